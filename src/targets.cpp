@@ -1,0 +1,1 @@
+// The precompiled header of the layers below the window needs a source to belong to.
