@@ -1,0 +1,22 @@
+-- The audit trail: written by the office at the end of each change.
+
+-- name: last
+-- The newest link of the chain.
+SELECT id, hash
+  FROM audit
+ ORDER BY id DESC
+ LIMIT 1
+
+-- name: insert
+INSERT INTO audit (id, at_ms, user_id, covered_user_id, action, topics, next_key, row_count,
+                   previous_hash, hash)
+VALUES (:id, :at_ms, :user_id, :covered_user_id, :action, :topics, :next_key, :row_count,
+        :previous_hash, :hash)
+
+-- name: insert_row
+INSERT INTO audit_row (id, audit_id, table_name, row_id, operation, image_hash)
+VALUES (:id, :audit_id, :table_name, :row_id, :operation, :image_hash)
+
+-- name: insert_image
+INSERT INTO audit_image (id, salt, image)
+VALUES (:id, :salt, :image)

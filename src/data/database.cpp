@@ -1,0 +1,45 @@
+#include "data/database.h"
+
+#include "data/errors.h"
+#include "data/migrator.h"
+#include "data/postgres_driver.h"
+#include "data/schema.h"
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> auditedTables()
+{
+    QSet<QString> tables;
+    for (const auto& [table, cover] : tableCovers().asKeyValueRange())
+        if (cover == TableCover::Audited)
+            tables.insert(table);
+    return tables;
+}
+
+} // namespace
+
+DatabaseConfig DatabaseConfig::at(const QString& location)
+{
+    const bool isServer
+        = location.startsWith(u"postgresql://"_s) || location.startsWith(u"postgres://"_s);
+    return {.dialect = isServer ? Dialect::Postgresql : Dialect::Sqlite, .location = location};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
+{
+    std::unique_ptr<Database> database(new Database(config));
+    if (config.dialect == Dialect::Sqlite) {
+        TANDEM_TRY(database->m_driver,
+                   SqliteDriver::open(config.location, config.access, auditedTables()));
+    } else {
+        TANDEM_TRY(database->m_driver, PostgresDriver::open(config.location, config.password));
+    }
+    TANDEM_CHECK(migrate(*database));
+    return database;
+}
+
+} // namespace tandem

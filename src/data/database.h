@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/result.h"
+#include "data/catalog.h"
+#include "data/driver.h"
+#include "data/sqlite_driver.h"
+
+#include <initializer_list>
+#include <memory>
+
+#include <type_traits>
+#include <utility>
+
+namespace tandem {
+
+/// Where books lie.
+struct DatabaseConfig {
+    Dialect dialect = Dialect::Sqlite;
+    QString location;   ///< SQLite: a file, or ":memory:". PostgreSQL: "postgresql://...".
+    QString password{}; ///< PostgreSQL only; empty if the address or the system knows it.
+    SqliteAccess access = SqliteAccess::Write;
+
+    /// Reads "books.tandem" or "postgresql://user@host/database".
+    static DatabaseConfig at(const QString& location);
+};
+
+/// One open connection to the books, with its schema up to date. Belongs to its thread.
+///
+/// The rest of Tandem reaches it through Office only: a Reader or a UnitOfWork.
+class Database {
+public:
+    /// Opens the books and applies the migrations they lack, after a backup.
+    static Result<std::unique_ptr<Database>> open(const DatabaseConfig& config);
+
+    Dialect dialect() const { return m_config.dialect; }
+    const DatabaseConfig& config() const { return m_config; }
+    const Catalog& catalog() const { return m_catalog; }
+    Driver& driver() { return *m_driver; }
+
+    /// Runs a named statement of resources/sql and returns the number of rows it changed.
+    Result<int> execute(const QString& name, std::initializer_list<Param> params)
+    {
+        return m_driver->execute(name, m_catalog.text(name), params, nullptr);
+    }
+
+    /// As execute, without waiting for the answer; see Driver::send.
+    Result<> send(const QString& name, std::initializer_list<Param> params)
+    {
+        return m_driver->send(name, m_catalog.text(name), params);
+    }
+
+    /// Runs a named query and hands each row to `read`, a function from Row to void or Result<>.
+    template <class Read>
+    Result<> each(const QString& name, std::initializer_list<Param> params, Read read)
+    {
+        const RowReader reader = [&read](const Row& row) -> Result<> {
+            if constexpr (std::is_void_v<std::invoke_result_t<Read&, const Row&>>) {
+                read(row);
+                return {};
+            } else {
+                return read(row);
+            }
+        };
+        TANDEM_CHECK(m_driver->execute(name, m_catalog.text(name), params, &reader));
+        return {};
+    }
+
+    /// Runs SQL made by the data layer itself from the names of tables; never from input.
+    template <class Read>
+    Result<> eachOf(const QString& sql, std::initializer_list<Param> params, Read read)
+    {
+        const RowReader reader = [&read](const Row& row) -> Result<> {
+            read(row);
+            return {};
+        };
+        TANDEM_CHECK(m_driver->execute(sql, sql, params, &reader));
+        return {};
+    }
+
+private:
+    explicit Database(const DatabaseConfig& config) : m_config(config), m_catalog(config.dialect) {}
+
+    DatabaseConfig m_config;
+    Catalog m_catalog;
+    std::unique_ptr<Driver> m_driver;
+};
+
+} // namespace tandem

@@ -1,0 +1,85 @@
+#include "data/dialect.h"
+
+namespace tandem {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct TypeWord {
+    QLatin1StringView word;
+    QLatin1StringView sqlite;
+    QLatin1StringView postgresql;
+};
+
+constexpr std::array typeWords{
+    TypeWord{"{id}"_L1, "INTEGER NOT NULL PRIMARY KEY"_L1, "BIGINT NOT NULL PRIMARY KEY"_L1},
+    TypeWord{"{ref}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
+    TypeWord{"{ref?}"_L1, "INTEGER"_L1, "BIGINT"_L1},
+    TypeWord{"{count}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
+    TypeWord{"{flag}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
+    TypeWord{"{money}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
+    TypeWord{"{micro}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
+    TypeWord{"{currency}"_L1, "TEXT NOT NULL"_L1, "TEXT NOT NULL"_L1},
+    TypeWord{"{instant}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
+    TypeWord{"{instant?}"_L1, "INTEGER"_L1, "BIGINT"_L1},
+    TypeWord{"{date}"_L1, "TEXT NOT NULL"_L1, "DATE NOT NULL"_L1},
+    TypeWord{"{date?}"_L1, "TEXT"_L1, "DATE"_L1},
+    TypeWord{"{text}"_L1, "TEXT NOT NULL"_L1, "TEXT NOT NULL"_L1},
+    TypeWord{"{text?}"_L1, "TEXT"_L1, "TEXT"_L1},
+    TypeWord{"{bytes}"_L1, "BLOB NOT NULL"_L1, "BYTEA NOT NULL"_L1},
+    TypeWord{"{bytes?}"_L1, "BLOB"_L1, "BYTEA"_L1},
+    TypeWord{"{strict}"_L1, "STRICT"_L1, ""_L1},
+};
+
+/// Whether `line` closes a statement, given that `statement` came before it.
+bool endsStatement(const QString& statement, const QString& line)
+{
+    const QString trimmed = line.trimmed();
+    if (!trimmed.endsWith(u';'))
+        return false;
+    if (statement.contains(u"$$"_s)) // a PostgreSQL function: it ends after its second $$
+        return (statement + line).count(u"$$"_s) % 2 == 0;
+    if (statement.startsWith(u"CREATE TRIGGER"_s) && (statement + line).contains(u"BEGIN"_s))
+        return trimmed == u"END;"_s || trimmed.endsWith(u" END;"_s);
+    return true;
+}
+
+} // namespace
+
+QString dialectName(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+}
+
+QString expandTypes(const QString& ddl, Dialect dialect)
+{
+    QString expanded = ddl;
+    for (const TypeWord& type : typeWords)
+        expanded.replace(type.word, dialect == Dialect::Sqlite ? type.sqlite : type.postgresql);
+    return expanded;
+}
+
+QStringList migrationStatements(const QString& source, Dialect dialect)
+{
+    static const QString only = u"-- only: "_s;
+    QStringList statements;
+    QString statement;
+    QString keptFor;
+    for (const QString& line : expandTypes(source, dialect).split(u'\n')) {
+        if (line.startsWith(only))
+            keptFor = line.mid(only.size()).trimmed();
+        if (line.trimmed().isEmpty() || line.startsWith(u"--"_s))
+            continue;
+        if (!endsStatement(statement, line)) {
+            statement += line + u'\n';
+            continue;
+        }
+        if (keptFor.isEmpty() || keptFor == dialectName(dialect))
+            statements += statement + line;
+        statement.clear();
+        keptFor.clear();
+    }
+    return statements;
+}
+
+} // namespace tandem

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace tandem {
+
+/// The two databases Tandem runs on. What differs between them stays in src/data.
+enum class Dialect { Sqlite, Postgresql };
+
+/// The name of a dialect in file names and tags: "sqlite" or "postgresql".
+QString dialectName(Dialect dialect);
+
+/// Replaces the type words of a migration, {id} {money} {instant} ..., by the dialect's types.
+/// docs/data.md lists them with their meaning; a migration may use no other type.
+QString expandTypes(const QString& ddl, Dialect dialect);
+
+/// The statements of a migration that `dialect` runs, type words expanded, in order.
+///
+/// A statement ends with a line that ends in `;` outside a trigger or function body. A comment
+/// `-- only: sqlite` (or postgresql) before a statement keeps it for that dialect alone.
+QStringList migrationStatements(const QString& source, Dialect dialect);
+
+} // namespace tandem

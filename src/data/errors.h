@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// Everything that can go wrong between Tandem and its database.
+namespace tandem::errors {
+
+inline constexpr ErrorCode databaseUnavailable{
+    "data.unavailable", ErrorKind::Unavailable,
+    QT_TRANSLATE_NOOP("Error", "The database did not answer, so nothing was changed. Check that it "
+                               "runs and that the address is right: %1")};
+inline constexpr ErrorCode databaseBusy{
+    "data.busy", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Somebody else is saving right now (%1). Please try again.")};
+inline constexpr ErrorCode outcomeUnknown{
+    "data.outcome_unknown", ErrorKind::Unavailable,
+    QT_TRANSLATE_NOOP("Error", "The connection broke while saving. Look whether it was saved before "
+                               "you try again; the same request key is never booked twice.")};
+inline constexpr ErrorCode statementFailed{
+    "data.statement_failed", ErrorKind::Broken,
+    QT_TRANSLATE_NOOP("Error", "Tandem could not save or read this. Nothing was changed.")};
+inline constexpr ErrorCode constraintRefused{
+    "data.constraint_refused", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The books refuse this: %1. Nothing was changed.")};
+inline constexpr ErrorCode storageFailed{
+    "data.storage_failed", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The disk could not be read or written (%1). Nothing was changed.")};
+inline constexpr ErrorCode diskFull{
+    "data.disk_full", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The disk is nearly full, so nothing was changed. Free at least %1 MB "
+                               "where the company file lies and try again.")};
+inline constexpr ErrorCode readOnly{
+    "data.read_only", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The company file may only be read. Give yourself the right to write "
+                               "to it and to its folder.")};
+inline constexpr ErrorCode interrupted{
+    "data.interrupted", ErrorKind::Conflict, QT_TRANSLATE_NOOP("Error", "Stopped as you asked.")};
+inline constexpr ErrorCode fileNotFound{
+    "data.file_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no company file %1. Make one with: tandemctl --company %1 "
+                               "company create --name ...")};
+inline constexpr ErrorCode fileExists{
+    "data.file_exists", ErrorKind::CannotCreate,
+    QT_TRANSLATE_NOOP("Error", "%1 exists already and is left as it is. Choose another name.")};
+inline constexpr ErrorCode cannotCreate{
+    "data.cannot_create", ErrorKind::CannotCreate,
+    QT_TRANSLATE_NOOP("Error", "%1 cannot be made. Check that its folder exists and that you may "
+                               "write there.")};
+inline constexpr ErrorCode networkFile{
+    "data.network_file", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 lies on a network file system (%2), where a company file is not "
+                               "safe. Copy it to a local disk, or move the books to PostgreSQL: "
+                               "tandemctl company move --to postgresql://...")};
+inline constexpr ErrorCode foreignFile{
+    "data.foreign_file", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 is not a Tandem company file (%2). It is left as it is. To take "
+                               "books over from another program, use: tandemctl import.")};
+inline constexpr ErrorCode newerFile{
+    "data.newer_file", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The books were last used with a newer Tandem (schema %1, this one "
+                               "knows %2). Install the newer version to open them.")};
+inline constexpr ErrorCode schemaChanged{
+    "data.schema_changed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The tables of these books are not as Tandem made them (%1). Restore "
+                               "the last backup: tandemctl company restore.")};
+inline constexpr ErrorCode migrationChanged{
+    "data.migration_changed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "These books were made by a different build of Tandem (%1). Use that "
+                               "build, or restore a backup.")};
+inline constexpr ErrorCode damagedFile{
+    "data.damaged_file", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The company file is damaged (%1). Restore the last backup: tandemctl "
+                               "company restore.")};
+inline constexpr ErrorCode insecureServer{
+    "data.insecure_server", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The server %1 is not on this machine, and the connection is not "
+                               "checked. Add sslmode=verify-full to the address.")};
+
+} // namespace tandem::errors

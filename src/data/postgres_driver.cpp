@@ -1,0 +1,393 @@
+#include "data/postgres_driver.h"
+
+#include "base/check.h"
+#include "data/errors.h"
+
+#include <charconv>
+#include <cstring>
+
+#include <libpq-fe.h>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Object ids of PostgreSQL's own types, fixed since its catalogue began (pg_type.dat).
+constexpr Oid bytesOid = 17;
+constexpr Oid integerOid = 20;
+constexpr Oid textOid = 25;
+constexpr Oid dateOid = 1082;
+constexpr std::array<Oid, 4> integerOids{20, 21, 23, 1700};
+
+constexpr int sentMax = 500; // beyond it the answers are read, so that no buffer grows
+
+struct ResultClear {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using ResultPointer = std::unique_ptr<PGresult, ResultClear>;
+
+/// A row of an answer. Values are texts, as the server sends them.
+class PostgresCursor final : public Cursor {
+public:
+    explicit PostgresCursor(const PGresult* result) : m_result(result) {}
+    void moveTo(int row) { m_row = row; }
+
+    int columnCount() const override { return PQnfields(m_result); }
+    const char* columnName(int column) const override { return PQfname(m_result, column); }
+    Type type(int column) const override
+    {
+        if (PQgetisnull(m_result, m_row, column))
+            return Type::Null;
+        const Oid oid = PQftype(m_result, column);
+        if (oid == bytesOid)
+            return Type::Bytes;
+        return std::ranges::find(integerOids, oid) != integerOids.end() ? Type::Integer : Type::Text;
+    }
+    std::int64_t integer(int column) const override
+    {
+        const std::string_view digits = text(column);
+        std::int64_t value = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        require(error == std::errc() && end == digits.data() + digits.size(), columnName(column));
+        return value;
+    }
+    std::string_view text(int column) const override
+    {
+        return {PQgetvalue(m_result, m_row, column),
+                static_cast<std::size_t>(PQgetlength(m_result, m_row, column))};
+    }
+    QByteArray bytes(int column) const override
+    {
+        const std::string_view hex = text(column); // "\x0a1b..."
+        require(hex.starts_with("\\x"), columnName(column));
+        return QByteArray::fromHex({hex.data() + 2, static_cast<qsizetype>(hex.size()) - 2});
+    }
+
+private:
+    const PGresult* m_result;
+    int m_row = 0;
+};
+
+Result<> readRows(const PGresult* result, const RowReader& read)
+{
+    PostgresCursor cursor(result);
+    for (int row = 0; row < PQntuples(result); ++row) {
+        cursor.moveTo(row);
+        TANDEM_CHECK(read(Row(cursor)));
+    }
+    return {};
+}
+
+bool isNameCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+} // namespace
+
+Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const QString& password)
+{
+    std::unique_ptr<PostgresDriver> driver(new PostgresDriver);
+    const QByteArray address = url.toUtf8();
+    const QByteArray secret = password.toUtf8();
+    const std::array<const char*, 5> keys{"dbname", "connect_timeout", "application_name",
+                                          secret.isEmpty() ? nullptr : "password", nullptr};
+    const std::array<const char*, 5> values{address.constData(), "10", "tandem",
+                                            secret.isEmpty() ? nullptr : secret.constData(), nullptr};
+    driver->m_connection = PQconnectdbParams(keys.data(), values.data(), 1);
+    PGconn* const connection = driver->m_connection;
+    if (PQstatus(connection) != CONNECTION_OK)
+        return fail(errors::databaseUnavailable,
+                    {QString::fromUtf8(PQerrorMessage(connection)).trimmed()});
+
+    const char* const host = PQhost(connection);
+    const char* const address4 = PQhostaddr(connection);
+    const bool isHere = host[0] == '/' || std::strcmp(address4, "127.0.0.1") == 0
+                        || std::strcmp(address4, "::1") == 0;
+    if (!isHere && !url.contains(u"sslmode=verify-full"_s))
+        return fail(errors::insecureServer, {QString::fromUtf8(host)});
+
+    PQsetNoticeProcessor(connection, [](void*, const char*) {}, nullptr);
+    for (const QString& setting :
+         {u"SET client_min_messages = warning"_s, u"SET lock_timeout = '5s'"_s,
+          u"SET idle_in_transaction_session_timeout = '30s'"_s, u"SET DateStyle = 'ISO, YMD'"_s,
+          u"SET client_encoding = 'UTF8'"_s, u"SET synchronous_commit = on"_s,
+          u"SET standard_conforming_strings = on"_s,
+          u"CREATE TEMPORARY TABLE touched_row (table_name TEXT NOT NULL, row_id BIGINT NOT NULL) "
+          "ON COMMIT DELETE ROWS"_s})
+        TANDEM_CHECK(driver->run(setting));
+    return std::unique_ptr<Driver>(std::move(driver));
+}
+
+PostgresDriver::~PostgresDriver()
+{
+    PQfinish(m_connection);
+}
+
+Result<> PostgresDriver::run(const QString& sql)
+{
+    TANDEM_CHECK(settle());
+    const ResultPointer result(PQexec(m_connection, sql.toUtf8().constData()));
+    const auto status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        return failure(result.get(), sql.left(60));
+    return {};
+}
+
+PostgresDriver::Statement& PostgresDriver::statementFor(const QString& name, const QString& sql)
+{
+    const auto found = m_statements.find(name);
+    if (found != m_statements.end())
+        return *found;
+    // ":name" becomes "$n"; "::type" and quoted text stay as they are.
+    Statement statement;
+    statement.name = 's' + QByteArray::number(m_statements.size() + 1);
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const QChar c = sql[i];
+        isQuoted = c == u'\'' ? !isQuoted : isQuoted;
+        const bool isCast = c == u':' && i + 1 < sql.size() && sql[i + 1] == u':';
+        if (isCast && !isQuoted) {
+            statement.sql += "::";
+            ++i;
+            continue;
+        }
+        if (isQuoted || c != u':') {
+            statement.sql += QString(c).toUtf8();
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < sql.size() && isNameCharacter(sql[end]))
+            ++end;
+        const QByteArray parameter = sql.mid(i + 1, end - i - 1).toUtf8();
+        auto at = std::ranges::find(statement.parameterNames, parameter);
+        if (at == statement.parameterNames.end())
+            at = statement.parameterNames.insert(at, parameter);
+        statement.sql += '$' + QByteArray::number(at - statement.parameterNames.begin() + 1);
+        i = end - 1;
+    }
+    return *m_statements.insert(name, std::move(statement));
+}
+
+/// Hands a statement with its parameters to libpq, preparing it on its first use.
+Result<> PostgresDriver::dispatch(Statement& statement, std::span<const Param> params)
+{
+    const auto count = statement.parameterNames.size();
+    require(count == params.size(), statement.sql.constData());
+    std::vector<Oid> types(count);
+    std::vector<QByteArray> texts(count);
+    std::vector<const char*> values(count, nullptr);
+    std::vector<int> lengths(count);
+    std::vector<int> formats(count, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto isNamed = [&](const Param& param) {
+            return statement.parameterNames[i] == param.name();
+        };
+        const auto found = std::ranges::find_if(params, isNamed);
+        require(found != params.end(), statement.parameterNames[i].constData());
+        switch (found->kind()) {
+        case Param::Kind::Integer:
+            types[i] = integerOid;
+            texts[i] = QByteArray::number(static_cast<qlonglong>(found->integer()));
+            break;
+        case Param::Kind::Text:
+            types[i] = textOid;
+            texts[i] = found->text().toUtf8();
+            break;
+        case Param::Kind::Date:
+            types[i] = dateOid;
+            texts[i] = found->isNull() ? QByteArray() : found->date().toString(Qt::ISODate).toUtf8();
+            break;
+        case Param::Kind::Bytes:
+            types[i] = bytesOid;
+            texts[i] = found->bytes();
+            formats[i] = 1;
+            break;
+        }
+        if (!found->isNull())
+            values[i] = texts[i].constData();
+        lengths[i] = static_cast<int>(texts[i].size());
+    }
+    const int countInt = static_cast<int>(count);
+    if (!statement.isPrepared) {
+        TANDEM_CHECK(settle());
+        const ResultPointer prepared(PQprepare(m_connection, statement.name.constData(),
+                                               statement.sql.constData(), countInt, types.data()));
+        if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
+            return failure(prepared.get(), QString::fromUtf8(statement.sql).left(200));
+        statement.isPrepared = true;
+    }
+    if (!m_isPiped) {
+        require(PQenterPipelineMode(m_connection) == 1, "an idle connection can begin a pipeline");
+        m_isPiped = true;
+    }
+    if (PQsendQueryPrepared(m_connection, statement.name.constData(), countInt, values.data(),
+                            lengths.data(), formats.data(), 0)
+        != 1)
+        return failure(nullptr, QString::fromUtf8(statement.name));
+    ++m_sent;
+    return {};
+}
+
+Result<> PostgresDriver::send(const QString& name, const QString& sql, std::span<const Param> params)
+{
+    TANDEM_CHECK(dispatch(statementFor(name, sql), params));
+    if (m_sent >= sentMax)
+        return settle();
+    return {};
+}
+
+Result<int> PostgresDriver::execute(const QString& name, const QString& sql,
+                                    std::span<const Param> params, const RowReader* read)
+{
+    TANDEM_CHECK(dispatch(statementFor(name, sql), params));
+    return collect(name, read);
+}
+
+Result<> PostgresDriver::settle()
+{
+    if (!m_isPiped)
+        return {};
+    TANDEM_CHECK(collect(u"pipeline"_s, nullptr));
+    return {};
+}
+
+/// Ends the pipeline and reads its answers; the last one's rows go to `read`.
+Result<int> PostgresDriver::collect(const QString& name, const RowReader* read)
+{
+    PQpipelineSync(m_connection);
+    int changed = 0;
+    std::optional<Error> broken;
+    std::exception_ptr thrown; // kept until the answers are read, or the connection is lost to us
+    const auto note = [&](Failure failed) {
+        const Result<> asResult = std::move(failed);
+        if (!broken)
+            broken = asResult.error();
+    };
+    for (int left = m_sent; left > 0; --left) {
+        const bool isLast = left == 1;
+        if (isLast && read)
+            PQsetSingleRowMode(m_connection);
+        while (const ResultPointer result{PQgetResult(m_connection)}) {
+            const auto status = PQresultStatus(result.get());
+            if (status == PGRES_FATAL_ERROR)
+                note(failure(result.get(), name));
+            if (isLast && status == PGRES_COMMAND_OK)
+                changed = QByteArray(PQcmdTuples(result.get())).toInt();
+            const bool hasRows = status == PGRES_SINGLE_TUPLE || status == PGRES_TUPLES_OK;
+            if (!isLast || !read || !hasRows || broken || thrown)
+                continue;
+            try {
+                if (auto taken = readRows(result.get(), *read); !taken)
+                    broken = taken.error();
+            } catch (...) {
+                thrown = std::current_exception();
+            }
+        }
+    }
+    m_sent = 0;
+    ResultPointer sync(PQgetResult(m_connection)); // the answer to PQpipelineSync itself
+    const bool isAlive = PQstatus(m_connection) == CONNECTION_OK;
+    PQexitPipelineMode(m_connection);
+    m_isPiped = false;
+    if (thrown)
+        std::rethrow_exception(thrown);
+    if (broken)
+        return Failure(*broken);
+    if (!isAlive)
+        return failure(nullptr, name);
+    return changed;
+}
+
+Result<> PostgresDriver::beginRead()
+{
+    return run(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+}
+
+Result<> PostgresDriver::beginChange()
+{
+    return run(u"BEGIN; LOCK TABLE pen IN EXCLUSIVE MODE"_s);
+}
+
+Result<> PostgresDriver::commit()
+{
+    TANDEM_CHECK(settle());
+    const ResultPointer result(PQexec(m_connection, "COMMIT"));
+    const auto status = PQresultStatus(result.get());
+    // A COMMIT of a transaction that failed before answers "ROLLBACK", and nothing was saved.
+    if (status == PGRES_COMMAND_OK && std::strcmp(PQcmdStatus(result.get()), "COMMIT") == 0)
+        return {};
+    if (PQstatus(m_connection) == CONNECTION_OK)
+        return failure(result.get(), u"COMMIT"_s);
+    return fail(errors::outcomeUnknown).because(QString::fromUtf8(PQerrorMessage(m_connection)));
+}
+
+void PostgresDriver::rollback()
+{
+    (void)settle();
+    const ResultPointer result(PQexec(m_connection, "ROLLBACK"));
+    // After a broken connection the next statement meets a new one, with its session set anew.
+    if (PQstatus(m_connection) != CONNECTION_OK)
+        m_statements.clear();
+}
+
+Result<std::vector<TouchedRow>> PostgresDriver::touchedRows()
+{
+    std::vector<TouchedRow> rows;
+    const RowReader read = [&](const Row& row) -> Result<> {
+        rows.push_back({row.text("table_name"), row.integer("row_id")});
+        return {};
+    };
+    TANDEM_CHECK(execute(u"driver:touched"_s,
+                         u"SELECT DISTINCT table_name, row_id FROM touched_row "
+                         "ORDER BY table_name, row_id"_s,
+                         {}, &read));
+    return rows;
+}
+
+void PostgresDriver::interrupt()
+{
+    char error[256];
+    PGcancel* const cancel = PQgetCancel(m_connection);
+    PQcancel(cancel, error, sizeof error);
+    PQfreeCancel(cancel);
+}
+
+Result<std::int64_t> PostgresDriver::dataVersion()
+{
+    std::int64_t version = 0;
+    const RowReader read = [&](const Row& row) -> Result<> {
+        version = row.integer("version");
+        return {};
+    };
+    TANDEM_CHECK(execute(u"driver:data_version"_s,
+                         u"SELECT COALESCE(MAX(id), 0) AS version FROM audit"_s, {}, &read));
+    return version;
+}
+
+Failure PostgresDriver::failure(const pg_result* result, const QString& what) const
+{
+    const char* const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const QString code = QString::fromLatin1(state ? state : "");
+    const QString text = result ? QString::fromUtf8(
+                             PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY))
+                                : QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
+    const QString detail = what + u": "_s + code + u' ' + text;
+    static const QStringList busy{u"40001"_s, u"40P01"_s, u"55P03"_s};
+    if (busy.contains(code))
+        return fail(errors::databaseBusy, {u"another workstation"_s}).because(detail);
+    if (code == u"57014"_s)
+        return fail(errors::interrupted).because(detail);
+    if (code.startsWith(u"53"_s))
+        return fail(errors::storageFailed, {text}).because(detail);
+    if (PQstatus(m_connection) != CONNECTION_OK || code.startsWith(u"08"_s)
+        || code.startsWith(u"57P"_s))
+        return fail(errors::databaseUnavailable, {text}).because(detail);
+    if (code.startsWith(u"23"_s) || code == u"P0001"_s) // a constraint, or a trigger's RAISE
+        return fail(errors::constraintRefused, {text}).because(detail);
+    return fail(errors::statementFailed).because(detail);
+}
+
+} // namespace tandem

@@ -1,0 +1,392 @@
+#include "data/sqlite_driver.h"
+
+#include "base/check.h"
+#include "data/errors.h"
+#include "data/sqlite_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstring>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int penWaitMs = 5'000;
+constexpr std::int64_t freeSpaceBytesMin = 64LL << 20; // posting stops before the disk is full
+constexpr std::int64_t walBytesMax = 16LL << 20;       // beyond it the pen's holder checkpoints
+
+/// The row a statement stands on.
+class SqliteCursor final : public Cursor {
+public:
+    explicit SqliteCursor(sqlite3_stmt* statement)
+        : m_statement(statement), m_columnCount(sqlite3_column_count(statement))
+    {
+    }
+    int columnCount() const override { return m_columnCount; }
+    const char* columnName(int column) const override
+    {
+        return sqlite3_column_name(m_statement, column);
+    }
+    Type type(int column) const override
+    {
+        switch (sqlite3_column_type(m_statement, column)) {
+        case SQLITE_INTEGER:
+            return Type::Integer;
+        case SQLITE_TEXT:
+            return Type::Text;
+        case SQLITE_BLOB:
+            return Type::Bytes;
+        case SQLITE_NULL:
+            return Type::Null;
+        default:
+            require(false, "no column of the books holds a binary fraction");
+            return Type::Null;
+        }
+    }
+    std::int64_t integer(int column) const override
+    {
+        require(sqlite3_column_type(m_statement, column) == SQLITE_INTEGER, columnName(column));
+        return sqlite3_column_int64(m_statement, column);
+    }
+    std::string_view text(int column) const override
+    {
+        // The text comes before its length: asking for it may convert the value.
+        const auto* utf8 = sqlite3_column_text(m_statement, column);
+        const auto length = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+        return {reinterpret_cast<const char*>(utf8), length};
+    }
+    QByteArray bytes(int column) const override
+    {
+        const void* data = sqlite3_column_blob(m_statement, column);
+        return {static_cast<const char*>(data), sqlite3_column_bytes(m_statement, column)};
+    }
+
+private:
+    sqlite3_stmt* m_statement;
+    int m_columnCount;
+};
+
+} // namespace
+
+SqliteDriver::SqliteDriver(const QSet<QString>& auditedTables)
+{
+    for (const QString& table : auditedTables)
+        m_auditedTables.insert(table.toUtf8());
+}
+
+SqliteDriver::~SqliteDriver()
+{
+    for (const Statement& statement : m_statements)
+        sqlite3_finalize(statement.native);
+    sqlite3_close(m_database);
+}
+
+Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAccess access,
+                                                   const QSet<QString>& auditedTables)
+{
+    std::unique_ptr<SqliteDriver> driver(new SqliteDriver(auditedTables));
+    const bool isInMemory = file == u":memory:"_s;
+    if (!isInMemory) {
+        driver->m_file = file;
+        TANDEM_CHECK(examineFile(file, access));
+        driver->m_pen = std::make_unique<PenLock>(file);
+    }
+
+    ::umask(077);
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (!isInMemory)
+        flags |= SQLITE_OPEN_NOFOLLOW;
+    flags |= access == SqliteAccess::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (access == SqliteAccess::Create || isInMemory)
+        flags |= SQLITE_OPEN_CREATE;
+    const QString name = isInMemory ? file : QFileInfo(file).canonicalPath() + u'/'
+                                                 + QFileInfo(file).fileName();
+    const int code = sqlite3_open_v2(name.toUtf8().constData(), &driver->m_database, flags, nullptr);
+    if (code != SQLITE_OK)
+        return driver->failure(code, u"open"_s);
+    TANDEM_CHECK(driver->harden(access));
+    sqlite3_update_hook(driver->m_database, &SqliteDriver::rowChanged, driver.get());
+    return std::unique_ptr<Driver>(std::move(driver));
+}
+
+Result<> SqliteDriver::harden(SqliteAccess access)
+{
+    const auto configure = [this](int option, int value) {
+        int isNow = -1;
+        const int code = sqlite3_db_config(m_database, option, value, &isNow);
+        require(code == SQLITE_OK && isNow == value, "SQLite takes the safe settings");
+    };
+    configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    configure(SQLITE_DBCONFIG_DQS_DDL, 0);
+    configure(SQLITE_DBCONFIG_DQS_DML, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 0);
+
+    // journal_mode comes first: the other settings must not touch the file before it is ours.
+    if (access != SqliteAccess::Read)
+        TANDEM_CHECK(run(u"PRAGMA journal_mode = WAL"_s));
+    struct Setting {
+        const char* name;
+        std::int64_t value;
+    };
+    static constexpr std::array settings{
+        Setting{"synchronous", 2},     Setting{"foreign_keys", 1},
+        Setting{"recursive_triggers", 1}, Setting{"cell_size_check", 1},
+        Setting{"secure_delete", 1},   Setting{"wal_autocheckpoint", 0},
+        Setting{"busy_timeout", 5'000}, Setting{"temp_store", 2},
+        Setting{"cache_size", -32'768}, Setting{"mmap_size", 0}};
+    for (const Setting& setting : settings) {
+        const QString name = QString::fromLatin1(setting.name);
+        TANDEM_CHECK(run(u"PRAGMA %1 = %2"_s.arg(name).arg(setting.value)));
+        if (m_file.isEmpty() && name == u"mmap_size"_s)
+            continue; // a database in memory has no map to switch off
+        TANDEM_TRY(const std::int64_t isNow, pragma(setting.name));
+        require(isNow == setting.value, setting.name);
+    }
+    if (access == SqliteAccess::Read)
+        TANDEM_CHECK(run(u"PRAGMA query_only = ON"_s));
+    return {};
+}
+
+Result<std::int64_t> SqliteDriver::pragma(const char* name) const
+{
+    sqlite3_stmt* statement = nullptr;
+    const QByteArray sql = QByteArray("PRAGMA ") + name;
+    int code = sqlite3_prepare_v2(m_database, sql.constData(), -1, &statement, nullptr);
+    std::int64_t value = 0;
+    if (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW)
+        value = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    if (code != SQLITE_ROW)
+        return failure(code, QString::fromLatin1(name));
+    return value;
+}
+
+Result<> SqliteDriver::run(const QString& sql)
+{
+    const int code = sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code, sql.left(60));
+    return {};
+}
+
+Result<SqliteDriver::Statement*> SqliteDriver::prepared(const QString& name, const QString& sql)
+{
+    const auto found = m_statements.find(name);
+    if (found != m_statements.end())
+        return &*found;
+    Statement statement;
+    const QByteArray utf8 = sql.toUtf8();
+    const int code = sqlite3_prepare_v3(m_database, utf8.constData(), static_cast<int>(utf8.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement.native, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code, name);
+    const int count = sqlite3_bind_parameter_count(statement.native);
+    for (int i = 1; i <= count; ++i)
+        statement.parameterNames.emplace_back(sqlite3_bind_parameter_name(statement.native, i));
+    return &*m_statements.insert(name, std::move(statement));
+}
+
+Result<> SqliteDriver::bind(const Statement& statement, std::span<const Param> params)
+{
+    const auto count = statement.parameterNames.size();
+    std::size_t bound = 0;
+    for (std::size_t p = 0; p < params.size(); ++p) {
+        const Param& param = params[p];
+        for (std::size_t tried = 0; tried < count; ++tried) {
+            const std::size_t i = (p + tried) % count;
+            if (std::strcmp(statement.parameterNames[i].constData() + 1, param.name()) != 0)
+                continue;
+            const int index = static_cast<int>(i) + 1;
+            int code = SQLITE_OK;
+            if (param.isNull()) {
+                code = sqlite3_bind_null(statement.native, index);
+            } else if (param.kind() == Param::Kind::Integer) {
+                code = sqlite3_bind_int64(statement.native, index, param.integer());
+            } else if (param.kind() == Param::Kind::Bytes) {
+                code = sqlite3_bind_blob64(statement.native, index, param.bytes().constData(),
+                                           static_cast<sqlite3_uint64>(param.bytes().size()),
+                                           SQLITE_STATIC);
+            } else {
+                const QByteArray utf8 = param.kind() == Param::Kind::Text
+                                            ? param.text().toUtf8()
+                                            : param.date().toString(Qt::ISODate).toUtf8();
+                code = sqlite3_bind_text64(statement.native, index, utf8.constData(),
+                                           static_cast<sqlite3_uint64>(utf8.size()),
+                                           SQLITE_TRANSIENT, SQLITE_UTF8);
+            }
+            if (code != SQLITE_OK)
+                return failure(code, QString::fromLatin1(param.name()));
+            ++bound;
+            break;
+        }
+    }
+    require(bound == count && bound == params.size(), sqlite3_sql(statement.native));
+    return {};
+}
+
+Result<int> SqliteDriver::execute(const QString& name, const QString& sql,
+                                  std::span<const Param> params, const RowReader* read)
+{
+    TANDEM_TRY(Statement* const statement, prepared(name, sql));
+    sqlite3_stmt* const native = statement->native;
+    require(!sqlite3_stmt_busy(native), "a statement is not run while its own answer is read");
+    // Whatever happens below, the statement is put back: it would hold its snapshot otherwise.
+    const auto reset = [](sqlite3_stmt* s) { sqlite3_reset(s); };
+    const std::unique_ptr<sqlite3_stmt, decltype(reset)> putBack(native, reset);
+    TANDEM_CHECK(bind(*statement, params));
+
+    const SqliteCursor cursor(native);
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(native)) == SQLITE_ROW) {
+        if (!read)
+            continue;
+        TANDEM_CHECK((*read)(Row(cursor)));
+    }
+    if (code != SQLITE_DONE)
+        return failure(code, name);
+    return sqlite3_changes(m_database);
+}
+
+Result<> SqliteDriver::send(const QString& name, const QString& sql, std::span<const Param> params)
+{
+    TANDEM_CHECK(execute(name, sql, params, nullptr));
+    return {};
+}
+
+Result<> SqliteDriver::beginRead()
+{
+    TANDEM_CHECK(run(u"PRAGMA query_only = ON"_s));
+    return run(u"BEGIN"_s);
+}
+
+Result<> SqliteDriver::beginChange()
+{
+    if (m_pen) {
+        TANDEM_CHECK(checkFreeSpace());
+        TANDEM_CHECK(m_pen->take(penWaitMs));
+    }
+    m_touched.clear();
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun) {
+        rollback();
+        return begun;
+    }
+    return {};
+}
+
+Result<> SqliteDriver::commit()
+{
+    const int code = sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) {
+        checkpointIfLarge();
+        if (m_pen)
+            m_pen->giveBack();
+        return {};
+    }
+    auto broken = failure(code, u"COMMIT"_s);
+    const bool isUndone = code == SQLITE_BUSY || (code & 0xff) == SQLITE_CONSTRAINT;
+    rollback();
+    if (isUndone)
+        return broken;
+    const Result<> asResult = std::move(broken);
+    return fail(errors::outcomeUnknown).because(asResult.error().detail);
+}
+
+void SqliteDriver::rollback()
+{
+    if (sqlite3_get_autocommit(m_database) == 0)
+        sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_database, "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+    if (m_pen)
+        m_pen->giveBack();
+}
+
+Result<std::vector<TouchedRow>> SqliteDriver::touchedRows()
+{
+    std::vector<TouchedRow> rows;
+    rows.reserve(m_touched.size());
+    for (const auto& [table, id] : m_touched)
+        rows.push_back({QString::fromUtf8(table), id});
+    return rows;
+}
+
+void SqliteDriver::rowChanged(void* driver, int, const char*, const char* table, long long id)
+{
+    auto* self = static_cast<SqliteDriver*>(driver);
+    const auto name = QByteArray::fromRawData(table, static_cast<qsizetype>(std::strlen(table)));
+    if (const auto found = self->m_auditedTables.constFind(name);
+        found != self->m_auditedTables.constEnd())
+        self->m_touched.emplace(*found, id);
+}
+
+void SqliteDriver::interrupt()
+{
+    sqlite3_interrupt(m_database);
+}
+
+Result<std::int64_t> SqliteDriver::dataVersion()
+{
+    return pragma("data_version");
+}
+
+Result<> SqliteDriver::checkFreeSpace() const
+{
+    struct statvfs disk {};
+    if (::statvfs(QFile::encodeName(m_file).constData(), &disk) != 0)
+        return {}; // the write itself will tell
+    const auto freeBytes = static_cast<std::int64_t>(disk.f_bavail)
+                           * static_cast<std::int64_t>(disk.f_frsize);
+    if (freeBytes < freeSpaceBytesMin)
+        return fail(errors::diskFull, {QString::number(freeSpaceBytesMin >> 20)});
+    return {};
+}
+
+void SqliteDriver::checkpointIfLarge()
+{
+    if (!m_pen || QFileInfo(m_file + u"-wal"_s).size() < walBytesMax)
+        return;
+    // A reader may hold the end of the log; the next holder of the pen tries again.
+    sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+}
+
+Failure SqliteDriver::failure(int code, const QString& what) const
+{
+    const QString text = m_database ? QString::fromUtf8(sqlite3_errmsg(m_database)) : QString();
+    const QString detail = u"%1: %2 %3"_s.arg(what).arg(code).arg(text);
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fail(errors::databaseBusy, {u"another program"_s}).because(detail);
+    case SQLITE_CONSTRAINT:
+        return fail(errors::constraintRefused, {text}).because(detail);
+    case SQLITE_FULL:
+        return fail(errors::diskFull, {QString::number(freeSpaceBytesMin >> 20)}).because(detail);
+    case SQLITE_IOERR:
+        return fail(errors::storageFailed, {text}).because(detail);
+    case SQLITE_READONLY:
+        return fail(errors::readOnly).because(detail);
+    case SQLITE_CANTOPEN:
+        return fail(errors::cannotCreate, {m_file}).because(detail);
+    case SQLITE_CORRUPT:
+        return fail(errors::damagedFile, {text}).because(detail);
+    case SQLITE_NOTADB:
+        return fail(errors::foreignFile, {m_file, text}).because(detail);
+    case SQLITE_INTERRUPT:
+        return fail(errors::interrupted).because(detail);
+    default:
+        return fail(errors::statementFailed).because(detail);
+    }
+}
+
+} // namespace tandem

@@ -1,0 +1,166 @@
+#include "office/office.h"
+
+#include "data/chain_hash.h"
+#include "data/row_image.h"
+
+#include <QSet>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int saltBytes = 16;
+
+/// The newest link of the audit chain.
+struct ChainEnd {
+    std::int64_t id = 0;
+    QByteArray hash = QByteArray(32, '\0');
+};
+
+ChainEnd readChainEnd(const Row& row)
+{
+    return {row.integer("id"), row.bytes("hash")};
+}
+
+} // namespace
+
+Result<> UnitOfWork::save(const QString& name, std::initializer_list<Param> params)
+{
+    TANDEM_TRY(const int saved, execute(name, params));
+    if (saved != 1)
+        return fail(errors::changedMeanwhile);
+    return {};
+}
+
+Result<std::int64_t> UnitOfWork::nextKey()
+{
+    if (m_nextKey == 0) {
+        TANDEM_TRY(const auto key,
+                   first<std::int64_t>(u"office.pen:next_key"_s, {}, [](const Row& row) {
+                       return row.integer("next_key");
+                   }));
+        require(key.has_value(), "there is exactly one pen");
+        m_nextKey = *key;
+    }
+    return m_nextKey++;
+}
+
+Office::Office(Database& database, const Clock& clock, Random& random, Session session)
+    : m_database(database), m_clock(clock), m_random(random), m_session(std::move(session))
+{
+}
+
+Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
+{
+    TANDEM_TRY(const auto touched, m_database.driver().touchedRows());
+    for (const TouchedRow& row : touched)
+        unit.m_topics.insert(row.table);
+    if (unit.m_topics.empty())
+        return {}; // nothing was changed, so there is nothing to tell
+
+    TANDEM_TRY(const auto last,
+               unit.first<ChainEnd>(u"office.audit:last"_s, {}, &readChainEnd));
+    const ChainEnd end = last.value_or(ChainEnd{});
+    const std::int64_t id = end.id + 1;
+    ChainHash rows;
+    for (const TouchedRow& row : touched)
+        TANDEM_CHECK(writeAuditRow(unit, id, row, rows));
+    if (unit.m_nextKey == 0) // none was taken, but the trail states the count all the same
+        TANDEM_CHECK(unit.nextKey());
+    TANDEM_CHECK(unit.send(u"office.pen:set_next_key"_s, {{"next_key", unit.m_nextKey}}));
+
+    const QStringList topicNames(unit.m_topics.begin(), unit.m_topics.end());
+    const QString topics = topicNames.join(u' ');
+    const QString actionName = QString::fromLatin1(action.name);
+    const Instant now = m_clock.now();
+    const auto rowCount = static_cast<std::int64_t>(touched.size());
+    const QByteArray hash = ChainHash()
+                                .add(std::string_view("tandem audit 1"))
+                                .add(end.hash)
+                                .add(id)
+                                .add(now.ms)
+                                .add(m_session.user.value())
+                                .add(m_session.coveredUser.value())
+                                .add(actionName)
+                                .add(topics)
+                                .add(unit.m_nextKey)
+                                .add(rowCount)
+                                .add(rows.result())
+                                .result();
+    return unit.send(u"office.audit:insert"_s,
+                     {{"id", id},
+                      {"at_ms", now},
+                      {"user_id", m_session.user},
+                      Param::orNull("covered_user_id", m_session.coveredUser),
+                      {"action", actionName},
+                      {"topics", topics},
+                      {"next_key", unit.m_nextKey},
+                      {"row_count", rowCount},
+                      {"previous_hash", end.hash},
+                      {"hash", hash}});
+}
+
+Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
+                               ChainHash& chain)
+{
+    TANDEM_TRY(const QByteArray image, rowImage(m_database, row.table, row.id));
+    const bool isDeleted = image.isEmpty();
+    const QString operation = isDeleted ? u"delete"_s : u"save"_s;
+    const QByteArray salt = isDeleted ? QByteArray() : m_random.bytes(saltBytes);
+    const QByteArray hash = isDeleted ? QByteArray(32, '\0') : imageHash(salt, image);
+    TANDEM_TRY(const std::int64_t id, unit.nextKey());
+    chain.add(id).add(row.table).add(row.id).add(operation).add(hash);
+    TANDEM_CHECK(unit.send(u"office.audit:insert_row"_s, {{"id", id},
+                                                          {"audit_id", auditId},
+                                                          {"table_name", row.table},
+                                                          {"row_id", row.id},
+                                                          {"operation", operation},
+                                                          {"image_hash", hash}}));
+    if (isDeleted)
+        return {};
+    const QString text = QString::fromUtf8(image);
+    return unit.send(u"office.audit:insert_image"_s, {{"id", id}, {"salt", salt}, {"image", text}});
+}
+
+Result<std::optional<Receipt>> Office::answered(UnitOfWork& unit, const Action& action,
+                                                const Request& request)
+{
+    if (request.key.isEmpty())
+        return std::optional<Receipt>();
+    struct Answer {
+        QByteArray bodyHash;
+        QString action;
+        Receipt receipt;
+    };
+    TANDEM_TRY(const auto before,
+               unit.first<Answer>(u"office.requests:by_key"_s, {{"key", request.key}},
+                                  [](const Row& row) {
+                                      return Answer{row.bytes("body_hash"), row.text("action"),
+                                                    {row.integer("subject_id"), row.text("number")}};
+                                  }));
+    if (!before)
+        return std::optional<Receipt>();
+    if (before->bodyHash != request.bodyHash || before->action != QLatin1StringView(action.name))
+        return fail(errors::keyUsedForOther, {request.key});
+    return std::optional(before->receipt);
+}
+
+Result<> Office::remember(UnitOfWork& unit, const Action& action, const Request& request,
+                          const Receipt& receipt)
+{
+    if (request.key.isEmpty())
+        return {};
+    TANDEM_TRY(const std::int64_t id, unit.nextKey());
+    const QString actionName = QString::fromLatin1(action.name);
+    TANDEM_CHECK(unit.execute(u"office.requests:insert"_s, {{"id", id},
+                                                            {"key", request.key},
+                                                            {"body_hash", request.bodyHash},
+                                                            {"action", actionName},
+                                                            {"subject_id", receipt.id},
+                                                            {"number", receipt.number}}));
+    return {};
+}
+
+} // namespace tandem
