@@ -78,7 +78,7 @@ TEST(Currency, AgreesWithThePublishedList)
 {
     const auto bytes = test::sharedFile(u"money/iso4217/iso-4217-list-one.xml"_s);
     if (!bytes)
-        GTEST_SKIP() << "no shared data";
+        GTEST_SKIP() << "no folder " << qPrintable(test::sharedData());
     auto published = publishedList(*bytes);
     ASSERT_GT(published.size(), 170u);
     for (const CurrencyFacts& facts : currencies()) {
@@ -96,7 +96,7 @@ TEST(Currency, KnowsTheSmallestCoin)
 {
     const auto bytes = test::sharedFile(u"money/iso4217/currency_iso.json"_s);
     if (!bytes)
-        GTEST_SKIP() << "no shared data";
+        GTEST_SKIP() << "no folder " << qPrintable(test::sharedData());
     const QJsonObject listed = QJsonDocument::fromJson(*bytes).object();
     int compared = 0;
     for (const CurrencyFacts& facts : currencies()) {
