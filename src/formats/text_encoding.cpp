@@ -64,40 +64,19 @@ char16_t windowsCharacter(uchar byte, TextEncoding encoding)
 /// its place is common in the one and rare in the other.
 int centralEuropeanWeight(uchar byte)
 {
-    switch (byte) {
-    case 0x8A:
-    case 0x8D:
-    case 0x8E:
-    case 0x9A:
-    case 0x9D:
-    case 0x9E: // Š Ť Ž š ť ž
-    case 0x9C:
-    case 0x9F:
-    case 0xB3:
-    case 0xB9:
-    case 0xEC:
-    case 0xFD: // ś ź ł ą ě ý
-        return 2;
-    case 0xC8:
-    case 0xCC:
-    case 0xD8:
-    case 0xE8:
-    case 0xF8:
-    case 0xF9: // Č Ě Ř č ř ů
-        return 1;
-    case 0xEA:
-    case 0xE3:
-    case 0xF1: // ê ã ñ
-        return -1;
-    case 0xE0:
-    case 0xE5:
-    case 0xE6:
-    case 0xE7:
-    case 0xA3: // à å æ ç £
-        return -2;
-    default:
+    constexpr QByteArrayView certain(
+        "\x8A\x8D\x8E\x9A\x9D\x9E\x9C\x9F\xB3\xB9\xEC\xFD"); // Š Ť Ž š ť ž ś ź ł ą ě ý
+    constexpr QByteArrayView likely("\xC8\xCC\xD8\xE8\xF8\xF9"); // Č Ě Ř č ř ů
+    constexpr QByteArrayView unlikely("\xEA\xE3\xF1");           // ê ã ñ
+    constexpr QByteArrayView western("\xE0\xE5\xE6\xE7\xA3");    // à å æ ç £
+    const char c = static_cast<char>(byte);
+    if (byte < 0x80)
         return 0;
-    }
+    return certain.contains(c)    ? 2
+           : likely.contains(c)   ? 1
+           : unlikely.contains(c) ? -1
+           : western.contains(c)  ? -2
+                                  : 0;
 }
 
 bool looksCentralEuropean(QByteArrayView bytes)
