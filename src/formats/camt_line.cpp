@@ -79,6 +79,15 @@ Result<ExactAmount> signedAmount(const StatedAmount& stated, QStringView element
     return stated.direction == u"DBIT" ? amount->negated() : *amount;
 }
 
+/// A party is named directly (.02), as a party (.08) or as a bank (.08).
+bool isPartyName(QStringView path, QStringView side)
+{
+    if (!path.startsWith(side))
+        return false;
+    const QStringView rest = path.sliced(side.size());
+    return rest == u"Nm" || rest == u"Pty/Nm" || rest == u"Agt/FinInstnId/Nm";
+}
+
 void readDetailLeaf(StatedDetail& into, QStringView path, const QString& text, const XmlGuard& xml)
 {
     if (path == u"Amt")
@@ -92,9 +101,9 @@ void readDetailLeaf(StatedDetail& into, QStringView path, const QString& text, c
     else if (path == u"RmtInf/Ustrd" || path == u"RmtInf/Strd/CdtrRefInf/Ref"
              || path == u"RmtInf/Strd/AddtlRmtInf")
         append(into.detail.remittance, text);
-    else if (path == u"RltdPties/Dbtr/Nm" || path == u"RltdPties/Dbtr/Pty/Nm")
+    else if (isPartyName(path, u"RltdPties/Dbtr/"))
         into.debtor.name = text;
-    else if (path == u"RltdPties/Cdtr/Nm" || path == u"RltdPties/Cdtr/Pty/Nm")
+    else if (isPartyName(path, u"RltdPties/Cdtr/"))
         into.creditor.name = text;
     else if (path == u"RltdPties/DbtrAcct/Id/IBAN" || path == u"RltdPties/DbtrAcct/Id/Othr/Id")
         into.debtor.account = text;
