@@ -5,6 +5,7 @@
 #include <limits>
 
 namespace tandem::formats {
+inline namespace books {
 namespace {
 
 constexpr auto powersOfTen = [] {
@@ -136,4 +137,5 @@ bool operator==(const ExactAmount& a, const ExactAmount& b)
     return *left == *right;
 }
 
+} // namespace books
 } // namespace tandem::formats

@@ -6,6 +6,7 @@
 #include <string_view>
 
 namespace tandem::formats {
+inline namespace books {
 
 __extension__ typedef __int128 Int128;
 
@@ -56,4 +57,5 @@ private:
     int m_scale = 0;
 };
 
+} // namespace books
 } // namespace tandem::formats
