@@ -120,8 +120,6 @@ public:
     {
         switch (m_encoding) {
         case TextEncoding::Utf8:
-            decodeUtf8(0);
-            break;
         case TextEncoding::Utf8WithBom:
             decodeUtf8(m_bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
             break;
