@@ -24,8 +24,8 @@ QSet<QString> auditedTables()
 
 DatabaseConfig DatabaseConfig::at(const QString& location)
 {
-    const bool isServer
-        = location.startsWith(u"postgresql://"_s) || location.startsWith(u"postgres://"_s);
+    const bool isServer =
+        location.startsWith(u"postgresql://"_s) || location.startsWith(u"postgres://"_s);
     return {.dialect = isServer ? Dialect::Postgresql : Dialect::Sqlite, .location = location};
 }
 

@@ -40,8 +40,8 @@ public:
 
     /// As execute, but may answer later: a failure is then reported by the next call. Nothing is
     /// committed over it.
-    virtual Result<> send(const QString& name, const QString& sql, std::span<const Param> params)
-        = 0;
+    virtual Result<> send(const QString& name, const QString& sql,
+                          std::span<const Param> params) = 0;
 
     virtual Result<> beginRead() = 0;
     /// Waits for the pen, five seconds at most, and opens a transaction. Error: databaseBusy.

@@ -113,8 +113,8 @@ Result<> migrate(Database& database)
         applied.insert(static_cast<int>(row.integer("id")), row.text("checksum"));
     }));
     if (!applied.isEmpty() && applied.lastKey() > newestSchemaVersion())
-        return fail(errors::newerFile, {QString::number(applied.lastKey()),
-                                        QString::number(newestSchemaVersion())});
+        return fail(errors::newerFile,
+                    {QString::number(applied.lastKey()), QString::number(newestSchemaVersion())});
     for (const Migration& migration : migrations()) {
         const auto found = applied.constFind(migration.version);
         if (found == applied.constEnd())

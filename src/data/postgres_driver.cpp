@@ -43,13 +43,15 @@ public:
         const Oid oid = PQftype(m_result, column);
         if (oid == bytesOid)
             return Type::Bytes;
-        return std::ranges::find(integerOids, oid) != integerOids.end() ? Type::Integer : Type::Text;
+        return std::ranges::find(integerOids, oid) != integerOids.end() ? Type::Integer
+                                                                        : Type::Text;
     }
     std::int64_t integer(int column) const override
     {
         const std::string_view digits = text(column);
         std::int64_t value = 0;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        const auto [end, error] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), value);
         require(error == std::errc() && end == digits.data() + digits.size(), columnName(column));
         return value;
     }
@@ -95,7 +97,8 @@ Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const Q
     const std::array<const char*, 5> keys{"dbname", "connect_timeout", "application_name",
                                           secret.isEmpty() ? nullptr : "password", nullptr};
     const std::array<const char*, 5> values{address.constData(), "10", "tandem",
-                                            secret.isEmpty() ? nullptr : secret.constData(), nullptr};
+                                            secret.isEmpty() ? nullptr : secret.constData(),
+                                            nullptr};
     driver->m_connection = PQconnectdbParams(keys.data(), values.data(), 1);
     PGconn* const connection = driver->m_connection;
     if (PQstatus(connection) != CONNECTION_OK)
@@ -109,7 +112,8 @@ Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const Q
     if (!isHere && !url.contains(u"sslmode=verify-full"_s))
         return fail(errors::insecureServer, {QString::fromUtf8(host)});
 
-    PQsetNoticeProcessor(connection, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection, [](void*, const char*) {}, nullptr);
     for (const QString& setting :
          {u"SET client_min_messages = warning"_s, u"SET lock_timeout = '5s'"_s,
           u"SET idle_in_transaction_session_timeout = '30s'"_s, u"SET DateStyle = 'ISO, YMD'"_s,
@@ -198,7 +202,8 @@ Result<> PostgresDriver::dispatch(Statement& statement, std::span<const Param> p
             break;
         case Param::Kind::Date:
             types[i] = dateOid;
-            texts[i] = found->isNull() ? QByteArray() : found->date().toString(Qt::ISODate).toUtf8();
+            texts[i] =
+                found->isNull() ? QByteArray() : found->date().toString(Qt::ISODate).toUtf8();
             break;
         case Param::Kind::Bytes:
             types[i] = bytesOid;
@@ -231,7 +236,8 @@ Result<> PostgresDriver::dispatch(Statement& statement, std::span<const Param> p
     return {};
 }
 
-Result<> PostgresDriver::send(const QString& name, const QString& sql, std::span<const Param> params)
+Result<> PostgresDriver::send(const QString& name, const QString& sql,
+                              std::span<const Param> params)
 {
     TANDEM_CHECK(dispatch(statementFor(name, sql), params));
     if (m_sent >= sentMax)
@@ -371,9 +377,9 @@ Failure PostgresDriver::failure(const pg_result* result, const QString& what) co
 {
     const char* const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const QString code = QString::fromLatin1(state ? state : "");
-    const QString text = result ? QString::fromUtf8(
-                             PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY))
-                                : QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
+    const QString text =
+        result ? QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY))
+               : QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
     const QString detail = what + u": "_s + code + u' ' + text;
     static const QStringList busy{u"40001"_s, u"40P01"_s, u"55P03"_s};
     if (busy.contains(code))

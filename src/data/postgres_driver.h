@@ -48,8 +48,8 @@ private:
 
     pg_conn* m_connection = nullptr;
     QHash<QString, Statement> m_statements;
-    int m_sent = 0;          ///< Statements in the pipeline whose answer is still to be read.
-    bool m_isPiped = false;  ///< The connection is in pipeline mode.
+    int m_sent = 0;         ///< Statements in the pipeline whose answer is still to be read.
+    bool m_isPiped = false; ///< The connection is in pipeline mode.
 };
 
 } // namespace tandem

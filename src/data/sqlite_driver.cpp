@@ -27,7 +27,8 @@ constexpr std::int64_t walBytesMax = 16LL << 20;       // beyond it the pen's ho
 class SqliteCursor final : public Cursor {
 public:
     explicit SqliteCursor(sqlite3_stmt* statement)
-        : m_statement(statement), m_columnCount(sqlite3_column_count(statement))
+        : m_statement(statement)
+        , m_columnCount(sqlite3_column_count(statement))
     {
     }
     int columnCount() const override { return m_columnCount; }
@@ -107,9 +108,10 @@ Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAc
     flags |= access == SqliteAccess::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == SqliteAccess::Create || isInMemory)
         flags |= SQLITE_OPEN_CREATE;
-    const QString name = isInMemory ? file : QFileInfo(file).canonicalPath() + u'/'
-                                                 + QFileInfo(file).fileName();
-    const int code = sqlite3_open_v2(name.toUtf8().constData(), &driver->m_database, flags, nullptr);
+    const QString name =
+        isInMemory ? file : QFileInfo(file).canonicalPath() + u'/' + QFileInfo(file).fileName();
+    const int code =
+        sqlite3_open_v2(name.toUtf8().constData(), &driver->m_database, flags, nullptr);
     if (code != SQLITE_OK)
         return driver->failure(code, u"open"_s);
     TANDEM_CHECK(driver->harden(access));
@@ -141,11 +143,11 @@ Result<> SqliteDriver::harden(SqliteAccess access)
         std::int64_t value;
     };
     static constexpr std::array settings{
-        Setting{"synchronous", 2},     Setting{"foreign_keys", 1},
+        Setting{"synchronous", 2},        Setting{"foreign_keys", 1},
         Setting{"recursive_triggers", 1}, Setting{"cell_size_check", 1},
-        Setting{"secure_delete", 1},   Setting{"wal_autocheckpoint", 0},
-        Setting{"busy_timeout", 5'000}, Setting{"temp_store", 2},
-        Setting{"cache_size", -32'768}, Setting{"mmap_size", 0}};
+        Setting{"secure_delete", 1},      Setting{"wal_autocheckpoint", 0},
+        Setting{"busy_timeout", 5'000},   Setting{"temp_store", 2},
+        Setting{"cache_size", -32'768},   Setting{"mmap_size", 0}};
     for (const Setting& setting : settings) {
         const QString name = QString::fromLatin1(setting.name);
         TANDEM_CHECK(run(u"PRAGMA %1 = %2"_s.arg(name).arg(setting.value)));
@@ -345,8 +347,8 @@ Result<> SqliteDriver::checkFreeSpace() const
     struct statvfs disk {};
     if (::statvfs(QFile::encodeName(m_file).constData(), &disk) != 0)
         return {}; // the write itself will tell
-    const auto freeBytes = static_cast<std::int64_t>(disk.f_bavail)
-                           * static_cast<std::int64_t>(disk.f_frsize);
+    const auto freeBytes =
+        static_cast<std::int64_t>(disk.f_bavail) * static_cast<std::int64_t>(disk.f_frsize);
     if (freeBytes < freeSpaceBytesMin)
         return fail(errors::diskFull, {QString::number(freeSpaceBytesMin >> 20)});
     return {};

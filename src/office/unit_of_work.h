@@ -5,8 +5,8 @@
 #include "data/database.h"
 #include "office/action.h"
 
-#include <set>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tandem {
@@ -63,7 +63,9 @@ public:
 protected:
     friend class Office;
     Reader(Database& database, const Clock& clock, const Session& session)
-        : m_database(database), m_clock(clock), m_session(session)
+        : m_database(database)
+        , m_clock(clock)
+        , m_session(session)
     {
     }
 
@@ -110,7 +112,8 @@ public:
 private:
     friend class Office;
     UnitOfWork(Database& database, const Clock& clock, Random& random, const Session& session)
-        : Reader(database, clock, session), m_random(random)
+        : Reader(database, clock, session)
+        , m_random(random)
     {
     }
 
