@@ -28,7 +28,7 @@ inline constexpr ErrorCode csvEmpty{
 inline constexpr ErrorCode csvQuoteLeftOpen{
     "formats.csv_quote_left_open", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The quotation mark opened in line %1, column %2 is never closed. "
-                               "Close it, or double it if it belongs to the text.")};
+                               "Close it, or write it twice if it belongs to the text.")};
 inline constexpr ErrorCode csvTextAfterQuote{
     "formats.csv_text_after_quote", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1, column %2: text follows a closing quotation mark. A "
