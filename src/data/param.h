@@ -47,7 +47,7 @@ public:
         param.m_isNull = text.isEmpty();
         return param;
     }
-    /// No bytes bind NULL.
+    /// Empty bytes bind NULL.
     static Param orNull(const char* name, const QByteArray& bytes)
     {
         Param param(name, bytes);
