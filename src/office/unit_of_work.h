@@ -5,8 +5,11 @@
 #include "data/database.h"
 #include "office/action.h"
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <set>
+#include <typeindex>
 #include <vector>
 
 namespace tandem {
@@ -16,7 +19,7 @@ struct Session {
     UserId user;
     QString userName;
     Permissions permissions;
-    UserId coveredUser{}; ///< Set if this user stands in for another one; cover.h.
+    UserId coveredUser{};             ///< Set if this user stands in for another one; cover.h.
     Permissions coveredPermissions{}; ///< What the cover adds, from and until:
     Instant coveredFrom{};
     Instant coveredUntil{}; ///< Not included.

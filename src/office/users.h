@@ -36,7 +36,7 @@ enum class Activity { Active, Inactive };
 /// Lets a user in again, or no more. Errors: permissionDenied, userUnknown, lastAdministrator.
 Result<> setActivity(Office& office, const QString& name, Activity activity);
 
-/// Sets a user's password. Everybody may set their own, who manages users that of others.
+/// Sets the password of another user. One's own is changed by changePassword in sign_in.h.
 /// Errors: permissionDenied, userUnknown, and those of checkPassword.
 Result<> setPassword(Office& office, const QString& name, const QString& password);
 
