@@ -7,15 +7,15 @@ namespace tandem {
 
 /// The kind of trouble decides how a person meets it, and how tandemctl exits (docs/tandemctl.md).
 enum class ErrorKind {
-    Invalid,     ///< The input is wrong; shown beside the field. Exit 65.
-    Refused,     ///< A rule of the books forbids it. Exit 3.
-    Denied,      ///< The session lacks the permission. Exit 77.
-    NotFound,    ///< The thing is gone, or never was. Exit 66 for a file, else 3.
-    Conflict,    ///< Somebody changed it first, or writes now; the page offers to reload. Exit 75.
-    Unavailable, ///< The database did not answer; the page offers to retry. Exit 69.
-    Storage,     ///< The disk is full or failing. Exit 74.
+    Invalid,      ///< The input is wrong; shown beside the field. Exit 65.
+    Refused,      ///< A rule of the books forbids it. Exit 3.
+    Denied,       ///< The session lacks the permission. Exit 77.
+    NotFound,     ///< The thing is gone, or never was. Exit 66 for a file, else 3.
+    Conflict,     ///< Somebody changed it first, or writes now; the page offers to reload. Exit 75.
+    Unavailable,  ///< The database did not answer; the page offers to retry. Exit 69.
+    Storage,      ///< The disk is full or failing. Exit 74.
     CannotCreate, ///< A file could not be made. Exit 73.
-    Broken,      ///< Tandem contradicts itself. Nothing is saved, a report is written. Exit 70.
+    Broken,       ///< Tandem contradicts itself. Nothing is saved, a report is written. Exit 70.
 };
 
 /// One way in which an action can fail. Declared once, in the errors.h of its module.

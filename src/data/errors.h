@@ -16,8 +16,9 @@ inline constexpr ErrorCode databaseBusy{
     QT_TRANSLATE_NOOP("Error", "Somebody else is saving right now (%1). Please try again.")};
 inline constexpr ErrorCode outcomeUnknown{
     "data.outcome_unknown", ErrorKind::Unavailable,
-    QT_TRANSLATE_NOOP("Error", "The connection broke while saving. Look whether it was saved before "
-                               "you try again; the same request key is never booked twice.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The connection broke while saving. Look whether it was saved before "
+                      "you try again; the same request key is never booked twice.")};
 inline constexpr ErrorCode statementFailed{
     "data.statement_failed", ErrorKind::Broken,
     QT_TRANSLATE_NOOP("Error", "Tandem could not save or read this. Nothing was changed.")};
@@ -29,14 +30,16 @@ inline constexpr ErrorCode storageFailed{
     QT_TRANSLATE_NOOP("Error", "The disk could not be read or written (%1). Nothing was changed.")};
 inline constexpr ErrorCode diskFull{
     "data.disk_full", ErrorKind::Storage,
-    QT_TRANSLATE_NOOP("Error", "The disk is nearly full, so nothing was changed. Free at least %1 MB "
-                               "where the company file lies and try again.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The disk is nearly full, so nothing was changed. Free at least %1 MB "
+                      "where the company file lies and try again.")};
 inline constexpr ErrorCode readOnly{
     "data.read_only", ErrorKind::Storage,
-    QT_TRANSLATE_NOOP("Error", "The company file may only be read. Give yourself the right to write "
-                               "to it and to its folder.")};
-inline constexpr ErrorCode interrupted{
-    "data.interrupted", ErrorKind::Conflict, QT_TRANSLATE_NOOP("Error", "Stopped as you asked.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The company file may only be read. Give yourself the right to write "
+                      "to it and to its folder.")};
+inline constexpr ErrorCode interrupted{"data.interrupted", ErrorKind::Conflict,
+                                       QT_TRANSLATE_NOOP("Error", "Stopped as you asked.")};
 inline constexpr ErrorCode fileNotFound{
     "data.file_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no company file %1. Make one with: tandemctl --company %1 "
@@ -61,18 +64,35 @@ inline constexpr ErrorCode newerFile{
     "data.newer_file", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The books were last used with a newer Tandem (schema %1, this one "
                                "knows %2). Install the newer version to open them.")};
+inline constexpr ErrorCode olderFile{
+    "data.older_file", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "The books are of an earlier Tandem (this one needs schema %1). Open "
+                      "them once for writing; they are backed up and brought up to date.")};
 inline constexpr ErrorCode schemaChanged{
     "data.schema_changed", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "The tables of these books are not as Tandem made them (%1). Restore "
-                               "the last backup: tandemctl company restore.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The tables of these books are not as Tandem made them (%1). Restore "
+                      "the last backup: tandemctl company restore.")};
 inline constexpr ErrorCode migrationChanged{
     "data.migration_changed", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "These books were made by a different build of Tandem (%1). Use that "
-                               "build, or restore a backup.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "These books were made by a different build of Tandem (%1). Use that "
+                      "build, or restore a backup.")};
 inline constexpr ErrorCode damagedFile{
     "data.damaged_file", ErrorKind::Storage,
-    QT_TRANSLATE_NOOP("Error", "The company file is damaged (%1). Restore the last backup: tandemctl "
-                               "company restore.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The company file is damaged (%1). Restore the last backup: tandemctl "
+                      "company restore.")};
+inline constexpr ErrorCode targetNotEmpty{
+    "data.target_not_empty", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 holds books already and is left as it is. Name an empty database, "
+                      "or a new file.")};
+inline constexpr ErrorCode moveDiffers{
+    "data.move_differs", ErrorKind::Broken,
+    QT_TRANSLATE_NOOP("Error", "Table %1 was not the same after it was copied. Nothing was moved; "
+                               "the old books are as they were.")};
 inline constexpr ErrorCode insecureServer{
     "data.insecure_server", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The server %1 is not on this machine, and the connection is not "

@@ -23,7 +23,9 @@ public:
 
     template <std::integral Number>
     Param(const char* name, Number number)
-        : m_name(name), m_kind(Kind::Integer), m_integer(static_cast<std::int64_t>(number))
+        : m_name(name)
+        , m_kind(Kind::Integer)
+        , m_integer(static_cast<std::int64_t>(number))
     {
     }
     template <class Tag>
@@ -45,23 +47,34 @@ public:
         param.m_isNull = text.isEmpty();
         return param;
     }
+    /// Empty bytes bind NULL.
+    static Param orNull(const char* name, const QByteArray& bytes)
+    {
+        Param param(name, bytes);
+        param.m_isNull = bytes.isEmpty();
+        return param;
+    }
     Param(const char* name, const Money& money) : Param(name, money.minor()) {}
     Param(const char* name, Instant instant) : Param(name, instant.ms) {}
-    Param(const char* name, std::optional<Instant> instant)
-        : Param(name, instant ? instant->ms : 0)
+    Param(const char* name, std::optional<Instant> instant) : Param(name, instant ? instant->ms : 0)
     {
         m_isNull = !instant;
     }
     /// An invalid date binds NULL.
     Param(const char* name, QDate date)
-        : m_name(name), m_kind(Kind::Date), m_integer(date.toJulianDay()), m_isNull(!date.isValid())
+        : m_name(name)
+        , m_kind(Kind::Date)
+        , m_integer(date.toJulianDay())
+        , m_isNull(!date.isValid())
     {
     }
     Param(const char* name, const QString& text) : m_name(name), m_kind(Kind::Text), m_text(&text)
     {
     }
     Param(const char* name, const QByteArray& bytes)
-        : m_name(name), m_kind(Kind::Bytes), m_bytes(&bytes)
+        : m_name(name)
+        , m_kind(Kind::Bytes)
+        , m_bytes(&bytes)
     {
     }
     template <std::floating_point Number>

@@ -68,8 +68,8 @@ QString PenLock::holder() const
 {
     char name[256] = {};
     const auto length = ::pread(m_file, name, sizeof name - 1, 0);
-    const QString text
-        = length > 0 ? QString::fromUtf8(name, static_cast<qsizetype>(length)).trimmed() : QString();
+    const QString text =
+        length > 0 ? QString::fromUtf8(name, static_cast<qsizetype>(length)).trimmed() : QString();
     return text.isEmpty() ? u"another program"_s : text;
 }
 

@@ -56,9 +56,8 @@ QByteArray imageOf(const Row& row)
     const Cursor& cursor = row.cursor();
     std::vector<int> columns(static_cast<std::size_t>(cursor.columnCount()));
     std::iota(columns.begin(), columns.end(), 0);
-    std::ranges::sort(columns, {}, [&](int column) {
-        return std::string_view(cursor.columnName(column));
-    });
+    std::ranges::sort(columns, {},
+                      [&](int column) { return std::string_view(cursor.columnName(column)); });
     QByteArray json = "{";
     for (const int column : columns) {
         if (json.size() > 1)

@@ -21,12 +21,12 @@ struct NetworkFileSystem {
 };
 
 constexpr std::array networkFileSystems{
-    NetworkFileSystem{0x6969, "NFS"},         NetworkFileSystem{0x517B, "SMB"},
-    NetworkFileSystem{0xFE534D42, "SMB2"},    NetworkFileSystem{0xFF534D42, "CIFS"},
-    NetworkFileSystem{0x5346414F, "AFS"},     NetworkFileSystem{0x73757245, "Coda"},
-    NetworkFileSystem{0x00C36400, "Ceph"},    NetworkFileSystem{0x01021997, "9P"},
-    NetworkFileSystem{0x65735546, "FUSE"},    NetworkFileSystem{0x19830326, "FhGFS"},
-    NetworkFileSystem{0x0BD00BD0, "Lustre"},  NetworkFileSystem{0x47504653, "GPFS"},
+    NetworkFileSystem{0x6969, "NFS"},        NetworkFileSystem{0x517B, "SMB"},
+    NetworkFileSystem{0xFE534D42, "SMB2"},   NetworkFileSystem{0xFF534D42, "CIFS"},
+    NetworkFileSystem{0x5346414F, "AFS"},    NetworkFileSystem{0x73757245, "Coda"},
+    NetworkFileSystem{0x00C36400, "Ceph"},   NetworkFileSystem{0x01021997, "9P"},
+    NetworkFileSystem{0x65735546, "FUSE"},   NetworkFileSystem{0x19830326, "FhGFS"},
+    NetworkFileSystem{0x0BD00BD0, "Lustre"}, NetworkFileSystem{0x47504653, "GPFS"},
 };
 
 Result<> refuseNetwork(const QString& file)
@@ -55,7 +55,7 @@ Result<> examineFile(const QString& file, SqliteAccess access)
     }
     if (!info.exists())
         return fail(errors::fileNotFound, {file});
-    if (!info.isFile())
+    if (!info.isFile() || info.isSymLink())
         return fail(errors::foreignFile, {file, u"it is not a plain file"_s});
     if (access == SqliteAccess::Write && !info.isWritable())
         return fail(errors::readOnly);

@@ -24,29 +24,30 @@ Result<> createCompany(Office& office, const CompanyDraft& draft)
     return office.change(actions::createCompany, [&](UnitOfWork& work) -> Result<> {
         if (company(work))
             return fail(errors::companyExists);
-        TANDEM_CHECK(work.execute(u"office.company:insert"_s,
-                                  {{"name", draft.name.trimmed()},
-                                   {"country", draft.country},
-                                   {"currency", draft.currency},
-                                   {"time_zone", draft.timeZone},
-                                   {"year_starts_month", draft.yearStartsMonth},
-                                   {"created_at_ms", work.now()}}));
+        TANDEM_CHECK(
+            work.execute(u"office.company:insert"_s, {{"name", draft.name.trimmed()},
+                                                      {"country", draft.country},
+                                                      {"currency", draft.currency},
+                                                      {"time_zone", draft.timeZone},
+                                                      {"year_starts_month", draft.yearStartsMonth},
+                                                      {"created_at_ms", work.now()}}));
         return {};
     });
 }
 
 Result<Company> company(Reader& books)
 {
-    TANDEM_TRY(const auto found, books.first<Company>(u"office.company:load"_s, {}, [](const Row& row) {
-        const auto currency = findCurrency(row.text("currency").toStdString());
-        require(currency.has_value(), "the company's currency is one of ISO 4217");
-        return Company{.name = row.text("name"),
-                       .country = row.text("country"),
-                       .currency = *currency,
-                       .timeZone = row.text("time_zone"),
-                       .yearStartsMonth = static_cast<int>(row.integer("year_starts_month")),
-                       .version = row.integer("version")};
-    }));
+    TANDEM_TRY(
+        const auto found, books.first<Company>(u"office.company:load"_s, {}, [](const Row& row) {
+            const auto currency = findCurrency(row.text("currency").toStdString());
+            require(currency.has_value(), "the company's currency is one of ISO 4217");
+            return Company{.name = row.text("name"),
+                           .country = row.text("country"),
+                           .currency = *currency,
+                           .timeZone = row.text("time_zone"),
+                           .yearStartsMonth = static_cast<int>(row.integer("year_starts_month")),
+                           .version = row.integer("version")};
+        }));
     if (!found)
         return fail(errors::noCompany);
     return *found;

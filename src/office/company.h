@@ -8,9 +8,9 @@ namespace tandem {
 /// Whose books these are.
 struct Company {
     QString name;
-    QString country;       ///< ISO 3166-1, two letters.
+    QString country;         ///< ISO 3166-1, two letters.
     Currency currency = eur; ///< What its ledger balances in.
-    QString timeZone;      ///< IANA name, "Europe/Berlin"; its business days are of that zone.
+    QString timeZone;        ///< IANA name, "Europe/Berlin"; its business days are of that zone.
     int yearStartsMonth = 1; ///< The fiscal year begins on the first of this month.
     std::int64_t version = 0;
 };

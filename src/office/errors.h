@@ -33,10 +33,12 @@ inline constexpr ErrorCode companyNameMissing{
     QT_TRANSLATE_NOOP("Error", "The company needs a name.")};
 inline constexpr ErrorCode countryUnknown{
     "office.country_unknown", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is not a country. Give its two letters of ISO 3166: DE, GB, US.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' is not a country. Give its two letters of ISO 3166: DE, GB, US.")};
 inline constexpr ErrorCode currencyUnknown{
     "office.currency_unknown", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is not a currency. Give its three letters of ISO 4217: EUR, USD.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' is not a currency. Give its three letters of ISO 4217: EUR, USD.")};
 inline constexpr ErrorCode timeZoneUnknown{
     "office.time_zone_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a time zone. Give its IANA name: Europe/Berlin.")};

@@ -19,12 +19,11 @@ struct Counter {
 
 Result<QString> nextNumber(UnitOfWork& work, const QString& series, QDate on)
 {
-    TANDEM_TRY(auto counter, work.first<Counter>(u"office.numbering:counter"_s,
-                                                 {{"series", series}, {"year", on.year()}},
-                                                 [](const Row& row) {
-                                                     return Counter{row.integer("id"),
-                                                                    row.integer("last_number")};
-                                                 }));
+    TANDEM_TRY(auto counter, work.first<Counter>(
+                                 u"office.numbering:counter"_s,
+                                 {{"series", series}, {"year", on.year()}}, [](const Row& row) {
+                                     return Counter{row.integer("id"), row.integer("last_number")};
+                                 }));
     if (counter && counter->lastNumber >= numbersMax)
         return fail(errors::tooManyNumbers, {series, QString::number(on.year())});
     const std::int64_t number = counter ? counter->lastNumber + 1 : 1;

@@ -34,13 +34,19 @@ Result<> UnitOfWork::save(const QString& name, std::initializer_list<Param> para
     return {};
 }
 
+Result<> UnitOfWork::writeCollected()
+{
+    for (const auto& [type, collected] : m_collected)
+        TANDEM_CHECK(collected->write());
+    return {};
+}
+
 Result<std::int64_t> UnitOfWork::nextKey()
 {
     if (m_nextKey == 0) {
         TANDEM_TRY(const auto key,
-                   first<std::int64_t>(u"office.pen:next_key"_s, {}, [](const Row& row) {
-                       return row.integer("next_key");
-                   }));
+                   first<std::int64_t>(u"office.pen:next_key"_s, {},
+                                       [](const Row& row) { return row.integer("next_key"); }));
         require(key.has_value(), "there is exactly one pen");
         m_nextKey = *key;
     }
@@ -48,7 +54,10 @@ Result<std::int64_t> UnitOfWork::nextKey()
 }
 
 Office::Office(Database& database, const Clock& clock, Random& random, Session session)
-    : m_database(database), m_clock(clock), m_random(random), m_session(std::move(session))
+    : m_database(database)
+    , m_clock(clock)
+    , m_random(random)
+    , m_session(std::move(session))
 {
 }
 
@@ -60,8 +69,7 @@ Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
     if (unit.m_topics.empty())
         return {}; // nothing was changed, so there is nothing to tell
 
-    TANDEM_TRY(const auto last,
-               unit.first<ChainEnd>(u"office.audit:last"_s, {}, &readChainEnd));
+    TANDEM_TRY(const auto last, unit.first<ChainEnd>(u"office.audit:last"_s, {}, &readChainEnd));
     const ChainEnd end = last.value_or(ChainEnd{});
     const std::int64_t id = end.id + 1;
     ChainHash rows;
@@ -134,12 +142,13 @@ Result<std::optional<Receipt>> Office::answered(UnitOfWork& unit, const Action& 
         QString action;
         Receipt receipt;
     };
-    TANDEM_TRY(const auto before,
-               unit.first<Answer>(u"office.requests:by_key"_s, {{"key", request.key}},
-                                  [](const Row& row) {
-                                      return Answer{row.bytes("body_hash"), row.text("action"),
-                                                    {row.integer("subject_id"), row.text("number")}};
-                                  }));
+    TANDEM_TRY(
+        const auto before,
+        unit.first<Answer>(u"office.requests:by_key"_s, {{"key", request.key}}, [](const Row& row) {
+            return Answer{row.bytes("body_hash"),
+                          row.text("action"),
+                          {row.integer("subject_id"), row.text("number")}};
+        }));
     if (!before)
         return std::optional<Receipt>();
     if (before->bodyHash != request.bodyHash || before->action != QLatin1StringView(action.name))

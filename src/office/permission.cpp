@@ -55,9 +55,8 @@ QString nameOf(Permission permission)
 
 std::optional<Permission> permissionNamed(const QString& name)
 {
-    const auto found = std::ranges::find_if(names, [&](const PermissionName& one) {
-        return name == QLatin1StringView(one.name);
-    });
+    const auto found = std::ranges::find_if(
+        names, [&](const PermissionName& one) { return name == QLatin1StringView(one.name); });
     return found == names.end() ? std::nullopt : std::optional(found->permission);
 }
 

@@ -5,8 +5,8 @@
 #include "data/database.h"
 #include "office/action.h"
 
-#include <set>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tandem {
@@ -63,13 +63,23 @@ public:
 protected:
     friend class Office;
     Reader(Database& database, const Clock& clock, const Session& session)
-        : m_database(database), m_clock(clock), m_session(session)
+        : m_database(database)
+        , m_clock(clock)
+        , m_session(session)
     {
     }
 
     Database& m_database;
     const Clock& m_clock;
     const Session& m_session;
+};
+
+/// What a module collects in the course of one change and writes once, before it is saved: sums
+/// that many calls add to.
+class Collected {
+public:
+    virtual ~Collected() = default;
+    virtual Result<> write() = 0;
 };
 
 /// One change to the books: everything in it is saved, or nothing is.
@@ -107,17 +117,30 @@ public:
 
     Random& random() { return m_random; }
 
+    /// The one `T` of this change, a Collected made from UnitOfWork&; made when first asked for.
+    template <class T>
+    T& collected()
+    {
+        std::unique_ptr<Collected>& kept = m_collected[std::type_index(typeid(T))];
+        if (!kept)
+            kept = std::make_unique<T>(*this);
+        return static_cast<T&>(*kept);
+    }
+
 private:
     friend class Office;
     UnitOfWork(Database& database, const Clock& clock, Random& random, const Session& session)
-        : Reader(database, clock, session), m_random(random)
+        : Reader(database, clock, session)
+        , m_random(random)
     {
     }
 
     Result<std::int64_t> nextKey();
+    Result<> writeCollected();
 
     Random& m_random;
     std::set<QString> m_topics;
+    std::map<std::type_index, std::unique_ptr<Collected>> m_collected;
     std::int64_t m_nextKey = 0; ///< 0 until the first key of this change is taken.
 };
 

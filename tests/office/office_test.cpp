@@ -15,9 +15,8 @@ constexpr Action probe{"test.probe", Permission::SalesWrite, ""};
 std::int64_t auditCount(test::TestOffice& at)
 {
     std::int64_t count = 0;
-    const auto counted
-        = at.database->eachOf(u"SELECT COUNT(*) AS count FROM audit"_s, {},
-                              [&](const Row& row) { count = row.integer("count"); });
+    const auto counted = at.database->eachOf(u"SELECT COUNT(*) AS count FROM audit"_s, {},
+                                             [&](const Row& row) { count = row.integer("count"); });
     EXPECT_TRUE(counted);
     return count;
 }
@@ -72,8 +71,8 @@ TEST(Office, LeavesNothingBehindWhenAnInvariantBreaks)
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, &errors::brokenInvariant);
     EXPECT_EQ(auditCount(at), before);
-    const auto number = at.arrange(
-        [](UnitOfWork& work) { return nextNumber(work, u"SO"_s, work.today()); });
+    const auto number =
+        at.arrange([](UnitOfWork& work) { return nextNumber(work, u"SO"_s, work.today()); });
     EXPECT_EQ(number, u"SO-2025-00001"_s);
 }
 
@@ -122,8 +121,8 @@ TEST(Office, AnswersTheSameRequestWithTheFirstAnswer)
 
     const auto first = at.office.create(probe, request, work);
     const auto again = at.office.create(probe, request, work);
-    const auto other
-        = at.office.create(probe, {.key = u"k1"_s, .bodyHash = QByteArray(32, 'b')}, work);
+    const auto other =
+        at.office.create(probe, {.key = u"k1"_s, .bodyHash = QByteArray(32, 'b')}, work);
 
     ASSERT_TRUE(first);
     ASSERT_TRUE(again);
@@ -166,8 +165,8 @@ TEST(Company, NamesTheFieldAtFault)
 {
     test::TestOffice at;
 
-    const auto made = createCompany(
-        at.back, {.name = u"Other"_s, .country = u"DE"_s, .currency = u"EURO"_s});
+    const auto made =
+        createCompany(at.back, {.name = u"Other"_s, .country = u"DE"_s, .currency = u"EURO"_s});
 
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, &errors::currencyUnknown);

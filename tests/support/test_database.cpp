@@ -36,7 +36,8 @@ public:
 private:
     QString make(const QString& from)
     {
-        const QString name = u"tandem_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
+        const QString name =
+            u"tandem_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
         const auto made = m_driver->run(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, from));
         require(made.has_value(), made ? "" : qPrintable(made.error().detail));
         m_made += name;
@@ -59,7 +60,7 @@ private:
 Dialect wantedDialect()
 {
     return qEnvironmentVariable("TANDEM_TEST_DATABASE") == u"postgresql"_s ? Dialect::Postgresql
-                                                                          : Dialect::Sqlite;
+                                                                           : Dialect::Sqlite;
 }
 
 DatabaseConfig emptyBooks()
@@ -79,8 +80,8 @@ std::unique_ptr<Database> openEmptyBooks()
 
 std::optional<QString> sharedData()
 {
-    const QString folder = qEnvironmentVariable("TANDEM_SHARED_DATA",
-                                                QStringLiteral(TANDEM_SOURCE_DIR "/../shared/data"));
+    const QString folder = qEnvironmentVariable(
+        "TANDEM_SHARED_DATA", QStringLiteral(TANDEM_SOURCE_DIR "/../shared/data"));
     return QDir(folder).exists() ? std::optional(folder) : std::nullopt;
 }
 

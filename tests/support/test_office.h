@@ -41,12 +41,14 @@ class TestOffice {
 public:
     explicit TestOffice(const Permissions& permissions = allPermissions())
         : database(openEmptyBooks())
-        , back(*database, clock, random, Session{UserId(1), QStringLiteral("back"), allPermissions()})
+        , back(*database, clock, random,
+               Session{UserId(1), QStringLiteral("back"), allPermissions()})
         , office(*database, clock, random, Session{UserId(7), QStringLiteral("anna"), permissions})
     {
         const auto made = createCompany(
             back, {.name = QStringLiteral("Alder & Sons"), .country = QStringLiteral("DE")});
-        require(made.has_value(), made ? "" : qPrintable(made.error().text() + made.error().detail));
+        require(made.has_value(),
+                made ? "" : qPrintable(made.error().text() + made.error().detail));
     }
 
     /// Looks at the books as a test may, whoever works at this office. Throws on an error.

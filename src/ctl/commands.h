@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ctl/command.h"
+
+namespace tandem::ctl {
+
+// One list per file <noun>_commands.cpp; allCommands() puts them together in this order.
+std::vector<Command> moneyCommands();
+
+} // namespace tandem::ctl

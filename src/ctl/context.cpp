@@ -1,0 +1,127 @@
+#include "ctl/context.h"
+
+#include "ctl/errors.h"
+#include "data/chain_hash.h"
+
+#include <QFile>
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 inputBytesMax = 1LL << 30;
+
+QString nameOf(const char* option)
+{
+    return QString::fromLatin1(option);
+}
+
+} // namespace
+
+Context::Context(Call call, const Terminal& terminal)
+    : m_call(std::move(call))
+    , m_terminal(terminal)
+{
+}
+
+Context::~Context() = default;
+
+bool Context::has(const char* option) const
+{
+    return m_call.switches.contains(nameOf(option)) || m_call.values.contains(nameOf(option));
+}
+
+QString Context::value(const char* option, const QString& otherwise) const
+{
+    return m_call.values.value(nameOf(option), otherwise);
+}
+
+Result<QDate> Context::day(const char* option, QDate otherwise) const
+{
+    const QString text = value(option);
+    if (text.isEmpty())
+        return otherwise;
+    if (text == u"today"_s)
+        return m_clock.today();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid() || text.size() != 10)
+        return fail(errors::dayUnreadable, {text}).at(nameOf(option));
+    return day;
+}
+
+Result<int> Context::count(const char* option, int otherwise) const
+{
+    const QString text = value(option);
+    if (text.isEmpty())
+        return otherwise;
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return fail(errors::numberUnreadable, {text}).at(nameOf(option));
+    return number;
+}
+
+Result<QByteArray> Context::readInput(const QString& path) const
+{
+    QFile file(path);
+    const bool isOpen = path == u"-"_s ? file.open(m_terminal.in, QIODevice::ReadOnly)
+                                       : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(errors::inputNotFound, {path});
+    const QByteArray bytes = file.read(inputBytesMax + 1);
+    if (bytes.size() > inputBytesMax)
+        return fail(errors::inputTooLarge, {path, QString::number(inputBytesMax >> 20)});
+    return bytes;
+}
+
+Result<Database*> Context::database()
+{
+    if (!m_database) {
+        const QString location = value("company", qEnvironmentVariable("TANDEM_COMPANY"));
+        if (location.isEmpty())
+            return fail(errors::noCompanyGiven);
+        DatabaseConfig config = DatabaseConfig::at(location);
+        if (has("create-books"))
+            config.access = SqliteAccess::Create;
+        TANDEM_TRY(m_database, Database::open(config));
+    }
+    return m_database.get();
+}
+
+Result<Office*> Context::office()
+{
+    if (!m_office) {
+        TANDEM_TRY(Database * database, this->database());
+        m_office = std::make_unique<Office>(
+            *database, m_clock, m_random,
+            Session{UserId(1), value("user", qEnvironmentVariable("USER")), allPermissions()});
+    }
+    return m_office.get();
+}
+
+Listing Context::list(std::vector<Column> columns) const
+{
+    return Listing(m_terminal.out, m_call.format, std::move(columns));
+}
+
+void Context::say(const QString& text) const
+{
+    if (m_call.format == Format::Table)
+        print(m_terminal.out, text + u'\n');
+}
+
+void Context::warn(const QString& text) const
+{
+    print(m_terminal.error, u"warning: "_s + text + u'\n');
+}
+
+Request Context::request(const QByteArray& body)
+{
+    const QString key = value("key");
+    return {.key = key.isEmpty() ? makeUuid(m_clock.now(), m_random) : key,
+            .bodyHash = ChainHash().add(body).result()};
+}
+
+} // namespace tandem::ctl

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ctl/exit_code.h"
+#include "ctl/listing.h"
+#include "office/office.h"
+
+#include <QHash>
+
+namespace tandem::ctl {
+
+/// What a command was given, and what it works with.
+class Context {
+public:
+    /// The words and options of one call, already checked against the command's list.
+    struct Call {
+        QHash<QString, QString> values; ///< Options with a value, and the global ones.
+        QStringList switches;           ///< Options without a value.
+        QStringList arguments;          ///< What followed the verb.
+        Format format = Format::Table;
+    };
+
+    Context(Call call, const Terminal& terminal);
+    ~Context();
+
+    bool has(const char* option) const;
+    /// The value of an option, or `otherwise` if it was not given.
+    QString value(const char* option, const QString& otherwise = {}) const;
+    /// A day: "2025-03-31", or "today"; `otherwise` if not given. Error: dayUnreadable.
+    Result<QDate> day(const char* option, QDate otherwise) const;
+    /// A whole number of one or more; `otherwise` if not given. Error: numberUnreadable.
+    Result<int> count(const char* option, int otherwise) const;
+    const QStringList& arguments() const { return m_call.arguments; }
+    Format format() const { return m_call.format; }
+
+    /// The bytes of a file, or of standard input for "-". Errors: inputNotFound, inputTooLarge.
+    Result<QByteArray> readInput(const QString& path) const;
+
+    /// Opens the books named by --company and signs the user in, on first use.
+    Result<Office*> office();
+    /// The connection that office() works on; makes new books where the command creates them.
+    Result<Database*> database();
+
+    const Terminal& terminal() const { return m_terminal; }
+    const Clock& clock() const { return m_clock; }
+    Random& random() { return m_random; }
+
+    /// Begins a listing on standard output in the format asked for.
+    Listing list(std::vector<Column> columns) const;
+    /// Writes a line for people: nothing of it in CSV and JSON.
+    void say(const QString& text) const;
+    /// Writes a warning to standard error.
+    void warn(const QString& text) const;
+
+    /// The request that this call makes: the key of --key, or a new one, over `body`.
+    Request request(const QByteArray& body);
+
+private:
+    Call m_call;
+    Terminal m_terminal;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Office> m_office;
+};
+
+} // namespace tandem::ctl

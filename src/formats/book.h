@@ -1,0 +1,76 @@
+#pragma once
+
+#include "formats/book_amount.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace tandem::formats {
+
+/// What the file says, or its usual account names suggest, that an account is.
+enum class AccountTypeHint { Unknown, Asset, Liability, Equity, Income, Expense };
+
+/// What more an asset or a liability is. Told by the file, never guessed from a name.
+enum class AccountControlHint { None, Bank, Cash, Receivable, Payable };
+
+/// A currency, or another thing that the book counts.
+struct ForeignCommodity {
+    QString code;
+    int digitsNeeded = 0;  ///< Decimal places that hold every amount of the book exactly.
+    int digitsWritten = 0; ///< Most decimal places seen, trailing zeros included.
+};
+
+struct ForeignAccount {
+    QStringList path; ///< From the top to the account itself; never empty.
+    QString code;
+    AccountTypeHint type = AccountTypeHint::Unknown;
+    AccountControlHint control = AccountControlHint::None;
+    std::optional<std::size_t> commodity; ///< Index in ForeignBook::commodities, where fixed.
+    bool isPlaceholder = false;           ///< Holds no lines of its own.
+    QString description;
+    QString typeName; ///< As the file names the type ("STOCK"); empty where it does not.
+    QString source;   ///< The file's own key of the account; empty where it has none.
+
+    QString name() const { return path.isEmpty() ? QString() : path.back(); }
+};
+
+/// What a line is worth in another commodity.
+struct ForeignValue {
+    std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
+    ExactAmount amount;
+};
+
+struct ForeignLine {
+    std::size_t account = 0;   ///< Index in ForeignBook::accounts.
+    std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
+    ExactAmount amount;        ///< Debit positive, credit negative.
+    QString memo;
+    std::optional<ForeignValue> value; ///< Where the entry balances in another commodity.
+};
+
+/// One entry. Its lines balance: by value where a line has one, else by amount, per commodity.
+struct ForeignEntry {
+    QDate postedOn;
+    QDate secondaryOn; ///< A second date the file gives (ledger's DATE=DATE2); else not valid.
+    QString code;      ///< The file's reference: cheque or document number.
+    QString description;
+    QString note;
+    QString source;        ///< The file's own key of the entry; empty where it has none.
+    qint64 sourceLine = 0; ///< Where the entry begins in a text file, from 1; else 0.
+    std::vector<ForeignLine> lines;
+};
+
+/// A set of books as another program kept it.
+struct ForeignBook {
+    QString title;
+    std::vector<ForeignCommodity> commodities;
+    std::vector<ForeignAccount> accounts;
+    std::vector<ForeignEntry> entries;
+};
+
+} // namespace tandem::formats

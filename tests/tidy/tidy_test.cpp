@@ -1,0 +1,159 @@
+#include "data/catalog.h"
+#include "data/schema.h"
+#include "support/source_files.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+/// Tests of the code itself. Each states a rule that a reader may rely on.
+namespace tandem::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The layers, and what each may include besides itself; docs/architecture.md, "Directions".
+// A module may include of another module only what is said here.
+const QMap<QString, QStringList> mayInclude{
+    {u"base"_s, {}},
+    {u"data"_s, {u"base"_s}},
+    {u"office"_s, {u"base"_s, u"data"_s}},
+    {u"formats"_s, {u"base"_s}},
+    {u"documents"_s, {u"base"_s}},
+    {u"frontoffice/crm"_s, {}},
+    {u"frontoffice/appointments"_s, {u"frontoffice/crm"_s}},
+    {u"frontoffice/reception"_s, {u"frontoffice/crm"_s, u"frontoffice/appointments"_s}},
+    {u"frontoffice/sales"_s,
+     {u"frontoffice/crm"_s, u"backoffice/inventory"_s, u"backoffice/tax"_s}},
+    {u"backoffice/tax"_s, {}},
+    {u"backoffice/inventory"_s, {u"frontoffice/crm"_s, u"backoffice/tax"_s}},
+    {u"backoffice/ledger"_s, {u"backoffice/tax"_s}},
+    {u"backoffice/settlements"_s, {u"frontoffice/crm"_s}},
+    {u"backoffice/hr"_s, {u"frontoffice/crm"_s}},
+    {u"posting"_s, {u"base"_s, u"office"_s, u"backoffice/ledger"_s}},
+    {u"workflows"_s,
+     {u"base"_s, u"data"_s, u"office"_s, u"formats"_s, u"posting"_s, u"frontoffice"_s,
+      u"backoffice"_s}},
+    {u"reports"_s, {u"base"_s, u"data"_s, u"office"_s, u"backoffice/ledger"_s}},
+    {u"ctl"_s,
+     {u"base"_s, u"data"_s, u"office"_s, u"formats"_s, u"documents"_s, u"posting"_s,
+      u"frontoffice"_s, u"backoffice"_s, u"workflows"_s, u"reports"_s}},
+    {u"app"_s, {u"ctl"_s, u"base"_s, u"data"_s, u"office"_s}},
+};
+
+// What every module may use of the layers below it. Of data, only what carries values.
+const QStringList underEveryModule{u"base"_s,
+                                   u"office"_s,
+                                   u"data/param.h"_s,
+                                   u"data/row.h"_s,
+                                   u"data/chain_hash.h"_s,
+                                   u"data/check_codes.h"_s};
+
+QString layerOf(const QString& path)
+{
+    const bool isModule = path.startsWith(u"frontoffice/"_s) || path.startsWith(u"backoffice/"_s);
+    return path.section(u'/', 0, isModule ? 1 : 0);
+}
+
+bool allows(const QString& layer, const QString& used)
+{
+    QStringList allowed = mayInclude.value(layer) + QStringList{layer};
+    if (layer.contains(u'/'))
+        allowed += underEveryModule;
+    const bool isFact = layer == u"posting"_s && used.endsWith(u"/facts.h"_s);
+    return isFact || std::ranges::any_of(allowed, [&](const QString& one) {
+               return used == one || used.startsWith(one + u'/');
+           });
+}
+
+TEST(Tidy, LayersIncludeOnlyDownward)
+{
+    static const QRegularExpression include(u"^#include \"([^\"]+)\""_s,
+                                            QRegularExpression::MultilineOption);
+    for (const SourceFile& source : sourceFiles(u"src"_s)) {
+        const QString layer = layerOf(source.path);
+        if (layer == source.path)
+            continue; // src/targets.cpp, which is empty
+        ASSERT_TRUE(mayInclude.contains(layer)) << qPrintable(source.path);
+        for (const auto& match : include.globalMatch(source.text)) {
+            const QString used = match.captured(1);
+            EXPECT_TRUE(allows(layer, used))
+                << qPrintable(source.path) << " includes " << qPrintable(used);
+        }
+    }
+}
+
+TEST(Tidy, MoneyHasNoFloatingPoint)
+{
+    static const QRegularExpression floating(u"\\b(double|float|qreal|toDouble|toFloat)\\b"_s);
+    for (const SourceFile& source : sourceFiles(u"src"_s)) {
+        if (source.path.startsWith(u"documents/"_s))
+            continue; // points on paper
+        for (const QString& line : source.text.split(u'\n')) {
+            const bool isComment = line.trimmed().startsWith(u"//"_s);
+            EXPECT_TRUE(isComment || !floating.match(line).hasMatch())
+                << qPrintable(source.path) << ": " << qPrintable(line);
+        }
+    }
+}
+
+TEST(Tidy, BoostStaysInSources)
+{
+    for (const SourceFile& source : sourceFiles(u"src"_s))
+        EXPECT_FALSE(source.path.endsWith(u".h"_s) && source.text.contains(u"#include <boost"_s))
+            << qPrintable(source.path);
+}
+
+TEST(Tidy, FilesFitOneSitting)
+{
+    for (const SourceFile& source : sourceFiles(u"src"_s))
+        EXPECT_LE(source.text.count(u'\n'), 400) << qPrintable(source.path);
+}
+
+TEST(Tidy, EveryStatementIsUsedAndEveryNameExists)
+{
+    static const QRegularExpression name(u"u\"(\\w+\\.\\w+:\\w+)\"_s"_s);
+    QSet<QString> used;
+    for (const SourceFile& source : sourceFiles(u"src"_s))
+        for (const auto& match : name.globalMatch(source.text))
+            used.insert(match.captured(1));
+    for (const Dialect dialect : {Dialect::Sqlite, Dialect::Postgresql}) {
+        const QStringList known = Catalog(dialect).names();
+        for (const QString& one : used)
+            EXPECT_TRUE(known.contains(one)) << qPrintable(one) << " is not in resources/sql";
+        for (const QString& one : known)
+            EXPECT_TRUE(used.contains(one)) << qPrintable(one) << " is not used";
+    }
+}
+
+TEST(Tidy, EveryTableSaysHowItIsCovered)
+{
+    static const QRegularExpression table(u"CREATE (?:VIRTUAL )?TABLE (\\w+)"_s);
+    for (const SourceFile& migration : sourceFiles(u"resources/migrations"_s))
+        for (const auto& match : table.globalMatch(migration.text))
+            EXPECT_TRUE(tableCovers().contains(match.captured(1)))
+                << qPrintable(migration.path) << ": " << qPrintable(match.captured(1));
+}
+
+// The module a migration belongs to: "0005_ledger.sql" makes the tables of "ledger".
+TEST(Tidy, AModuleWritesOnlyItsOwnTables)
+{
+    static const QRegularExpression table(u"CREATE (?:VIRTUAL )?TABLE (\\w+)"_s);
+    static const QRegularExpression written(u"\\b(?:INSERT INTO|UPDATE|DELETE FROM)\\s+(\\w+)"_s);
+    QMap<QString, QString> owners;
+    for (const SourceFile& migration : sourceFiles(u"resources/migrations"_s))
+        for (const auto& match : table.globalMatch(migration.text))
+            owners.insert(match.captured(1),
+                          migration.path.section(u'_', 1, 1).section(u'.', 0, 0));
+    for (const SourceFile& sql : sourceFiles(u"resources/sql"_s)) {
+        const QString module = sql.path.section(u'/', 0, 0);
+        for (const auto& match : written.globalMatch(sql.text)) {
+            const QString owner = owners.value(match.captured(1));
+            EXPECT_TRUE(owner.isEmpty() || owner == module || module == u"data"_s)
+                << qPrintable(sql.path) << " writes " << qPrintable(match.captured(1));
+        }
+    }
+}
+
+} // namespace
+} // namespace tandem::test
