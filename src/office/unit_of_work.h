@@ -6,7 +6,10 @@
 #include "office/action.h"
 
 #include <optional>
+#include <map>
+#include <memory>
 #include <set>
+#include <typeindex>
 #include <vector>
 
 namespace tandem {
