@@ -5,6 +5,11 @@
 #include "data/database.h"
 #include "office/action.h"
 
+#include <map>
+#include <memory>
+#include <optional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <map>
 #include <memory>
