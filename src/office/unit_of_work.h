@@ -7,9 +7,6 @@
 
 #include <map>
 #include <memory>
-#include <map>
-#include <memory>
-#include <optional>
 #include <optional>
 #include <set>
 #include <typeindex>
