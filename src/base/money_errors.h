@@ -35,6 +35,13 @@ inline constexpr ErrorCode otherCurrency{
     QT_TRANSLATE_NOOP("Error", "\"%1\" is written with the mark \"%2\", but %3 is expected here. "
                                "Leave the mark out or convert the amount.")};
 
+inline constexpr ErrorCode notVectors{
+    "money.not_vectors", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is not a file of test vectors that Tandem knows. Give a .decTest file, "
+                      "a table of allocation, rounding or formatting cases, or the ISO "
+                      "4217 list in XML.")};
+
 inline constexpr ErrorCode badFormula{
     "money.bad_formula", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The formula stops making sense at position %1: %2.")};

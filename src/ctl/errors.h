@@ -18,12 +18,25 @@ inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
 inline constexpr ErrorCode inputNotFound{
-    "ctl.input_not_found", ErrorKind::NotFound,
+    "ctl.input_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no readable file %1.")};
 inline constexpr ErrorCode inputTooLarge{
     "ctl.input_too_large", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MB, the most that is read at once.")};
 inline constexpr ErrorCode argumentMissing{"ctl.argument_missing", ErrorKind::Invalid,
                                            QT_TRANSLATE_NOOP("Error", "Something is missing: %1.")};
+inline constexpr ErrorCode roundingUnknown{
+    "ctl.rounding_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' is no way of rounding. Take half-away, half-even, half-down, up, "
+                      "down, ceiling or floor.")};
+inline constexpr ErrorCode localeUnknown{
+    "ctl.locale_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "How numbers are written in '%1' is not known. Take plain, en, de, fr, "
+                      "de-CH or en-IN.")};
+inline constexpr ErrorCode weightsUnusable{
+    "ctl.weights_unusable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Weights are whole numbers of zero or more, and not all zero.")};
 
 } // namespace tandem::ctl::errors

@@ -60,6 +60,51 @@ inline constexpr ErrorCode camtTooManyLines{
     QT_TRANSLATE_NOOP("Error", "Line %1: a statement has more than %2 lines. Export a shorter "
                                "period.")};
 
+inline constexpr ErrorCode bankCsvNoDates{
+    "formats.bank_csv_no_dates", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "No column of dates was found. Choose the bank's export as CSV, or "
+                               "name the columns with --mapping date=…,date_format=%d.%m.%Y,"
+                               "amount=….")};
+inline constexpr ErrorCode bankCsvNoAmounts{
+    "formats.bank_csv_no_amounts", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "No column of amounts was found. Name it with --mapping amount=…, "
+                               "or in=…,out=….")};
+inline constexpr ErrorCode bankCsvMarksMixed{
+    "formats.bank_csv_marks_mixed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Column \"%1\" has amounts with a decimal point and others with a "
+                               "decimal comma. Say which it is with --mapping decimal=comma or "
+                               "decimal=point.")};
+inline constexpr ErrorCode bankCsvNoBookings{
+    "formats.bank_csv_no_bookings", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "No row has a date in \"%1\" and an amount in \"%2\". Correct the "
+                               "mapping, or choose a file with bookings.")};
+inline constexpr ErrorCode bankCsvMappingValue{
+    "formats.bank_csv_mapping_value", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "\"%2\" is no value for %1 in the mapping. It can be: %3.")};
+inline constexpr ErrorCode bankCsvMappingIncomplete{
+    "formats.bank_csv_mapping_incomplete", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The mapping lacks %1.")};
+
+inline constexpr ErrorCode directionGuessed{
+    "formats.direction_guessed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Columns %1 and %2 have no names; the fuller one, %2, was taken for "
+                               "what went out. If it is the other way, exchange in and out in the "
+                               "mapping.")};
+inline constexpr ErrorCode dayMonthGuessed{
+    "formats.day_month_guessed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Every date in \"%1\" could be day/month or month/day; day/month "
+                               "was taken. If it is the other way, put date_format=%2 into the "
+                               "mapping.")};
+inline constexpr ErrorCode groupingGuessed{
+    "formats.grouping_guessed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The marks in \"%1\" were taken to group thousands. If they part "
+                               "decimals, put decimal=%2 into the mapping.")};
+inline constexpr ErrorCode allAmountsPositive{
+    "formats.all_amounts_positive", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "All amounts in \"%1\" are positive, so all were taken for money "
+                               "that came in. If it is a list of charges, put rule=card into the "
+                               "mapping.")};
+
 inline constexpr ErrorCode balanceDoesNotHold{
     "formats.balance_does_not_hold", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Statement %1: opening %2 plus booked lines %3 is not closing %4. "

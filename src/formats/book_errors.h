@@ -86,6 +86,37 @@ inline constexpr ErrorCode journalAssertionFailed{
     "formats.journal_assertion_failed", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1: the journal says that \"%2\" stands at %3, but its lines "
                                "up to here come to %4.")};
+inline constexpr ErrorCode gnucashNotABook{
+    "formats.gnucash_not_a_book", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "This is no GnuCash book. Choose a .gnucash or .gnucash-xea file.")};
+inline constexpr ErrorCode gnucashDamaged{
+    "formats.gnucash_damaged", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The GnuCash book is damaged: %1. Save it anew in GnuCash, or take "
+                               "a backup of it.")};
+inline constexpr ErrorCode gnucashTooLarge{
+    "formats.gnucash_too_large", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The GnuCash book is larger than %1 bytes when unpacked. Split it "
+                               "in GnuCash first.")};
+inline constexpr ErrorCode gnucashUnsafe{
+    "formats.gnucash_unsafe", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The GnuCash book is refused: it has %1, which GnuCash never "
+                               "writes.")};
+inline constexpr ErrorCode gnucashInUse{
+    "formats.gnucash_in_use", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "The book is open in GnuCash on \"%1\". Close it there, then import "
+                               "it again.")};
+inline constexpr ErrorCode gnucashBadBook{
+    "formats.gnucash_bad_book", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The GnuCash book cannot be read at \"%1\": %2.")};
+inline constexpr ErrorCode gnucashBadAmount{
+    "formats.gnucash_bad_amount", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The transaction \"%1\" has an amount (%2) that is no decimal "
+                               "number; it will not be rounded. Correct it in GnuCash.")};
+inline constexpr ErrorCode gnucashUnbalanced{
+    "formats.gnucash_unbalanced", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The transaction \"%1\" does not balance: %2 is left over. Correct "
+                               "it in GnuCash (Actions, Check & Repair).")};
+
 inline constexpr ErrorCode bookNotWritable{
     "formats.book_not_writable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "\"%1\" cannot be written in a journal: %2.")};

@@ -1,0 +1,56 @@
+-- Open items: what is owed, and what is left of it.
+
+-- name: insert
+-- A new item is open as a whole.
+INSERT INTO open_item (id, side, party_id, source, source_id, number, issued_on, due_on, currency,
+                       original_minor, original_base_minor, open_minor, open_base_minor,
+                       discount_rate, discount_until, discount_net_minor, discount_tax_minor,
+                       discount_taken_minor, closed_on)
+VALUES (:id, :side, :party_id, :source, :source_id, :number, :issued_on, :due_on, :currency,
+        :original_minor, :original_base_minor, :original_minor, :original_base_minor,
+        :discount_rate, :discount_until, :discount_net_minor, :discount_tax_minor, 0, NULL)
+
+-- name: load
+SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
+       original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
+       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+  FROM open_item
+ WHERE id = :id
+
+-- name: of_source
+-- The item that a document opened.
+SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
+       original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
+       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+  FROM open_item
+ WHERE source = :source AND source_id = :source_id AND source_id > 0 AND side = :side
+
+-- name: of_party
+-- What is open with one party.
+SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
+       original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
+       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+  FROM open_item
+ WHERE side = :side AND party_id = :party_id AND open_minor <> 0
+ ORDER BY due_on, id
+ LIMIT :rows_max
+
+-- name: page
+-- What is open on one side, by due day, from a place on.
+SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
+       original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
+       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+  FROM open_item
+ WHERE side = :side AND open_minor <> 0 AND (due_on, id) > (:due_on, :id)
+ ORDER BY due_on, id
+ LIMIT :rows_max
+
+-- name: set_open
+-- What an allocation left of an item. It closes on the last day that took something from it.
+UPDATE open_item
+   SET open_minor = :open_minor, open_base_minor = :open_base_minor,
+       discount_taken_minor = :discount_taken_minor,
+       closed_on = CASE WHEN :open_minor = 0
+                        THEN (SELECT MAX(allocated_on) FROM allocation WHERE item_id = :id)
+                   END
+ WHERE id = :id

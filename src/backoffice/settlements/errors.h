@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// Everything that can go wrong with open items, payments and bank statements.
+namespace tandem::settlements::errors {
+
+inline constexpr ErrorCode itemAmountZero{
+    "settlements.item_amount_zero", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 comes to nothing, so nothing can be owed for it. Give an amount.")};
+inline constexpr ErrorCode itemDatesWrong{
+    "settlements.item_dates_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 needs a day of issue and, not before it, a day it is due.")};
+inline constexpr ErrorCode itemBaseWrong{
+    "settlements.item_base_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1: the value in the company's currency does not go with the amount. "
+                      "Give it in %2, with the same sign, and equal if both are %2.")};
+inline constexpr ErrorCode itemExists{
+    "settlements.item_exists", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is among the open items already.")};
+inline constexpr ErrorCode partyNotGiven{
+    "settlements.party_not_given", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say whose payment or item this is: a party is missing.")};
+inline constexpr ErrorCode itemNotFound{
+    "settlements.item_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error",
+                      "There is no open item %1. List them with: tandemctl payment items.")};
+
+inline constexpr ErrorCode nothingToSettle{
+    "settlements.nothing_to_settle", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Name at least one item and an amount of it to settle.")};
+inline constexpr ErrorCode beyondOpen{
+    "settlements.beyond_open", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Only %2 of %1 is open, so %3 of it cannot be settled. Take less.")};
+inline constexpr ErrorCode wrongSign{
+    "settlements.wrong_sign", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "The amount taken from %1 must have its sign (%2) and not be zero.")};
+inline constexpr ErrorCode currenciesDiffer{
+    "settlements.currencies_differ", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is in %2, the amount given in %3. Items of different currencies "
+                               "are set against each other only at a rate agreed with the party.")};
+inline constexpr ErrorCode partiesDiffer{
+    "settlements.parties_differ", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 belongs to another party. Settle the items of one party at a "
+                               "time.")};
+inline constexpr ErrorCode portionsDoNotBalance{
+    "settlements.portions_do_not_balance", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "What is paid and what it pays differ by %1. Give amounts that meet.")};
+inline constexpr ErrorCode discountNotOffered{
+    "settlements.discount_not_offered", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 has no discount of %2 left to take.")};
+inline constexpr ErrorCode settlementNotFound{
+    "settlements.settlement_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no settlement %1.")};
+inline constexpr ErrorCode settlementUndone{
+    "settlements.settlement_undone", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Settlement %1 was undone already.")};
+inline constexpr ErrorCode cannotUndo{
+    "settlements.cannot_undo", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is itself the undoing of a settlement, or of a payment that was "
+                               "cancelled, and stays. Settle the items anew.")};
+
+inline constexpr ErrorCode paymentAmountWrong{
+    "settlements.payment_amount_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "A payment is more than zero; say with in or out which way it went.")};
+inline constexpr ErrorCode paymentBaseMissing{
+    "settlements.payment_base_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is not the company's currency. Give what the payment was worth in "
+                      "%2 as well.")};
+inline constexpr ErrorCode paymentBaseWrong{
+    "settlements.payment_base_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "The worth of the payment must be in %1, more than zero, and what the "
+                      "payment itself says if that is in %1.")};
+inline constexpr ErrorCode paymentDayMissing{
+    "settlements.payment_day_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Give the day on which the money moved.")};
+inline constexpr ErrorCode bankAccountMissing{
+    "settlements.bank_account_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say which bank or cash account the money moved on.")};
+inline constexpr ErrorCode paymentNotFound{
+    "settlements.payment_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no payment %1. List them with: tandemctl payment list.")};
+inline constexpr ErrorCode paymentCancelledAlready{
+    "settlements.payment_cancelled_already", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Payment %1 was cancelled already.")};
+
+} // namespace tandem::settlements::errors

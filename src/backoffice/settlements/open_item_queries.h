@@ -1,0 +1,28 @@
+#pragma once
+
+#include "backoffice/settlements/open_item.h"
+#include "office/unit_of_work.h"
+
+namespace tandem::settlements {
+
+/// The item of that key. Error: itemNotFound.
+Result<OpenItem> openItemById(Reader& books, OpenItemId id);
+
+/// The item that a document opened, if it did: itemOfSource(books, side, u"invoice"_s, 17).
+Result<std::optional<OpenItem>> itemOfSource(Reader& books, Side side, const QString& source,
+                                             std::int64_t sourceId);
+
+/// What is open with a party, in the order of due day and number. At most 10,000 items.
+Result<std::vector<OpenItem>> openItemsOf(Reader& books, Side side, PartyId party);
+
+/// Where a list of open items was left: the last one shown.
+struct OpenItemPlace {
+    QDate dueOn{1, 1, 1};
+    OpenItemId id{};
+};
+
+/// What is open on one side, by due day, after `place`.
+Result<std::vector<OpenItem>> openItems(Reader& books, Side side, const OpenItemPlace& place,
+                                        int rowsMax);
+
+} // namespace tandem::settlements

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "base/result.h"
+#include "formats/book_import.h"
+
+#include <QHash>
+
+#include <vector>
+
+/// What GnuCash's XML and SQLite books have in common.
+namespace tandem::formats::gnucash {
+
+struct Commodity {
+    QString space; ///< "CURRENCY", "ISO4217", or the place where a security is traded.
+    QString id;
+    friend bool operator==(const Commodity&, const Commodity&) = default;
+};
+
+struct Account {
+    QString guid;
+    QString parent; ///< Guid; empty at the top.
+    QString name;
+    QString type;
+    QString code;
+    QString description;
+    Commodity commodity;
+    bool isPlaceholder = false;
+};
+
+struct Fraction {
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
+};
+
+struct Split {
+    QString account; ///< Guid.
+    QString memo;
+    Fraction value;    ///< In the transaction's commodity.
+    Fraction quantity; ///< In the account's.
+};
+
+struct Transaction {
+    QString guid;
+    QString number;
+    QString description;
+    QString notes;
+    QDate postedOn;
+    Commodity currency;
+    std::vector<Split> splits;
+};
+
+/// Makes a ForeignBook of accounts in any order and then transactions.
+class BookBuilder {
+public:
+    BookBuilder(OnUnsupported onUnsupported, const EntrySink& sink)
+        : m_onUnsupported(onUnsupported)
+        , m_sink(sink)
+    {
+    }
+
+    /// Errors: gnucashBadBook (after the first transaction, or a guid twice).
+    Result<> add(Account account);
+    /// Errors: gnucashBadBook, gnucashBadAmount, gnucashUnbalanced, those of the sink.
+    Result<> add(const Transaction& transaction);
+    /// Errors: gnucashBadBook.
+    Result<ForeignBook> finish();
+
+    std::vector<LeftOut> takeLeftOut() { return std::move(m_leftOut); }
+    void setTitle(const QString& title) { m_book.title = title; }
+
+private:
+    Result<> closeAccounts();
+    Result<QStringList> pathOf(const Account& account) const;
+    std::size_t commodityIndex(const Commodity& commodity);
+    Result<ForeignLine> lineOf(const Transaction& transaction, const Split& split);
+    void noteDigits(const ForeignLine& line);
+
+    /// Fills m_entry. Errors: gnucashBadBook, gnucashBadAmount, gnucashUnbalanced.
+    Result<> fillEntry(const Transaction& transaction);
+
+    OnUnsupported m_onUnsupported;
+    const EntrySink& m_sink;
+    std::vector<LeftOut> m_leftOut;
+    ForeignBook m_book;
+    std::vector<Account> m_accounts;
+    QHash<QString, std::size_t> m_accountsByGuid;     ///< In m_accounts.
+    std::vector<std::optional<std::size_t>> m_places; ///< In the book; none for root accounts.
+    std::vector<Commodity> m_commodities;
+    bool m_accountsAreClosed = false;
+    ForeignEntry m_entry;
+};
+
+} // namespace tandem::formats::gnucash

@@ -1,0 +1,282 @@
+#include "formats/gnucash_xml.h"
+
+#include "formats/book_errors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tandem::formats::gnucash {
+namespace {
+
+constexpr int depthMax = 64;
+constexpr qint64 elementsMax = 200'000'000;
+constexpr qsizetype textMax = 1 << 20;
+
+Commodity readCommodity(XmlWalker& xml)
+{
+    Commodity commodity;
+    while (xml.nextChild()) {
+        if (xml.name() == u"cmdty:space")
+            commodity.space = xml.text().trimmed();
+        else if (xml.name() == u"cmdty:id")
+            commodity.id = xml.text().trimmed();
+        else
+            xml.skip();
+    }
+    return commodity;
+}
+
+/// Calls `take(key, value)` for each slot; values in values (frames, dates) come as their text.
+template <class Take>
+void readSlots(XmlWalker& xml, const Take& take)
+{
+    while (xml.nextChild()) {
+        QString key;
+        QString value;
+        while (xml.nextChild()) {
+            if (xml.name() == u"slot:key")
+                key = xml.text();
+            else if (xml.name() == u"slot:value")
+                value = xml.text();
+            else
+                xml.skip();
+        }
+        take(key, value.trimmed());
+    }
+}
+
+Account readAccount(XmlWalker& xml)
+{
+    Account account;
+    const std::pair<QStringView, QString*> texts[] = {
+        {u"act:name", &account.name},
+        {u"act:id", &account.guid},
+        {u"act:type", &account.type},
+        {u"act:code", &account.code},
+        {u"act:description", &account.description},
+        {u"act:parent", &account.parent},
+    };
+    while (xml.nextChild()) {
+        const auto known =
+            std::ranges::find(texts, xml.name(), [](const auto& t) { return t.first; });
+        if (known != std::end(texts))
+            *known->second = xml.text().trimmed();
+        else if (xml.name() == u"act:commodity")
+            account.commodity = readCommodity(xml);
+        else if (xml.name() == u"act:slots")
+            readSlots(xml, [&](const QString& key, const QString& value) {
+                account.isPlaceholder |= key == u"placeholder" && value == u"true";
+            });
+        else
+            xml.skip();
+    }
+    return account;
+}
+
+/// "-1250/100"; nothing where that is not what stands there.
+std::optional<Fraction> fractionOf(const QString& text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    bool hasNumerator = false;
+    bool hasDenominator = false;
+    const QStringView view = text;
+    const Fraction fraction{view.left(slash).toLongLong(&hasNumerator),
+                            view.mid(slash + 1).toLongLong(&hasDenominator)};
+    if (slash < 0 || !hasNumerator || !hasDenominator)
+        return std::nullopt;
+    return fraction;
+}
+
+/// False where a number is not one.
+bool readSplit(XmlWalker& xml, Split& split)
+{
+    bool areNumbersGood = true;
+    const auto take = [&](Fraction& fraction) {
+        const auto read = fractionOf(xml.text().trimmed());
+        areNumbersGood &= read.has_value();
+        fraction = read.value_or(Fraction());
+    };
+    while (xml.nextChild()) {
+        if (xml.name() == u"split:account")
+            split.account = xml.text().trimmed();
+        else if (xml.name() == u"split:memo")
+            split.memo = xml.text().trimmed();
+        else if (xml.name() == u"split:value")
+            take(split.value);
+        else if (xml.name() == u"split:quantity")
+            take(split.quantity);
+        else
+            xml.skip();
+    }
+    return areNumbersGood;
+}
+
+/// The day of "2025-03-01 10:59:00 +0000": GnuCash writes the time so that the day is right.
+QDate readDate(XmlWalker& xml)
+{
+    QDate date;
+    while (xml.nextChild()) {
+        if (xml.name() == u"ts:date")
+            date = QDate::fromString(xml.text().trimmed().left(10), Qt::ISODate);
+        else
+            xml.skip();
+    }
+    return date;
+}
+
+Result<Transaction> readTransaction(XmlWalker& xml)
+{
+    Transaction transaction;
+    bool areSplitsGood = true;
+    QDate slotDate;
+    while (xml.nextChild()) {
+        if (xml.name() == u"trn:id")
+            transaction.guid = xml.text().trimmed();
+        else if (xml.name() == u"trn:num")
+            transaction.number = xml.text().trimmed();
+        else if (xml.name() == u"trn:description")
+            transaction.description = xml.text().trimmed();
+        else if (xml.name() == u"trn:currency")
+            transaction.currency = readCommodity(xml);
+        else if (xml.name() == u"trn:date-posted")
+            transaction.postedOn = readDate(xml);
+        else if (xml.name() == u"trn:slots")
+            readSlots(xml, [&](const QString& key, const QString& value) {
+                if (key == u"notes")
+                    transaction.notes = value;
+                else if (key == u"date-posted")
+                    slotDate = QDate::fromString(value, Qt::ISODate);
+            });
+        else if (xml.name() == u"trn:splits") {
+            while (xml.nextChild())
+                areSplitsGood &= readSplit(xml, transaction.splits.emplace_back());
+        } else
+            xml.skip();
+    }
+    if (slotDate.isValid())
+        transaction.postedOn = slotDate;
+    if (!areSplitsGood)
+        return fail(errors::gnucashBadBook,
+                    {transaction.description, u"one of its amounts is no fraction"_s});
+    return transaction;
+}
+
+Result<> readBook(XmlWalker& xml, BookBuilder& builder)
+{
+    while (xml.nextChild()) {
+        const QString name = xml.name().toString();
+        if (name == u"gnc:book") {
+            TANDEM_CHECK(readBook(xml, builder));
+        } else if (name == u"gnc-act:title") {
+            builder.setTitle(xml.text().trimmed());
+        } else if (name == u"gnc:account") {
+            Account account = readAccount(xml);
+            if (!xml.hasFailed())
+                TANDEM_CHECK(builder.add(std::move(account)));
+        } else if (name == u"gnc:transaction") {
+            const auto transaction = readTransaction(xml);
+            if (xml.hasFailed())
+                break;
+            if (!transaction)
+                return Failure(transaction.error());
+            TANDEM_CHECK(builder.add(*transaction));
+        } else {
+            xml.skip();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+XmlWalker::XmlWalker(QIODevice& device) : m_xml(&device), m_elementsLeft(elementsMax)
+{
+    m_xml.setNamespaceProcessing(false); // old books do not declare their prefixes
+}
+
+void XmlWalker::failWith(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+    m_depth = 0;
+}
+
+QXmlStreamReader::TokenType XmlWalker::next()
+{
+    if (m_error)
+        return QXmlStreamReader::Invalid;
+    const auto token = m_xml.readNext();
+    const auto unsafe = [&](QString what) {
+        failWith({&errors::gnucashUnsafe, {std::move(what)}, {}, {}});
+        return QXmlStreamReader::Invalid;
+    };
+    if (token == QXmlStreamReader::DTD)
+        return unsafe(u"a document type"_s);
+    if (token == QXmlStreamReader::EntityReference)
+        return unsafe(u"an entity"_s);
+    if (token == QXmlStreamReader::StartElement && ++m_depth > depthMax)
+        return unsafe(u"more than 64 levels"_s);
+    if (token == QXmlStreamReader::StartElement && --m_elementsLeft < 0)
+        return unsafe(u"too many elements"_s);
+    if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    if (token == QXmlStreamReader::Invalid) {
+        failWith({&errors::gnucashDamaged,
+                  {u"line %1, %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString())},
+                  {},
+                  {}});
+    }
+    return token;
+}
+
+bool XmlWalker::nextChild()
+{
+    for (;;) {
+        switch (next()) {
+        case QXmlStreamReader::StartElement:
+            return true;
+        case QXmlStreamReader::EndElement:
+        case QXmlStreamReader::EndDocument:
+        case QXmlStreamReader::Invalid:
+            return false;
+        default:
+            break;
+        }
+    }
+}
+
+QString XmlWalker::text()
+{
+    QString text;
+    for (const int depth = m_depth; m_depth >= depth && !m_error;) {
+        const auto token = next();
+        if (token == QXmlStreamReader::Characters)
+            text += m_xml.text();
+        if (text.size() > textMax)
+            failWith({&errors::gnucashUnsafe, {u"a text longer than a million letters"_s}, {}, {}});
+    }
+    return text;
+}
+
+void XmlWalker::skip()
+{
+    for (const int depth = m_depth; m_depth >= depth && !m_error;)
+        next();
+}
+
+Result<> readXml(QIODevice& device, BookBuilder& builder)
+{
+    XmlWalker xml(device);
+    const bool hasRoot = xml.nextChild();
+    if (xml.hasFailed())
+        return Failure(xml.error());
+    if (!hasRoot || (xml.name() != u"gnc-v2" && xml.name() != u"gnc-account-example"))
+        return fail(errors::gnucashNotABook);
+    TANDEM_CHECK(readBook(xml, builder));
+    if (!xml.hasFailed())
+        xml.nextChild(); // what comes after the root must be nothing
+    if (xml.hasFailed())
+        return Failure(xml.error());
+    return {};
+}
+
+} // namespace tandem::formats::gnucash
