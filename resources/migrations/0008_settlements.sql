@@ -1,5 +1,5 @@
 -- 0008  Settlements: what is owed, what was paid, what the bank says, and how they meet.
--- audited: open_item settlement allocation payment bank_mapping bank_statement bank_line bank_rule
+-- audited: open_item settlement allocation payment bank_account bank_statement bank_line bank_rule
 -- audited: bank_match bank_match_part
 
 -- One thing owed by a party or to it. Credits (credit notes, payments) are negative. What is open
@@ -111,24 +111,25 @@ CREATE TABLE payment (
 CREATE INDEX payment_by_party ON payment (party_id, paid_on, id);
 CREATE INDEX payment_by_account ON payment (bank_account_id, paid_on, id);
 
--- How the tables of one bank account are read; see formats::BankCsvMapping.
-CREATE TABLE bank_mapping (
-    id              {id},
-    bank_account_id {ref} UNIQUE,
-    mapping         {text},
-    version         {count}
+-- What the bank calls an account of the ledger, and how its tables are read; the mapping is the
+-- text of formats::BankCsvMapping.
+CREATE TABLE bank_account (
+    id         {id},
+    account_id {ref} UNIQUE,
+    iban       {text},
+    mapping    {text},
+    version    {count}
 ) {strict};
+
+CREATE INDEX bank_account_by_iban ON bank_account (iban);
 
 -- What one imported file said of one account.
 CREATE TABLE bank_statement (
     id              {id},
     bank_account_id {ref},
-    statement       {text},
-    account         {text},
+    number          {text},
+    iban            {text},
     file_name       {text},
-    currency        {text},
-    first_on        {date?},
-    last_on         {date?},
     opening         {text},
     closing         {text},
     line_count      {count},
@@ -140,7 +141,8 @@ CREATE TABLE bank_statement (
 CREATE INDEX bank_statement_by_account ON bank_statement (bank_account_id, id);
 
 -- One line of the bank's own list, as stated: amount_units / 10^amount_scale. Two equal lines on
--- one day differ in their occurrence. A line is open until a match is set.
+-- one day differ in their occurrence. A line is open until a match is set; hindrance says why it
+-- cannot be matched.
 CREATE TABLE bank_line (
     id                {id},
     bank_account_id   {ref},
@@ -151,9 +153,9 @@ CREATE TABLE bank_line (
     value_on          {date?},
     amount_units      {count},
     amount_scale      {count} CHECK (amount_scale BETWEEN 0 AND 18),
-    currency          {text},
-    amount_minor      {count},
-    is_postable       {flag} CHECK (is_postable IN (0, 1)),
+    currency          {currency},
+    amount_minor      {money},
+    hindrance         {text} CHECK (hindrance IN ('', 'pending', 'undated', 'digits', 'currency')),
     is_reversal       {flag} CHECK (is_reversal IN (0, 1)),
     counterparty_name {text},
     counterparty_iban {text},
@@ -168,6 +170,8 @@ CREATE TABLE bank_line (
 CREATE INDEX bank_line_open ON bank_line (bank_account_id, booked_on, id) WHERE match_id IS NULL;
 CREATE INDEX bank_line_by_day ON bank_line (bank_account_id, booked_on, id);
 CREATE INDEX bank_line_by_statement ON bank_line (statement_id, id);
+CREATE INDEX bank_line_by_iban ON bank_line (counterparty_iban, id) WHERE match_id IS NOT NULL;
+CREATE INDEX bank_line_by_name ON bank_line (counterparty_name, id) WHERE match_id IS NOT NULL;
 
 -- The company's own rules: a text in a line means an account.
 CREATE TABLE bank_rule (

@@ -93,4 +93,25 @@ inline constexpr ErrorCode paymentCancelledAlready{
     "settlements.payment_cancelled_already", ErrorKind::Conflict,
     QT_TRANSLATE_NOOP("Error", "Payment %1 was cancelled already.")};
 
+inline constexpr ErrorCode statementEmpty{
+    "settlements.statement_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 holds no statement. Export it again.")};
+inline constexpr ErrorCode statementOfOtherAccount{
+    "settlements.statement_of_other_account", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The statement is of the account %1, but this bank account is %2. "
+                               "Choose the right one with --account.")};
+inline constexpr ErrorCode statementDoesNotAddUp{
+    "settlements.statement_does_not_add_up", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Statement %1: opening balance and lines miss the closing balance by "
+                      "%2 %3. Nothing was imported. Get the whole file from the bank, or "
+                      "take it as it is with --as-stated.")};
+inline constexpr ErrorCode bankAccountUnknown{
+    "settlements.bank_account_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Which account is '%1'? Name the bank account of the ledger with "
+                               "--account.")};
+inline constexpr ErrorCode bankLineNotFound{
+    "settlements.bank_line_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no bank line %1. List them with: tandemctl bank list.")};
+
 } // namespace tandem::settlements::errors
