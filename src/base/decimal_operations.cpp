@@ -13,7 +13,7 @@ template <class AtScale>
 Result<Decimal> atPrecision(int precision, int scaleExact, AtScale atScale)
 {
     for (int scale = std::min(scaleExact, Decimal::scaleMax); scale >= 0; --scale) {
-        const Result<Decimal> result = atScale(scale);
+        Result<Decimal> result = atScale(scale);
         if (result && result->digits() <= precision)
             return result;
         if (!result && result.error().code == &errors::dividedByZero)
@@ -76,8 +76,9 @@ Result<Decimal> abs(const QList<Decimal>& operands, int precision, Rounding roun
 
 Result<Decimal> compare(const QList<Decimal>& operands, int, Rounding)
 {
-    const auto order = operands[0] <=> operands[1];
-    return Decimal::ofInteger(order < 0 ? -1 : order > 0 ? 1 : 0);
+    if (operands[0] == operands[1])
+        return Decimal();
+    return Decimal::ofInteger(operands[0] < operands[1] ? -1 : 1);
 }
 
 Result<Decimal> quantize(const QList<Decimal>& operands, int, Rounding rounding)

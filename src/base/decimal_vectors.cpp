@@ -45,7 +45,7 @@ std::optional<Rounding> roundingNamed(const QString& name)
     return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// Words, of which those in single or double quotes may hold anything; "--" begins a comment.
+/// Words; between quotes of either kind they may hold anything; "--" begins a comment.
 QStringList words(QStringView line)
 {
     QStringList found;

@@ -135,11 +135,7 @@ private:
         const QChar character = m_formula[at];
         if (isDigit(at) || character == QChar(m_format.decimalMark))
             return true;
-        const bool isMark =
-            m_format.grouping != Grouping::None
-            && (character.isSpace()
-                || m_format.groupMarks.find(character.unicode()) != std::u16string_view::npos);
-        return isMark && isDigit(at - 1) && isDigit(at + 1);
+        return isGroupMark(character, m_format) && isDigit(at - 1) && isDigit(at + 1);
     }
 
     void skipSpaces()

@@ -52,6 +52,10 @@ QString formatNumber(const Decimal& value, const NumberFormat& format);
 /// The amount with all digits of its currency, without the currency: "1'234.50".
 QString formatAmount(const Money& amount, const NumberFormat& format);
 
+/// Whether `character` may stand between groups of digits: one of the format's marks, or any kind
+/// of space (but no tab or line end) if the format groups at all.
+bool isGroupMark(QChar character, const NumberFormat& format);
+
 /// Reads what somebody typed or another program printed.
 ///
 /// Groups may be left out; where there are any, each has its full length and the same mark, which

@@ -88,14 +88,6 @@ Peeled peel(QStringView text)
     return peeled;
 }
 
-bool isGroupMark(QChar character, const NumberFormat& format)
-{
-    if (format.grouping == Grouping::None)
-        return false;
-    return character.isSpace()
-           || format.groupMarks.find(character.unicode()) != std::u16string_view::npos;
-}
-
 /// Whether groups of these lengths, from the left, are those of the format.
 bool areGroups(const QList<QStringView>& groups, Grouping grouping)
 {
@@ -165,6 +157,14 @@ bool isMarkOf(const QString& mark, const Currency& currency)
 }
 
 } // namespace
+
+bool isGroupMark(QChar character, const NumberFormat& format)
+{
+    if (format.grouping == Grouping::None)
+        return false;
+    return character.category() == QChar::Separator_Space
+           || format.groupMarks.find(character.unicode()) != std::u16string_view::npos;
+}
 
 Result<Decimal> parseNumber(QStringView text, const NumberFormat& format)
 {

@@ -23,6 +23,7 @@ std::vector<TaxableLine> summedByRate(std::span<const TaxableLine> lines)
             sum->second += line.amount;
     }
     std::vector<TaxableLine> summed;
+    summed.reserve(sums.size());
     for (const auto& [rate, amount] : sums)
         summed.push_back({amount, rate});
     return summed;
@@ -76,6 +77,7 @@ DocumentTax documentTax(std::span<const TaxableLine> lines, const TaxPolicy& pol
 std::vector<TaxableLine> lessDiscount(std::span<const TaxableLine> lines, const Money& discount)
 {
     std::vector<Money> amounts;
+    amounts.reserve(lines.size());
     for (const TaxableLine& line : lines)
         amounts.push_back(line.amount);
     const std::vector<Money> shares = allocateOverLines(discount, amounts);

@@ -84,10 +84,14 @@ QStringList plainWords(const QStringList& arguments)
 
 Result<ExitCode> runOne(const Command& command, const Context::Call& call, const Terminal& terminal)
 {
-    Context context(call, terminal);
-    if (command.books == Books::Open)
-        TANDEM_CHECK(context.office());
-    return command.run(context);
+    try {
+        Context context(call, terminal);
+        if (command.books == Books::Open)
+            TANDEM_CHECK(context.office());
+        return command.run(context);
+    } catch (const std::exception& exception) {
+        return fail(tandem::errors::brokenInvariant).because(QString::fromUtf8(exception.what()));
+    }
 }
 
 ExitCode parseAndRun(const Command& command, int wordCount, const QStringList& arguments,

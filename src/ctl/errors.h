@@ -25,5 +25,18 @@ inline constexpr ErrorCode inputTooLarge{
     QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MB, the most that is read at once.")};
 inline constexpr ErrorCode argumentMissing{"ctl.argument_missing", ErrorKind::Invalid,
                                            QT_TRANSLATE_NOOP("Error", "Something is missing: %1.")};
+inline constexpr ErrorCode roundingUnknown{
+    "ctl.rounding_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' is no way of rounding. Take half-away, half-even, half-down, up, "
+                      "down, ceiling or floor.")};
+inline constexpr ErrorCode localeUnknown{
+    "ctl.locale_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "How numbers are written in '%1' is not known. Take plain, en, de, fr, "
+                      "de-CH or en-IN.")};
+inline constexpr ErrorCode weightsUnusable{
+    "ctl.weights_unusable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Weights are whole numbers of zero or more, and not all zero.")};
 
 } // namespace tandem::ctl::errors

@@ -55,6 +55,34 @@ QString details(const Command& command)
            + optionLines(command.options) + u'\n';
 }
 
+/// The reference as a page of the manual.
+QString reference(const std::vector<Command>& commands, const std::vector<Option>& globalOptions)
+{
+    const auto rows = [](const std::vector<Option>& options) {
+        QString text;
+        for (const Option& option : options)
+            text += u"- `%1` %2\n"_s.arg(callOf(option), QString::fromUtf8(option.help));
+        return text;
+    };
+    QString page =
+        u"# tandemctl\n\nEverything that Tandem does, without a window. This page is made "
+        "by `tandemctl help reference`.\n\nOptions of every command:\n\n"_s
+        + rows(globalOptions)
+        + u"\nThe password is read from `--password-fd`, else from `TANDEM_PASSWORD`, else "
+          "asked for.\n\nExit codes: 0 done · 2 usage · 3 refused by a rule · 4 verify "
+          "found problems · 65 bad input · 66 no such file · 69 database away · 73 cannot "
+          "create · 74 I/O error or disk full · 75 busy or conflict, try again · 77 not "
+          "allowed. Errors go to standard error, one line each, or one object with "
+          "`--format json`; docs/errors.md lists them. Amounts in JSON are texts.\n"_s;
+    for (const Command& command : commands) {
+        page += u"\n## %1\n\n    tandemctl %2\n\n%3\n"_s.arg(nameOf(command), synopsisOf(command),
+                                                             QString::fromUtf8(command.help));
+        if (!command.options.empty())
+            page += u'\n' + rows(command.options);
+    }
+    return page;
+}
+
 /// Text as troff takes it: no line begins with a dot, backslashes and dashes are escaped.
 QString troff(const QString& text)
 {
@@ -123,6 +151,8 @@ QString helpText(const std::vector<Command>& commands, const std::vector<Option>
     const QStringList subject = words.value(0) == u"help"_s ? words.mid(1) : words;
     if (subject.value(0) == u"man"_s)
         return manPage(commands, globalOptions);
+    if (subject.value(0) == u"reference"_s)
+        return reference(commands, globalOptions);
     if (subject.value(0) == u"completion"_s)
         return completion(commands, globalOptions);
     QString text;

@@ -5,6 +5,8 @@
 #include "data/postgres_driver.h"
 #include "data/schema.h"
 
+#include <QRegularExpression>
+
 namespace tandem {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,12 @@ DatabaseConfig DatabaseConfig::at(const QString& location)
     const bool isServer =
         location.startsWith(u"postgresql://"_s) || location.startsWith(u"postgres://"_s);
     return {.dialect = isServer ? Dialect::Postgresql : Dialect::Sqlite, .location = location};
+}
+
+QString DatabaseConfig::shownName(const QString& location)
+{
+    static const QRegularExpression secret(u"(//[^:/@]*):[^@]*@"_s);
+    return QString(location).replace(secret, u"\\1@"_s);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)

@@ -22,6 +22,9 @@ struct DatabaseConfig {
 
     /// Reads "books.tandem" or "postgresql://user@host/database".
     static DatabaseConfig at(const QString& location);
+
+    /// A location as it may be shown and logged: an address without its password.
+    static QString shownName(const QString& location);
 };
 
 /// One open connection to the books, with its schema up to date. Belongs to its thread.

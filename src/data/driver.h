@@ -33,6 +33,9 @@ public:
     /// Runs SQL that has no parameters and whose answer nobody wants. May be several statements.
     virtual Result<> run(const QString& sql) = 0;
 
+    /// Lets the database read `sql` without running it, as the tests do with every statement.
+    virtual Result<> prepare(const QString& name, const QString& sql) = 0;
+
     /// Prepares `sql` once under `name`, runs it, and hands each row to `read` if there is one.
     /// Returns the number of rows changed.
     virtual Result<int> execute(const QString& name, const QString& sql,
@@ -49,6 +52,9 @@ public:
     /// Error: outcomeUnknown, if it cannot be known whether the change was saved.
     virtual Result<> commit() = 0;
     virtual void rollback() = 0;
+
+    /// Brings everything committed into the books' main file, where there is one.
+    virtual Result<> checkpoint() = 0;
 
     /// The rows that this transaction has changed in audited tables, each once, in a fixed order.
     virtual Result<std::vector<TouchedRow>> touchedRows() = 0;

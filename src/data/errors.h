@@ -64,6 +64,11 @@ inline constexpr ErrorCode newerFile{
     "data.newer_file", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The books were last used with a newer Tandem (schema %1, this one "
                                "knows %2). Install the newer version to open them.")};
+inline constexpr ErrorCode olderFile{
+    "data.older_file", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "The books are of an earlier Tandem (this one needs schema %1). Open "
+                      "them once for writing; they are backed up and brought up to date.")};
 inline constexpr ErrorCode schemaChanged{
     "data.schema_changed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",
@@ -79,6 +84,15 @@ inline constexpr ErrorCode damagedFile{
     QT_TRANSLATE_NOOP("Error",
                       "The company file is damaged (%1). Restore the last backup: tandemctl "
                       "company restore.")};
+inline constexpr ErrorCode targetNotEmpty{
+    "data.target_not_empty", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 holds books already and is left as it is. Name an empty database, "
+                      "or a new file.")};
+inline constexpr ErrorCode moveDiffers{
+    "data.move_differs", ErrorKind::Broken,
+    QT_TRANSLATE_NOOP("Error", "Table %1 was not the same after it was copied. Nothing was moved; "
+                               "the old books are as they were.")};
 inline constexpr ErrorCode insecureServer{
     "data.insecure_server", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The server %1 is not on this machine, and the connection is not "

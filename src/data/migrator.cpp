@@ -1,6 +1,7 @@
 #include "data/migrator.h"
 
 #include "base/check.h"
+#include "data/backup.h"
 #include "data/errors.h"
 #include "data/schema.h"
 
@@ -38,34 +39,103 @@ QStringList auditTriggers(const Migration& migration)
     for (const QString& line : migration.source.split(u'\n')) {
         if (!line.startsWith(u"-- audited: "_s))
             continue;
-        for (const QString& table : line.mid(12).split(u' ', Qt::SkipEmptyParts))
+        for (const QString& table : line.mid(12).simplified().split(u' '))
             statements += u"CREATE TRIGGER %1_is_audited AFTER INSERT OR UPDATE OR DELETE ON %1 "
                           "FOR EACH ROW EXECUTE FUNCTION note_touched_row()"_s.arg(table);
     }
     return statements;
 }
 
-Result<> apply(Database& database, const Migration& migration)
+using Checksums = QMap<int, QString>; ///< Of the migrations that were applied, by number.
+
+Result<Checksums> appliedMigrations(Database& database)
+{
+    Checksums applied;
+    bool isEmpty = true;
+    TANDEM_CHECK(database.each(u"data.schema:tables"_s, {}, [&](const Row& row) {
+        isEmpty = isEmpty && row.text("name") != u"schema_migration"_s;
+    }));
+    if (isEmpty)
+        return applied;
+    TANDEM_CHECK(database.each(u"data.schema:applied"_s, {}, [&](const Row& row) {
+        applied.insert(static_cast<int>(row.integer("id")), row.text("checksum"));
+    }));
+    return applied;
+}
+
+/// A database that holds tables, but not Tandem's, is somebody else's.
+Result<> refuseForeign(Database& database)
+{
+    QStringList tables;
+    TANDEM_CHECK(database.each(u"data.schema:tables"_s, {},
+                               [&](const Row& row) { tables += row.text("name"); }));
+    if (tables.isEmpty() || tables.contains(u"schema_migration"_s))
+        return {};
+    return fail(errors::foreignFile, {DatabaseConfig::shownName(database.config().location),
+                                      u"it holds tables of another program"_s});
+}
+
+/// Only one program migrates at a time: the pen on SQLite, a lock of its own where there is no pen
+/// table yet.
+Result<> beginMigration(Database& database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return database.driver().beginChange();
+    return database.driver().run(
+        u"BEGIN; SELECT pg_advisory_xact_lock(hashtext('tandem migration'))"_s);
+}
+
+Result<> runStatements(Database& database, const Migration& migration)
 {
     Driver& driver = database.driver();
-    TANDEM_CHECK(driver.run(u"BEGIN"_s));
-    const auto steps = [&]() -> Result<> {
-        for (const QString& statement : migrationStatements(migration.source, database.dialect()))
+    if (migration.version == 1)
+        TANDEM_CHECK(
+            driver.run(expandTypes(u"CREATE TABLE IF NOT EXISTS schema_migration (id {id}, "
+                                   "name {text} UNIQUE, checksum {text}) {strict}"_s,
+                                   database.dialect())));
+    for (const QString& statement : migrationStatements(migration.source, database.dialect()))
+        TANDEM_CHECK(driver.run(statement));
+    if (database.dialect() == Dialect::Postgresql)
+        for (const QString& statement : auditTriggers(migration))
             TANDEM_CHECK(driver.run(statement));
-        if (database.dialect() == Dialect::Postgresql)
-            for (const QString& statement : auditTriggers(migration))
-                TANDEM_CHECK(driver.run(statement));
-        TANDEM_CHECK(database.execute(u"data.schema:record"_s, {{"version", migration.version},
-                                                                {"name", migration.name},
-                                                                {"checksum", migration.checksum}}));
-        if (database.dialect() == Dialect::Sqlite)
-            TANDEM_CHECK(driver.run(u"PRAGMA user_version = %1"_s.arg(migration.version)));
-        return driver.commit();
+    TANDEM_CHECK(database.execute(u"data.schema:record"_s, {{"version", migration.version},
+                                                            {"name", migration.name},
+                                                            {"checksum", migration.checksum}}));
+    if (database.dialect() == Dialect::Sqlite)
+        TANDEM_CHECK(driver.run(u"PRAGMA user_version = %1"_s.arg(migration.version)));
+    return {};
+}
+
+Result<> apply(Database& database, const Migration& migration)
+{
+    const auto steps = [&]() -> Result<> {
+        TANDEM_CHECK(beginMigration(database));
+        TANDEM_TRY(const Checksums applied, appliedMigrations(database));
+        if (!applied.contains(migration.version)) // else another program was faster
+            TANDEM_CHECK(runStatements(database, migration));
+        return database.driver().commit();
     };
     auto done = steps();
     if (!done)
-        driver.rollback();
+        database.driver().rollback();
     return done;
+}
+
+/// What is missing in these books, in order. Errors: newerFile, migrationChanged.
+Result<std::vector<Migration>> missingMigrations(const Checksums& applied)
+{
+    if (!applied.isEmpty() && applied.lastKey() > newestSchemaVersion())
+        return fail(errors::newerFile,
+                    {QString::number(applied.lastKey()), QString::number(newestSchemaVersion())});
+    std::vector<Migration> missing;
+    for (const Migration& migration : migrations()) {
+        const auto found = applied.constFind(migration.version);
+        if (found == applied.constEnd())
+            missing.push_back(migration);
+        else if (*found != migration.checksum)
+            return fail(errors::migrationChanged, {migration.name});
+    }
+    return missing;
 }
 
 } // namespace
@@ -93,8 +163,9 @@ const QMap<QString, TableCover>& tableCovers()
             for (const QString& line : migration.source.split(u'\n'))
                 for (const auto& [tag, cover] : tags)
                     if (line.startsWith(tag))
-                        for (const QString& table : line.mid(tag.size()).split(u' '))
-                            found.insert(table.trimmed(), cover);
+                        for (const QString& table : line.mid(tag.size()).simplified().split(u' '))
+                            found.insert(table, cover);
+        found.insert(u"schema_migration"_s, TableCover::Derived);
         return found;
     }();
     return covers;
@@ -102,27 +173,18 @@ const QMap<QString, TableCover>& tableCovers()
 
 Result<> migrate(Database& database)
 {
-    Driver& driver = database.driver();
-    if (database.config().access == SqliteAccess::Read)
+    TANDEM_CHECK(refuseForeign(database));
+    TANDEM_TRY(const Checksums applied, appliedMigrations(database));
+    TANDEM_TRY(const std::vector<Migration> missing, missingMigrations(applied));
+    if (missing.empty())
         return {};
-    TANDEM_CHECK(driver.run(expandTypes(u"CREATE TABLE IF NOT EXISTS schema_migration ("
-                                        "id {id}, name {text} UNIQUE, checksum {text}) {strict}"_s,
-                                        database.dialect())));
-    QMap<int, QString> applied;
-    TANDEM_CHECK(database.each(u"data.schema:applied"_s, {}, [&](const Row& row) {
-        applied.insert(static_cast<int>(row.integer("id")), row.text("checksum"));
-    }));
-    if (!applied.isEmpty() && applied.lastKey() > newestSchemaVersion())
-        return fail(errors::newerFile,
-                    {QString::number(applied.lastKey()), QString::number(newestSchemaVersion())});
-    for (const Migration& migration : migrations()) {
-        const auto found = applied.constFind(migration.version);
-        if (found == applied.constEnd())
-            TANDEM_CHECK(apply(database, migration));
-        else if (*found != migration.checksum)
-            return fail(errors::migrationChanged, {migration.name});
-    }
-    return {};
+    if (database.config().access == SqliteAccess::Read)
+        return fail(errors::olderFile, {QString::number(newestSchemaVersion())});
+    if (!applied.isEmpty())
+        TANDEM_CHECK(backupBeforeMigration(database, applied.lastKey()));
+    for (const Migration& migration : missing)
+        TANDEM_CHECK(apply(database, migration));
+    return database.driver().checkpoint();
 }
 
 Result<QString> schemaFingerprint(Database& database)

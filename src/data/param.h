@@ -47,6 +47,13 @@ public:
         param.m_isNull = text.isEmpty();
         return param;
     }
+    /// Empty bytes bind NULL.
+    static Param orNull(const char* name, const QByteArray& bytes)
+    {
+        Param param(name, bytes);
+        param.m_isNull = bytes.isEmpty();
+        return param;
+    }
     Param(const char* name, const Money& money) : Param(name, money.minor()) {}
     Param(const char* name, Instant instant) : Param(name, instant.ms) {}
     Param(const char* name, std::optional<Instant> instant) : Param(name, instant ? instant->ms : 0)

@@ -112,8 +112,16 @@ Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const Q
     if (!isHere && !url.contains(u"sslmode=verify-full"_s))
         return fail(errors::insecureServer, {QString::fromUtf8(host)});
 
+    TANDEM_CHECK(driver->setUpSession());
+    return std::unique_ptr<Driver>(std::move(driver));
+}
+
+Result<> PostgresDriver::setUpSession()
+{
+    PQfreeCancel(m_cancel);
+    m_cancel = PQgetCancel(m_connection);
     PQsetNoticeProcessor(
-        connection, [](void*, const char*) {}, nullptr);
+        m_connection, [](void*, const char*) {}, nullptr);
     for (const QString& setting :
          {u"SET client_min_messages = warning"_s, u"SET lock_timeout = '5s'"_s,
           u"SET idle_in_transaction_session_timeout = '30s'"_s, u"SET DateStyle = 'ISO, YMD'"_s,
@@ -121,12 +129,27 @@ Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const Q
           u"SET standard_conforming_strings = on"_s,
           u"CREATE TEMPORARY TABLE touched_row (table_name TEXT NOT NULL, row_id BIGINT NOT NULL) "
           "ON COMMIT DELETE ROWS"_s})
-        TANDEM_CHECK(driver->run(setting));
-    return std::unique_ptr<Driver>(std::move(driver));
+        TANDEM_CHECK(run(setting));
+    return {};
+}
+
+/// A server that was restarted is met again with the session set anew.
+Result<> PostgresDriver::reconnectIfLost()
+{
+    if (PQstatus(m_connection) == CONNECTION_OK)
+        return {};
+    m_statements.clear();
+    m_sent = 0;
+    m_isPiped = false;
+    PQreset(m_connection);
+    if (PQstatus(m_connection) != CONNECTION_OK)
+        return failure(nullptr, u"reconnect"_s);
+    return setUpSession();
 }
 
 PostgresDriver::~PostgresDriver()
 {
+    PQfreeCancel(m_cancel);
     PQfinish(m_connection);
 }
 
@@ -173,6 +196,17 @@ PostgresDriver::Statement& PostgresDriver::statementFor(const QString& name, con
         i = end - 1;
     }
     return *m_statements.insert(name, std::move(statement));
+}
+
+Result<> PostgresDriver::prepare(const QString& name, const QString& sql)
+{
+    TANDEM_CHECK(settle());
+    // Under no name and with types of the server's choice: what is run gives the types it binds.
+    const Statement& statement = statementFor(name, sql);
+    const ResultPointer result(PQprepare(m_connection, "", statement.sql.constData(), 0, nullptr));
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        return failure(result.get(), name);
+    return {};
 }
 
 /// Hands a statement with its parameters to libpq, preparing it on its first use.
@@ -309,11 +343,13 @@ Result<int> PostgresDriver::collect(const QString& name, const RowReader* read)
 
 Result<> PostgresDriver::beginRead()
 {
+    TANDEM_CHECK(reconnectIfLost());
     return run(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
 }
 
 Result<> PostgresDriver::beginChange()
 {
+    TANDEM_CHECK(reconnectIfLost());
     return run(u"BEGIN; LOCK TABLE pen IN EXCLUSIVE MODE"_s);
 }
 
@@ -325,7 +361,9 @@ Result<> PostgresDriver::commit()
     // A COMMIT of a transaction that failed before answers "ROLLBACK", and nothing was saved.
     if (status == PGRES_COMMAND_OK && std::strcmp(PQcmdStatus(result.get()), "COMMIT") == 0)
         return {};
-    if (PQstatus(m_connection) == CONNECTION_OK)
+    const char* const severity = PQresultErrorField(result.get(), PG_DIAG_SEVERITY_NONLOCALIZED);
+    const bool isCutOff = severity && std::strcmp(severity, "ERROR") != 0; // FATAL or PANIC
+    if (PQstatus(m_connection) == CONNECTION_OK && !isCutOff)
         return failure(result.get(), u"COMMIT"_s);
     return fail(errors::outcomeUnknown).because(QString::fromUtf8(PQerrorMessage(m_connection)));
 }
@@ -334,9 +372,6 @@ void PostgresDriver::rollback()
 {
     (void)settle();
     const ResultPointer result(PQexec(m_connection, "ROLLBACK"));
-    // After a broken connection the next statement meets a new one, with its session set anew.
-    if (PQstatus(m_connection) != CONNECTION_OK)
-        m_statements.clear();
 }
 
 Result<std::vector<TouchedRow>> PostgresDriver::touchedRows()
@@ -356,9 +391,7 @@ Result<std::vector<TouchedRow>> PostgresDriver::touchedRows()
 void PostgresDriver::interrupt()
 {
     char error[256];
-    PGcancel* const cancel = PQgetCancel(m_connection);
-    PQcancel(cancel, error, sizeof error);
-    PQfreeCancel(cancel);
+    PQcancel(m_cancel, error, sizeof error);
 }
 
 Result<std::int64_t> PostgresDriver::dataVersion()

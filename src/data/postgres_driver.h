@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 
+struct pg_cancel;
 struct pg_conn;
 struct pg_result;
 
@@ -20,6 +21,7 @@ public:
     ~PostgresDriver() override;
 
     Result<> run(const QString& sql) override;
+    Result<> prepare(const QString& name, const QString& sql) override;
     Result<int> execute(const QString& name, const QString& sql, std::span<const Param> params,
                         const RowReader* read) override;
     Result<> send(const QString& name, const QString& sql, std::span<const Param> params) override;
@@ -27,6 +29,7 @@ public:
     Result<> beginChange() override;
     Result<> commit() override;
     void rollback() override;
+    Result<> checkpoint() override { return {}; }
     Result<std::vector<TouchedRow>> touchedRows() override;
     void interrupt() override;
     Result<std::int64_t> dataVersion() override;
@@ -40,6 +43,8 @@ private:
     };
 
     PostgresDriver() = default;
+    Result<> setUpSession();
+    Result<> reconnectIfLost();
     Statement& statementFor(const QString& name, const QString& sql);
     Result<> dispatch(Statement& statement, std::span<const Param> params);
     Result<> settle();
@@ -47,6 +52,7 @@ private:
     Failure failure(const pg_result* result, const QString& what) const;
 
     pg_conn* m_connection = nullptr;
+    pg_cancel* m_cancel = nullptr; ///< Made with the connection, so that any thread may use it.
     QHash<QString, Statement> m_statements;
     int m_sent = 0;         ///< Statements in the pipeline whose answer is still to be read.
     bool m_isPiped = false; ///< The connection is in pipeline mode.

@@ -77,7 +77,8 @@ private:
 
 } // namespace
 
-SqliteDriver::SqliteDriver(const QSet<QString>& auditedTables)
+SqliteDriver::SqliteDriver(SqliteAccess access, const QSet<QString>& auditedTables)
+    : m_access(access)
 {
     for (const QString& table : auditedTables)
         m_auditedTables.insert(table.toUtf8());
@@ -93,7 +94,7 @@ SqliteDriver::~SqliteDriver()
 Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAccess access,
                                                    const QSet<QString>& auditedTables)
 {
-    std::unique_ptr<SqliteDriver> driver(new SqliteDriver(auditedTables));
+    std::unique_ptr<SqliteDriver> driver(new SqliteDriver(access, auditedTables));
     const bool isInMemory = file == u":memory:"_s;
     if (!isInMemory) {
         driver->m_file = file;
@@ -108,18 +109,21 @@ Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAc
     flags |= access == SqliteAccess::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == SqliteAccess::Create || isInMemory)
         flags |= SQLITE_OPEN_CREATE;
-    const QString name =
-        isInMemory ? file : QFileInfo(file).canonicalPath() + u'/' + QFileInfo(file).fileName();
+    // The folder's own name, free of links: a file that is still to be made has none of its own.
+    const QFileInfo info(file);
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    const QString name = isInMemory ? file : folder + u'/' + info.fileName();
     const int code =
         sqlite3_open_v2(name.toUtf8().constData(), &driver->m_database, flags, nullptr);
     if (code != SQLITE_OK)
         return driver->failure(code, u"open"_s);
-    TANDEM_CHECK(driver->harden(access));
+    TANDEM_CHECK(driver->harden());
+    sqlite3_set_authorizer(driver->m_database, &SqliteDriver::authorize, driver.get());
     sqlite3_update_hook(driver->m_database, &SqliteDriver::rowChanged, driver.get());
     return std::unique_ptr<Driver>(std::move(driver));
 }
 
-Result<> SqliteDriver::harden(SqliteAccess access)
+Result<> SqliteDriver::harden()
 {
     const auto configure = [this](int option, int value) {
         int isNow = -1;
@@ -135,9 +139,7 @@ Result<> SqliteDriver::harden(SqliteAccess access)
     configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
     sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 0);
 
-    // journal_mode comes first: the other settings must not touch the file before it is ours.
-    if (access != SqliteAccess::Read)
-        TANDEM_CHECK(run(u"PRAGMA journal_mode = WAL"_s));
+    TANDEM_CHECK(useWriteAheadLog());
     struct Setting {
         const char* name;
         std::int64_t value;
@@ -156,8 +158,30 @@ Result<> SqliteDriver::harden(SqliteAccess access)
         TANDEM_TRY(const std::int64_t isNow, pragma(setting.name));
         require(isNow == setting.value, setting.name);
     }
-    if (access == SqliteAccess::Read)
+    if (m_access == SqliteAccess::Read)
         TANDEM_CHECK(run(u"PRAGMA query_only = ON"_s));
+    return {};
+}
+
+Result<> SqliteDriver::useWriteAheadLog()
+{
+    if (m_access == SqliteAccess::Read || m_file.isEmpty())
+        return {};
+    // The mark goes in before the log is used: it must stand in the file itself, at byte 68.
+    if (m_access == SqliteAccess::Create)
+        TANDEM_CHECK(run(u"PRAGMA application_id = %1"_s.arg(companyFileId)));
+    TANDEM_CHECK(m_pen->take(penWaitMs));
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(m_database, "PRAGMA journal_mode = WAL", -1, &statement, nullptr);
+    bool isUsed = false;
+    if (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW)
+        isUsed =
+            qstrcmp(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)), "wal") == 0;
+    sqlite3_finalize(statement);
+    m_pen->giveBack();
+    if (code != SQLITE_ROW)
+        return failure(code, u"journal_mode"_s);
+    require(isUsed, "SQLite writes its log ahead");
     return {};
 }
 
@@ -198,6 +222,12 @@ Result<SqliteDriver::Statement*> SqliteDriver::prepared(const QString& name, con
     for (int i = 1; i <= count; ++i)
         statement.parameterNames.emplace_back(sqlite3_bind_parameter_name(statement.native, i));
     return &*m_statements.insert(name, std::move(statement));
+}
+
+Result<> SqliteDriver::prepare(const QString& name, const QString& sql)
+{
+    TANDEM_CHECK(prepared(name, sql));
+    return {};
 }
 
 Result<> SqliteDriver::bind(const Statement& statement, std::span<const Param> params)
@@ -241,6 +271,7 @@ Result<> SqliteDriver::bind(const Statement& statement, std::span<const Param> p
 Result<int> SqliteDriver::execute(const QString& name, const QString& sql,
                                   std::span<const Param> params, const RowReader* read)
 {
+    TANDEM_CHECK(checkWhole());
     TANDEM_TRY(Statement* const statement, prepared(name, sql));
     sqlite3_stmt* const native = statement->native;
     require(!sqlite3_stmt_busy(native), "a statement is not run while its own answer is read");
@@ -256,9 +287,20 @@ Result<int> SqliteDriver::execute(const QString& name, const QString& sql,
             continue;
         TANDEM_CHECK((*read)(Row(cursor)));
     }
-    if (code != SQLITE_DONE)
+    if (code != SQLITE_DONE) {
+        m_isBroken = m_isChanging;
         return failure(code, name);
+    }
     return sqlite3_changes(m_database);
+}
+
+/// A full disk ends a transaction by itself; what came after it would be saved on its own. And as
+/// on PostgreSQL, a change of which a statement failed is not committed.
+Result<> SqliteDriver::checkWhole() const
+{
+    if (m_isChanging && (m_isBroken || sqlite3_get_autocommit(m_database) != 0))
+        return fail(errors::statementFailed).because(u"a statement of this change failed before"_s);
+    return {};
 }
 
 Result<> SqliteDriver::send(const QString& name, const QString& sql, std::span<const Param> params)
@@ -284,13 +326,17 @@ Result<> SqliteDriver::beginChange()
         rollback();
         return begun;
     }
+    m_isChanging = true;
+    m_isBroken = false;
     return {};
 }
 
 Result<> SqliteDriver::commit()
 {
+    TANDEM_CHECK(checkWhole());
     const int code = sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr);
     if (code == SQLITE_OK) {
+        m_isChanging = false;
         checkpointIfLarge();
         if (m_pen)
             m_pen->giveBack();
@@ -309,9 +355,25 @@ void SqliteDriver::rollback()
 {
     if (sqlite3_get_autocommit(m_database) == 0)
         sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
-    sqlite3_exec(m_database, "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+    if (m_access != SqliteAccess::Read)
+        sqlite3_exec(m_database, "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+    m_isChanging = false;
+    m_isBroken = false;
     if (m_pen)
         m_pen->giveBack();
+}
+
+Result<> SqliteDriver::checkpoint()
+{
+    if (!m_pen || m_access == SqliteAccess::Read)
+        return {};
+    TANDEM_CHECK(m_pen->take(penWaitMs));
+    const int code = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                                               nullptr, nullptr);
+    m_pen->giveBack();
+    if (code != SQLITE_OK)
+        return failure(code, u"checkpoint"_s);
+    return {};
 }
 
 Result<std::vector<TouchedRow>> SqliteDriver::touchedRows()
@@ -323,10 +385,23 @@ Result<std::vector<TouchedRow>> SqliteDriver::touchedRows()
     return rows;
 }
 
+/// Deletes of a whole table go row by row, or rowChanged would hear nothing of them.
+int SqliteDriver::authorize(void* driver, int operation, const char* table, const char*,
+                            const char*, const char*)
+{
+    if (operation != SQLITE_DELETE || !table)
+        return SQLITE_OK;
+    const auto* self = static_cast<SqliteDriver*>(driver);
+    const auto name = QByteArray::fromRawData(table, static_cast<qsizetype>(std::strlen(table)));
+    return self->m_auditedTables.contains(name) ? SQLITE_IGNORE : SQLITE_OK;
+}
+
 void SqliteDriver::rowChanged(void* driver, int, const char*, const char* table, long long id)
 {
     auto* self = static_cast<SqliteDriver*>(driver);
     const auto name = QByteArray::fromRawData(table, static_cast<qsizetype>(std::strlen(table)));
+    if (!self->m_isChanging)
+        return;
     if (const auto found = self->m_auditedTables.constFind(name);
         found != self->m_auditedTables.constEnd())
         self->m_touched.emplace(*found, id);

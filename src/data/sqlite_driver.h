@@ -35,6 +35,7 @@ public:
     ~SqliteDriver() override;
 
     Result<> run(const QString& sql) override;
+    Result<> prepare(const QString& name, const QString& sql) override;
     Result<int> execute(const QString& name, const QString& sql, std::span<const Param> params,
                         const RowReader* read) override;
     Result<> send(const QString& name, const QString& sql, std::span<const Param> params) override;
@@ -42,6 +43,8 @@ public:
     Result<> beginChange() override;
     Result<> commit() override;
     void rollback() override;
+    /// Takes the pen for it, unless a transaction is open.
+    Result<> checkpoint() override;
     Result<std::vector<TouchedRow>> touchedRows() override;
     void interrupt() override;
     Result<std::int64_t> dataVersion() override;
@@ -55,20 +58,27 @@ private:
         std::vector<QByteArray> parameterNames; ///< With their colon, in order.
     };
 
-    explicit SqliteDriver(const QSet<QString>& auditedTables);
-    Result<> harden(SqliteAccess access);
+    SqliteDriver(SqliteAccess access, const QSet<QString>& auditedTables);
+    Result<> harden();
+    Result<> useWriteAheadLog();
     Result<Statement*> prepared(const QString& name, const QString& sql);
     Result<> bind(const Statement& statement, std::span<const Param> params);
     Failure failure(int code, const QString& what) const;
     Result<> checkFreeSpace() const;
     void checkpointIfLarge();
     Result<std::int64_t> pragma(const char* name) const;
+    Result<> checkWhole() const;
+    static int authorize(void* driver, int operation, const char* table, const char*, const char*,
+                         const char*);
     static void rowChanged(void* driver, int operation, const char* database, const char* table,
                            long long id);
 
     sqlite3* m_database = nullptr;
     std::unique_ptr<PenLock> m_pen; ///< None for a database in memory.
     QString m_file;
+    SqliteAccess m_access;
+    bool m_isChanging = false; ///< Between beginChange and its end.
+    bool m_isBroken = false;   ///< A statement of this change failed: it cannot be committed.
     QHash<QString, Statement> m_statements;
     QSet<QByteArray> m_auditedTables;
     std::set<std::pair<QByteArray, std::int64_t>> m_touched;

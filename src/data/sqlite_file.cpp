@@ -55,7 +55,7 @@ Result<> examineFile(const QString& file, SqliteAccess access)
     }
     if (!info.exists())
         return fail(errors::fileNotFound, {file});
-    if (!info.isFile())
+    if (!info.isFile() || info.isSymLink())
         return fail(errors::foreignFile, {file, u"it is not a plain file"_s});
     if (access == SqliteAccess::Write && !info.isWritable())
         return fail(errors::readOnly);

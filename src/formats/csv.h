@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace tandem::formats {

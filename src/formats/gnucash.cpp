@@ -40,22 +40,24 @@ Result<> readAny(QByteArrayView bytes, gnucash::BookBuilder& builder)
 
 } // namespace
 
-Result<ForeignBook> readGnucash(QByteArrayView book, const EntrySink& sink)
+Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupported,
+                                const EntrySink& sink)
 {
-    gnucash::BookBuilder builder(sink);
-    TANDEM_CHECK(readAny(book, builder));
-    return builder.finish();
+    gnucash::BookBuilder builder(onUnsupported, sink);
+    TANDEM_CHECK(readAny(bytes, builder));
+    TANDEM_TRY(ForeignBook book, builder.finish());
+    return GnucashBook{std::move(book), builder.takeLeftOut()};
 }
 
-Result<ForeignBook> readGnucash(QByteArrayView book)
+Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupported)
 {
     std::vector<ForeignEntry> entries;
     const EntrySink keep = [&](const ForeignBook&, const ForeignEntry& entry) -> Result<> {
         entries.push_back(entry);
         return {};
     };
-    TANDEM_TRY(ForeignBook read, readGnucash(book, keep));
-    read.entries = std::move(entries);
+    TANDEM_TRY(GnucashBook read, readGnucash(bytes, onUnsupported, keep));
+    read.book.entries = std::move(entries);
     return read;
 }
 

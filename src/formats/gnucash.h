@@ -1,8 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "formats/book.h"
-#include "formats/ledger_journal.h"
+#include "formats/book_import.h"
 
 #include <QByteArrayView>
 
@@ -11,6 +10,11 @@ namespace tandem::formats {
 /// Largest book that is read, unpacked.
 inline constexpr qint64 gnucashBytesMax = qint64{1} << 30;
 
+struct GnucashBook {
+    ForeignBook book;
+    std::vector<LeftOut> leftOut; ///< Transactions that do not balance, or not in decimals.
+};
+
 /// Reads a GnuCash book: XML, gzip of it, an account template, or an SQLite book; told apart by
 /// their first bytes. Nothing but the bytes given is looked at, and they are never changed.
 ///
@@ -18,11 +22,13 @@ inline constexpr qint64 gnucashBytesMax = qint64{1} << 30;
 /// split's quantity in the account's commodity, its value the split's in the transaction's, where
 /// the two commodities differ. Scheduled transactions, prices, lots, budgets and business objects
 /// are not read. The sink must undo what it did when an error comes back.
-/// Returns accounts, commodities and title. Errors: those of book_errors.h that begin with
+/// Errors: those of book_errors.h that begin with
 /// "gnucash", and those of the sink.
-Result<ForeignBook> readGnucash(QByteArrayView book, const EntrySink& sink);
+Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupported,
+                                const EntrySink& sink);
 
 /// The same, with the entries in the book; an error leaves nothing behind.
-Result<ForeignBook> readGnucash(QByteArrayView book);
+Result<GnucashBook> readGnucash(QByteArrayView bytes,
+                                OnUnsupported onUnsupported = OnUnsupported::Refuse);
 
 } // namespace tandem::formats

@@ -139,11 +139,16 @@ std::size_t BookBuilder::commodityIndex(const Commodity& commodity)
     return m_commodities.size() - 1;
 }
 
-void BookBuilder::noteDigits(std::size_t commodity, const ExactAmount& amount)
+void BookBuilder::noteDigits(const ForeignLine& line)
 {
-    ForeignCommodity& noted = m_book.commodities[commodity];
-    noted.digitsWritten = std::max(noted.digitsWritten, amount.scale());
-    noted.digitsNeeded = std::max(noted.digitsNeeded, amount.scaleNeeded());
+    const auto note = [&](std::size_t commodity, const ExactAmount& amount) {
+        ForeignCommodity& noted = m_book.commodities[commodity];
+        noted.digitsWritten = std::max(noted.digitsWritten, amount.scale());
+        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.scaleNeeded());
+    };
+    note(line.commodity, line.amount);
+    if (line.value)
+        note(line.value->commodity, line.value->amount);
 }
 
 Result<ForeignLine> BookBuilder::lineOf(const Transaction& transaction, const Split& split)
@@ -164,19 +169,11 @@ Result<ForeignLine> BookBuilder::lineOf(const Transaction& transaction, const Sp
         line.value = ForeignValue{currency, value};
     else if (!(quantity == value))
         return badBook(nameOf(transaction), u"a split's quantity is not its value"_s);
-    noteDigits(line.commodity, quantity);
-    noteDigits(currency, value);
     return line;
 }
 
-Result<> BookBuilder::add(const Transaction& transaction)
+Result<> BookBuilder::fillEntry(const Transaction& transaction)
 {
-    if (!m_accountsAreClosed)
-        TANDEM_CHECK(closeAccounts());
-    if (!transaction.postedOn.isValid())
-        return badBook(transaction.description, u"the transaction has no date"_s);
-    if (transaction.splits.empty())
-        return {}; // GnuCash keeps emptied transactions; there is nothing to book.
     m_entry.lines.clear();
     m_entry.postedOn = transaction.postedOn;
     m_entry.code = transaction.number;
@@ -194,7 +191,29 @@ Result<> BookBuilder::add(const Transaction& transaction)
     if (!sum->isZero())
         return fail(errors::gnucashUnbalanced,
                     {nameOf(transaction), QString::fromStdString(sum->text())});
-    return m_sink(m_book, m_entry);
+    return {};
+}
+
+Result<> BookBuilder::add(const Transaction& transaction)
+{
+    if (!m_accountsAreClosed)
+        TANDEM_CHECK(closeAccounts());
+    if (!transaction.postedOn.isValid())
+        return badBook(transaction.description, u"the transaction has no date"_s);
+    if (transaction.splits.empty())
+        return {}; // GnuCash keeps emptied transactions; there is nothing to book.
+    const Result<> filled = fillEntry(transaction);
+    if (filled) {
+        for (const ForeignLine& line : m_entry.lines)
+            noteDigits(line);
+        return m_sink(m_book, m_entry);
+    }
+    const ErrorCode* why = filled.error().code;
+    const bool mayBeLeftOut = why == &errors::gnucashUnbalanced || why == &errors::gnucashBadAmount;
+    if (!mayBeLeftOut || m_onUnsupported == OnUnsupported::Refuse)
+        return filled;
+    m_leftOut.push_back({0, filled.error()});
+    return {};
 }
 
 Result<ForeignBook> BookBuilder::finish()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "formats/book.h"
-#include "formats/ledger_journal.h"
+#include "formats/book_import.h"
 
 #include <QHash>
 
@@ -53,7 +52,11 @@ struct Transaction {
 /// Makes a ForeignBook of accounts in any order and then transactions.
 class BookBuilder {
 public:
-    explicit BookBuilder(const EntrySink& sink) : m_sink(sink) {}
+    BookBuilder(OnUnsupported onUnsupported, const EntrySink& sink)
+        : m_onUnsupported(onUnsupported)
+        , m_sink(sink)
+    {
+    }
 
     /// Errors: gnucashBadBook (after the first transaction, or a guid twice).
     Result<> add(Account account);
@@ -62,6 +65,7 @@ public:
     /// Errors: gnucashBadBook.
     Result<ForeignBook> finish();
 
+    std::vector<LeftOut> takeLeftOut() { return std::move(m_leftOut); }
     void setTitle(const QString& title) { m_book.title = title; }
 
 private:
@@ -69,9 +73,14 @@ private:
     Result<QStringList> pathOf(const Account& account) const;
     std::size_t commodityIndex(const Commodity& commodity);
     Result<ForeignLine> lineOf(const Transaction& transaction, const Split& split);
-    void noteDigits(std::size_t commodity, const ExactAmount& amount);
+    void noteDigits(const ForeignLine& line);
 
+    /// Fills m_entry. Errors: gnucashBadBook, gnucashBadAmount, gnucashUnbalanced.
+    Result<> fillEntry(const Transaction& transaction);
+
+    OnUnsupported m_onUnsupported;
     const EntrySink& m_sink;
+    std::vector<LeftOut> m_leftOut;
     ForeignBook m_book;
     std::vector<Account> m_accounts;
     QHash<QString, std::size_t> m_accountsByGuid;     ///< In m_accounts.

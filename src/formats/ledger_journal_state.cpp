@@ -3,7 +3,6 @@
 #include "formats/book_errors.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace tandem::formats::journal {
 namespace {
@@ -42,7 +41,8 @@ State::State(const LedgerJournalOptions& options) : dialect(options.dialect)
 
 std::string State::resolved(std::string_view name) const
 {
-    for (const auto& [from, to] : std::views::reverse(m_aliases)) {
+    for (auto alias = m_aliases.rbegin(); alias != m_aliases.rend(); ++alias) {
+        const auto& [from, to] = *alias;
         if (name == from)
             return to;
         if (name.starts_with(from) && name[from.size()] == ':')

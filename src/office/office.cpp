@@ -34,6 +34,13 @@ Result<> UnitOfWork::save(const QString& name, std::initializer_list<Param> para
     return {};
 }
 
+Result<> UnitOfWork::writeCollected()
+{
+    for (const auto& [type, collected] : m_collected)
+        TANDEM_CHECK(collected->write());
+    return {};
+}
+
 Result<std::int64_t> UnitOfWork::nextKey()
 {
     if (m_nextKey == 0) {

@@ -66,6 +66,7 @@ public:
             UnitOfWork unit(m_database, m_clock, m_random, m_session);
             auto done = work(unit);
             if (done) {
+                TANDEM_CHECK(unit.writeCollected());
                 TANDEM_CHECK(writeAudit(action, unit));
                 TANDEM_CHECK(m_database.driver().commit());
                 topics = std::move(unit.m_topics);

@@ -74,6 +74,14 @@ protected:
     const Session& m_session;
 };
 
+/// What a module collects in the course of one change and writes once, before it is saved: sums
+/// that many calls add to.
+class Collected {
+public:
+    virtual ~Collected() = default;
+    virtual Result<> write() = 0;
+};
+
 /// One change to the books: everything in it is saved, or nothing is.
 ///
 /// Only Office makes one, after it checked the permission. A service that takes a UnitOfWork&
@@ -109,6 +117,16 @@ public:
 
     Random& random() { return m_random; }
 
+    /// The one `T` of this change, a Collected made from UnitOfWork&; made when first asked for.
+    template <class T>
+    T& collected()
+    {
+        std::unique_ptr<Collected>& kept = m_collected[std::type_index(typeid(T))];
+        if (!kept)
+            kept = std::make_unique<T>(*this);
+        return static_cast<T&>(*kept);
+    }
+
 private:
     friend class Office;
     UnitOfWork(Database& database, const Clock& clock, Random& random, const Session& session)
@@ -118,9 +136,11 @@ private:
     }
 
     Result<std::int64_t> nextKey();
+    Result<> writeCollected();
 
     Random& m_random;
     std::set<QString> m_topics;
+    std::map<std::type_index, std::unique_ptr<Collected>> m_collected;
     std::int64_t m_nextKey = 0; ///< 0 until the first key of this change is taken.
 };
 

@@ -111,6 +111,8 @@ TEST(NumberParser, RefusesWhatCouldBeReadInTwoWays)
         EXPECT_EQ(read(text, english), u"refused") << qPrintable(text);
     for (const QString& text : {u"0.5"_s, u"1.23"_s, u"1,234.56"_s, u"0.123"_s})
         EXPECT_EQ(read(text, german), u"refused") << qPrintable(text);
+    EXPECT_EQ(read(u"1\n234", english), u"refused");
+    EXPECT_EQ(read(u"1\t234", english), u"refused");
     EXPECT_EQ(read(u"1,234", plain), u"refused");
     EXPECT_EQ(read(u"1 234", plain), u"refused");
 }

@@ -17,9 +17,10 @@ TEST_P(GnucashBook, IsReadWithItsAccountsAndExactAmounts)
 {
     const QByteArray bytes = GetParam()();
 
-    const auto book = readGnucash(bytes);
+    const auto read = readGnucash(bytes);
 
-    ASSERT_TRUE(book) << qPrintable(book.error().text());
+    ASSERT_TRUE(read) << qPrintable(read.error().text());
+    const ForeignBook* book = &read->book;
     std::map<QString, const ForeignAccount*> accounts;
     for (const ForeignAccount& account : book->accounts)
         accounts[account.path.join(u'/')] = &account;
@@ -153,6 +154,22 @@ INSTANTIATE_TEST_SUITE_P(
         BadBook{"cut off", gnucashSqlite().chopped(5000), &errors::gnucashDamaged},
         BadBook{"head only", gnucashSqlite().left(100), &errors::gnucashDamaged}));
 
+TEST(Gnucash, LeavesTransactionsOutThatDoNotBalanceOnRequest)
+{
+    const QByteArray bytes =
+        gnucashXml(transaction("100/100", "-99/100") + transaction("1/3", "-1/3")
+                   + transaction("500/100", "-500/100"));
+
+    const auto read = readGnucash(bytes, OnUnsupported::LeaveOutAndReport);
+
+    ASSERT_TRUE(read) << qPrintable(read.error().text());
+    EXPECT_EQ(shown(trialBalance(read->book)),
+              "Assets:Bank: Giro | EUR | -5.00\nOffice | EUR | 5.00\n");
+    ASSERT_EQ(read->leftOut.size(), 2u);
+    EXPECT_EQ(read->leftOut[0].why.code, &errors::gnucashUnbalanced);
+    EXPECT_EQ(read->leftOut[1].why.code, &errors::gnucashBadAmount);
+}
+
 TEST(Gnucash, UnpacksNoMoreThanItsLimit)
 {
     const QByteArray bomb = gzipped(QByteArray(1 << 20, ' '));
@@ -196,8 +213,9 @@ TEST(Gnucash, ReadsEveryAccountTemplate)
     if (rows.empty())
         GTEST_SKIP() << "no account templates in " << qPrintable(sharedData({}));
     for (const QStringList& row : rows) {
-        const auto book = readGnucash(contentOf(sharedData(u"accounting/"_s + row[0])));
-        ASSERT_TRUE(book) << qPrintable(row[0]) << ": " << qPrintable(book.error().text());
+        const auto read = readGnucash(contentOf(sharedData(u"accounting/"_s + row[0])));
+        ASSERT_TRUE(read) << qPrintable(row[0]) << ": " << qPrintable(read.error().text());
+        const ForeignBook* book = &read->book;
 
         qsizetype depth = 0;
         int placeholders = 0;

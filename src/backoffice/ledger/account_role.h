@@ -1,5 +1,10 @@
 #pragma once
 
+#include <QString>
+
+#include <optional>
+#include <span>
+
 namespace tandem::ledger {
 
 /// What an account is for, so that posting rules need no account numbers. A chart of accounts says
@@ -30,5 +35,12 @@ enum class AccountRole {
     RetainedEarnings,
     Suspense,
 };
+
+/// Every role, in the order of the enum.
+std::span<const AccountRole> accountRoles();
+
+/// The stable name of a role, as charts and books store it: "goods_received_not_billed".
+QString nameOf(AccountRole role);
+std::optional<AccountRole> accountRoleNamed(const QString& name);
 
 } // namespace tandem::ledger

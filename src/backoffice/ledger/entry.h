@@ -18,12 +18,15 @@ using DimensionValueId = Id<struct DimensionValueTag>;
 /// Which account a line meets: one that plays a role, or one named by its key.
 using AccountReference = std::variant<AccountRole, AccountId>;
 
+/// The most lines that an entry has.
+inline constexpr std::size_t linesMax = 9'999;
+
 /// One side of an entry. A debit is positive, a credit negative, in every account alike.
 struct Line {
     AccountReference account;
-    Money amount;    ///< In the line's own currency; not zero, unless base is not.
-    Money base;      ///< The same in the company's currency; equal to amount if it is that.
-    PartyId party{}; ///< Whose receivable or payable it is; mandatory on control accounts.
+    Money amount;           ///< In the line's own currency; not zero, unless base is not.
+    Money base;             ///< The same in the company's currency; equal to amount if it is that.
+    PartyId party{};        ///< Whose receivable or payable it is; mandatory on control accounts.
     QString memo{};
     DimensionValueId dimension{}; ///< Cost centre, project, ...; unset if none.
 
@@ -39,18 +42,24 @@ class Entry {
 public:
     /// What an entry says besides its lines.
     struct Head {
-        QDate postedOn; ///< The day it counts for.
-        QString source; ///< What it comes from, as a table name: "invoice"; "manual" if typed.
+        QDate postedOn;       ///< The day it counts for.
+        QString source;       ///< What it comes from, as a table name: "invoice"; "manual" if typed.
         std::int64_t sourceId = 0; ///< The row of that table; 0 if typed.
-        QString text{};            ///< What it is, in words.
-        QString reference{};       ///< The number of the document behind it.
-        QString key{};             ///< The request key, unique over all entries; empty: none.
+        QString text{};       ///< What it is, in words.
+        QString reference{};  ///< The number of the document behind it.
+        QString key{};        ///< The request key, unique over all entries; empty: none.
+        EntryId reverses{};   ///< The entry it mirrors; set by reverse() alone.
     };
 
-    /// Checks the lines: two or more, at most 10,000, none empty, every base in one currency, bases
-    /// summing to zero, and the amounts of a one-currency entry, too. Throws BrokenInvariant else:
-    /// who builds an entry from input checks first with `imbalance`.
+    /// Checks the lines: two or more, at most linesMax, none empty, every base in one currency,
+    /// bases summing to zero, and the amounts of a one-currency entry, too; lines whose base is
+    /// zero, because their commodity has no known rate, balance in their own commodity.
+    /// Throws BrokenInvariant else: who builds an entry from input uses `checked`.
     static Entry of(Head head, std::vector<Line> lines);
+
+    /// As `of`, for lines from outside. Errors: dateMissing, tooFewLines, tooManyLines, lineEmpty,
+    /// amountTooLarge, unbalanced.
+    static Result<Entry> checked(Head head, std::vector<Line> lines);
 
     const Head& head() const { return m_head; }
     const std::vector<Line>& lines() const { return m_lines; }

@@ -1,0 +1,30 @@
+-- Bills of suppliers.
+
+-- name: of_supplier
+SELECT number
+  FROM bill
+ WHERE supplier_id = :supplier_id AND supplier_number = :supplier_number
+
+-- name: page
+-- Bills, the latest first.
+SELECT id, number, supplier_number, supplier_id, billed_on, due_on, net_minor, tax_minor
+  FROM bill
+ WHERE id < :before_id
+ ORDER BY id DESC
+ LIMIT :rows_max
+
+-- name: insert
+INSERT INTO bill (id, number, supplier_id, supplier_number, purchase_order_id, billed_on, due_on,
+                  currency, net_minor, tax_minor)
+VALUES (:id, :number, :supplier_id, :supplier_number, :purchase_order_id, :billed_on, :due_on,
+        :currency, :net_minor, :tax_minor)
+
+-- name: insert_line
+INSERT INTO bill_line (id, bill_id, position, purchase_order_line_id, description, quantity_micro,
+                       net_minor, cleared_minor, tax_code_id)
+VALUES (:id, :bill_id, :position, :purchase_order_line_id, :description, :quantity_micro,
+        :net_minor, :cleared_minor, :tax_code_id)
+
+-- name: insert_tax
+INSERT INTO bill_tax (id, bill_id, tax_code_id, rate_micro, net_minor, tax_minor)
+VALUES (:id, :bill_id, :tax_code_id, :rate_micro, :net_minor, :tax_minor)

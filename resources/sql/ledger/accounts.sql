@@ -1,0 +1,65 @@
+-- The chart of accounts, and which account plays which role.
+
+-- name: all
+-- Every account, by code. :rows_max bounds the answer.
+SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed, version
+  FROM account
+ ORDER BY code, id
+ LIMIT :rows_max
+
+-- name: by_id
+SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed, version
+  FROM account
+ WHERE id = :id
+
+-- name: by_code
+SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed, version
+  FROM account
+ WHERE code = :code
+
+-- name: any
+-- One account, if there is any.
+SELECT id
+  FROM account
+ LIMIT 1
+
+-- name: has_lines
+-- A line of the account, if it has one.
+SELECT id
+  FROM entry_line
+ WHERE account_id = :account_id
+ LIMIT 1
+
+-- name: insert
+INSERT INTO account (id, code, name, parent_id, type, currency, control, is_heading, is_closed,
+                     version)
+VALUES (:id, :code, :name, :parent_id, :type, :currency, :control, :is_heading, 0, 1)
+
+-- name: save
+UPDATE account
+   SET code = :code, name = :name, parent_id = :parent_id, type = :type, currency = :currency,
+       control = :control, is_heading = :is_heading, is_closed = :is_closed, version = version + 1
+ WHERE id = :id
+   AND version = :version
+
+-- name: of_role
+-- The account that plays a role.
+SELECT account_id
+  FROM account_role
+ WHERE role = :role
+
+-- name: roles
+-- Every role that is given to an account.
+SELECT account_role.role, account_role.account_id, account.code
+  FROM account_role
+  JOIN account ON account.id = account_role.account_id
+ ORDER BY account_role.role
+
+-- name: give_role
+INSERT INTO account_role (id, role, account_id, version)
+VALUES (:id, :role, :account_id, 1)
+
+-- name: move_role
+UPDATE account_role
+   SET account_id = :account_id, version = version + 1
+ WHERE role = :role

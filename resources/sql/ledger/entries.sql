@@ -1,0 +1,89 @@
+-- Posted entries: written once.
+
+-- name: head
+-- The newest entry: where the next one goes on.
+SELECT id, hash
+  FROM entry
+ ORDER BY id DESC
+ LIMIT 1
+
+-- name: insert_line
+INSERT INTO entry_line (id, entry_id, line_number, posted_on, account_id, currency, amount_minor,
+                        base_minor, party_id, dimension_value_id, memo_hash, check_codes)
+VALUES (:id, :entry_id, :line_number, :posted_on, :account_id, :currency, :amount_minor,
+        :base_minor, :party_id, :dimension_value_id, :memo_hash, :check_codes)
+
+-- name: insert_text
+INSERT INTO entry_text (id, salt, text)
+VALUES (:id, :salt, :text)
+
+-- name: insert
+-- The header: it seals the lines that went in before it.
+INSERT INTO entry (id, posted_on, posted_at_ms, user_id, journal_id, source, source_id, reference,
+                   key, reverses, line_count, text_hash, previous_hash, hash, check_codes)
+VALUES (:id, :posted_on, :posted_at_ms, :user_id, :journal_id, :source, :source_id, :reference,
+        :key, :reverses, :line_count, :text_hash, :previous_hash, :hash, :check_codes)
+
+-- name: add_to_month
+-- Adds to the sums of an account in a month.
+INSERT INTO account_month (id, account_id, month_on, currency, dimension_value_id, debit_minor,
+                           credit_minor, base_debit_minor, base_credit_minor)
+VALUES (:id, :account_id, :month_on, :currency, :dimension_value_id, :debit_minor, :credit_minor,
+        :base_debit_minor, :base_credit_minor)
+    ON CONFLICT (account_id, month_on, currency, dimension_value_id) DO UPDATE
+   SET debit_minor = account_month.debit_minor + excluded.debit_minor,
+       credit_minor = account_month.credit_minor + excluded.credit_minor,
+       base_debit_minor = account_month.base_debit_minor + excluded.base_debit_minor,
+       base_credit_minor = account_month.base_credit_minor + excluded.base_credit_minor
+
+-- name: by_key
+-- The entry that a request key stands for.
+SELECT id
+  FROM entry
+ WHERE key = :key
+
+-- name: by_source
+-- The entry that a document was posted with.
+SELECT id
+  FROM entry
+ WHERE source = :source
+   AND source_id = :source_id
+   AND source <> 'manual'
+   AND source_id <> 0
+
+-- name: reversal_of
+-- The entry that reverses another.
+SELECT id
+  FROM entry
+ WHERE reverses = :reverses
+
+-- name: load
+-- One entry with its words.
+SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.code AS journal_code,
+       entry.source, entry.source_id, entry.reference, entry.key, entry.reverses, entry.hash,
+       entry_text.text
+  FROM entry
+  JOIN journal ON journal.id = entry.journal_id
+  LEFT JOIN entry_text ON entry_text.id = entry.id * 10000
+ WHERE entry.id = :id
+
+-- name: lines
+-- The lines of one entry.
+SELECT entry_line.account_id, entry_line.currency, commodity.digits, entry_line.amount_minor,
+       entry_line.base_minor, entry_line.party_id, entry_line.dimension_value_id, entry_text.text
+  FROM entry_line
+  JOIN commodity ON commodity.code = entry_line.currency
+  LEFT JOIN entry_text ON entry_text.id = entry_line.id
+ WHERE entry_line.id BETWEEN :id * 10000 + 1 AND :id * 10000 + 9999
+ ORDER BY entry_line.id
+
+-- name: erase_texts
+-- Erases the words of an entry and of its lines.
+UPDATE entry_text
+   SET salt = NULL, text = NULL
+ WHERE id BETWEEN :id * 10000 AND :id * 10000 + 9999
+
+-- name: dimension_value
+SELECT id, is_closed
+  FROM dimension_value
+ WHERE id = :id

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "office/action.h"
+
+/// What a user can see and do with items, stock and purchases.
+namespace tandem::inventory::actions {
+
+inline constexpr View items{"inventory.items", Permission::InventoryRead,
+                            QT_TRANSLATE_NOOP("View", "Items")};
+inline constexpr View stock{"inventory.stock", Permission::InventoryRead,
+                            QT_TRANSLATE_NOOP("View", "Stock")};
+inline constexpr View purchases{"inventory.purchases", Permission::InventoryRead,
+                                QT_TRANSLATE_NOOP("View", "Purchases")};
+
+inline constexpr Action createItem{"inventory.create_item", Permission::InventoryWrite,
+                                   QT_TRANSLATE_NOOP("Action", "&New item")};
+inline constexpr Action changeItem{"inventory.change_item", Permission::InventoryWrite,
+                                   QT_TRANSLATE_NOOP("Action", "&Change item")};
+inline constexpr Action setPrice{"inventory.set_price", Permission::InventoryWrite,
+                                 QT_TRANSLATE_NOOP("Action", "Set &price")};
+inline constexpr Action createWarehouse{"inventory.create_warehouse", Permission::InventoryWrite,
+                                        QT_TRANSLATE_NOOP("Action", "New &warehouse")};
+inline constexpr Action takeOpeningStock{"inventory.take_opening_stock", Permission::InventoryWrite,
+                                         QT_TRANSLATE_NOOP("Action", "Take &opening stock")};
+inline constexpr Action countStock{"inventory.count_stock", Permission::InventoryWrite,
+                                   QT_TRANSLATE_NOOP("Action", "C&ount stock")};
+inline constexpr Action placePurchaseOrder{"inventory.place_purchase_order",
+                                           Permission::PurchaseWrite,
+                                           QT_TRANSLATE_NOOP("Action", "&New purchase order")};
+inline constexpr Action cancelPurchaseOrder{"inventory.cancel_purchase_order",
+                                            Permission::PurchaseWrite,
+                                            QT_TRANSLATE_NOOP("Action", "Cancel purchase order")};
+inline constexpr Action receiveGoods{"inventory.receive_goods", Permission::InventoryWrite,
+                                     QT_TRANSLATE_NOOP("Action", "&Receive goods")};
+inline constexpr Action receiveBill{"inventory.receive_bill", Permission::PurchaseWrite,
+                                    QT_TRANSLATE_NOOP("Action", "Receive &bill")};
+
+} // namespace tandem::inventory::actions

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// Everything that can go wrong with items, stock and purchases.
+namespace tandem::inventory::errors {
+
+// Items, prices and warehouses.
+inline constexpr ErrorCode itemCodeMissing{
+    "inventory.item_code_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An item needs a code that no other item has.")};
+inline constexpr ErrorCode itemNameMissing{
+    "inventory.item_name_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Item %1 needs a name.")};
+inline constexpr ErrorCode itemUnitMissing{
+    "inventory.item_unit_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Item %1 needs a unit, such as pcs or kg.")};
+inline constexpr ErrorCode itemCodeTaken{
+    "inventory.item_code_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There is an item %1 already. Change that one, or choose another "
+                               "code.")};
+inline constexpr ErrorCode itemNotFound{
+    "inventory.item_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no item %1. tandemctl item list shows those there are.")};
+inline constexpr ErrorCode itemInactive{
+    "inventory.item_inactive", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Item %1 is no longer in use. Make it active again, or choose "
+                               "another one.")};
+inline constexpr ErrorCode itemKindFixed{
+    "inventory.item_kind_fixed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Item %1 was moved in stock, so it stays a stock item. Make a new "
+                               "item for the other kind.")};
+inline constexpr ErrorCode priceNegative{
+    "inventory.price_negative", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The price of %1 is below zero. Prices are zero or more.")};
+inline constexpr ErrorCode priceCurrencyWrong{
+    "inventory.price_currency_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Prices are in the company's currency, %1, not in %2.")};
+inline constexpr ErrorCode priceDateMissing{
+    "inventory.price_date_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say from which day on the price of %1 counts.")};
+inline constexpr ErrorCode warehouseCodeMissing{
+    "inventory.warehouse_code_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A warehouse needs a code and a name.")};
+inline constexpr ErrorCode warehouseCodeTaken{
+    "inventory.warehouse_code_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There is a warehouse %1 already.")};
+inline constexpr ErrorCode warehouseNotFound{
+    "inventory.warehouse_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no warehouse %1.")};
+
+// Stock.
+inline constexpr ErrorCode notEnoughStock{
+    "inventory.not_enough_stock", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of item %1, %2 are wanted and only %3 are there. Receive goods "
+                               "first, take less, or let the warehouse go below zero.")};
+inline constexpr ErrorCode notAStockItem{
+    "inventory.not_a_stock_item", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Item %1 is not kept in stock, so it cannot be counted or moved.")};
+inline constexpr ErrorCode quantityNotPositive{
+    "inventory.quantity_not_positive", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A quantity of %1 cannot be. Give more than zero.")};
+inline constexpr ErrorCode quantityNegative{
+    "inventory.quantity_negative", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Item %1 was counted as less than nothing. Give zero or more.")};
+inline constexpr ErrorCode valueNegative{
+    "inventory.value_negative", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The stock of item %1 is valued below zero. Give zero or more.")};
+inline constexpr ErrorCode valueUnknown{
+    "inventory.value_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no stock of item %1 to take its value from. Say what one "
+                               "unit costs.")};
+inline constexpr ErrorCode takeIsEmpty{
+    "inventory.take_is_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Nothing was counted. Give at least one item.")};
+inline constexpr ErrorCode itemHasMoved{
+    "inventory.item_has_moved", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Item %1 was moved before, so its opening stock is taken already. "
+                               "Count it instead.")};
+
+// Purchases.
+inline constexpr ErrorCode purchaseNotFound{
+    "inventory.purchase_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no purchase order %1.")};
+inline constexpr ErrorCode purchaseIsEmpty{
+    "inventory.purchase_is_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A purchase order needs at least one line.")};
+inline constexpr ErrorCode purchaseNotOpen{
+    "inventory.purchase_not_open", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Purchase order %1 is %2, so nothing more comes of it.")};
+inline constexpr ErrorCode purchaseHasReceipts{
+    "inventory.purchase_has_receipts", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Purchase order %1 has goods received or bills, so it cannot be "
+                               "cancelled.")};
+inline constexpr ErrorCode supplierMissing{
+    "inventory.supplier_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say which supplier it is about.")};
+inline constexpr ErrorCode notASupplier{
+    "inventory.not_a_supplier", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is not marked as a supplier. Mark the party first.")};
+inline constexpr ErrorCode supplierDiffers{
+    "inventory.supplier_differs", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Purchase order %1 is with another supplier.")};
+inline constexpr ErrorCode lineNotFound{
+    "inventory.line_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "Purchase order %1 has no such line.")};
+inline constexpr ErrorCode lineTwice{
+    "inventory.line_twice", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1 is named twice. Add up its quantities.")};
+inline constexpr ErrorCode receivesTooMuch{
+    "inventory.receives_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, only %2 are still to come, not %3.")};
+inline constexpr ErrorCode nothingToReceive{
+    "inventory.nothing_to_receive", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Nothing is still to come of purchase order %1.")};
+inline constexpr ErrorCode billsTooMuch{
+    "inventory.bills_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, %2 came and were not billed yet, so %3 cannot be billed. "
+                               "Receive the goods first, or take the bill for what came.")};
+inline constexpr ErrorCode nothingToBill{
+    "inventory.nothing_to_bill", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There is nothing to bill: no goods came that were not billed, and "
+                               "no expense is named.")};
+inline constexpr ErrorCode billNumberMissing{
+    "inventory.bill_number_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Give the number that the supplier printed on the bill.")};
+inline constexpr ErrorCode billTwice{
+    "inventory.bill_twice", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Bill %1 of this supplier is in the books already, as %2.")};
+inline constexpr ErrorCode dueBeforeBilled{
+    "inventory.due_before_billed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A bill of %1 cannot be due on %2, before it was written.")};
+inline constexpr ErrorCode expenseNotPositive{
+    "inventory.expense_not_positive", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The expense '%1' is not more than zero.")};
+inline constexpr ErrorCode billNotFound{
+    "inventory.bill_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no bill %1.")};
+
+} // namespace tandem::inventory::errors

@@ -1,0 +1,51 @@
+#include "backoffice/inventory/purchase_order.h"
+
+namespace tandem::inventory {
+
+using namespace Qt::StringLiterals;
+
+QString nameOf(PurchaseState state)
+{
+    switch (state) {
+    case PurchaseState::Open:
+        return u"open"_s;
+    case PurchaseState::Closed:
+        return u"closed"_s;
+    case PurchaseState::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+std::optional<PurchaseState> purchaseStateNamed(const QString& name)
+{
+    for (const auto state :
+         {PurchaseState::Open, PurchaseState::Closed, PurchaseState::Cancelled}) {
+        if (nameOf(state) == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
+Quantity receivable(const PurchaseLine& line)
+{
+    if (line.kind != ItemKind::Stock)
+        return Quantity::ofWhole(0);
+    return line.quantity - line.received;
+}
+
+Quantity billable(const PurchaseLine& line)
+{
+    return (line.kind == ItemKind::Stock ? line.received : line.quantity) - line.billed;
+}
+
+Money valueOf(const PurchaseLine& line, Quantity before, Quantity after)
+{
+    return cumulativeShare(line.net,
+                           {.before = before.millionths(),
+                            .after = after.millionths(),
+                            .whole = line.quantity.millionths()},
+                           Rounding::HalfAwayFromZero);
+}
+
+} // namespace tandem::inventory

@@ -1,0 +1,81 @@
+#include "backoffice/inventory/purchase_queries.h"
+
+#include "backoffice/inventory/errors.h"
+#include "backoffice/inventory/purchase_row.h"
+#include "office/company.h"
+
+#include <limits>
+
+namespace tandem::inventory {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keys ascend, so what is before no key is before this one.
+constexpr std::int64_t afterEveryKey = std::numeric_limits<std::int64_t>::max();
+
+template <class SomeId>
+std::int64_t beforeKey(SomeId id)
+{
+    return id.isSet() ? id.value() : afterEveryKey;
+}
+
+} // namespace
+
+Result<PurchaseOrder> purchaseOrder(Reader& books, PurchaseOrderId id)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(auto found,
+               books.first<PurchaseOrder>(u"inventory.purchases:load"_s, {{"id", id}},
+                                          [&](const Row& row) {
+                                              return readPurchaseOrder(row, owner.currency);
+                                          }));
+    if (!found)
+        return fail(errors::purchaseNotFound, {QString::number(id.value())}).at(u"order"_s);
+    TANDEM_TRY(found->lines, books.rows<PurchaseLine>(u"inventory.purchases:lines"_s, {{"id", id}},
+                                                      [&](const Row& row) {
+                                                          return readPurchaseLine(row,
+                                                                                  owner.currency);
+                                                      }));
+    return std::move(*found);
+}
+
+Result<PurchaseOrder> purchaseOrder(Reader& books, const QString& number)
+{
+    TANDEM_TRY(const auto id, books.first<PurchaseOrderId>(
+                                  u"inventory.purchases:by_number"_s, {{"number", number}},
+                                  [](const Row& row) { return row.id<PurchaseOrderId>("id"); }));
+    if (!id)
+        return fail(errors::purchaseNotFound, {number}).at(u"order"_s);
+    return purchaseOrder(books, *id);
+}
+
+Result<std::vector<PurchaseOrder>> purchaseOrders(Reader& books, PurchaseOrderId before,
+                                                  int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<PurchaseOrder>(
+        u"inventory.purchases:page"_s,
+        {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
+        [&](const Row& row) { return readPurchaseOrder(row, owner.currency); });
+}
+
+Result<std::vector<BillRow>> bills(Reader& books, BillId before, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<BillRow>(
+        u"inventory.bills:page"_s, {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
+        [&](const Row& row) {
+            return BillRow{.id = row.id<BillId>("id"),
+                           .number = row.text("number"),
+                           .supplierNumber = row.text("supplier_number"),
+                           .supplier = row.id<PartyId>("supplier_id"),
+                           .billedOn = row.date("billed_on"),
+                           .dueOn = row.date("due_on"),
+                           .net = row.money("net_minor", owner.currency),
+                           .tax = row.money("tax_minor", owner.currency)};
+        });
+}
+
+} // namespace tandem::inventory

@@ -1,0 +1,61 @@
+#include "backoffice/ledger/account_queries.h"
+
+#include "backoffice/ledger/errors.h"
+#include "base/check.h"
+
+namespace tandem::ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account readAccount(const Row& row)
+{
+    const auto type = accountTypeNamed(row.text("type"));
+    const auto control = controlKindNamed(row.text("control"));
+    require(type && control, "the type and the kind of an account are known ones");
+    return {.id = row.id<AccountId>("id"),
+            .code = row.text("code"),
+            .name = row.text("name"),
+            .parent = row.idOrUnset<AccountId>("parent_id"),
+            .type = *type,
+            .currency = row.textOrEmpty("currency"),
+            .control = *control,
+            .use = row.flag("is_heading") ? AccountUse::Heading : AccountUse::Lines,
+            .isClosed = row.flag("is_closed"),
+            .version = row.integer("version")};
+}
+
+} // namespace
+
+Result<std::vector<Account>> accounts(Reader& books, int rowsMax)
+{
+    return books.rows<Account>(u"ledger.accounts:all"_s, {{"rows_max", rowsMax}}, &readAccount);
+}
+
+Result<Account> accountById(Reader& books, AccountId id)
+{
+    TANDEM_TRY(const auto found,
+               books.first<Account>(u"ledger.accounts:by_id"_s, {{"id", id}}, &readAccount));
+    if (!found)
+        return fail(errors::accountNotFound, {QString::number(id.value())});
+    return *found;
+}
+
+Result<std::optional<Account>> accountByCode(Reader& books, const QString& code)
+{
+    return books.first<Account>(u"ledger.accounts:by_code"_s, {{"code", code}}, &readAccount);
+}
+
+Result<AccountId> accountOf(Reader& books, AccountRole role)
+{
+    const QString name = nameOf(role);
+    TANDEM_TRY(const auto found,
+               books.first<AccountId>(u"ledger.accounts:of_role"_s, {{"role", name}},
+                                      [](const Row& row) { return row.id<AccountId>("account_id"); }));
+    if (!found)
+        return fail(errors::accountRoleMissing, {name});
+    return *found;
+}
+
+} // namespace tandem::ledger

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "backoffice/ledger/account.h"
+#include "backoffice/ledger/account_role.h"
+#include "office/unit_of_work.h"
+
+namespace tandem::ledger {
+
+/// All accounts, by code. A chart has hundreds; `rowsMax` bounds the answer.
+Result<std::vector<Account>> accounts(Reader& books, int rowsMax = 10'000);
+
+/// Errors: accountNotFound.
+Result<Account> accountById(Reader& books, AccountId id);
+Result<std::optional<Account>> accountByCode(Reader& books, const QString& code);
+
+/// The account that plays a role. Errors: accountRoleMissing.
+Result<AccountId> accountOf(Reader& books, AccountRole role);
+
+} // namespace tandem::ledger

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "office/action.h"
+
+/// What a user can see and do in the ledger: the module's table of contents.
+namespace tandem::ledger::actions {
+
+inline constexpr View accounts{"ledger.accounts", Permission::LedgerRead,
+                               QT_TRANSLATE_NOOP("View", "Chart of accounts")};
+inline constexpr View entries{"ledger.entries", Permission::LedgerRead,
+                              QT_TRANSLATE_NOOP("View", "Journal")};
+inline constexpr View exportJournal{"ledger.export", Permission::Export,
+                                    QT_TRANSLATE_NOOP("View", "Export of the journal")};
+inline constexpr Action changeAccounts{"ledger.change_accounts", Permission::LedgerClose,
+                                       QT_TRANSLATE_NOOP("Action", "&Save account")};
+inline constexpr Action postEntries{"ledger.post", Permission::LedgerPost,
+                                    QT_TRANSLATE_NOOP("Action", "&Post")};
+inline constexpr Action saveDraft{"ledger.save_draft", Permission::LedgerPost,
+                                  QT_TRANSLATE_NOOP("Action", "&Save draft")};
+inline constexpr Action reverseEntry{"ledger.reverse", Permission::LedgerPost,
+                                     QT_TRANSLATE_NOOP("Action", "&Reverse")};
+inline constexpr Action openYear{"ledger.open_year", Permission::LedgerClose,
+                                 QT_TRANSLATE_NOOP("Action", "&Open fiscal year")};
+inline constexpr Action closePeriod{"ledger.close_period", Permission::LedgerClose,
+                                    QT_TRANSLATE_NOOP("Action", "&Close period")};
+inline constexpr Action setLockDate{"ledger.set_lock_date", Permission::LedgerClose,
+                                    QT_TRANSLATE_NOOP("Action", "Set &lock date")};
+inline constexpr Action eraseText{"ledger.erase_text", Permission::LedgerClose,
+                                  QT_TRANSLATE_NOOP("Action", "&Erase the words")};
+inline constexpr Action importBook{"ledger.import", Permission::Import,
+                                   QT_TRANSLATE_NOOP("Action", "&Import books")};
+
+inline constexpr Topic entriesTopic{"entry"};
+
+} // namespace tandem::ledger::actions

@@ -1,0 +1,77 @@
+#include "backoffice/ledger/entry_queries.h"
+
+#include "backoffice/ledger/errors.h"
+#include "office/company.h"
+
+namespace tandem::ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoredEntry readEntry(const Row& row)
+{
+    return {.id = row.id<EntryId>("id"),
+            .postedAt = row.instant("posted_at_ms"),
+            .user = row.id<UserId>("user_id"),
+            .journal = row.text("journal_code"),
+            .head = {.postedOn = row.date("posted_on"),
+                     .source = row.text("source"),
+                     .sourceId = row.integer("source_id"),
+                     .text = row.textOrEmpty("text"),
+                     .reference = row.text("reference"),
+                     .key = row.textOrEmpty("key"),
+                     .reverses = row.idOrUnset<EntryId>("reverses")},
+            .lines = {},
+            .hash = row.bytes("hash")};
+}
+
+Line readLine(const Row& row, const Currency& base)
+{
+    const std::string code = row.text("currency").toStdString();
+    const Currency currency(code, static_cast<int>(row.integer("digits")));
+    return {.account = row.id<AccountId>("account_id"),
+            .amount = row.money("amount_minor", currency),
+            .base = row.money("base_minor", base),
+            .party = row.idOrUnset<PartyId>("party_id"),
+            .memo = row.textOrEmpty("text"),
+            .dimension = row.idOrUnset<DimensionValueId>("dimension_value_id")};
+}
+
+Result<EntryId> idOrUnset(Result<std::optional<EntryId>> found)
+{
+    TANDEM_TRY(const auto id, std::move(found));
+    return id.value_or(EntryId());
+}
+
+} // namespace
+
+Result<StoredEntry> entryById(Reader& books, EntryId id)
+{
+    TANDEM_TRY(auto found,
+               books.first<StoredEntry>(u"ledger.entries:load"_s, {{"id", id}}, &readEntry));
+    if (!found)
+        return fail(errors::entryNotFound, {QString::number(id.value())});
+    TANDEM_TRY(const Company whose, company(books));
+    TANDEM_TRY(found->lines,
+               books.rows<Line>(u"ledger.entries:lines"_s, {{"id", id}}, [&](const Row& row) {
+                   return readLine(row, whose.currency);
+               }));
+    return *found;
+}
+
+Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId)
+{
+    return idOrUnset(
+        books.first<EntryId>(u"ledger.entries:by_source"_s,
+                             {{"source", source}, {"source_id", sourceId}},
+                             [](const Row& row) { return row.id<EntryId>("id"); }));
+}
+
+Result<EntryId> entryByKey(Reader& books, const QString& key)
+{
+    return idOrUnset(books.first<EntryId>(u"ledger.entries:by_key"_s, {{"key", key}},
+                                          [](const Row& row) { return row.id<EntryId>("id"); }));
+}
+
+} // namespace tandem::ledger

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "backoffice/ledger/entry.h"
+#include "office/unit_of_work.h"
+
+namespace tandem::ledger {
+
+/// An entry as the books hold it. Words that were erased read as empty.
+struct StoredEntry {
+    EntryId id;
+    Instant postedAt;
+    UserId user;
+    QString journal;         ///< Its code: "sales".
+    Entry::Head head;
+    std::vector<Line> lines; ///< Their accounts are named by key.
+    QByteArray hash;
+};
+
+/// Errors: entryNotFound.
+Result<StoredEntry> entryById(Reader& books, EntryId id);
+
+/// The entry posted for a document; unset if it was not.
+Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId);
+
+/// The entry posted under a request key; unset if there is none.
+Result<EntryId> entryByKey(Reader& books, const QString& key);
+
+} // namespace tandem::ledger

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// Everything that can go wrong in the ledger.
+namespace tandem::ledger::errors {
+
+inline constexpr ErrorCode tooFewLines{
+    "ledger.too_few_lines", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An entry needs two lines at least. Add the other side.")};
+inline constexpr ErrorCode tooManyLines{
+    "ledger.too_many_lines", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An entry takes %1 lines at most. Split it into several.")};
+inline constexpr ErrorCode lineEmpty{
+    "ledger.line_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1 has no amount. Give it one, or leave it out.")};
+inline constexpr ErrorCode unbalanced{
+    "ledger.unbalanced", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The entry does not balance: debits less credits are %1 %2. Correct "
+                               "a line, or add one of that amount on the other side.")};
+inline constexpr ErrorCode dateMissing{
+    "ledger.date_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The entry has no day. Give the one it counts for.")};
+inline constexpr ErrorCode noOpenPeriod{
+    "ledger.no_open_period", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 lies in no open period. Open its fiscal year or period, or post "
+                               "to another day.")};
+inline constexpr ErrorCode dateLocked{
+    "ledger.date_locked", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is locked: nothing of this kind (%2) is posted up to %3. Post to "
+                               "a later day, or move the lock date.")};
+inline constexpr ErrorCode accountRoleMissing{
+    "ledger.account_role_missing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "No account plays the role '%1'. Choose one in the chart of "
+                               "accounts: tandemctl account role %1 CODE.")};
+inline constexpr ErrorCode accountNotFound{
+    "ledger.account_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no account %1. tandemctl account list shows all.")};
+inline constexpr ErrorCode accountClosed{
+    "ledger.account_closed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is closed. Use another one, or open it again.")};
+inline constexpr ErrorCode accountIsHeading{
+    "ledger.account_is_heading", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is a heading and takes no lines. Use one below it.")};
+inline constexpr ErrorCode accountWantsCurrency{
+    "ledger.account_wants_currency", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is kept in %2 and takes no %3.")};
+inline constexpr ErrorCode partyMissing{
+    "ledger.party_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is a control account: say whose receivable or payable "
+                               "the line is.")};
+inline constexpr ErrorCode commodityUnknown{
+    "ledger.commodity_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is neither a currency of ISO 4217 nor known to these books.")};
+inline constexpr ErrorCode commodityDigits{
+    "ledger.commodity_digits", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is kept with %2 decimal places here, so an amount with %3 would "
+                               "lose some.")};
+inline constexpr ErrorCode dimensionUnknown{
+    "ledger.dimension_unknown", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no dimension value %1.")};
+inline constexpr ErrorCode accountCodeMissing{
+    "ledger.account_code_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The account needs a code, such as 1200.")};
+inline constexpr ErrorCode accountNameMissing{
+    "ledger.account_name_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The account needs a name.")};
+inline constexpr ErrorCode accountCodeTaken{
+    "ledger.account_code_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There is an account %1 already. Choose another code.")};
+inline constexpr ErrorCode accountParentUnfit{
+    "ledger.account_parent_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 cannot stand below %2: they are of different types.")};
+inline constexpr ErrorCode accountInUse{
+    "ledger.account_in_use", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 has lines, so its type, currency and kind stay. Make a "
+                               "new account instead.")};
+inline constexpr ErrorCode chartUnknown{
+    "ledger.chart_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no chart of accounts '%1'. There are: %2.")};
+inline constexpr ErrorCode chartApplied{
+    "ledger.chart_applied", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "These books have accounts already; a chart is for new books.")};
+inline constexpr ErrorCode yearExists{
+    "ledger.year_exists", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The fiscal year from %1 to %2 is open already.")};
+inline constexpr ErrorCode periodNotFound{
+    "ledger.period_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "No period holds %1. Open its fiscal year first.")};
+inline constexpr ErrorCode entryNotFound{
+    "ledger.entry_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no entry %1.")};
+inline constexpr ErrorCode entryReversed{
+    "ledger.entry_reversed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 was reversed already, by entry %2.")};
+inline constexpr ErrorCode reversalTooEarly{
+    "ledger.reversal_too_early", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A reversal of entry %1 cannot be earlier than it: %2.")};
+inline constexpr ErrorCode draftNotFound{
+    "ledger.draft_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no draft %1.")};
+inline constexpr ErrorCode draftPosted{
+    "ledger.draft_posted", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Draft %1 was posted already, as entry %2.")};
+inline constexpr ErrorCode sourcePosted{
+    "ledger.source_posted", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 %2 is in the ledger already.")};
+
+} // namespace tandem::ledger::errors

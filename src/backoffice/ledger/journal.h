@@ -1,0 +1,19 @@
+#pragma once
+
+#include "office/unit_of_work.h"
+
+namespace tandem::ledger {
+
+/// A book of first entry, and the lock date it obeys besides that of the books.
+struct Journal {
+    std::int64_t id = 0;
+    QString code;     ///< "general", "sales", "purchases", "bank", "stock".
+    QString lockKind; ///< As LockKind; empty: that of the books alone.
+};
+
+/// The journal that entries of a source go into, made when it is first needed: invoices and credit
+/// notes into "sales", bills into "purchases", payments and bank lines into "bank", movements of
+/// goods into "stock", all else into "general".
+Result<Journal> journalOf(UnitOfWork& work, const QString& source);
+
+} // namespace tandem::ledger

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "backoffice/ledger/account.h"
+#include "backoffice/ledger/account_months.h"
+#include "backoffice/ledger/check_code.h"
+#include "backoffice/ledger/journal.h"
+#include "backoffice/ledger/period.h"
+#include "backoffice/ledger/posting.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tandem::ledger {
+
+/// Posts the entries of one change. What they have in common (the head of the chain, accounts,
+/// roles, commodities, periods) is read once; the sums by month are written once, at the end.
+/// Only posting.h uses it.
+class LedgerWriter final : public Collected {
+public:
+    explicit LedgerWriter(UnitOfWork& work) : m_work(work) {}
+
+    Result<PostedEntry> post(const Entry& entry);
+
+    /// The sums by month, before the change is saved.
+    Result<> write() override { return m_months.write(m_work); }
+
+private:
+    /// What a line of the entry in hand meets.
+    struct Target {
+        const Account* account = nullptr;
+        const QString* currency = nullptr; ///< Its code, as it is stored.
+    };
+    struct KnownCommodity {
+        Currency currency;
+        QString code;
+        QByteArray utf8;
+    };
+
+    Result<> begin();
+    Result<std::optional<PostedEntry>> answered(const Entry& entry);
+    Result<> checkSource(const Entry::Head& head);
+    Result<> resolve(const Entry& entry);
+    Result<Target> targetOf(const Line& line);
+    Result<AccountId> accountOf(const AccountReference& reference);
+    Result<const Account*> accountById(AccountId id);
+    Result<const KnownCommodity*> commodityOf(const Currency& currency);
+    Result<> checkDimension(DimensionValueId id);
+    Result<const Journal*> journalFor(const QString& source);
+    Result<> checkDay(QDate postedOn, const Journal& journal);
+    Result<> insertLines(const Entry& entry);
+    Result<QByteArray> insertText(std::int64_t id, const QString& text);
+    Result<PostedEntry> insertHeader(const Entry& entry, const Journal& journal);
+
+    UnitOfWork& m_work;
+    bool m_hasBegun = false;
+    PostedEntry m_last; ///< The head of the chain.
+    std::vector<LockDate> m_locks;
+    Period m_period; ///< That of the entry before; most entries share it.
+    std::unordered_map<std::int64_t, Account> m_accounts;
+    std::map<AccountRole, AccountId> m_roles;
+    std::vector<std::unique_ptr<KnownCommodity>> m_commodities;
+    std::map<QString, Journal> m_journals;
+    std::unordered_set<std::int64_t> m_dimensions;
+    AccountMonths m_months;
+
+    // Of the entry in hand; kept to spare allocations.
+    std::vector<Target> m_targets;
+    std::vector<LineFields> m_lineFields;
+    std::vector<QByteArray> m_memoHashes;
+    QByteArray m_day; ///< Its day, as ISO 8601 writes it.
+};
+
+} // namespace tandem::ledger

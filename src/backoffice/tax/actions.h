@@ -1,0 +1,17 @@
+#pragma once
+
+#include "office/action.h"
+
+/// What a user can see and do with taxes.
+namespace tandem::tax::actions {
+
+inline constexpr View taxCodes{"tax.codes", Permission::LedgerRead,
+                               QT_TRANSLATE_NOOP("View", "Tax codes")};
+inline constexpr Action createTaxCode{"tax.create_code", Permission::SettingsWrite,
+                                      QT_TRANSLATE_NOOP("Action", "&New tax code")};
+inline constexpr Action changeTaxRate{"tax.change_rate", Permission::SettingsWrite,
+                                      QT_TRANSLATE_NOOP("Action", "Change &rate")};
+inline constexpr Action changeTaxPolicy{"tax.change_policy", Permission::SettingsWrite,
+                                        QT_TRANSLATE_NOOP("Action", "Change tax &policy")};
+
+} // namespace tandem::tax::actions

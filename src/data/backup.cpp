@@ -1,0 +1,155 @@
+#include "data/backup.h"
+
+#include "data/database.h"
+#include "data/durable_file.h"
+#include "data/errors.h"
+#include "data/move.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CloseSqlite {
+    void operator()(sqlite3* database) const { sqlite3_close(database); }
+};
+using SqlitePointer = std::unique_ptr<sqlite3, CloseSqlite>;
+
+Result<SqlitePointer> openPlain(const QString& file, int flags)
+{
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &opened,
+                                     flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    SqlitePointer database(opened);
+    if (code != SQLITE_OK)
+        return fail(errors::cannotCreate, {file});
+    return database;
+}
+
+/// One step copies all pages as of one moment; in WAL mode nobody waits for it.
+Result<> copyPages(sqlite3* from, const QString& part)
+{
+    TANDEM_TRY(const SqlitePointer to, openPlain(part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    sqlite3_backup* const backup = sqlite3_backup_init(to.get(), "main", from, "main");
+    int code = sqlite3_errcode(to.get());
+    if (backup) {
+        sqlite3_backup_step(backup, -1);
+        code = sqlite3_backup_finish(backup);
+    }
+    // A backup is one file: without a log beside it until it is opened for work.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if ((code & 0xff) == SQLITE_FULL)
+        return fail(errors::diskFull, {u"64"_s});
+    if (code != SQLITE_OK)
+        return fail(errors::storageFailed, {QString::fromUtf8(sqlite3_errstr(code))});
+    return {};
+}
+
+Result<> copyBooks(Database& database, const QString& part)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return copyPages(static_cast<SqliteDriver&>(database.driver()).handle(), part);
+    TANDEM_TRY(const auto target,
+               Database::open(
+                   {.dialect = Dialect::Sqlite, .location = part, .access = SqliteAccess::Create}));
+    TANDEM_CHECK(moveBooks(database, *target));
+    return target->driver().checkpoint();
+}
+
+void removeWithLogs(const QString& file)
+{
+    for (const QString& name : {file, file + u"-wal"_s, file + u"-shm"_s, file + u".pen"_s})
+        QFile::remove(name);
+}
+
+QString unusedName(const QString& stem)
+{
+    int number = 1;
+    while (QFileInfo::exists(stem + QString::number(number)))
+        ++number;
+    return stem + QString::number(number);
+}
+
+} // namespace
+
+Result<BackupMade> backupBooks(Database& database, const QString& target)
+{
+    if (QFileInfo::exists(target))
+        return fail(errors::fileExists, {target});
+    const QString part = target + u".part"_s;
+    removeWithLogs(part);
+    const auto steps = [&]() -> Result<BackupMade> {
+        TANDEM_CHECK(copyBooks(database, part));
+        QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        TANDEM_CHECK(checkCompanyFile(part));
+        TANDEM_TRY(const QString hash, fileHash(part));
+        TANDEM_CHECK(replaceFile(part, target));
+        return BackupMade{target, QFileInfo(target).size(), hash};
+    };
+    auto made = steps();
+    removeWithLogs(part);
+    return made;
+}
+
+Result<> checkCompanyFile(const QString& file)
+{
+    TANDEM_TRY(const auto driver, SqliteDriver::open(file, SqliteAccess::Read, {}));
+    QStringList complaints;
+    const RowReader read = [&](const Row& row) -> Result<> {
+        const std::string_view text = row.cursor().text(0);
+        if (text != "ok")
+            complaints += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return {};
+    };
+    for (const QString& check : {u"PRAGMA integrity_check(5)"_s, u"PRAGMA foreign_key_check"_s})
+        TANDEM_CHECK(driver->execute(check, check, {}, &read));
+    if (!complaints.isEmpty())
+        return fail(errors::damagedFile, {complaints.join(u"; "_s)});
+    return {};
+}
+
+Result<QString> restoreBackup(const QString& backup, const QString& target)
+{
+    TANDEM_CHECK(checkCompanyFile(backup));
+    const QString part = target + u".part"_s;
+    removeWithLogs(part);
+    {
+        TANDEM_TRY(const SqlitePointer from, openPlain(backup, SQLITE_OPEN_READONLY));
+        TANDEM_CHECK(copyPages(from.get(), part));
+    }
+    QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    TANDEM_CHECK(checkCompanyFile(part));
+
+    QString replaced;
+    PenLock pen(target);
+    if (QFileInfo::exists(target)) {
+        TANDEM_CHECK(pen.take(5'000));
+        // The log of the old file belongs to it, and would be read into the new one.
+        replaced = unusedName(target + u".replaced-"_s);
+        for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()})
+            if (QFileInfo::exists(target + suffix)
+                && !QFile::rename(target + suffix, replaced + suffix))
+                return fail(errors::storageFailed, {target + suffix});
+    }
+    TANDEM_CHECK(replaceFile(part, target));
+    return replaced;
+}
+
+Result<> backupBeforeMigration(Database& database, int version)
+{
+    const QString& file = database.config().location;
+    if (database.dialect() != Dialect::Sqlite || file == u":memory:"_s)
+        return {};
+    TANDEM_CHECK(backupBooks(
+        database, unusedName(u"%1.before-schema-%2.backup-"_s.arg(file).arg(version + 1))));
+    return {};
+}
+
+} // namespace tandem

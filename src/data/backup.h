@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace tandem {
+
+class Database;
+
+/// A finished copy of the books, and what it was found to be when it was read again.
+struct BackupMade {
+    QString file;
+    std::int64_t sizeBytes;
+    QString sha256; ///< Of the file, in hex.
+};
+
+/// Copies the books, while they are used, into a new company file.
+///
+/// The copy is made under another name, opened and checked, and only then gets the name `target`.
+/// Books on a server are copied table by table, as move.h does.
+/// Errors: fileExists, cannotCreate, storageFailed, diskFull, damagedFile.
+Result<BackupMade> backupBooks(Database& database, const QString& target);
+
+/// Opens a company file read-only and lets the database check every page, index, constraint and
+/// reference of it. Errors: those of Database::open, damagedFile.
+Result<> checkCompanyFile(const QString& file);
+
+/// Puts a checked copy of `backup` where `target` is. The file that was there stays beside it as
+/// `<target>.replaced-1` (or -2, ...), whose name is returned; empty if there was none.
+/// Errors: those of checkCompanyFile, databaseBusy (somebody writes to `target`), storageFailed.
+Result<QString> restoreBackup(const QString& backup, const QString& target);
+
+/// A backup beside the company file, named after the schema version it holds, made before a newer
+/// Tandem changes it. Books on a server are left to the server's own backup.
+Result<> backupBeforeMigration(Database& database, int version);
+
+} // namespace tandem

@@ -1,0 +1,129 @@
+#include "base/check.h"
+#include "data/errors.h"
+#include "data/schema.h"
+#include "support/raw_sql.h"
+#include "support/test_database.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <thread>
+
+namespace tandem {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(Statements, OfTheCatalogAllPrepare)
+{
+    const auto books = test::openEmptyBooks();
+    for (const QString& name : books->catalog().names()) {
+        const auto prepared = books->driver().prepare(name, books->catalog().text(name));
+        EXPECT_TRUE(prepared) << qPrintable(name) << ": "
+                              << (prepared ? "" : qPrintable(prepared.error().detail));
+    }
+}
+
+TEST(Statements, NeverDeleteSilentlyByReplacing)
+{
+    const auto books = test::openEmptyBooks();
+    for (const QString& name : books->catalog().names())
+        EXPECT_FALSE(books->catalog().text(name).contains(u"OR REPLACE"_s)) << qPrintable(name);
+}
+
+TEST(Statements, ThatFailSpoilTheirChange)
+{
+    const auto books = test::openEmptyBooks();
+    Driver& driver = books->driver();
+    ASSERT_TRUE(driver.beginChange());
+
+    const auto failed = books->execute(u"office.pen:set_next_key"_s, {{"next_key", -1}});
+    const auto committed = driver.commit();
+    driver.rollback();
+
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, &errors::constraintRefused);
+    EXPECT_FALSE(committed);
+}
+
+TEST(Statements, AreStoppedFromAnotherThread)
+{
+    const auto books = test::openEmptyBooks();
+    const QString endless =
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) "
+        "SELECT COUNT(*) AS count FROM n"_s;
+    ASSERT_TRUE(books->driver().beginRead());
+    std::thread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        books->driver().interrupt();
+    });
+
+    const auto stopped = books->eachOf(endless, {}, [](const Row&) {});
+    stopper.join();
+    books->driver().rollback();
+
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, &errors::interrupted);
+    EXPECT_TRUE(books->eachOf(u"SELECT 1 AS one"_s, {}, [](const Row&) {}));
+}
+
+TEST(Changes, OfWholeTablesAreNotedRowByRow)
+{
+    const auto books = test::openEmptyBooks();
+    Driver& driver = books->driver();
+    ASSERT_TRUE(driver.beginChange());
+    ASSERT_TRUE(test::rawSql(*books, u"INSERT INTO role (id, name, version) VALUES (1, 'a', 1), "
+                                     "(2, 'b', 1)"_s));
+    ASSERT_TRUE(driver.commit());
+
+    ASSERT_TRUE(driver.beginChange());
+    ASSERT_TRUE(test::rawSql(*books, u"DELETE FROM role"_s));
+    const auto touched = driver.touchedRows();
+    driver.rollback();
+
+    ASSERT_TRUE(touched);
+    EXPECT_EQ(*touched, (std::vector<TouchedRow>{{u"role"_s, 1}, {u"role"_s, 2}}));
+}
+
+TEST(Rows, ThrowWhereAColumnIsAbsentOrEmpty)
+{
+    const auto books = test::openEmptyBooks();
+    const auto read = [&](auto look) {
+        return books->eachOf(u"SELECT CAST(NULL AS TEXT) AS void_one, 'x' AS full_one"_s, {}, look);
+    };
+
+    EXPECT_THROW((void)read([](const Row& row) { (void)row.text("void_one"); }), BrokenInvariant);
+    EXPECT_THROW((void)read([](const Row& row) { (void)row.text("missing"); }), BrokenInvariant);
+    EXPECT_TRUE(read([](const Row& row) { EXPECT_EQ(row.textOrEmpty("void_one"), QString()); }));
+}
+
+TEST(Rows, BringEveryKindOfValueBack)
+{
+    const auto books = test::openEmptyBooks();
+    const QString text = u"Ünï 'quoted' \"x\" :name \\ \n\t𝄞"_s;
+    const QByteArray bytes("\0\1\xff'\\x", 6);
+    const QDate day(2024, 2, 29);
+    const std::int64_t number = std::numeric_limits<std::int64_t>::min();
+    const bool isSqlite = books->dialect() == Dialect::Sqlite;
+    const QString select = isSqlite
+                               ? u"SELECT :text AS a, :bytes AS b, :day AS c, :number AS d"_s
+                               : u"SELECT CAST(:text AS TEXT) AS a, CAST(:bytes AS BYTEA) AS b, "
+                                 "CAST(:day AS DATE) AS c, CAST(:number AS BIGINT) AS d"_s;
+    int seen = 0;
+
+    const auto read =
+        books->eachOf(select, {{"text", text}, {"bytes", bytes}, {"day", day}, {"number", number}},
+                      [&](const Row& row) {
+                          ++seen;
+                          EXPECT_EQ(row.text("a"), text);
+                          EXPECT_EQ(row.bytes("b"), bytes);
+                          EXPECT_EQ(row.date("c"), day);
+                          EXPECT_EQ(row.integer("d"), number);
+                      });
+
+    ASSERT_TRUE(read) << qPrintable(read.error().detail);
+    EXPECT_EQ(seen, 1);
+}
+
+} // namespace
+} // namespace tandem

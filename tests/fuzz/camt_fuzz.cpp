@@ -1,0 +1,23 @@
+#include "base/check.h"
+#include "formats/camt.h"
+
+using namespace tandem;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
+    const auto statements = formats::readCamt(bytes);
+    if (!statements) {
+        require(!statements.error().text().isEmpty(), "an error has a text");
+        return 0;
+    }
+    for (const formats::BankStatement& statement : *statements) {
+        for (const formats::BankLine& line : statement.lines) {
+            const auto again = formats::ExactAmount::parse(line.amount.text());
+            require(again == line.amount, "an amount prints as it is read");
+        }
+        for (const Error& warning : statement.warnings)
+            require(!warning.text().isEmpty(), "a warning has a text");
+    }
+    return 0;
+}
