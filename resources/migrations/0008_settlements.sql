@@ -8,7 +8,7 @@
 CREATE TABLE open_item (
     id                  {id},
     side                {text} CHECK (side IN ('receivable', 'payable')),
-    party_id            {ref},
+    party_id            {ref} REFERENCES party (id),
     source              {text} CHECK (source <> ''),
     source_id           {ref},
     number              {text},
@@ -95,27 +95,27 @@ CREATE TABLE payment (
     number          {text} UNIQUE,
     direction       {text} CHECK (direction IN ('in', 'out')),
     side            {text} CHECK (side IN ('receivable', 'payable')),
-    party_id        {ref},
+    party_id        {ref} REFERENCES party (id),
     paid_on         {date},
     currency        {currency},
     amount_minor    {money} CHECK (amount_minor > 0),
     credit_currency {currency},
     credit_minor    {money} CHECK (credit_minor > 0),
     base_minor      {money},
-    bank_account_id {ref},
+    bank_account_id {ref} REFERENCES account (id),
     reference       {text},
     item_id         {ref} REFERENCES open_item (id),
     cancelled_on    {date?}
 ) {strict};
 
 CREATE INDEX payment_by_party ON payment (party_id, paid_on, id);
-CREATE INDEX payment_by_account ON payment (bank_account_id, paid_on, id);
+CREATE INDEX payment_by_amount ON payment (bank_account_id, amount_minor, id);
 
 -- What the bank calls an account of the ledger, and how its tables are read; the mapping is the
 -- text of formats::BankCsvMapping.
 CREATE TABLE bank_account (
     id         {id},
-    account_id {ref} UNIQUE,
+    account_id {ref} UNIQUE REFERENCES account (id),
     iban       {text},
     mapping    {text},
     version    {count}
@@ -126,7 +126,7 @@ CREATE INDEX bank_account_by_iban ON bank_account (iban);
 -- What one imported file said of one account.
 CREATE TABLE bank_statement (
     id              {id},
-    bank_account_id {ref},
+    bank_account_id {ref} REFERENCES account (id),
     number          {text},
     iban            {text},
     file_name       {text},
@@ -145,7 +145,7 @@ CREATE INDEX bank_statement_by_account ON bank_statement (bank_account_id, id);
 -- cannot be matched.
 CREATE TABLE bank_line (
     id                {id},
-    bank_account_id   {ref},
+    bank_account_id   {ref} REFERENCES account (id),
     statement_id      {ref} REFERENCES bank_statement (id),
     fingerprint       {bytes} CHECK (length(fingerprint) = 32),
     occurrence        {count} CHECK (occurrence > 0),
@@ -177,7 +177,7 @@ CREATE INDEX bank_line_by_name ON bank_line (counterparty_name, id) WHERE match_
 CREATE TABLE bank_rule (
     id         {id},
     contains   {text} CHECK (contains <> ''),
-    account_id {ref},
+    account_id {ref} REFERENCES account (id),
     memo       {text},
     version    {count}
 ) {strict};
@@ -202,7 +202,7 @@ CREATE TABLE bank_match_part (
     match_id     {ref} REFERENCES bank_match (id),
     payment_id   {ref?} REFERENCES payment (id),
     is_own_payment {flag} CHECK (is_own_payment IN (0, 1)),
-    account_id   {ref?},
+    account_id   {ref?} REFERENCES account (id),
     amount_minor {money} CHECK (amount_minor <> 0),
     memo         {text},
     CHECK ((payment_id IS NULL) <> (account_id IS NULL))
