@@ -5,8 +5,11 @@
 #include "data/database.h"
 #include "office/action.h"
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <set>
+#include <typeindex>
 #include <vector>
 
 namespace tandem {
