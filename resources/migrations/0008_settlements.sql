@@ -35,7 +35,8 @@ CREATE UNIQUE INDEX open_item_by_source ON open_item (source, source_id, side)
  WHERE source_id > 0;
 CREATE INDEX open_item_by_party ON open_item (side, party_id, due_on, id) WHERE open_minor <> 0;
 CREATE INDEX open_item_by_due_day ON open_item (side, due_on, id) WHERE open_minor <> 0;
-CREATE INDEX open_item_by_amount ON open_item (open_minor, id) WHERE open_minor <> 0;
+CREATE INDEX open_item_by_amount ON open_item (open_minor, side, currency, due_on, id)
+ WHERE open_minor <> 0;
 CREATE INDEX open_item_by_number ON open_item (number, id);
 CREATE INDEX open_item_by_closing ON open_item (side, closed_on, id) WHERE open_minor = 0;
 

@@ -86,10 +86,9 @@ std::optional<Entry> entryFor(const settlements::ItemsSettled& fact)
         const bool isReceivable = step.side == Side::Receivable;
         const Money amount = isReceivable ? -step.amount : step.amount;
         const Money base = isReceivable ? -step.base : step.base;
-        addTo(lines, {.account = controlOf(step.side),
-                      .amount = amount,
-                      .base = base,
-                      .party = step.party});
+        addTo(
+            lines,
+            {.account = controlOf(step.side), .amount = amount, .base = base, .party = step.party});
         if (step.kind == AllocationKind::Paid) {
             difference += base;
             continue;
@@ -100,7 +99,8 @@ std::optional<Entry> entryFor(const settlements::ItemsSettled& fact)
         lines.push_back(Line::of(difference.isNegative() ? AccountRole::ExchangeLoss
                                                          : AccountRole::ExchangeGain,
                                  -difference));
-    std::erase_if(lines, [](const Line& line) { return line.amount.isZero() && line.base.isZero(); });
+    std::erase_if(lines,
+                  [](const Line& line) { return line.amount.isZero() && line.base.isZero(); });
     if (lines.empty())
         return {};
     return Entry::of({.postedOn = fact.settledOn,

@@ -74,13 +74,13 @@ settlements::PaymentMoved payment(settlements::Direction direction, Side side, c
 // S2: bank 1,166.20, discount 20.00, output VAT 3.80, receivable 1,190.00.
 TEST(FromSettlements, BooksAnEarlyPaymentDiscountWithItsTax)
 {
-    const ledger::Entry paid = entryFor(payment(settlements::Direction::In, Side::Receivable,
-                                                cents(1'166'20), cents(1'166'20)));
-    const auto met
-        = entryFor(settled({step(1, cents(1'166'20), cents(1'166'20)),
-                            step(1, cents(20'00), cents(20'00), AllocationKind::Discount),
-                            step(1, cents(3'80), cents(3'80), AllocationKind::DiscountTax),
-                            step(9, cents(-1'166'20), cents(-1'166'20))}));
+    const ledger::Entry paid = entryFor(
+        payment(settlements::Direction::In, Side::Receivable, cents(1'166'20), cents(1'166'20)));
+    const auto met =
+        entryFor(settled({step(1, cents(1'166'20), cents(1'166'20)),
+                          step(1, cents(20'00), cents(20'00), AllocationKind::Discount),
+                          step(1, cents(3'80), cents(3'80), AllocationKind::DiscountTax),
+                          step(9, cents(-1'166'20), cents(-1'166'20))}));
 
     ASSERT_TRUE(met);
     EXPECT_EQ(on(paid, bank), cents(1'166'20));
@@ -93,10 +93,10 @@ TEST(FromSettlements, BooksAnEarlyPaymentDiscountWithItsTax)
 // F1: USD 1,000 at 1.10, paid at 1.05: receivable 909.09, bank 952.38, gain 43.29.
 TEST(FromSettlements, BooksARealisedExchangeGain)
 {
-    const ledger::Entry paid = entryFor(payment(settlements::Direction::In, Side::Receivable,
-                                                dollars(1'000'00), cents(952'38)));
-    const auto met = entryFor(settled({step(1, dollars(1'000'00), cents(909'09)),
-                                       step(9, dollars(-1'000'00), cents(-952'38))}));
+    const ledger::Entry paid = entryFor(
+        payment(settlements::Direction::In, Side::Receivable, dollars(1'000'00), cents(952'38)));
+    const auto met = entryFor(settled(
+        {step(1, dollars(1'000'00), cents(909'09)), step(9, dollars(-1'000'00), cents(-952'38))}));
 
     ASSERT_TRUE(met);
     EXPECT_EQ(on(paid, bank), cents(952'38));
@@ -119,10 +119,10 @@ TEST(FromSettlements, BooksARealisedExchangeLossOfAPayable)
 // S5, second choice: invoice 1,000, bank 990, 10 are a charge.
 TEST(FromSettlements, BooksAChargeThatTheBankKept)
 {
-    const auto met = entryFor(
-        settled({step(1, cents(990'00), cents(990'00)),
-                 step(1, cents(10'00), cents(10'00), AllocationKind::BankCharge),
-                 step(9, cents(-990'00), cents(-990'00))}));
+    const auto met =
+        entryFor(settled({step(1, cents(990'00), cents(990'00)),
+                          step(1, cents(10'00), cents(10'00), AllocationKind::BankCharge),
+                          step(9, cents(-990'00), cents(-990'00))}));
 
     ASSERT_TRUE(met);
     EXPECT_EQ(on(*met, AccountRole::BankCharges), cents(10'00));
@@ -132,10 +132,9 @@ TEST(FromSettlements, BooksAChargeThatTheBankKept)
 // S8: receivable 3,500 and payable 3,000 of one party, set off 3,000.
 TEST(FromSettlements, SetsReceivablesOffAgainstPayables)
 {
-    const auto met
-        = entryFor(settled({step(1, cents(3'000'00), cents(3'000'00)),
-                            step(2, cents(3'000'00), cents(3'000'00), AllocationKind::Paid,
-                                 Side::Payable)}));
+    const auto met = entryFor(
+        settled({step(1, cents(3'000'00), cents(3'000'00)),
+                 step(2, cents(3'000'00), cents(3'000'00), AllocationKind::Paid, Side::Payable)}));
 
     ASSERT_TRUE(met);
     EXPECT_EQ(on(*met, AccountRole::Payable), cents(3'000'00));
@@ -145,8 +144,8 @@ TEST(FromSettlements, SetsReceivablesOffAgainstPayables)
 
 TEST(FromSettlements, BooksNothingWhereItemsSimplyMeet)
 {
-    EXPECT_FALSE(entryFor(settled({step(1, cents(100'00), cents(100'00)),
-                                   step(9, cents(-100'00), cents(-100'00))})));
+    EXPECT_FALSE(entryFor(
+        settled({step(1, cents(100'00), cents(100'00)), step(9, cents(-100'00), cents(-100'00))})));
 }
 
 TEST(FromSettlements, BooksTheUndoingAsTheMirror)

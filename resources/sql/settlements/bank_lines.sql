@@ -51,3 +51,29 @@ SELECT id, bank_account_id, booked_on, value_on, amount_units, amount_scale, cur
  WHERE bank_account_id = :bank_account_id AND (booked_on, id) > (:booked_on, :id)
  ORDER BY booked_on, id
  LIMIT :rows_max
+
+-- name: set_match
+-- The explanation of a line, or that it has none.
+UPDATE bank_line
+   SET match_id = :match_id
+ WHERE id = :id
+
+-- name: party_of_iban
+-- Whose payments from this account were, the last time one was explained.
+SELECT p.party_id
+  FROM bank_line l
+  JOIN bank_match_part part ON part.match_id = l.match_id
+  JOIN payment p ON p.id = part.payment_id
+ WHERE l.counterparty_iban = :iban AND l.match_id IS NOT NULL
+ ORDER BY l.id DESC
+ LIMIT 1
+
+-- name: party_of_name
+-- Whose payments under this name were, the last time one was explained.
+SELECT p.party_id
+  FROM bank_line l
+  JOIN bank_match_part part ON part.match_id = l.match_id
+  JOIN payment p ON p.id = part.payment_id
+ WHERE l.counterparty_name = :name AND l.match_id IS NOT NULL
+ ORDER BY l.id DESC
+ LIMIT 1

@@ -225,7 +225,8 @@ Result<BankStatementImported> importBankStatement(UnitOfWork& work, const BankIm
                                    .sum = {},
                                    .warnings = std::move(warnings)};
     for (const BankStatementDraft& statement : draft.statements) {
-        TANDEM_TRY(imported.statement, insertStatement(work, import, statement, imported));
+        TANDEM_TRY(const auto id, insertStatement(work, import, statement, imported));
+        imported.statement = id;
     }
     return imported;
 }

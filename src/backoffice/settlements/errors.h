@@ -114,4 +114,31 @@ inline constexpr ErrorCode bankLineNotFound{
     "settlements.bank_line_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no bank line %1. List them with: tandemctl bank list.")};
 
+inline constexpr ErrorCode lineMatched{
+    "settlements.line_matched", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Bank line %1 is matched already. Undo that first.")};
+inline constexpr ErrorCode lineNotMatched{
+    "settlements.line_not_matched", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Bank line %1 is not matched, so there is nothing to undo.")};
+inline constexpr ErrorCode lineHindered{
+    "settlements.line_hindered", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Bank line %1 cannot be booked: it is pending, without a day, in "
+                               "another currency than the account, or has more digits than that "
+                               "has. Wait for the booked line, or choose another account.")};
+inline constexpr ErrorCode partsDoNotAddUp{
+    "settlements.parts_do_not_add_up", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "The parts come to %1, the bank line is %2. Give parts, none of them "
+                      "zero, that add up to it.")};
+inline constexpr ErrorCode paymentDiffers{
+    "settlements.payment_differs", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Payment %1 is cancelled, or differs from the bank line in its "
+                               "amount, direction or bank account.")};
+inline constexpr ErrorCode paymentMatched{
+    "settlements.payment_matched", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Payment %1 is matched with another bank line.")};
+inline constexpr ErrorCode ruleTextMissing{
+    "settlements.rule_text_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A rule needs a text that bank lines contain, and an account.")};
+
 } // namespace tandem::settlements::errors
