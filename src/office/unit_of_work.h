@@ -8,6 +8,9 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <typeindex>
 #include <vector>

@@ -55,22 +55,21 @@ Result<Journal> journalOf(UnitOfWork& work, const QString& source)
 {
     const JournalName& wanted = nameFor(source);
     const QString code = wanted.code;
-    TANDEM_TRY(const auto found,
-               work.first<Journal>(u"ledger.journals:by_code"_s, {{"code", code}},
-                                   [](const Row& row) {
-                                       return Journal{.id = row.integer("id"),
-                                                      .code = row.text("code"),
-                                                      .lockKind = row.text("lock_kind")};
-                                   }));
+    TANDEM_TRY(
+        const auto found,
+        work.first<Journal>(u"ledger.journals:by_code"_s, {{"code", code}}, [](const Row& row) {
+            return Journal{.id = row.integer("id"),
+                           .code = row.text("code"),
+                           .lockKind = row.text("lock_kind")};
+        }));
     if (found)
         return *found;
     TANDEM_TRY(const auto id, work.newId<Id<struct JournalTag>>());
     const QString lockKind = wanted.lockKind;
     const QString name = wanted.name;
-    TANDEM_CHECK(work.execute(u"ledger.journals:insert"_s, {{"id", id},
-                                                            {"code", code},
-                                                            {"name", name},
-                                                            {"lock_kind", lockKind}}));
+    TANDEM_CHECK(
+        work.execute(u"ledger.journals:insert"_s,
+                     {{"id", id}, {"code", code}, {"name", name}, {"lock_kind", lockKind}}));
     return Journal{.id = id.value(), .code = code, .lockKind = lockKind};
 }
 

@@ -1,10 +1,10 @@
 #include "backoffice/ledger/ledger_writer.h"
 
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/commodity.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/errors.h"
-#include "backoffice/ledger/actions.h"
 #include "base/check.h"
 
 namespace tandem::ledger {
@@ -81,8 +81,8 @@ Result<std::optional<PostedEntry>> LedgerWriter::answered(const Entry& entry)
     if (!id.isSet())
         return std::optional<PostedEntry>();
     TANDEM_TRY(const StoredEntry standing, entryById(m_work, id));
-    bool isSame = saysTheSame(standing.head, entry.head())
-                  && standing.lines.size() == entry.lines().size();
+    bool isSame =
+        saysTheSame(standing.head, entry.head()) && standing.lines.size() == entry.lines().size();
     for (std::size_t i = 0; isSame && i < standing.lines.size(); ++i)
         isSame = saysTheSame(standing.lines[i], entry.lines()[i], m_targets[i].account->id);
     if (!isSame)
@@ -224,8 +224,9 @@ Result<> LedgerWriter::insertLines(const Entry& entry)
         const auto number = static_cast<std::int64_t>(i) + 1;
         const std::int64_t id = entryId * lineIdsPerEntry + number;
         const AccountId account = m_targets[i].account->id;
-        if (!line.memo.isEmpty())
+        if (!line.memo.isEmpty()) {
             TANDEM_TRY(m_memoHashes[i], insertText(id, line.memo));
+        }
         m_lineFields[i] = {id,
                            entryId,
                            number,
@@ -259,8 +260,8 @@ Result<> LedgerWriter::insertLines(const Entry& entry)
 Result<QByteArray> LedgerWriter::insertText(std::int64_t id, const QString& text)
 {
     const QByteArray salt = m_work.random().bytes(saltBytes);
-    TANDEM_CHECK(m_work.send(u"ledger.entries:insert_text"_s,
-                             {{"id", id}, {"salt", salt}, {"text", text}}));
+    TANDEM_CHECK(
+        m_work.send(u"ledger.entries:insert_text"_s, {{"id", id}, {"salt", salt}, {"text", text}}));
     return textHash(salt, text);
 }
 
@@ -275,8 +276,9 @@ Result<PostedEntry> LedgerWriter::insertHeader(const Entry& entry, const Journal
     const QByteArray reference = head.reference.toUtf8();
     const QByteArray key = head.key.toUtf8();
     QByteArray words;
-    if (!head.text.isEmpty())
+    if (!head.text.isEmpty()) {
         TANDEM_TRY(words, insertText(id.value() * lineIdsPerEntry, head.text));
+    }
     EntryFields fields{id.value(),
                        viewOf(m_day),
                        now.ms,
