@@ -53,7 +53,7 @@ struct LedgerAccount {
     AccountId account;
     QString code;
     QString name;
-    std::vector<RunningBalance> opening;
+    std::vector<RunningBalance> opening{};
 };
 
 /// Who reads the general ledger, which is handed over line by line.
