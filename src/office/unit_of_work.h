@@ -8,9 +8,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <map>
-#include <memory>
-#include <optional>
 #include <set>
 #include <typeindex>
 #include <vector>
