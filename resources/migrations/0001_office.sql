@@ -1,8 +1,8 @@
 -- 0001  The office: the pen, the company, who works there, and the trail of what they did.
 -- audited: company setting app_user role role_permission user_role number_series request
+-- audited: sign_in_failure
 -- chained: audit audit_row audit_image
 -- derived: pen schema_migration
--- scratch: sign_in_failure
 
 -- Whoever changes the books holds this row: one change at a time, on either database.
 -- It also hands out the keys. docs/data.md, "One pen".
@@ -64,13 +64,14 @@ CREATE TABLE user_role (
 ) {strict};
 
 -- Failed attempts to sign in, per name and workstation; docs/permissions.md, "Signing in".
+-- The name only as its SHA-256: people type their password there by mistake.
 CREATE TABLE sign_in_failure (
     id              {id},
-    user_name       {text},
+    name_hash       {bytes},
     workstation     {text},
     failed_count    {count},
     last_failed_at_ms {instant},
-    UNIQUE (user_name, workstation)
+    UNIQUE (name_hash, workstation)
 ) {strict};
 
 -- The last number given in a series of documents of one year. Numbers have no gaps.
@@ -93,6 +94,7 @@ CREATE TABLE request (
 ) {strict};
 
 -- One committed change: who did what, and when. A chain: each row's hash covers the one before.
+-- The check codes tell which column was altered, where the hash tells that one was.
 CREATE TABLE audit (
     id             {id} CHECK (id > 0),
     at_ms          {instant},
@@ -103,7 +105,8 @@ CREATE TABLE audit (
     next_key       {count},
     row_count      {count},
     previous_hash  {bytes} CHECK (length(previous_hash) = 32),
-    hash           {bytes} CHECK (length(hash) = 32)
+    hash           {bytes} CHECK (length(hash) = 32),
+    check_codes    {bytes}
 ) {strict};
 
 -- One row that the change left behind. The hash is that of its image, or of nothing if deleted.
@@ -113,7 +116,8 @@ CREATE TABLE audit_row (
     table_name  {text},
     row_id      {ref},
     operation   {text} CHECK (operation IN ('save', 'delete')),
-    image_hash  {bytes} CHECK (length(image_hash) = 32)
+    image_hash  {bytes} CHECK (length(image_hash) = 32),
+    check_codes {bytes}
 ) {strict};
 
 CREATE INDEX audit_row_by_subject ON audit_row (table_name, row_id, id);

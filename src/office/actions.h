@@ -9,5 +9,31 @@ inline constexpr View companyInfo{"office.company", Permission::ReportRead,
                                   QT_TRANSLATE_NOOP("View", "Company")};
 inline constexpr Action createCompany{"office.create_company", Permission::SettingsWrite,
                                       QT_TRANSLATE_NOOP("Action", "&New company")};
+inline constexpr View userList{"office.users", Permission::UsersManage,
+                               QT_TRANSLATE_NOOP("View", "Users")};
+inline constexpr Action manageUsers{"office.manage_users", Permission::UsersManage,
+                                    QT_TRANSLATE_NOOP("Action", "Manage &users")};
+inline constexpr Action signIn{"office.sign_in", Permission::UsersManage,
+                               QT_TRANSLATE_NOOP("Action", "&Sign in")};
+inline constexpr Action changePassword{"office.change_password", Permission::UsersManage,
+                                       QT_TRANSLATE_NOOP("Action", "Change &password")};
+inline constexpr View coverList{"office.covers", Permission::ReportRead,
+                                QT_TRANSLATE_NOOP("View", "Who stands in for whom")};
+inline constexpr Action grantCover{"office.grant_cover", Permission::UsersManage,
+                                   QT_TRANSLATE_NOOP("Action", "Let &stand in")};
+inline constexpr Action revokeCover{"office.revoke_cover", Permission::UsersManage,
+                                    QT_TRANSLATE_NOOP("Action", "&Revoke standing in")};
+inline constexpr View approvalList{"office.approvals", Permission::Approve,
+                                   QT_TRANSLATE_NOOP("View", "To approve")};
+inline constexpr Action decideApproval{"office.decide_approval", Permission::Approve,
+                                       QT_TRANSLATE_NOOP("Action", "&Approve")};
+inline constexpr View verifyBooks{"office.verify", Permission::AuditRead,
+                                  QT_TRANSLATE_NOOP("View", "Verification")};
+inline constexpr Action makeBackup{"office.make_backup", Permission::BackupMake,
+                                   QT_TRANSLATE_NOOP("Action", "&Back up")};
+inline constexpr Action moveBooks{"office.move", Permission::SettingsWrite,
+                                  QT_TRANSLATE_NOOP("Action", "&Move the books")};
+inline constexpr Action eraseImages{"office.erase_images", Permission::SettingsWrite,
+                                    QT_TRANSLATE_NOOP("Action", "&Erase personal data")};
 
 } // namespace tandem::actions

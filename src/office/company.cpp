@@ -1,6 +1,8 @@
 #include "office/company.h"
 
 #include "office/actions.h"
+#include "office/password.h"
+#include "office/roles.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -9,7 +11,9 @@ namespace tandem {
 
 using namespace Qt::StringLiterals;
 
-Result<> createCompany(Office& office, const CompanyDraft& draft)
+namespace {
+
+Result<> checkDraft(const CompanyDraft& draft)
 {
     if (draft.name.trimmed().isEmpty())
         return fail(errors::companyNameMissing).at(u"name"_s);
@@ -20,17 +24,41 @@ Result<> createCompany(Office& office, const CompanyDraft& draft)
         return fail(errors::currencyUnknown, {draft.currency}).at(u"currency"_s);
     if (!QTimeZone(draft.timeZone.toUtf8()).isValid())
         return fail(errors::timeZoneUnknown, {draft.timeZone}).at(u"timeZone"_s);
+    return {};
+}
 
+Result<> insertCompany(UnitOfWork& work, const CompanyDraft& draft)
+{
+    if (company(work))
+        return fail(errors::companyExists);
+    TANDEM_CHECK(
+        work.execute(u"office.company:insert"_s, {{"name", draft.name.trimmed()},
+                                                  {"country", draft.country},
+                                                  {"currency", draft.currency},
+                                                  {"time_zone", draft.timeZone},
+                                                  {"year_starts_month", draft.yearStartsMonth},
+                                                  {"created_at_ms", work.now()}}));
+    return insertBuiltInRoles(work);
+}
+
+} // namespace
+
+Result<> createCompany(Office& office, const CompanyDraft& draft)
+{
+    TANDEM_CHECK(checkDraft(draft));
+    return office.change(actions::createCompany,
+                         [&](UnitOfWork& work) { return insertCompany(work, draft); });
+}
+
+Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser)
+{
+    TANDEM_CHECK(checkDraft(draft));
+    TANDEM_TRY(const QString userName, fitUserName(firstUser.name));
+    TANDEM_CHECK(checkPassword(firstUser.password, userName));
+    const QString hash = hashPassword(firstUser.password);
     return office.change(actions::createCompany, [&](UnitOfWork& work) -> Result<> {
-        if (company(work))
-            return fail(errors::companyExists);
-        TANDEM_CHECK(
-            work.execute(u"office.company:insert"_s, {{"name", draft.name.trimmed()},
-                                                      {"country", draft.country},
-                                                      {"currency", draft.currency},
-                                                      {"time_zone", draft.timeZone},
-                                                      {"year_starts_month", draft.yearStartsMonth},
-                                                      {"created_at_ms", work.now()}}));
+        TANDEM_CHECK(insertCompany(work, draft));
+        TANDEM_CHECK(insertFirstUser(work, firstUser, hash));
         return {};
     });
 }

@@ -2,6 +2,7 @@
 
 #include "base/currency.h"
 #include "office/office.h"
+#include "office/users.h"
 
 namespace tandem {
 
@@ -27,6 +28,10 @@ struct CompanyDraft {
 /// Makes the company these books are for, once.
 /// Errors: companyExists, companyNameMissing, countryUnknown, currencyUnknown, timeZoneUnknown.
 Result<> createCompany(Office& office, const CompanyDraft& draft);
+
+/// As above, with the built-in roles and the first user, who may do everything.
+/// Errors: also those of addUser.
+Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser);
 
 /// The company. Error: noCompany, if the books are still empty.
 Result<Company> company(Reader& books);

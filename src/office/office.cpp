@@ -1,7 +1,7 @@
 #include "office/office.h"
 
-#include "data/chain_hash.h"
 #include "data/row_image.h"
+#include "office/audit_link.h"
 
 #include <QSet>
 
@@ -61,6 +61,21 @@ Office::Office(Database& database, const Clock& clock, Random& random, Session s
 {
 }
 
+bool Office::has(Permission permission) const
+{
+    return m_session.permissions.contains(permission) || coveredFor(permission).isSet();
+}
+
+UserId Office::coveredFor(Permission permission) const
+{
+    const Instant now = m_clock.now();
+    const bool isInForce = m_session.coveredFrom <= now && now < m_session.coveredUntil;
+    if (!isInForce || m_session.permissions.contains(permission)
+        || !m_session.coveredPermissions.contains(permission))
+        return {};
+    return m_session.coveredUser;
+}
+
 Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
 {
     TANDEM_TRY(const auto touched, m_database.driver().touchedRows());
@@ -80,34 +95,27 @@ Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
     TANDEM_CHECK(unit.send(u"office.pen:set_next_key"_s, {{"next_key", unit.m_nextKey}}));
 
     const QStringList topicNames(unit.m_topics.begin(), unit.m_topics.end());
-    const QString topics = topicNames.join(u' ');
-    const QString actionName = QString::fromLatin1(action.name);
-    const Instant now = m_clock.now();
-    const auto rowCount = static_cast<std::int64_t>(touched.size());
-    const QByteArray hash = ChainHash()
-                                .add(std::string_view("tandem audit 1"))
-                                .add(end.hash)
-                                .add(id)
-                                .add(now.ms)
-                                .add(m_session.user.value())
-                                .add(m_session.coveredUser.value())
-                                .add(actionName)
-                                .add(topics)
-                                .add(unit.m_nextKey)
-                                .add(rowCount)
-                                .add(rows.result())
-                                .result();
+    const AuditLink link{.id = id,
+                         .at = m_clock.now(),
+                         .user = m_session.user,
+                         .coveredUser = coveredFor(action.permission),
+                         .action = QString::fromLatin1(action.name),
+                         .topics = topicNames.join(u' '),
+                         .nextKey = unit.m_nextKey,
+                         .rowCount = static_cast<std::int64_t>(touched.size()),
+                         .previousHash = end.hash};
     return unit.send(u"office.audit:insert"_s,
-                     {{"id", id},
-                      {"at_ms", now},
-                      {"user_id", m_session.user},
-                      Param::orNull("covered_user_id", m_session.coveredUser),
-                      {"action", actionName},
-                      {"topics", topics},
-                      {"next_key", unit.m_nextKey},
-                      {"row_count", rowCount},
-                      {"previous_hash", end.hash},
-                      {"hash", hash}});
+                     {{"id", link.id},
+                      {"at_ms", link.at},
+                      {"user_id", link.user},
+                      Param::orNull("covered_user_id", link.coveredUser),
+                      {"action", link.action},
+                      {"topics", link.topics},
+                      {"next_key", link.nextKey},
+                      {"row_count", link.rowCount},
+                      {"previous_hash", link.previousHash},
+                      {"hash", link.hash(rows.result())},
+                      {"check_codes", link.codes().bytes()}});
 }
 
 Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
@@ -115,17 +123,22 @@ Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const Tou
 {
     TANDEM_TRY(const QByteArray image, rowImage(m_database, row.table, row.id));
     const bool isDeleted = image.isEmpty();
-    const QString operation = isDeleted ? u"delete"_s : u"save"_s;
     const QByteArray salt = isDeleted ? QByteArray() : m_random.bytes(saltBytes);
-    const QByteArray hash = isDeleted ? QByteArray(32, '\0') : imageHash(salt, image);
     TANDEM_TRY(const std::int64_t id, unit.nextKey());
-    chain.add(id).add(row.table).add(row.id).add(operation).add(hash);
+    const AuditRow link{.id = id,
+                        .auditId = auditId,
+                        .table = row.table,
+                        .rowId = row.id,
+                        .operation = isDeleted ? u"delete"_s : u"save"_s,
+                        .imageHash = isDeleted ? QByteArray(32, '\0') : imageHash(salt, image)};
+    link.addTo(chain);
     TANDEM_CHECK(unit.send(u"office.audit:insert_row"_s, {{"id", id},
                                                           {"audit_id", auditId},
-                                                          {"table_name", row.table},
-                                                          {"row_id", row.id},
-                                                          {"operation", operation},
-                                                          {"image_hash", hash}}));
+                                                          {"table_name", link.table},
+                                                          {"row_id", link.rowId},
+                                                          {"operation", link.operation},
+                                                          {"image_hash", link.imageHash},
+                                                          {"check_codes", link.codes(salt).bytes()}}));
     if (isDeleted)
         return {};
     const QString text = QString::fromUtf8(image);

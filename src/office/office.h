@@ -99,7 +99,9 @@ signals:
     void changed(const std::set<QString>& topics);
 
 private:
-    bool has(Permission permission) const { return m_session.permissions.contains(permission); }
+    bool has(Permission permission) const;
+    /// Whom this user stands in for when using `permission`; unset if the right is the user's own.
+    UserId coveredFor(Permission permission) const;
     Result<> writeAudit(const Action& action, UnitOfWork& unit);
     Result<> writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
                            class ChainHash& chain);

@@ -19,7 +19,10 @@ struct Session {
     UserId user;
     QString userName;
     Permissions permissions;
-    UserId coveredUser{}; ///< Set while this user stands in for another one.
+    UserId coveredUser{};             ///< Set if this user stands in for another one; cover.h.
+    Permissions coveredPermissions{}; ///< What the cover adds, from and until:
+    Instant coveredFrom{};
+    Instant coveredUntil{}; ///< Not included.
 };
 
 /// A look at the books: all its queries see the same moment. Only Office makes one.

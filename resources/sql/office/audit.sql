@@ -9,13 +9,13 @@ SELECT id, hash
 
 -- name: insert
 INSERT INTO audit (id, at_ms, user_id, covered_user_id, action, topics, next_key, row_count,
-                   previous_hash, hash)
+                   previous_hash, hash, check_codes)
 VALUES (:id, :at_ms, :user_id, :covered_user_id, :action, :topics, :next_key, :row_count,
-        :previous_hash, :hash)
+        :previous_hash, :hash, :check_codes)
 
 -- name: insert_row
-INSERT INTO audit_row (id, audit_id, table_name, row_id, operation, image_hash)
-VALUES (:id, :audit_id, :table_name, :row_id, :operation, :image_hash)
+INSERT INTO audit_row (id, audit_id, table_name, row_id, operation, image_hash, check_codes)
+VALUES (:id, :audit_id, :table_name, :row_id, :operation, :image_hash, :check_codes)
 
 -- name: insert_image
 INSERT INTO audit_image (id, salt, image)

@@ -1,0 +1,113 @@
+#include "office/approval.h"
+
+#include "office/actions.h"
+#include "office/user_errors.h"
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(ApprovalState state)
+{
+    switch (state) {
+    case ApprovalState::Requested:
+        return u"requested"_s;
+    case ApprovalState::Approved:
+        return u"approved"_s;
+    case ApprovalState::Declined:
+        return u"declined"_s;
+    }
+    return {};
+}
+
+ApprovalState stateNamed(const QString& name)
+{
+    if (name == u"approved"_s)
+        return ApprovalState::Approved;
+    return name == u"declined"_s ? ApprovalState::Declined : ApprovalState::Requested;
+}
+
+Approval approvalOf(const Row& row)
+{
+    return {.id = row.id<ApprovalId>("id"),
+            .subject = {.table = row.text("subject_table"),
+                        .id = row.integer("subject_id"),
+                        .version = row.integer("subject_version")},
+            .maker = row.id<UserId>("maker_id"),
+            .reason = row.text("reason"),
+            .requestedAt = row.instant("requested_at_ms"),
+            .state = stateNamed(row.text("state")),
+            .checker = row.idOrUnset<UserId>("checker_id"),
+            .remark = row.textOrEmpty("remark"),
+            .version = row.integer("version")};
+}
+
+Result<std::int64_t> countOf(Reader& books, const ApprovalSubject& subject, ApprovalState state)
+{
+    TANDEM_TRY(const auto count,
+               books.first<std::int64_t>(u"office.approval:count_of"_s,
+                                         {{"subject_table", subject.table},
+                                          {"subject_id", subject.id},
+                                          {"subject_version", subject.version},
+                                          {"state", nameOf(state)}},
+                                         [](const Row& row) { return row.integer("count"); }));
+    return count.value_or(0);
+}
+
+} // namespace
+
+Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                   const QString& reason)
+{
+    TANDEM_TRY(const std::int64_t open, countOf(work, subject, ApprovalState::Requested));
+    if (open > 0)
+        return fail(errors::approvalPending);
+    TANDEM_TRY(const auto id, work.newId<ApprovalId>());
+    TANDEM_CHECK(work.execute(u"office.approval:insert"_s, {{"id", id},
+                                                            {"subject_table", subject.table},
+                                                            {"subject_id", subject.id},
+                                                            {"subject_version", subject.version},
+                                                            {"maker_id", work.session().user},
+                                                            {"reason", reason},
+                                                            {"requested_at_ms", work.now()}}));
+    return id;
+}
+
+Result<bool> isApproved(Reader& books, const ApprovalSubject& subject)
+{
+    TANDEM_TRY(const std::int64_t approved, countOf(books, subject, ApprovalState::Approved));
+    TANDEM_TRY(const std::int64_t declined, countOf(books, subject, ApprovalState::Declined));
+    return approved > 0 && declined == 0;
+}
+
+Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int rowsMax)
+{
+    return books.rows<Approval>(u"office.approval:open"_s,
+                                {{"after_id", after}, {"rows_max", rowsMax}}, &approvalOf);
+}
+
+Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+                        const QString& remark)
+{
+    require(decision != ApprovalState::Requested, "a decision is yes or no");
+    return office.change(actions::decideApproval, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto found,
+                   work.first<Approval>(u"office.approval:load"_s, {{"id", id}}, &approvalOf));
+        if (!found)
+            return fail(errors::approvalUnknown);
+        if (found->state != ApprovalState::Requested)
+            return fail(errors::approvalDecided);
+        if (found->maker == work.session().user)
+            return fail(errors::ownApproval);
+        return work.save(u"office.approval:decide"_s, {{"id", id},
+                                                       {"version", found->version},
+                                                       {"state", nameOf(decision)},
+                                                       {"checker_id", work.session().user},
+                                                       {"remark", remark},
+                                                       {"now_ms", work.now()}});
+    });
+}
+
+} // namespace tandem

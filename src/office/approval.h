@@ -1,0 +1,47 @@
+#pragma once
+
+#include "office/office.h"
+
+namespace tandem {
+
+using ApprovalId = Id<struct ApprovalTag>;
+
+/// One version of one record, which somebody else must approve. A later version is another one:
+/// whatever edits the record voids the approval.
+struct ApprovalSubject {
+    QString table;
+    std::int64_t id = 0;
+    std::int64_t version = 0;
+};
+
+enum class ApprovalState { Requested, Approved, Declined };
+
+/// A request for a second signature, and what became of it.
+struct Approval {
+    ApprovalId id;
+    ApprovalSubject subject;
+    UserId maker;
+    QString reason;
+    Instant requestedAt;
+    ApprovalState state = ApprovalState::Requested;
+    UserId checker{}; ///< Unset until it is decided.
+    QString remark{};
+    std::int64_t version = 0;
+};
+
+/// Asks for approval of what the session's user has made. Error: approvalPending.
+Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                   const QString& reason);
+
+/// Whether somebody approved exactly this version.
+Result<bool> isApproved(Reader& books, const ApprovalSubject& subject);
+
+/// Open requests, the oldest first.
+Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int rowsMax);
+
+/// Approves or declines a request, as somebody else than its maker, with a remark.
+/// Errors: permissionDenied, approvalUnknown, approvalDecided, ownApproval.
+Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+                        const QString& remark);
+
+} // namespace tandem

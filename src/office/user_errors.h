@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// What can go wrong with users, their rights, and who stands in for whom.
+namespace tandem::errors {
+
+inline constexpr ErrorCode signInRefused{
+    "office.sign_in_refused", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error", "The user name or the password is wrong.")};
+inline constexpr ErrorCode signInTooSoon{
+    "office.sign_in_too_soon", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error", "Too many attempts. Please wait %1 seconds and try again.")};
+inline constexpr ErrorCode userNameUnfit{
+    "office.user_name_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' cannot be a user name. Use 1 to 64 letters, digits, dots, dashes.")};
+inline constexpr ErrorCode userExists{
+    "office.user_exists", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is a user %1 already. Choose another name.")};
+inline constexpr ErrorCode userUnknown{"office.user_unknown", ErrorKind::NotFound,
+                                       QT_TRANSLATE_NOOP("Error", "There is no user %1.")};
+inline constexpr ErrorCode roleUnknown{
+    "office.role_unknown", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no role '%1'. There are: %2.")};
+inline constexpr ErrorCode lastAdministrator{
+    "office.last_administrator", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is the last one who may manage users. Give the right to "
+                               "somebody else first.")};
+inline constexpr ErrorCode passwordTooShort{
+    "office.password_too_short", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The password needs at least %1 characters. A sentence does well.")};
+inline constexpr ErrorCode passwordTooLong{
+    "office.password_too_long", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The password may have at most %1 characters.")};
+inline constexpr ErrorCode passwordCommon{
+    "office.password_common", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "That password is among the first that anybody would guess. Choose "
+                               "another: a sentence does well.")};
+
+inline constexpr ErrorCode coverDatesWrong{
+    "office.cover_dates_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Standing in must begin before it ends, and end in the future.")};
+inline constexpr ErrorCode coverOfOneself{
+    "office.cover_of_oneself", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Nobody stands in for themselves.")};
+inline constexpr ErrorCode coverOverlaps{
+    "office.cover_overlaps", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 stands in for somebody in that time already. Revoke that first, "
+                               "or choose other dates.")};
+inline constexpr ErrorCode coverUnknown{
+    "office.cover_unknown", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no such standing in, or it was revoked.")};
+inline constexpr ErrorCode reasonMissing{"office.reason_missing", ErrorKind::Invalid,
+                                         QT_TRANSLATE_NOOP("Error", "Please give a reason.")};
+
+inline constexpr ErrorCode approvalUnknown{
+    "office.approval_unknown", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no such request for approval.")};
+inline constexpr ErrorCode approvalDecided{
+    "office.approval_decided", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "This request was decided already.")};
+inline constexpr ErrorCode approvalPending{
+    "office.approval_pending", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Approval of this version was asked for already.")};
+inline constexpr ErrorCode ownApproval{
+    "office.own_approval", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Somebody else must decide: you asked for this approval.")};
+
+} // namespace tandem::errors
