@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/book_amount.h"
+#include "base/decimal.h"
 
 #include <QDate>
 #include <QString>
@@ -42,13 +42,13 @@ struct ForeignAccount {
 /// What a line is worth in another commodity.
 struct ForeignValue {
     std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
-    ExactAmount amount;
+    Decimal amount;
 };
 
 struct ForeignLine {
     std::size_t account = 0;   ///< Index in ForeignBook::accounts.
     std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
-    ExactAmount amount;        ///< Debit positive, credit negative.
+    Decimal amount;            ///< Debit positive, credit negative.
     QString memo;
     std::optional<ForeignValue> value; ///< Where the entry balances in another commodity.
 };

@@ -107,7 +107,7 @@ Result<ForeignValue> State::readAmount(const AmountWords& words, qint64 line)
     AmountStyle style = m_styles[commodity];
     if (style.decimalMark == 0)
         style.decimalMark = m_decimalMark;
-    TANDEM_TRY(const ExactAmount amount, journal::readAmount(words, style, dialect, line));
+    TANDEM_TRY(const Decimal amount, journal::readAmount(words, style, dialect, line));
     m_styles[commodity].hasUsedComma = style.hasUsedComma;
     // After "D $1.00", a bare 5 is $5 to hledger, and 5 of nothing to ledger.
     if (takesDefault && dialect == JournalDialect::Unstated && !amount.isZero())
@@ -157,12 +157,12 @@ bool State::endApplyAccount()
     return true;
 }
 
-void State::noteDigits(std::size_t commodity, const ExactAmount& amount)
+void State::noteDigits(std::size_t commodity, const Decimal& amount)
 {
     ForeignCommodity& noted = book.commodities[commodity];
     noted.digitsWritten = std::max(noted.digitsWritten, amount.scale());
     if (amount.scale() > noted.digitsNeeded)
-        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.scaleNeeded());
+        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.trimmed().scale());
 }
 
 } // namespace tandem::formats::journal
