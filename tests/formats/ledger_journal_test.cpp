@@ -95,6 +95,16 @@ INSTANTIATE_TEST_SUITE_P(
                       WrittenAmount{"5 \"X", "formats.journal_bad_amount"},
                       WrittenAmount{"EUR", "formats.journal_bad_amount"}));
 
+TEST(LedgerJournal, SaysHowToNameTheProgramThatWroteIt)
+{
+    const auto read = readLedgerJournal("2025-01-01 x\n  A  1,000 X\n  B\n");
+
+    ASSERT_FALSE(read);
+    const QString text = read.error().text();
+    EXPECT_TRUE(text.contains(u"--dialect ledger ")) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"--dialect hledger")) << qPrintable(text);
+}
+
 TEST(LedgerJournal, ReadsASoleCommaAsTheStatedProgramDoes)
 {
     const char* journal = "2025-01-01 x\n  A  1,000 X\n  B\n";
