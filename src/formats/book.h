@@ -15,6 +15,9 @@ namespace tandem::formats {
 /// What the file says, or its usual account names suggest, that an account is.
 enum class AccountTypeHint { Unknown, Asset, Liability, Equity, Income, Expense };
 
+/// By the usual English names of the top accounts, those that hledger goes by too.
+AccountTypeHint usualAccountType(const QString& topName);
+
 /// What more an asset or a liability is. Told by the file, never guessed from a name.
 enum class AccountControlHint { None, Bank, Cash, Receivable, Payable };
 

@@ -9,29 +9,6 @@ namespace {
 
 constexpr std::size_t accountDepthMax = 64;
 
-/// By the usual English names of the top accounts, those that hledger goes by too.
-AccountTypeHint typeOfTopAccount(const QString& name)
-{
-    struct Usual {
-        const char* name;
-        AccountTypeHint type;
-    };
-    static constexpr Usual usual[] = {
-        {"asset", AccountTypeHint::Asset},         {"assets", AccountTypeHint::Asset},
-        {"debt", AccountTypeHint::Liability},      {"debts", AccountTypeHint::Liability},
-        {"liability", AccountTypeHint::Liability}, {"liabilities", AccountTypeHint::Liability},
-        {"equity", AccountTypeHint::Equity},       {"income", AccountTypeHint::Income},
-        {"incomes", AccountTypeHint::Income},      {"revenue", AccountTypeHint::Income},
-        {"revenues", AccountTypeHint::Income},     {"expense", AccountTypeHint::Expense},
-        {"expenses", AccountTypeHint::Expense},
-    };
-    for (const Usual& one : usual) {
-        if (name.compare(QLatin1String(one.name), Qt::CaseInsensitive) == 0)
-            return one.type;
-    }
-    return AccountTypeHint::Unknown;
-}
-
 } // namespace
 
 State::State(const LedgerJournalOptions& options) : dialect(options.dialect)
@@ -80,7 +57,7 @@ void State::addAccount(const std::string& fullName)
 {
     ForeignAccount account;
     account.path = toText(fullName).split(u':');
-    account.type = typeOfTopAccount(account.path.front());
+    account.type = usualAccountType(account.path.front());
     book.accounts.push_back(std::move(account));
 }
 
