@@ -20,7 +20,8 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/tandem-fuzz.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-# seeds NAME: the folders and files of the shared data on which a fuzzer begins.
+# seeds NAME: the folders and files of the shared data on which a fuzzer begins. Numbers are short;
+# their dictionary does.
 seeds() {
     case $1 in
     bank_csv) echo bank/csv/bank2ynab ;;
@@ -30,6 +31,7 @@ seeds() {
     gnucash) echo accounting/coa/gnucash/en_GB bad/sqlite ;;
     json_lines) echo bad/json ;;
     ledger_journal) echo accounting/books/ledger-drewr/*.dat accounting/books/ledger-transfer/*.dat ;;
+    money_vectors) echo money ;;
     esac
 }
 
