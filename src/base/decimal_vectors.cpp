@@ -97,7 +97,7 @@ std::optional<bool> refusedAlike(const Case& vector)
         return !Decimal::parse(vector.operands.front());
     const bool isByZero = vector.conditions.contains(u"Division_by_zero"_s)
                           || vector.conditions.contains(u"Division_undefined"_s);
-    if (vector.operation != u"divide" || !isByZero)
+    if (vector.operation != u"divide" || vector.operands.size() != 2 || !isByZero)
         return std::nullopt;
     const auto a = readNotation(vector.operands[0]);
     const auto b = readNotation(vector.operands[1]);

@@ -10,7 +10,8 @@ enum class ErrorKind {
     Invalid,      ///< The input is wrong; shown beside the field. Exit 65.
     Refused,      ///< A rule of the books forbids it. Exit 3.
     Denied,       ///< The session lacks the permission. Exit 77.
-    NotFound,     ///< The thing is gone, or never was. Exit 66 for a file, else 3.
+    NotFound,     ///< The thing is gone, or never was. Exit 3.
+    NoFile,       ///< There is no such file. Exit 66.
     Conflict,     ///< Somebody changed it first, or writes now; the page offers to reload. Exit 75.
     Unavailable,  ///< The database did not answer; the page offers to retry. Exit 69.
     Storage,      ///< The disk is full or failing. Exit 74.

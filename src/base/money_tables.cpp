@@ -1,12 +1,14 @@
 #include "base/money_tables.h"
 
 #include "base/allocation.h"
+#include "base/fixed_count.h"
 #include "base/number_format.h"
 #include "base/text_number.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ QList<QStringList> rowsAfterHeader(const QString& text)
     return rows;
 }
 
-/// "0.33, 0.66" as whole numbers in the same proportion; none if a part is not a number.
+/// "0.33, 0.66" as whole numbers in the same proportion; none if a part is not a number of 64 bits.
 std::optional<Amounts> wholeNumbers(const QString& list)
 {
     std::vector<Decimal> numbers;
@@ -39,9 +41,28 @@ std::optional<Amounts> wholeNumbers(const QString& list)
         scale = std::max(scale, number->scale());
     }
     Amounts whole;
-    for (const Decimal& number : numbers)
-        whole.push_back(narrow(number.rescaled(scale, Rounding::Down).coefficient()));
+    for (const Decimal& number : numbers) {
+        const auto count = exactCount(number, scale, u"weight"_s);
+        if (!count)
+            return std::nullopt;
+        whole.push_back(*count);
+    }
     return whole;
+}
+
+/// The weights of a row, or as many equal ones as it says; none if they cannot share anything out.
+std::optional<Amounts> weightsOf(const QString& mode, const QString& list)
+{
+    constexpr std::int64_t partsMax = 10'000;
+    const auto numbers = wholeNumbers(list);
+    if (!numbers || !std::ranges::all_of(*numbers, [](auto weight) { return weight >= 0; })
+        || !std::ranges::any_of(*numbers, [](auto weight) { return weight > 0; }))
+        return std::nullopt;
+    if (mode != u"n")
+        return numbers;
+    if (numbers->front() < 1 || numbers->front() > partsMax)
+        return std::nullopt;
+    return Amounts(static_cast<std::size_t>(numbers->front()), 1);
 }
 
 QString listed(const Amounts& amounts)
@@ -56,7 +77,7 @@ QString listed(const Amounts& amounts)
 bool differByTiesOnly(std::int64_t whole, const Amounts& weights, const Amounts& a,
                       const Amounts& b)
 {
-    if (a.size() != b.size() || std::accumulate(b.begin(), b.end(), std::int64_t{0}) != whole)
+    if (a.size() != b.size() || std::accumulate(b.begin(), b.end(), Int128(0)) != whole)
         return false;
     const Int128 sum = std::accumulate(weights.begin(), weights.end(), Int128(0));
     std::optional<Int128> tied;
@@ -106,18 +127,16 @@ VectorTally runAllocationTable(const QString& text)
     for (const QStringList& row : rowsAfterHeader(text)) {
         const QString place = row.value(1);
         const auto whole = parseInt64(row.value(2));
-        const auto ratios = wholeNumbers(row.value(4));
+        const auto weights = weightsOf(row.value(3), row.value(4));
         const auto expected = wholeNumbers(row.value(5));
-        if (!whole || !ratios || !expected) {
+        if (!whole || !weights || !expected) {
             tally.fail(u"%1: the row cannot be read"_s.arg(place));
             continue;
         }
-        const Amounts weights =
-            row.value(3) == u"n" ? Amounts(static_cast<std::size_t>(ratios->front()), 1) : *ratios;
-        const Amounts parts = allocateMinor(*whole, weights);
+        const Amounts parts = allocateMinor(*whole, *weights);
         if (parts == *expected)
             tally.pass();
-        else if (differByTiesOnly(*whole, weights, parts, *expected))
+        else if (differByTiesOnly(*whole, *weights, parts, *expected))
             tally.skip(u"a tie between remainders: ours goes to the earlier line"_s);
         else
             tally.fail(u"%1: %2, not %3"_s.arg(place, listed(parts), listed(*expected)));
@@ -136,7 +155,7 @@ VectorTally runRoundingTable(const QString& text)
         }
         const auto input = Decimal::parse(row.value(1));
         const auto digits = parseInt64(row.value(3));
-        if (!input || !digits) {
+        if (!input || !digits || *digits < 0 || *digits > Decimal::scaleMax) {
             tally.fail(u"%1: the row cannot be read"_s.arg(row.value(1)));
             continue;
         }
@@ -156,11 +175,12 @@ VectorTally runFormattingTable(const QString& text)
     for (const QStringList& row : rowsAfterHeader(text)) {
         const auto match = pattern.match(row.front());
         const auto minor = parseInt64(match.captured(1));
-        if (!match.hasMatch() || !minor) {
+        const auto digits = parseInt64(match.captured(3));
+        if (!match.hasMatch() || !minor || digits.value_or(99) > Decimal::scaleMax) {
             tally.fail(u"%1: the row cannot be read"_s.arg(row.front()));
             continue;
         }
-        const Currency currency(match.captured(2).toStdString(), match.captured(3).toInt());
+        const Currency currency(match.captured(2).toStdString(), static_cast<int>(*digits));
         const Money amount = Money::ofMinor(*minor, currency);
         const QString written = formatAmount(amount, number_formats::plain);
         const auto back = parseAmount(match.captured(4), number_formats::plain, currency);

@@ -18,7 +18,7 @@ inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
 inline constexpr ErrorCode inputNotFound{
-    "ctl.input_not_found", ErrorKind::NotFound,
+    "ctl.input_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no readable file %1.")};
 inline constexpr ErrorCode inputTooLarge{
     "ctl.input_too_large", ErrorKind::Invalid,

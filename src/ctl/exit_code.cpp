@@ -1,19 +1,17 @@
 #include "ctl/exit_code.h"
 
-#include "data/errors.h"
-
 namespace tandem::ctl {
 
 ExitCode exitCodeOf(const Error& error)
 {
-    if (error.code == &errors::fileNotFound)
-        return ExitCode::NoSuchFile;
     switch (error.code->kind) {
     case ErrorKind::Invalid:
         return ExitCode::BadInput;
     case ErrorKind::Refused:
     case ErrorKind::NotFound:
         return ExitCode::Refused;
+    case ErrorKind::NoFile:
+        return ExitCode::NoSuchFile;
     case ErrorKind::Denied:
         return ExitCode::NotAllowed;
     case ErrorKind::Conflict:

@@ -44,7 +44,7 @@ inline constexpr ErrorCode readOnly{
 inline constexpr ErrorCode interrupted{"data.interrupted", ErrorKind::Conflict,
                                        QT_TRANSLATE_NOOP("Error", "Stopped as you asked.")};
 inline constexpr ErrorCode fileNotFound{
-    "data.file_not_found", ErrorKind::NotFound,
+    "data.file_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no company file %1. Make one with: tandemctl --company %1 "
                                "company create --name ...")};
 inline constexpr ErrorCode fileExists{

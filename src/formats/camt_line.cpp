@@ -59,8 +59,8 @@ Result<QDate> dateOf(const QString& text, qint64 line)
     if (text.isEmpty())
         return QDate();
     const QDate date = QDate::fromString(text.left(10), u"yyyy-MM-dd"_s);
-    const bool isAlone = text.size() == 10 || text[10] == u'T' || text[10] == u'+'
-                         || text[10] == u'-' || text[10] == u'Z';
+    const QString rest = text.sliced(std::min<qsizetype>(text.size(), 10));
+    const bool isAlone = rest.isEmpty() || QStringView(u"T+-Z").contains(rest.front());
     if (!date.isValid() || !isAlone)
         return fail(errors::camtDateUnreadable, {QString::number(line), text});
     return date;

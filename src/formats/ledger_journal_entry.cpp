@@ -31,7 +31,8 @@ bool startsPrice(std::string_view text)
 /// Lines inside an entry that ledger takes for commands, not for accounts.
 bool isCommand(std::string_view text)
 {
-    return text.starts_with("assert ") || text.starts_with("check ") || text.starts_with("expr ");
+    const std::string_view word = takeWord(text);
+    return word == "assert" || word == "check" || word == "expr";
 }
 
 } // namespace

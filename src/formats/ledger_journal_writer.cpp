@@ -45,8 +45,8 @@ Result<QString> accountName(const ForeignAccount& account)
     static constexpr QStringView reserved = u"([<*!;";
     if (name.isEmpty() || parts.contains(QString()))
         return fail(errors::bookNotWritable, {account.path.join(u':'), u"its name is empty"_s});
-    const bool isCommand = name.startsWith(u"assert "_s) || name.startsWith(u"check "_s)
-                           || name.startsWith(u"expr "_s);
+    static const QStringList commands{u"assert"_s, u"check"_s, u"expr"_s};
+    const bool isCommand = commands.contains(name.section(u' ', 0, 0));
     if (reserved.contains(name.front()) || isCommand)
         return fail(errors::bookNotWritable,
                     {name, u"its name begins with what journals reserve for other things"_s});

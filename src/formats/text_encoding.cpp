@@ -3,6 +3,8 @@
 #include "formats/csv_errors.h"
 #include "formats/text_encoding_tables.h"
 
+#include <QStringDecoder>
+
 #include <array>
 #include <cstring>
 
@@ -154,7 +156,9 @@ private:
     {
         while (at < m_bytes.size()) {
             const qsizetype good = firstInvalidUtf8(m_bytes.sliced(at));
-            m_text += QString::fromUtf8(m_bytes.sliced(at, good));
+            // Not QString::fromUtf8, which drops a second byte order mark without a word.
+            QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+            m_text += QString(decode(m_bytes.sliced(at, good)));
             at += good;
             if (at < m_bytes.size())
                 replace(at++);

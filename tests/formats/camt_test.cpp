@@ -119,6 +119,10 @@ TEST(Camt, RefusesWhatItCannotRead)
               &errors::camtDirectionUnknown);
     EXPECT_EQ(errorOf(message(entry("1", "<ValDt><Dt>2025-02-30</Dt></ValDt>"))),
               &errors::camtDateUnreadable);
+    EXPECT_EQ(errorOf(message(entry("1", "<ValDt><Dt>1</Dt></ValDt>"))),
+              &errors::camtDateUnreadable);
+    EXPECT_EQ(errorOf(message(entry("1", "<ValDt><Dt>2025-03-10x</Dt></ValDt>"))),
+              &errors::camtDateUnreadable);
     EXPECT_EQ(errorOf("<Document/>"), &errors::camtNoStatement);
     EXPECT_EQ(errorOf("<Statement/>"), &errors::camtWrongRoot);
     EXPECT_EQ(errorOf("<Document>"), &errors::xmlMalformed);

@@ -97,18 +97,22 @@ inline QByteArray gnucashSqlite(const char* more = "")
             fraction integer NOT NULL, quote_flag integer NOT NULL, quote_source text(2048),
             quote_tz text(2048));
         CREATE TABLE accounts (guid text(32) PRIMARY KEY NOT NULL, name text(2048) NOT NULL,
-            account_type text(2048) NOT NULL, commodity_guid text(32), commodity_scu integer NOT NULL,
-            non_std_scu integer NOT NULL, parent_guid text(32), code text(2048),
+            account_type text(2048) NOT NULL, commodity_guid text(32),
+            commodity_scu integer NOT NULL, non_std_scu integer NOT NULL, parent_guid text(32),
+            code text(2048),
             description text(2048), hidden integer, placeholder integer);
-        CREATE TABLE transactions (guid text(32) PRIMARY KEY NOT NULL, currency_guid text(32) NOT NULL,
-            num text(2048) NOT NULL, post_date text(19), enter_date text(19), description text(2048));
+        CREATE TABLE transactions (guid text(32) PRIMARY KEY NOT NULL,
+            currency_guid text(32) NOT NULL, num text(2048) NOT NULL, post_date text(19),
+            enter_date text(19), description text(2048));
         CREATE TABLE splits (guid text(32) PRIMARY KEY NOT NULL, tx_guid text(32) NOT NULL,
             account_guid text(32) NOT NULL, memo text(2048) NOT NULL, action text(2048) NOT NULL,
             reconcile_state text(1) NOT NULL, reconcile_date text(19), value_num bigint NOT NULL,
-            value_denom bigint NOT NULL, quantity_num bigint NOT NULL, quantity_denom bigint NOT NULL,
+            value_denom bigint NOT NULL, quantity_num bigint NOT NULL,
+            quantity_denom bigint NOT NULL,
             lot_guid text(32));
-        CREATE TABLE slots (id integer PRIMARY KEY AUTOINCREMENT NOT NULL, obj_guid text(32) NOT NULL,
-            name text(4096) NOT NULL, slot_type integer NOT NULL, int64_val bigint,
+        CREATE TABLE slots (id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+            obj_guid text(32) NOT NULL, name text(4096) NOT NULL, slot_type integer NOT NULL,
+            int64_val bigint,
             string_val text(4096), double_val float8, timespec_val text(19), guid_val text(32),
             numeric_val_num bigint, numeric_val_denom bigint, gdate_val text(8));
         INSERT INTO books VALUES ('b', 'root', 'templates');

@@ -155,7 +155,7 @@ TEST(LedgerJournalWriter, WritesWhatHledgerReadsWithTheSameBalances)
 TEST(LedgerJournalWriter, RefusesNamesThatNoJournalCanHold)
 {
     ForeignBook book = awkwardBook();
-    for (const QString& name : {u"(Virtual)"_s, u"assert 1"_s, u""_s}) {
+    for (const QString& name : {u"(Virtual)"_s, u"assert 1"_s, u"check"_s, u""_s}) {
         book.accounts[0].path = {name};
         const auto journal = writeLedgerJournal(book);
         ASSERT_FALSE(journal) << qPrintable(name);

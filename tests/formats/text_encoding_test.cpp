@@ -50,6 +50,15 @@ TEST(TextEncoding, DecodesEachToTheSameText)
     EXPECT_EQ(decodeText("\xF8", {.encoding = TextEncoding::Windows1252})->text, u"ø"_s);
 }
 
+TEST(TextEncoding, DropsOnlyTheFirstOfTwoByteOrderMarks)
+{
+    EXPECT_EQ(decodeText("\xEF\xBB\xBF\xEF\xBB\xBFx")->text, u"\uFEFFx"_s);
+    EXPECT_EQ(decodeText("a\xFF\xEF\xBB\xBF",
+                         {.encoding = TextEncoding::Utf8, .invalid = InvalidText::Replace})
+                  ->text,
+              u"a\uFFFD\uFEFF"_s);
+}
+
 TEST(TextEncoding, RefusesInvalidBytesOrCountsWhatItReplaced)
 {
     const TextOptions utf8{.encoding = TextEncoding::Utf8};

@@ -1,7 +1,8 @@
 #include "base/check.h"
 #include "formats/bank_csv.h"
 
-using namespace tandem;
+namespace formats = tandem::formats;
+using tandem::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {

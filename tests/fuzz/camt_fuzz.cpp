@@ -1,7 +1,8 @@
 #include "base/check.h"
 #include "formats/camt.h"
 
-using namespace tandem;
+namespace formats = tandem::formats;
+using tandem::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
@@ -16,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             const auto again = formats::ExactAmount::parse(line.amount.text());
             require(again == line.amount, "an amount prints as it is read");
         }
-        for (const Error& warning : statement.warnings)
+        for (const tandem::Error& warning : statement.warnings)
             require(!warning.text().isEmpty(), "a warning has a text");
     }
     return 0;

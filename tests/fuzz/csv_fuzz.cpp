@@ -2,7 +2,8 @@
 #include "formats/csv.h"
 #include "formats/csv_writer.h"
 
-using namespace tandem;
+namespace formats = tandem::formats;
+using tandem::require;
 
 namespace {
 

@@ -4,7 +4,8 @@
 
 #include <QJsonDocument>
 
-using namespace tandem;
+namespace formats = tandem::formats;
+using tandem::require;
 
 namespace {
 
@@ -39,7 +40,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         QJsonParseError error;
         QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)),
                                 &error);
-        require(error.error == QJsonParseError::NoError, "Qt accepts what we accept");
+        // Qt reads numbers into a narrower type; here they stay text of any size.
+        const bool isAccepted = error.error == QJsonParseError::NoError
+                                || error.error == QJsonParseError::IllegalNumber;
+        require(isAccepted, "Qt accepts what we accept");
     }
     return 0;
 }

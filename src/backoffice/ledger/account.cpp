@@ -10,7 +10,7 @@ namespace tandem::ledger {
 namespace {
 
 constexpr std::array typeNames{
-    std::pair{AccountType::Asset, "asset"},   std::pair{AccountType::Liability, "liability"},
+    std::pair{AccountType::Asset, "asset"}, std::pair{AccountType::Liability, "liability"},
     std::pair{AccountType::Equity, "equity"}, std::pair{AccountType::Income, "income"},
     std::pair{AccountType::Expense, "expense"}};
 

@@ -22,14 +22,14 @@ enum class AccountUse { Lines, Heading };
 /// An account of the general ledger.
 struct Account {
     AccountId id;
-    QString code;              ///< Unique: "1200", or "Assets:Checking" if a book has no codes.
+    QString code; ///< Unique: "1200", or "Assets:Checking" if a book has no codes.
     QString name;
-    AccountId parent{};        ///< The account above; unset at the top.
+    AccountId parent{}; ///< The account above; unset at the top.
     AccountType type = AccountType::Asset;
-    QString currency{};        ///< The only one it takes; empty: any.
+    QString currency{}; ///< The only one it takes; empty: any.
     ControlKind control = ControlKind::None;
     AccountUse use = AccountUse::Lines;
-    bool isClosed = false;     ///< Takes no more lines.
+    bool isClosed = false; ///< Takes no more lines.
     std::int64_t version = 0;
 };
 

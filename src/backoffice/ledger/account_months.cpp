@@ -19,8 +19,8 @@ void AccountMonths::add(QDate postedOn, AccountId account, const Line& line)
                   .currency = line.amount.currency()};
     const Money nothing = Money::zero(line.amount.currency());
     const Money baseNothing = Money::zero(line.base.currency());
-    Sums& sums = m_sums.try_emplace(key, Sums{nothing, nothing, baseNothing, baseNothing})
-                     .first->second;
+    Sums& sums =
+        m_sums.try_emplace(key, Sums{nothing, nothing, baseNothing, baseNothing}).first->second;
     if (line.amount.isNegative())
         sums.credit -= line.amount;
     else
@@ -36,7 +36,8 @@ Result<> AccountMonths::write(UnitOfWork& work)
     for (const auto& [key, sums] : m_sums) {
         TANDEM_TRY(const auto id, work.newId<Id<struct AccountMonthTag>>());
         const auto code = key.currency.code();
-        const QString currency = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+        const QString currency =
+            QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
         TANDEM_CHECK(work.send(u"ledger.entries:add_to_month"_s,
                                {{"id", id},
                                 {"account_id", key.account},

@@ -50,9 +50,10 @@ Result<std::optional<Account>> accountByCode(Reader& books, const QString& code)
 Result<AccountId> accountOf(Reader& books, AccountRole role)
 {
     const QString name = nameOf(role);
-    TANDEM_TRY(const auto found,
-               books.first<AccountId>(u"ledger.accounts:of_role"_s, {{"role", name}},
-                                      [](const Row& row) { return row.id<AccountId>("account_id"); }));
+    TANDEM_TRY(const auto found, books.first<AccountId>(u"ledger.accounts:of_role"_s,
+                                                        {{"role", name}}, [](const Row& row) {
+                                                            return row.id<AccountId>("account_id");
+                                                        }));
     if (!found)
         return fail(errors::accountRoleMissing, {name});
     return *found;

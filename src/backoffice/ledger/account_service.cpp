@@ -99,8 +99,8 @@ Result<> setAccountRole(UnitOfWork& work, AccountRole role, AccountId id)
     if (account.use == AccountUse::Heading)
         return fail(errors::accountIsHeading, {account.code});
     const QString name = nameOf(role);
-    TANDEM_TRY(const int moved, work.execute(u"ledger.accounts:move_role"_s,
-                                             {{"account_id", id}, {"role", name}}));
+    TANDEM_TRY(const int moved,
+               work.execute(u"ledger.accounts:move_role"_s, {{"account_id", id}, {"role", name}}));
     if (moved == 1)
         return {};
     TANDEM_TRY(const auto key, work.newId<Id<struct AccountRoleTag>>());

@@ -25,7 +25,10 @@ public:
     /// NULL for 0, which no key is.
     static Field orNull(std::int64_t key) { return key == 0 ? Field() : Field(key); }
     /// NULL for no bytes.
-    static Field orNull(const QByteArray& bytes) { return bytes.isEmpty() ? Field() : Field(bytes); }
+    static Field orNull(const QByteArray& bytes)
+    {
+        return bytes.isEmpty() ? Field() : Field(bytes);
+    }
 
     Cursor::Type kind() const { return m_kind; }
     std::int64_t integer() const { return m_integer; }
@@ -40,11 +43,12 @@ private:
 /// The columns of `entry` and `entry_line` that are chained, in the order of their tables: all but
 /// check_codes. The last one of an entry is its own hash.
 inline constexpr std::array entryColumns{
-    "id",        "posted_on", "posted_at_ms", "user_id",    "journal_id", "source",        "source_id",
-    "reference", "key",       "reverses",     "line_count", "text_hash",  "previous_hash", "hash"};
-inline constexpr std::array lineColumns{"id",         "entry_id",     "line_number", "posted_on",
-                                        "account_id", "currency",     "amount_minor", "base_minor",
-                                        "party_id",   "dimension_value_id", "memo_hash"};
+    "id",         "posted_on", "posted_at_ms",  "user_id", "journal_id",
+    "source",     "source_id", "reference",     "key",     "reverses",
+    "line_count", "text_hash", "previous_hash", "hash"};
+inline constexpr std::array lineColumns{
+    "id",           "entry_id",   "line_number", "posted_on",          "account_id", "currency",
+    "amount_minor", "base_minor", "party_id",    "dimension_value_id", "memo_hash"};
 inline constexpr std::size_t entryHashColumn = entryColumns.size() - 1;
 
 using EntryFields = std::array<Field, entryColumns.size()>;

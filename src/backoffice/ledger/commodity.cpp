@@ -27,10 +27,9 @@ Result<> insert(UnitOfWork& work, const Currency& currency, const QString& symbo
 {
     TANDEM_TRY(const auto id, work.newId<Id<struct CommodityTag>>());
     const QString code = codeOf(currency);
-    TANDEM_CHECK(work.execute(u"ledger.commodities:insert"_s, {{"id", id},
-                                                               {"code", code},
-                                                               {"symbol", symbol},
-                                                               {"digits", currency.digits()}}));
+    TANDEM_CHECK(work.execute(
+        u"ledger.commodities:insert"_s,
+        {{"id", id}, {"code", code}, {"symbol", symbol}, {"digits", currency.digits()}}));
     return {};
 }
 

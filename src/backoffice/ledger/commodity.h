@@ -7,8 +7,8 @@ namespace tandem::ledger {
 
 /// What amounts are counted in: a currency, or another thing that an imported book counts.
 struct Commodity {
-    Currency currency;     ///< Its code and digits.
-    QString symbol;        ///< As the books write it: "EUR", "$", "hours".
+    Currency currency; ///< Its code and digits.
+    QString symbol;    ///< As the books write it: "EUR", "$", "hours".
     std::int64_t version = 0;
 };
 

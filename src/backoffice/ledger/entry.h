@@ -24,9 +24,9 @@ inline constexpr std::size_t linesMax = 9'999;
 /// One side of an entry. A debit is positive, a credit negative, in every account alike.
 struct Line {
     AccountReference account;
-    Money amount;           ///< In the line's own currency; not zero, unless base is not.
-    Money base;             ///< The same in the company's currency; equal to amount if it is that.
-    PartyId party{};        ///< Whose receivable or payable it is; mandatory on control accounts.
+    Money amount;    ///< In the line's own currency; not zero, unless base is not.
+    Money base;      ///< The same in the company's currency; equal to amount if it is that.
+    PartyId party{}; ///< Whose receivable or payable it is; mandatory on control accounts.
     QString memo{};
     DimensionValueId dimension{}; ///< Cost centre, project, ...; unset if none.
 
@@ -42,13 +42,14 @@ class Entry {
 public:
     /// What an entry says besides its lines.
     struct Head {
-        QDate postedOn;       ///< The day it counts for.
-        QString source;       ///< What it comes from, as a table name: "invoice"; "manual" if typed.
+        QDate postedOn; ///< The day it counts for.
+        QString source; ///< What it comes from, as a table name: "invoice"; "manual" if typed.
         std::int64_t sourceId = 0; ///< The row of that table; 0 if typed.
-        QString text{};       ///< What it is, in words.
-        QString reference{};  ///< The number of the document behind it.
-        QString key{};        ///< The request key, unique over all entries; empty: none.
-        EntryId reverses{};   ///< The entry it mirrors; set by reverse() alone.
+        QString text{};            ///< What it is, in words.
+        QString reference{};       ///< The number of the document behind it.
+        QString key{};             ///< The request key, unique over all entries; empty: none.
+        QString journal{};   ///< Its code; empty: the journal of the source, see journalCodeOf.
+        EntryId reverses{};        ///< The entry it mirrors; set by reverse() alone.
     };
 
     /// Checks the lines: two or more, at most linesMax, none empty, every base in one currency,

@@ -54,18 +54,16 @@ Result<StoredEntry> entryById(Reader& books, EntryId id)
         return fail(errors::entryNotFound, {QString::number(id.value())});
     TANDEM_TRY(const Company whose, company(books));
     TANDEM_TRY(found->lines,
-               books.rows<Line>(u"ledger.entries:lines"_s, {{"id", id}}, [&](const Row& row) {
-                   return readLine(row, whose.currency);
-               }));
+               books.rows<Line>(u"ledger.entries:lines"_s, {{"id", id}},
+                                [&](const Row& row) { return readLine(row, whose.currency); }));
     return *found;
 }
 
 Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId)
 {
-    return idOrUnset(
-        books.first<EntryId>(u"ledger.entries:by_source"_s,
-                             {{"source", source}, {"source_id", sourceId}},
-                             [](const Row& row) { return row.id<EntryId>("id"); }));
+    return idOrUnset(books.first<EntryId>(u"ledger.entries:by_source"_s,
+                                          {{"source", source}, {"source_id", sourceId}},
+                                          [](const Row& row) { return row.id<EntryId>("id"); }));
 }
 
 Result<EntryId> entryByKey(Reader& books, const QString& key)

@@ -10,7 +10,7 @@ struct StoredEntry {
     EntryId id;
     Instant postedAt;
     UserId user;
-    QString journal;         ///< Its code: "sales".
+    QString journal; ///< Its code: "sales".
     Entry::Head head;
     std::vector<Line> lines; ///< Their accounts are named by key.
     QByteArray hash;

@@ -29,8 +29,9 @@ inline constexpr ErrorCode noOpenPeriod{
                                "to another day.")};
 inline constexpr ErrorCode dateLocked{
     "ledger.date_locked", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "%1 is locked: nothing of this kind (%2) is posted up to %3. Post to "
-                               "a later day, or move the lock date.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is locked: nothing of this kind (%2) is posted up to %3. Post to "
+                      "a later day, or move the lock date.")};
 inline constexpr ErrorCode accountRoleMissing{
     "ledger.account_role_missing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "No account plays the role '%1'. Choose one in the chart of "
@@ -89,18 +90,16 @@ inline constexpr ErrorCode yearExists{
 inline constexpr ErrorCode periodNotFound{
     "ledger.period_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "No period holds %1. Open its fiscal year first.")};
-inline constexpr ErrorCode entryNotFound{
-    "ledger.entry_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no entry %1.")};
+inline constexpr ErrorCode entryNotFound{"ledger.entry_not_found", ErrorKind::NotFound,
+                                         QT_TRANSLATE_NOOP("Error", "There is no entry %1.")};
 inline constexpr ErrorCode entryReversed{
     "ledger.entry_reversed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Entry %1 was reversed already, by entry %2.")};
 inline constexpr ErrorCode reversalTooEarly{
     "ledger.reversal_too_early", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "A reversal of entry %1 cannot be earlier than it: %2.")};
-inline constexpr ErrorCode draftNotFound{
-    "ledger.draft_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no draft %1.")};
+inline constexpr ErrorCode draftNotFound{"ledger.draft_not_found", ErrorKind::NotFound,
+                                         QT_TRANSLATE_NOOP("Error", "There is no draft %1.")};
 inline constexpr ErrorCode draftPosted{
     "ledger.draft_posted", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Draft %1 was posted already, as entry %2.")};

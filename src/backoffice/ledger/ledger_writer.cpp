@@ -1,10 +1,10 @@
 #include "backoffice/ledger/ledger_writer.h"
 
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/commodity.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/errors.h"
-#include "backoffice/ledger/actions.h"
 #include "base/check.h"
 
 namespace tandem::ledger {
@@ -48,7 +48,7 @@ Result<PostedEntry> LedgerWriter::post(const Entry& entry)
     if (before)
         return *before;
     TANDEM_CHECK(checkSource(entry.head()));
-    TANDEM_TRY(const Journal* const journal, journalFor(entry.head().source));
+    TANDEM_TRY(const Journal* const journal, journalFor(entry.head()));
     TANDEM_CHECK(checkDay(entry.head().postedOn, *journal));
     TANDEM_CHECK(insertLines(entry));
     TANDEM_TRY(m_last, insertHeader(entry, *journal));
@@ -81,8 +81,8 @@ Result<std::optional<PostedEntry>> LedgerWriter::answered(const Entry& entry)
     if (!id.isSet())
         return std::optional<PostedEntry>();
     TANDEM_TRY(const StoredEntry standing, entryById(m_work, id));
-    bool isSame = saysTheSame(standing.head, entry.head())
-                  && standing.lines.size() == entry.lines().size();
+    bool isSame =
+        saysTheSame(standing.head, entry.head()) && standing.lines.size() == entry.lines().size();
     for (std::size_t i = 0; isSame && i < standing.lines.size(); ++i)
         isSame = saysTheSame(standing.lines[i], entry.lines()[i], m_targets[i].account->id);
     if (!isSame)
@@ -178,13 +178,14 @@ Result<> LedgerWriter::checkDimension(DimensionValueId id)
     return {};
 }
 
-Result<const Journal*> LedgerWriter::journalFor(const QString& source)
+Result<const Journal*> LedgerWriter::journalFor(const Entry::Head& head)
 {
-    const auto known = m_journals.find(source);
+    const QString code = head.journal.isEmpty() ? journalCodeOf(head.source) : head.journal;
+    const auto known = m_journals.find(code);
     if (known != m_journals.end())
         return &known->second;
-    TANDEM_TRY(Journal journal, journalOf(m_work, source));
-    return &m_journals.emplace(source, std::move(journal)).first->second;
+    TANDEM_TRY(Journal found, journal(m_work, code));
+    return &m_journals.emplace(code, std::move(found)).first->second;
 }
 
 Result<> LedgerWriter::checkDay(QDate postedOn, const Journal& journal)
@@ -224,8 +225,9 @@ Result<> LedgerWriter::insertLines(const Entry& entry)
         const auto number = static_cast<std::int64_t>(i) + 1;
         const std::int64_t id = entryId * lineIdsPerEntry + number;
         const AccountId account = m_targets[i].account->id;
-        if (!line.memo.isEmpty())
+        if (!line.memo.isEmpty()) {
             TANDEM_TRY(m_memoHashes[i], insertText(id, line.memo));
+        }
         m_lineFields[i] = {id,
                            entryId,
                            number,
@@ -259,8 +261,8 @@ Result<> LedgerWriter::insertLines(const Entry& entry)
 Result<QByteArray> LedgerWriter::insertText(std::int64_t id, const QString& text)
 {
     const QByteArray salt = m_work.random().bytes(saltBytes);
-    TANDEM_CHECK(m_work.send(u"ledger.entries:insert_text"_s,
-                             {{"id", id}, {"salt", salt}, {"text", text}}));
+    TANDEM_CHECK(
+        m_work.send(u"ledger.entries:insert_text"_s, {{"id", id}, {"salt", salt}, {"text", text}}));
     return textHash(salt, text);
 }
 
@@ -275,8 +277,9 @@ Result<PostedEntry> LedgerWriter::insertHeader(const Entry& entry, const Journal
     const QByteArray reference = head.reference.toUtf8();
     const QByteArray key = head.key.toUtf8();
     QByteArray words;
-    if (!head.text.isEmpty())
+    if (!head.text.isEmpty()) {
         TANDEM_TRY(words, insertText(id.value() * lineIdsPerEntry, head.text));
+    }
     EntryFields fields{id.value(),
                        viewOf(m_day),
                        now.ms,

@@ -46,10 +46,9 @@ Result<std::optional<FiscalYear>> yearSharing(Reader& books, const FiscalYear& y
 Result<FiscalYearId> insertYear(UnitOfWork& work, const FiscalYear& year)
 {
     TANDEM_TRY(const auto id, work.newId<FiscalYearId>());
-    TANDEM_CHECK(work.execute(u"ledger.periods:open_year"_s, {{"id", id},
-                                                              {"name", year.name},
-                                                              {"starts_on", year.startsOn},
-                                                              {"ends_on", year.endsOn}}));
+    TANDEM_CHECK(work.execute(
+        u"ledger.periods:open_year"_s,
+        {{"id", id}, {"name", year.name}, {"starts_on", year.startsOn}, {"ends_on", year.endsOn}}));
     for (int month = 0; month < monthsPerYear; ++month) {
         const QDate startsOn = year.startsOn.addMonths(month);
         TANDEM_TRY(const auto period, work.newId<PeriodId>());
@@ -84,9 +83,11 @@ FiscalYear fiscalYearAround(QDate on, int startsMonth)
             "a fiscal year is of a day and starts in a month");
     const int year = on.month() >= startsMonth ? on.year() : on.year() - 1;
     const QDate startsOn(year, startsMonth, 1);
-    const QString name = startsMonth == 1 ? QString::number(year)
-                                          : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, '0'_L1);
-    return {.id = {}, .name = name, .startsOn = startsOn, .endsOn = startsOn.addYears(1).addDays(-1)};
+    const QString name = startsMonth == 1
+                             ? QString::number(year)
+                             : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, '0'_L1);
+    return {
+        .id = {}, .name = name, .startsOn = startsOn, .endsOn = startsOn.addYears(1).addDays(-1)};
 }
 
 Result<FiscalYearId> openFiscalYear(UnitOfWork& work, QDate on)
@@ -95,8 +96,8 @@ Result<FiscalYearId> openFiscalYear(UnitOfWork& work, QDate on)
     const FiscalYear year = fiscalYearAround(on, whose.yearStartsMonth);
     TANDEM_TRY(const auto before, yearSharing(work, year));
     if (before)
-        return fail(errors::yearExists, {before->startsOn.toString(Qt::ISODate),
-                                         before->endsOn.toString(Qt::ISODate)});
+        return fail(errors::yearExists,
+                    {before->startsOn.toString(Qt::ISODate), before->endsOn.toString(Qt::ISODate)});
     return insertYear(work, year);
 }
 
@@ -104,7 +105,8 @@ Result<> openFiscalYears(UnitOfWork& work, QDate from, QDate to)
 {
     TANDEM_TRY(const Company whose, company(work));
     FiscalYear year = fiscalYearAround(from, whose.yearStartsMonth);
-    for (; year.startsOn <= to; year = fiscalYearAround(year.endsOn.addDays(1), whose.yearStartsMonth)) {
+    for (; year.startsOn <= to;
+         year = fiscalYearAround(year.endsOn.addDays(1), whose.yearStartsMonth)) {
         TANDEM_TRY(const auto before, yearSharing(work, year));
         if (!before)
             TANDEM_CHECK(insertYear(work, year));
@@ -127,15 +129,13 @@ Result<> setLockDate(UnitOfWork& work, LockKind kind, QDate lockedThrough)
     if (!lockedThrough.isValid())
         return fail(errors::dateMissing).at(u"lockedThrough"_s);
     const QString name = nameOf(kind);
-    TANDEM_TRY(const int moved,
-               work.execute(u"ledger.periods:move_lock"_s,
-                            {{"locked_through", lockedThrough}, {"kind", name}}));
+    TANDEM_TRY(const int moved, work.execute(u"ledger.periods:move_lock"_s,
+                                             {{"locked_through", lockedThrough}, {"kind", name}}));
     if (moved == 1)
         return {};
     TANDEM_TRY(const auto id, work.newId<Id<struct LockDateTag>>());
-    TANDEM_CHECK(work.execute(u"ledger.periods:set_lock"_s, {{"id", id},
-                                                             {"kind", name},
-                                                             {"locked_through", lockedThrough}}));
+    TANDEM_CHECK(work.execute(u"ledger.periods:set_lock"_s,
+                              {{"id", id}, {"kind", name}, {"locked_through", lockedThrough}}));
     return {};
 }
 

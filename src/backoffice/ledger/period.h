@@ -20,7 +20,7 @@ struct Period {
 
 struct FiscalYear {
     FiscalYearId id;
-    QString name;    ///< "2025", or "2025/26" where it is not the calendar's.
+    QString name; ///< "2025", or "2025/26" where it is not the calendar's.
     QDate startsOn;
     QDate endsOn;
 };

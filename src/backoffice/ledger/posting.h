@@ -7,8 +7,8 @@ namespace tandem::ledger {
 
 /// An entry as it stands in the books.
 struct PostedEntry {
-    EntryId id;               ///< Its place in the journal: 1, 2, 3, ... without gaps.
-    QByteArray hash;          ///< Its link of the chain, 32 bytes.
+    EntryId id;      ///< Its place in the journal: 1, 2, 3, ... without gaps.
+    QByteArray hash; ///< Its link of the chain, 32 bytes.
     friend bool operator==(const PostedEntry&, const PostedEntry&) = default;
 };
 
