@@ -48,13 +48,6 @@ SELECT account_id
   FROM account_role
  WHERE role = :role
 
--- name: roles
--- Every role that is given to an account.
-SELECT account_role.role, account_role.account_id, account.code
-  FROM account_role
-  JOIN account ON account.id = account_role.account_id
- ORDER BY account_role.role
-
 -- name: give_role
 INSERT INTO account_role (id, role, account_id, version)
 VALUES (:id, :role, :account_id, 1)

@@ -1,5 +1,7 @@
 #include "backoffice/ledger/journal.h"
 
+#include "base/check.h"
+
 #include <array>
 
 namespace tandem::ledger {
@@ -40,21 +42,17 @@ constexpr std::array journalNames{
     JournalName{"stock"_L1, "Stock journal"_L1, ""_L1},
 };
 
-const JournalName& nameFor(const QString& source)
+} // namespace
+
+QString journalCodeOf(const QString& source)
 {
     const auto* of = std::ranges::find_if(
         journalsOfSources, [&](const JournalOfSource& one) { return source == one.source; });
-    if (of == journalsOfSources.end())
-        return journalNames.front();
-    return *std::ranges::find(journalNames, of->journal, &JournalName::code);
+    return of == journalsOfSources.end() ? journalNames.front().code : of->journal;
 }
 
-} // namespace
-
-Result<Journal> journalOf(UnitOfWork& work, const QString& source)
+Result<Journal> journal(UnitOfWork& work, const QString& code)
 {
-    const JournalName& wanted = nameFor(source);
-    const QString code = wanted.code;
     TANDEM_TRY(
         const auto found,
         work.first<Journal>(u"ledger.journals:by_code"_s, {{"code", code}}, [](const Row& row) {
@@ -64,9 +62,12 @@ Result<Journal> journalOf(UnitOfWork& work, const QString& source)
         }));
     if (found)
         return *found;
+    const auto* wanted = std::ranges::find_if(
+        journalNames, [&](const JournalName& one) { return code == one.code; });
+    require(wanted != journalNames.end(), "a journal is one of those that sources go into");
     TANDEM_TRY(const auto id, work.newId<Id<struct JournalTag>>());
-    const QString lockKind = wanted.lockKind;
-    const QString name = wanted.name;
+    const QString lockKind = wanted->lockKind;
+    const QString name = wanted->name;
     TANDEM_CHECK(
         work.execute(u"ledger.journals:insert"_s,
                      {{"id", id}, {"code", code}, {"name", name}, {"lock_kind", lockKind}}));

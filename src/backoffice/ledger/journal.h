@@ -11,9 +11,12 @@ struct Journal {
     QString lockKind; ///< As LockKind; empty: that of the books alone.
 };
 
-/// The journal that entries of a source go into, made when it is first needed: invoices and credit
-/// notes into "sales", bills into "purchases", payments and bank lines into "bank", movements of
-/// goods into "stock", all else into "general".
-Result<Journal> journalOf(UnitOfWork& work, const QString& source);
+/// The code of the journal that entries of a source go into: invoices and credit notes into
+/// "sales", bills into "purchases", payments and bank lines into "bank", movements of goods into
+/// "stock", all else into "general".
+QString journalCodeOf(const QString& source);
+
+/// The journal of that code, made when it is first needed. The code is one of journalCodeOf.
+Result<Journal> journal(UnitOfWork& work, const QString& code);
 
 } // namespace tandem::ledger

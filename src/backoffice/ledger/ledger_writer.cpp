@@ -48,7 +48,7 @@ Result<PostedEntry> LedgerWriter::post(const Entry& entry)
     if (before)
         return *before;
     TANDEM_CHECK(checkSource(entry.head()));
-    TANDEM_TRY(const Journal* const journal, journalFor(entry.head().source));
+    TANDEM_TRY(const Journal* const journal, journalFor(entry.head()));
     TANDEM_CHECK(checkDay(entry.head().postedOn, *journal));
     TANDEM_CHECK(insertLines(entry));
     TANDEM_TRY(m_last, insertHeader(entry, *journal));
@@ -178,13 +178,14 @@ Result<> LedgerWriter::checkDimension(DimensionValueId id)
     return {};
 }
 
-Result<const Journal*> LedgerWriter::journalFor(const QString& source)
+Result<const Journal*> LedgerWriter::journalFor(const Entry::Head& head)
 {
-    const auto known = m_journals.find(source);
+    const QString code = head.journal.isEmpty() ? journalCodeOf(head.source) : head.journal;
+    const auto known = m_journals.find(code);
     if (known != m_journals.end())
         return &known->second;
-    TANDEM_TRY(Journal journal, journalOf(m_work, source));
-    return &m_journals.emplace(source, std::move(journal)).first->second;
+    TANDEM_TRY(Journal found, journal(m_work, code));
+    return &m_journals.emplace(code, std::move(found)).first->second;
 }
 
 Result<> LedgerWriter::checkDay(QDate postedOn, const Journal& journal)

@@ -45,7 +45,7 @@ private:
     Result<const Account*> accountById(AccountId id);
     Result<const KnownCommodity*> commodityOf(const Currency& currency);
     Result<> checkDimension(DimensionValueId id);
-    Result<const Journal*> journalFor(const QString& source);
+    Result<const Journal*> journalFor(const Entry::Head& head);
     Result<> checkDay(QDate postedOn, const Journal& journal);
     Result<> insertLines(const Entry& entry);
     Result<QByteArray> insertText(std::int64_t id, const QString& text);

@@ -58,31 +58,6 @@ Result<BankLine> openLine(Reader& books, const MatchDraft& draft)
     return line;
 }
 
-/// What each part was worth at home: the line's worth, split as the parts are.
-Result<std::vector<Money>> basesOf(Reader& books, const MatchDraft& draft, const BankLine& line)
-{
-    TANDEM_TRY(const Company company, tandem::company(books));
-    const Currency& home = company.currency;
-    const bool isHome = line.amount.currency() == home;
-    if (!isHome && !draft.base)
-        return fail(errors::paymentBaseMissing, {codeOf(line.amount.currency()), codeOf(home)})
-            .at(u"base"_s);
-    const Money whole = isHome ? line.amount : *draft.base;
-    if (whole.currency() != home || whole.isNegative() != line.amount.isNegative())
-        return fail(errors::paymentBaseWrong, {codeOf(home)}).at(u"base"_s);
-    std::vector<Money> bases;
-    Money done = Money::zero(line.amount.currency());
-    Money doneBase = Money::zero(home);
-    for (const MatchPart& part : draft.parts) {
-        done += amountOf(part);
-        const Money upTo = whole.timesRatio(done.minor() * (line.amount.isNegative() ? -1 : 1),
-                                            line.amount.abs().minor(), Rounding::HalfAwayFromZero);
-        bases.push_back(upTo - doneBase);
-        doneBase = upTo;
-    }
-    return bases;
-}
-
 /// One match on its way into the books.
 struct Acceptance {
     UnitOfWork& work;
@@ -141,6 +116,30 @@ Result<> acceptPart(Acceptance& to, const KnownPaymentPart& part, const Money&)
 Money amountOf(const MatchPart& part)
 {
     return std::visit([](const auto& each) { return each.amount; }, part);
+}
+
+Result<std::vector<Money>> basesOf(Reader& books, const MatchDraft& draft, const BankLine& line)
+{
+    TANDEM_TRY(const Company company, tandem::company(books));
+    const Currency& home = company.currency;
+    const bool isHome = line.amount.currency() == home;
+    if (!isHome && !draft.base)
+        return fail(errors::paymentBaseMissing, {codeOf(line.amount.currency()), codeOf(home)})
+            .at(u"base"_s);
+    const Money whole = isHome ? line.amount : *draft.base;
+    if (whole.currency() != home || whole.isNegative() != line.amount.isNegative())
+        return fail(errors::paymentBaseWrong, {codeOf(home)}).at(u"base"_s);
+    std::vector<Money> bases;
+    Money done = Money::zero(line.amount.currency());
+    Money doneBase = Money::zero(home);
+    for (const MatchPart& part : draft.parts) {
+        done += amountOf(part);
+        const Money upTo = whole.timesRatio(done.minor() * (line.amount.isNegative() ? -1 : 1),
+                                            line.amount.abs().minor(), Rounding::HalfAwayFromZero);
+        bases.push_back(upTo - doneBase);
+        doneBase = upTo;
+    }
+    return bases;
 }
 
 Result<PaymentSettled> paySettling(UnitOfWork& work, const PaymentDraft& draft,

@@ -11,6 +11,10 @@ namespace tandem::settlements {
 Result<PaymentSettled> paySettling(UnitOfWork& work, const PaymentDraft& draft,
                                    std::vector<Portion> portions);
 
+/// What each part of `draft` was worth at home: the line's worth, split as the parts are.
+/// Errors: paymentBaseMissing, paymentBaseWrong.
+Result<std::vector<Money>> basesOf(Reader& books, const MatchDraft& draft, const BankLine& line);
+
 /// Explains a line. `batch` is shared by the lines accepted together; unset: the match alone.
 /// Errors: bankLineNotFound, lineMatched, lineHindered, partsDoNotAddUp, paymentMatched,
 /// paymentNotFound, paymentDiffers, and those of paySettling.

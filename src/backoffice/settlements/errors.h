@@ -66,6 +66,10 @@ inline constexpr ErrorCode cannotUndo{
     QT_TRANSLATE_NOOP("Error", "%1 is itself the undoing of a settlement, or of a payment that was "
                                "cancelled, and stays. Settle the items anew.")};
 
+inline constexpr ErrorCode differenceTooLarge{
+    "settlements.difference_too_large", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%2 of %1 is more than a small difference. Ask for the payment, or "
+                               "issue a credit note.")};
 inline constexpr ErrorCode paymentAmountWrong{
     "settlements.payment_amount_wrong", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",
