@@ -1,0 +1,35 @@
+-- Lines of accounts in the order of their days.
+
+-- name: page
+-- Lines of one account after the line :after_id of the day :after_on, up to the day :to.
+SELECT entry_line.id, entry_line.entry_id, entry_line.posted_on, entry_line.currency,
+       commodity.symbol, commodity.digits, entry_line.amount_minor, entry_line.base_minor,
+       entry_line.party_id, entry.source, entry.source_id, entry.reference, entry_text.text,
+       memo.text AS memo
+  FROM entry_line
+  JOIN entry ON entry.id = entry_line.entry_id
+  JOIN commodity ON commodity.code = entry_line.currency
+  LEFT JOIN entry_text ON entry_text.id = entry_line.entry_id * 10000
+  LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
+ WHERE entry_line.account_id = :account_id
+   AND (entry_line.posted_on, entry_line.id) > (:after_on, :after_id)
+   AND entry_line.posted_on <= :to
+ ORDER BY entry_line.posted_on, entry_line.id
+ LIMIT :rows_max
+
+-- name: all
+-- Lines of every account, by account, from the day :from to the day :to.
+SELECT account.id AS account_id, account.code, account.name, account.type, entry_line.id,
+       entry_line.entry_id, entry_line.posted_on, entry_line.currency, commodity.symbol,
+       commodity.digits, entry_line.amount_minor, entry_line.base_minor, entry_line.party_id,
+       entry.source, entry.source_id, entry.reference, entry_text.text, memo.text AS memo
+  FROM account
+ CROSS JOIN entry_line
+  JOIN entry ON entry.id = entry_line.entry_id
+  JOIN commodity ON commodity.code = entry_line.currency
+  LEFT JOIN entry_text ON entry_text.id = entry_line.entry_id * 10000
+  LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
+ WHERE entry_line.account_id = account.id
+   AND entry_line.posted_on >= :from
+   AND entry_line.posted_on <= :to
+ ORDER BY account.code, entry_line.posted_on, entry_line.id

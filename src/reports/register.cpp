@@ -1,0 +1,150 @@
+#include "reports/register.h"
+
+#include "office/company.h"
+
+#include <limits>
+
+namespace tandem::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Currency readCurrency(const Row& row)
+{
+    const std::string code = row.text("currency").toStdString();
+    return Currency(code, static_cast<int>(row.integer("digits")));
+}
+
+/// What stands on an account while its lines go by.
+class Standing {
+public:
+    Standing(std::vector<RunningBalance> opening, const Currency& base)
+        : m_balances(std::move(opening)), m_base(Money::zero(base))
+    {
+        for (const RunningBalance& balance : m_balances)
+            m_base += balance.base;
+    }
+
+    /// Counts the line in, and writes the balances after it beside it.
+    void take(RegisterLine& line)
+    {
+        m_base += line.base;
+        auto found = std::ranges::find_if(m_balances, [&](const RunningBalance& balance) {
+            return balance.amount.currency() == line.amount.currency();
+        });
+        if (found == m_balances.end())
+            found = m_balances.insert(found, {line.symbol, Money::zero(line.amount.currency()),
+                                              Money::zero(line.base.currency())});
+        found->amount += line.amount;
+        found->base += line.base;
+        line.balance = found->amount;
+        line.baseBalance = m_base;
+    }
+
+private:
+    std::vector<RunningBalance> m_balances;
+    Money m_base;
+};
+
+RegisterLine readLine(const Row& row, const Currency& base)
+{
+    const Currency currency = readCurrency(row);
+    return {.line = row.integer("id"),
+            .entry = row.id<EntryId>("entry_id"),
+            .postedOn = row.date("posted_on"),
+            .source = row.text("source"),
+            .sourceId = row.integer("source_id"),
+            .reference = row.text("reference"),
+            .text = row.textOrEmpty("text"),
+            .memo = row.textOrEmpty("memo"),
+            .party = row.idOrUnset<PartyId>("party_id"),
+            .symbol = row.text("symbol"),
+            .amount = row.money("amount_minor", currency),
+            .base = row.money("base_minor", base),
+            .balance = Money::zero(currency),
+            .baseBalance = Money::zero(base)};
+}
+
+Result<std::vector<RunningBalance>> balancesBefore(Reader& books, AccountId account,
+                                                   const RegisterKey& next, const Currency& base)
+{
+    const QDate month(next.on.year(), next.on.month(), 1);
+    return books.rows<RunningBalance>(
+        u"reports.balances:before_line"_s,
+        {{"account_id", account}, {"month_on", month}, {"on", next.on}, {"line_id", next.line}},
+        [&](const Row& row) {
+            const Currency currency = readCurrency(row);
+            return RunningBalance{.symbol = row.text("symbol"),
+                                  .amount = row.money("amount_minor", currency),
+                                  .base = row.money("base_minor", base)};
+        });
+}
+
+} // namespace
+
+Result<RegisterPage> registerPage(Reader& books, AccountId account, const RegisterKey& after,
+                                  QDate to, int linesMax)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    RegisterPage page;
+    // The line of the key itself is before the page, so the balance counts it in.
+    TANDEM_TRY(page.opening,
+               balancesBefore(books, account, {after.on, after.line + 1}, whose.currency));
+    TANDEM_TRY(page.lines,
+               books.rows<RegisterLine>(u"reports.register:page"_s,
+                                        {{"account_id", account},
+                                         {"after_on", after.on},
+                                         {"after_id", after.line},
+                                         {"to", to},
+                                         {"rows_max", linesMax + 1}},
+                                        [&](const Row& row) {
+                                            return readLine(row, whose.currency);
+                                        }));
+    if (page.lines.size() > static_cast<std::size_t>(linesMax)) {
+        page.lines.pop_back();
+        page.next = RegisterKey{page.lines.back().postedOn, page.lines.back().line};
+    }
+    Standing standing(page.opening, whose.currency);
+    for (RegisterLine& line : page.lines)
+        standing.take(line);
+    return page;
+}
+
+Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    TANDEM_TRY(const auto before, trialBalance(books, from.addDays(-1)));
+    auto next = before.begin();
+    std::optional<Standing> standing;
+    QString code;
+    // Begins the next account of the balances before: those of one account stand together.
+    const auto beginAccount = [&](LedgerAccount account) {
+        for (; next != before.end() && next->code == account.code; ++next)
+            account.opening.push_back({next->symbol, next->amount, next->base});
+        code = account.code;
+        standing.emplace(account.opening, whose.currency);
+        reader.account(account);
+    };
+    const auto beginQuietAccountsBefore = [&](const QString* other) {
+        while (next != before.end() && (!other || next->code < *other))
+            beginAccount({.account = next->account, .code = next->code, .name = next->name});
+    };
+    TANDEM_CHECK(books.each(u"reports.register:all"_s, {{"from", from}, {"to", to}},
+                            [&](const Row& row) {
+                                const QString lineCode = row.text("code");
+                                if (!standing || lineCode != code) {
+                                    beginQuietAccountsBefore(&lineCode);
+                                    beginAccount({.account = row.id<AccountId>("account_id"),
+                                                  .code = lineCode,
+                                                  .name = row.text("name")});
+                                }
+                                RegisterLine line = readLine(row, whose.currency);
+                                standing->take(line);
+                                reader.line(line);
+                            }));
+    beginQuietAccountsBefore(nullptr);
+    return {};
+}
+
+} // namespace tandem::reports

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "reports/trial_balance.h"
+
+#include <functional>
+
+namespace tandem::reports {
+
+/// A place in the register of an account: after this line of this day. Pages go on from it.
+struct RegisterKey {
+    QDate on;
+    std::int64_t line = 0; ///< The id of the line; 0: before the first of that day.
+};
+
+/// What stands on an account in one commodity at some place in its register.
+struct RunningBalance {
+    QString symbol;
+    Money amount;
+    Money base;
+};
+
+/// A line of an account, with what stands on it afterwards.
+struct RegisterLine {
+    std::int64_t line;   ///< Its id.
+    EntryId entry;
+    QDate postedOn;
+    QString source;      ///< What the entry comes from, "invoice", and its key there.
+    std::int64_t sourceId = 0;
+    QString reference;
+    QString text;        ///< Empty if it was erased.
+    QString memo;
+    PartyId party;
+    QString symbol;
+    Money amount;
+    Money base;
+    Money balance;       ///< Of the line's commodity, after the line.
+    Money baseBalance;   ///< Of all commodities in the company's currency, after the line.
+};
+
+struct RegisterPage {
+    std::vector<RunningBalance> opening; ///< What stood before the first line, by commodity.
+    std::vector<RegisterLine> lines;
+    std::optional<RegisterKey> next; ///< Where the next page begins; none after the last one.
+};
+
+/// Lines of an account after `after`, up to the day `to`, at most `linesMax`. To begin with a day,
+/// pass it with line 0.
+Result<RegisterPage> registerPage(Reader& books, AccountId account, const RegisterKey& after,
+                                  QDate to, int linesMax);
+
+/// An account at the head of its lines in the general ledger.
+struct LedgerAccount {
+    AccountId account;
+    QString code;
+    QString name;
+    std::vector<RunningBalance> opening{};
+};
+
+/// Who reads the general ledger, which is handed over line by line.
+class GeneralLedgerReader {
+public:
+    virtual ~GeneralLedgerReader() = default;
+    virtual void account(const LedgerAccount& account) = 0;
+    virtual void line(const RegisterLine& line) = 0;
+};
+
+/// The lines of all accounts from day to day, by account code: each account that had a balance
+/// before or has a line, then its lines.
+Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader);
+
+} // namespace tandem::reports

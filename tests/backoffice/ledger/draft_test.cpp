@@ -1,0 +1,107 @@
+#include "backoffice/ledger/draft.h"
+#include "ledger_books.h"
+
+namespace tandem::ledger {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+EntryDraft draftOf(LedgerBooks& at, std::int64_t credit)
+{
+    return {.postedOn = QDate(2025, 3, 10),
+            .text = u"Rent"_s,
+            .lines = {Line::of(at.account(u"6100"_s), Money::ofMinor(800'00, eur)),
+                      Line::of(at.account(u"1300"_s), Money::ofMinor(-credit, eur))}};
+}
+
+TEST(EntryDraft, IsPostedOnceItBalances)
+{
+    LedgerBooks at;
+    EntryDraft draft = draftOf(at, 700'00);
+    draft.id = at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
+    const auto early = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
+        return postDraft(work, draft.id, 1);
+    });
+    draft.lines[1] = draftOf(at, 800'00).lines[1];
+    draft.version = 1;
+    at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
+
+    const auto posted = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
+        return postDraft(work, draft.id, 2);
+    });
+
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().code, &errors::unbalanced);
+    ASSERT_TRUE(posted) << qPrintable(at.text(posted.error()));
+    EXPECT_EQ(posted->id, EntryId(1));
+    const auto again = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
+        return postDraft(work, draft.id, 3);
+    });
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, &errors::draftPosted);
+    EXPECT_TRUE(at.look([](Reader& books) { return openDrafts(books, 10); }).empty());
+}
+
+TEST(EntryDraft, IsNotPostedAsSomebodyElseLeftIt)
+{
+    LedgerBooks at;
+    EntryDraft draft = draftOf(at, 800'00);
+    draft.id = at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
+    draft.version = 1;
+    at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
+
+    const auto posted = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
+        return postDraft(work, draft.id, 1);
+    });
+    const auto saved = at.office.change(actions::saveDraft, [&](UnitOfWork& work) {
+        return saveDraft(work, draft);
+    });
+
+    ASSERT_FALSE(posted);
+    EXPECT_EQ(posted.error().code, &tandem::errors::changedMeanwhile);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, &tandem::errors::changedMeanwhile);
+}
+
+TEST(Chart, GivesEveryRoleAnAccount)
+{
+    for (const QString& name : chartNames()) {
+        const auto accounts = chart(name, ChartLanguage::English);
+        ASSERT_TRUE(accounts);
+        std::set<AccountRole> roles;
+        for (const ChartAccount& account : *accounts)
+            roles.insert(account.roles.begin(), account.roles.end());
+        EXPECT_EQ(roles.size(), accountRoles().size()) << qPrintable(name);
+        test::TestOffice at;
+        at.arrange([&](UnitOfWork& work) {
+            return applyChart(work, name, ChartLanguage::German);
+        });
+    }
+    EXPECT_EQ(chartNames(), (QStringList{u"general"_s, u"skr03"_s, u"uk"_s, u"us"_s}));
+}
+
+TEST(FiscalYear, FollowsTheCompanysFirstMonth)
+{
+    const FiscalYear tax = fiscalYearAround(QDate(2025, 3, 10), 4);
+
+    EXPECT_EQ(tax.startsOn, QDate(2024, 4, 1));
+    EXPECT_EQ(tax.endsOn, QDate(2025, 3, 31));
+    EXPECT_EQ(tax.name, u"2024/25"_s);
+    EXPECT_EQ(fiscalYearAround(QDate(2025, 3, 10), 1).name, u"2025"_s);
+}
+
+TEST(FiscalYear, IsOpenedOnce)
+{
+    LedgerBooks at;
+
+    const auto again = at.office.change(actions::openYear, [](UnitOfWork& work) {
+        return openFiscalYear(work, QDate(2025, 6, 1));
+    });
+
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, &errors::yearExists);
+    EXPECT_EQ(at.look([](Reader& books) { return periods(books); }).size(), 12U);
+}
+
+} // namespace
+} // namespace tandem::ledger
