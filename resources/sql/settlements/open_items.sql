@@ -48,9 +48,9 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
 -- name: set_open
 -- What an allocation left of an item. It closes on the last day that took something from it.
 UPDATE open_item
-   SET open_minor = :open_minor, open_base_minor = :open_base_minor,
+   SET open_minor = CAST(:open_minor AS BIGINT), open_base_minor = :open_base_minor,
        discount_taken_minor = :discount_taken_minor,
-       closed_on = CASE WHEN :open_minor = 0
+       closed_on = CASE WHEN CAST(:open_minor AS BIGINT) = 0
                         THEN (SELECT MAX(allocated_on) FROM allocation WHERE item_id = :id)
                    END
  WHERE id = :id
