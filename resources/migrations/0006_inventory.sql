@@ -23,7 +23,7 @@ CREATE INDEX item_by_name ON item (name, id);
 CREATE TABLE item_price (
     id                   {id},
     item_id              {ref} REFERENCES item (id),
-    customer_id          {ref?},
+    customer_id          {ref?} REFERENCES party (id),
     quantity_from_micro  {micro} CHECK (quantity_from_micro >= 0),
     valid_from           {date},
     price_micro          {micro} CHECK (price_micro >= 0)
@@ -91,7 +91,7 @@ CREATE TABLE stock_take (
 CREATE TABLE purchase_order (
     id            {id},
     number        {text} UNIQUE,
-    supplier_id   {ref},
+    supplier_id   {ref} REFERENCES party (id),
     warehouse_id  {ref} REFERENCES warehouse (id),
     reference     {text},
     ordered_on    {date},
@@ -147,7 +147,7 @@ CREATE INDEX goods_receipt_line_by_receipt ON goods_receipt_line (goods_receipt_
 CREATE TABLE bill (
     id                 {id},
     number             {text} UNIQUE,
-    supplier_id        {ref},
+    supplier_id        {ref} REFERENCES party (id),
     supplier_number    {text} CHECK (supplier_number <> ''),
     purchase_order_id  {ref?} REFERENCES purchase_order (id),
     billed_on          {date},

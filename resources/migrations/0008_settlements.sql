@@ -1,5 +1,5 @@
 -- 0008  Settlements: what is owed, what was paid, what the bank says, and how they meet.
--- audited: open_item settlement allocation payment bank_mapping bank_statement bank_line bank_rule
+-- audited: open_item settlement allocation payment bank_account bank_statement bank_line bank_rule
 -- audited: bank_match bank_match_part
 
 -- One thing owed by a party or to it. Credits (credit notes, payments) are negative. What is open
@@ -8,7 +8,7 @@
 CREATE TABLE open_item (
     id                  {id},
     side                {text} CHECK (side IN ('receivable', 'payable')),
-    party_id            {ref},
+    party_id            {ref} REFERENCES party (id),
     source              {text} CHECK (source <> ''),
     source_id           {ref},
     number              {text},
@@ -35,7 +35,8 @@ CREATE UNIQUE INDEX open_item_by_source ON open_item (source, source_id, side)
  WHERE source_id > 0;
 CREATE INDEX open_item_by_party ON open_item (side, party_id, due_on, id) WHERE open_minor <> 0;
 CREATE INDEX open_item_by_due_day ON open_item (side, due_on, id) WHERE open_minor <> 0;
-CREATE INDEX open_item_by_amount ON open_item (open_minor, id) WHERE open_minor <> 0;
+CREATE INDEX open_item_by_amount ON open_item (open_minor, side, currency, due_on, id)
+ WHERE open_minor <> 0;
 CREATE INDEX open_item_by_number ON open_item (number, id);
 CREATE INDEX open_item_by_closing ON open_item (side, closed_on, id) WHERE open_minor = 0;
 
@@ -63,6 +64,7 @@ CREATE TABLE allocation (
 ) {strict};
 
 CREATE INDEX allocation_by_item ON allocation (item_id, allocated_on);
+CREATE INDEX allocation_by_day ON allocation (allocated_on, item_id, amount_minor, base_minor);
 CREATE INDEX allocation_by_settlement ON allocation (settlement_id, id);
 
 -- only: sqlite
@@ -95,40 +97,41 @@ CREATE TABLE payment (
     number          {text} UNIQUE,
     direction       {text} CHECK (direction IN ('in', 'out')),
     side            {text} CHECK (side IN ('receivable', 'payable')),
-    party_id        {ref},
+    party_id        {ref} REFERENCES party (id),
     paid_on         {date},
     currency        {currency},
     amount_minor    {money} CHECK (amount_minor > 0),
     credit_currency {currency},
     credit_minor    {money} CHECK (credit_minor > 0),
     base_minor      {money},
-    bank_account_id {ref},
+    bank_account_id {ref} REFERENCES account (id),
     reference       {text},
     item_id         {ref} REFERENCES open_item (id),
     cancelled_on    {date?}
 ) {strict};
 
 CREATE INDEX payment_by_party ON payment (party_id, paid_on, id);
-CREATE INDEX payment_by_account ON payment (bank_account_id, paid_on, id);
+CREATE INDEX payment_by_amount ON payment (bank_account_id, amount_minor, id);
 
--- How the tables of one bank account are read; see formats::BankCsvMapping.
-CREATE TABLE bank_mapping (
-    id              {id},
-    bank_account_id {ref} UNIQUE,
-    mapping         {text},
-    version         {count}
+-- What the bank calls an account of the ledger, and how its tables are read; the mapping is the
+-- text of formats::BankCsvMapping.
+CREATE TABLE bank_account (
+    id         {id},
+    account_id {ref} UNIQUE REFERENCES account (id),
+    iban       {text},
+    mapping    {text},
+    version    {count}
 ) {strict};
+
+CREATE INDEX bank_account_by_iban ON bank_account (iban);
 
 -- What one imported file said of one account.
 CREATE TABLE bank_statement (
     id              {id},
-    bank_account_id {ref},
-    statement       {text},
-    account         {text},
+    bank_account_id {ref} REFERENCES account (id),
+    number          {text},
+    iban            {text},
     file_name       {text},
-    currency        {text},
-    first_on        {date?},
-    last_on         {date?},
     opening         {text},
     closing         {text},
     line_count      {count},
@@ -140,10 +143,11 @@ CREATE TABLE bank_statement (
 CREATE INDEX bank_statement_by_account ON bank_statement (bank_account_id, id);
 
 -- One line of the bank's own list, as stated: amount_units / 10^amount_scale. Two equal lines on
--- one day differ in their occurrence. A line is open until a match is set.
+-- one day differ in their occurrence. A line is open until a match is set; hindrance says why it
+-- cannot be matched.
 CREATE TABLE bank_line (
     id                {id},
-    bank_account_id   {ref},
+    bank_account_id   {ref} REFERENCES account (id),
     statement_id      {ref} REFERENCES bank_statement (id),
     fingerprint       {bytes} CHECK (length(fingerprint) = 32),
     occurrence        {count} CHECK (occurrence > 0),
@@ -151,9 +155,9 @@ CREATE TABLE bank_line (
     value_on          {date?},
     amount_units      {count},
     amount_scale      {count} CHECK (amount_scale BETWEEN 0 AND 18),
-    currency          {text},
-    amount_minor      {count},
-    is_postable       {flag} CHECK (is_postable IN (0, 1)),
+    currency          {currency},
+    amount_minor      {money},
+    hindrance         {text} CHECK (hindrance IN ('', 'pending', 'undated', 'digits', 'currency')),
     is_reversal       {flag} CHECK (is_reversal IN (0, 1)),
     counterparty_name {text},
     counterparty_iban {text},
@@ -168,12 +172,14 @@ CREATE TABLE bank_line (
 CREATE INDEX bank_line_open ON bank_line (bank_account_id, booked_on, id) WHERE match_id IS NULL;
 CREATE INDEX bank_line_by_day ON bank_line (bank_account_id, booked_on, id);
 CREATE INDEX bank_line_by_statement ON bank_line (statement_id, id);
+CREATE INDEX bank_line_by_iban ON bank_line (counterparty_iban, id) WHERE match_id IS NOT NULL;
+CREATE INDEX bank_line_by_name ON bank_line (counterparty_name, id) WHERE match_id IS NOT NULL;
 
 -- The company's own rules: a text in a line means an account.
 CREATE TABLE bank_rule (
     id         {id},
     contains   {text} CHECK (contains <> ''),
-    account_id {ref},
+    account_id {ref} REFERENCES account (id),
     memo       {text},
     version    {count}
 ) {strict};
@@ -198,7 +204,7 @@ CREATE TABLE bank_match_part (
     match_id     {ref} REFERENCES bank_match (id),
     payment_id   {ref?} REFERENCES payment (id),
     is_own_payment {flag} CHECK (is_own_payment IN (0, 1)),
-    account_id   {ref?},
+    account_id   {ref?} REFERENCES account (id),
     amount_minor {money} CHECK (amount_minor <> 0),
     memo         {text},
     CHECK ((payment_id IS NULL) <> (account_id IS NULL))

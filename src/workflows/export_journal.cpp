@@ -51,13 +51,6 @@ Result<formats::ForeignBook> headOf(Reader& books, Indexes& indexes)
     return book;
 }
 
-formats::ExactAmount exact(const Money& money)
-{
-    const auto amount = formats::ExactAmount::of(money.minor(), money.currency().digits());
-    require(amount.has_value(), "an amount of the books is one of a foreign book");
-    return *amount;
-}
-
 formats::ForeignEntry foreign(const ledger::StoredEntry& entry, const Indexes& indexes)
 {
     formats::ForeignEntry written{.postedOn = entry.head.postedOn,
@@ -71,11 +64,12 @@ formats::ForeignEntry foreign(const ledger::StoredEntry& entry, const Indexes& i
         formats::ForeignLine one{
             .account = indexes.accounts.value(std::get<AccountId>(line.account).value()),
             .commodity = indexes.of(line.amount.currency()),
-            .amount = exact(line.amount),
+            .amount = line.amount.toDecimal(),
             .memo = line.memo,
             .value = {}};
         if (line.amount.currency() != line.base.currency() && !line.base.isZero())
-            one.value = formats::ForeignValue{indexes.of(line.base.currency()), exact(line.base)};
+            one.value =
+                formats::ForeignValue{indexes.of(line.base.currency()), line.base.toDecimal()};
         written.lines.push_back(std::move(one));
     }
     return written;

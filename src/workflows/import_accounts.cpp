@@ -100,7 +100,8 @@ private:
     QString codeOf(const QStringList& path) const
     {
         const auto* account = foreign(path);
-        const bool hasOwn = account && !account->code.isEmpty() && m_codeUses.at(account->code) == 1;
+        const bool hasOwn =
+            account && !account->code.isEmpty() && m_codeUses.at(account->code) == 1;
         return hasOwn ? account->code : path.join(u':');
     }
 
@@ -115,14 +116,15 @@ private:
         const bool isHeading = !hasLines && (!account || account->isPlaceholder);
         const bool fitsBelow = above.id.isSet() && above.type == type;
         const QString& name = path.back();
-        TANDEM_TRY(const AccountId id,
-                   ledger::createAccount(
-                       m_work, {.code = code,
-                                .name = name.trimmed().isEmpty() ? code : name,
-                                .parent = fitsBelow ? above.id : AccountId(),
-                                .type = type,
-                                .control = account ? controlOf(account->control) : ControlKind::None,
-                                .use = isHeading ? AccountUse::Heading : AccountUse::Lines}));
+        TANDEM_TRY(
+            const AccountId id,
+            ledger::createAccount(
+                m_work, {.code = code,
+                         .name = name.trimmed().isEmpty() ? code : name,
+                         .parent = fitsBelow ? above.id : AccountId(),
+                         .type = type,
+                         .control = account ? controlOf(account->control) : ControlKind::None,
+                         .use = isHeading ? AccountUse::Heading : AccountUse::Lines}));
         ++m_added;
         TANDEM_TRY(auto made, ledger::accountById(m_work, id));
         return std::optional(std::move(made));

@@ -4,6 +4,7 @@
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/posting.h"
+#include "formats/stated_amount.h"
 #include "office/company.h"
 #include "workflows/import_accounts.h"
 #include "workflows/import_commodities.h"
@@ -20,7 +21,10 @@ class EntryImport {
 public:
     EntryImport(const formats::ForeignBook& book, const ImportedAccounts& accounts,
                 const ImportedCommodities& commodities, const Currency& base)
-        : m_book(book), m_accounts(accounts), m_commodities(commodities), m_base(base)
+        : m_book(book)
+        , m_accounts(accounts)
+        , m_commodities(commodities)
+        , m_base(base)
     {
     }
 
@@ -48,8 +52,8 @@ public:
             return std::optional<ledger::Entry>();
         if (!ledger::imbalance(lines, m_base).isZero())
             TANDEM_CHECK(valueTheRest(index, lines, values));
-        const QString text
-            = foreign.note.isEmpty() ? foreign.description : foreign.description + u'\n' + foreign.note;
+        const QString text = foreign.note.isEmpty() ? foreign.description
+                                                    : foreign.description + u'\n' + foreign.note;
         TANDEM_TRY(auto entry, ledger::Entry::checked({.postedOn = foreign.postedOn,
                                                        .source = u"import"_s,
                                                        .text = text.trimmed(),
@@ -60,15 +64,14 @@ public:
     }
 
 private:
-    Result<Money> money(std::size_t index, std::size_t commodity,
-                        const formats::ExactAmount& amount) const
+    Result<Money> money(std::size_t index, std::size_t commodity, const Decimal& amount) const
     {
         const Currency& currency = m_commodities.currencies.at(commodity);
-        const auto minor = amount.unitsAt(currency.digits());
+        const auto minor = formats::exactMinor(amount, currency.digits());
         if (!minor || *minor > amountMinorMax || *minor < -amountMinorMax)
-            return fail(errors::entryTooLarge,
-                        {QString::number(index + 1), m_book.entries[index].description,
-                         QString::fromStdString(amount.text())});
+            return fail(
+                errors::entryTooLarge,
+                {QString::number(index + 1), m_book.entries[index].description, amount.toString()});
         return Money::ofMinor(*minor, currency);
     }
 
@@ -116,8 +119,8 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
 {
     TANDEM_TRY(const Company whose, company(work));
     BookImported imported;
-    const auto [first, last]
-        = std::ranges::minmax_element(book.entries, {}, &formats::ForeignEntry::postedOn);
+    const auto [first, last] =
+        std::ranges::minmax_element(book.entries, {}, &formats::ForeignEntry::postedOn);
     imported.from = first->postedOn;
     imported.to = last->postedOn;
     TANDEM_CHECK(ledger::openFiscalYears(work, imported.from, imported.to));
@@ -150,13 +153,13 @@ Result<BookImported> importBook(Office& office, const formats::ForeignBook& book
     if (book.entries.empty())
         return fail(errors::bookEmpty);
     BookImported tried;
-    auto done = office.change(ledger::actions::importBook,
-                              [&](UnitOfWork& work) -> Result<BookImported> {
-                                  TANDEM_TRY(tried, import(work, book, source));
-                                  if (mode == ImportMode::Try)
-                                      return fail(errors::triedOnly);
-                                  return tried;
-                              });
+    auto done =
+        office.change(ledger::actions::importBook, [&](UnitOfWork& work) -> Result<BookImported> {
+            TANDEM_TRY(tried, import(work, book, source));
+            if (mode == ImportMode::Try)
+                return fail(errors::triedOnly);
+            return tried;
+        });
     if (!done && done.error().code == &errors::triedOnly)
         return tried;
     return done;

@@ -19,8 +19,9 @@ inline constexpr ErrorCode entryTooLarge{
     QT_TRANSLATE_NOOP("Error", "Entry %1 of the book (%2) has an amount that is too large: %3.")};
 inline constexpr ErrorCode entryHasNoRate{
     "import.entry_has_no_rate", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "Entry %1 of the book (%2) does not say what its foreign amounts are "
-                               "worth in %3.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "Entry %1 of the book (%2) does not say what its foreign amounts are "
+                      "worth in %3.")};
 /// Not shown: how a trial run leaves the books as they were.
 inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
                                      QT_TRANSLATE_NOOP("Error", "This was a trial run.")};

@@ -36,9 +36,9 @@ QByteArray journalOf(const QJsonObject& book)
             text += u"\n%1 * %2\n"_s.arg(line[1].toString(), line[2].toString());
         }
         const QString commodity = line[4].toString();
-        text += u"    %1  %2%3\n"_s.arg(line[3].toString(), line[5].toString(),
-                                        commodity.isEmpty() ? QString()
-                                                            : u" \"%1\""_s.arg(commodity));
+        text +=
+            u"    %1  %2%3\n"_s.arg(line[3].toString(), line[5].toString(),
+                                    commodity.isEmpty() ? QString() : u" \"%1\""_s.arg(commodity));
     }
     return text.toUtf8();
 }
@@ -60,7 +60,8 @@ std::vector<QMap<QString, QString>> csvRows(const QString& path)
 {
     std::vector<QMap<QString, QString>> rows;
     QStringList columns;
-    for (const QString& line : QString::fromUtf8(contentOf(path)).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& line :
+         QString::fromUtf8(contentOf(path)).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList cells = line.trimmed().split(u',');
         if (columns.isEmpty()) {
             columns = cells;
@@ -85,8 +86,8 @@ TEST(MiniBooks, ImportIntoTheLedgerWithTheirBalancesOrAreRefusedByClass)
             continue;
         const QJsonObject mini = QJsonDocument::fromJson(line).object();
         const std::string kind = mini[u"class"].toString().toStdString();
-        const auto read = formats::readLedgerJournal(
-            journalOf(mini), {.dialect = formats::JournalDialect::Ledger});
+        const auto read = formats::readLedgerJournal(journalOf(mini),
+                                                     {.dialect = formats::JournalDialect::Ledger});
         if (!read) {
             ++refused[kind];
             continue;
@@ -125,8 +126,8 @@ TEST_P(BooksOfOthers, ImportWithTheirBalancesAndMonths)
     BalanceTable expected;
     for (const auto& row : csvRows(folder + u"balanced_trial_balance.csv"_s))
         if (plainAmount(row[u"balance"_s]) != "0")
-            expected[{row[u"account"_s].toStdString(), row[u"commodity"_s].toStdString()}]
-                = plainAmount(row[u"balance"_s]);
+            expected[{row[u"account"_s].toStdString(), row[u"commodity"_s].toStdString()}] =
+                plainAmount(row[u"balance"_s]);
     EXPECT_EQ(at.balances(), expected);
 
     std::map<std::string, std::string> months;
@@ -139,15 +140,15 @@ TEST_P(BooksOfOthers, ImportWithTheirBalancesAndMonths)
             const QString key = row.text("code") + u' ' + row.text("symbol");
             const int digits = static_cast<int>(row.integer("digits"));
             const QString month = row.date("month_on").toString(u" yyyy-MM"_s);
-            months[(key + month).toStdString()]
-                = Decimal::ofScaled(row.integer("net"), digits).trimmed().toString().toStdString();
+            months[(key + month).toStdString()] =
+                Decimal::ofScaled(row.integer("net"), digits).trimmed().toString().toStdString();
         }));
     std::map<std::string, std::string> expectedMonths;
     for (const auto& row : csvRows(folder + u"balanced_monthly.csv"_s))
         if (plainAmount(row[u"net"_s]) != "0")
-            expectedMonths[u"%1 %2 %3"_s.arg(row[u"account"_s], row[u"commodity"_s],
-                                             row[u"month"_s]).toStdString()]
-                = plainAmount(row[u"net"_s]);
+            expectedMonths[u"%1 %2 %3"_s
+                               .arg(row[u"account"_s], row[u"commodity"_s], row[u"month"_s])
+                               .toStdString()] = plainAmount(row[u"net"_s]);
     EXPECT_EQ(months, expectedMonths);
 }
 
@@ -205,9 +206,8 @@ TEST(ImportBook, KeepsDollarsAsTheCompanysCurrencyAndHoursBeside)
     ImportedBooks at;
     ASSERT_TRUE(at.import(smallJournal));
 
-    const auto balances = at.look([](Reader& books) {
-        return reports::trialBalance(books, QDate(2025, 12, 31));
-    });
+    const auto balances =
+        at.look([](Reader& books) { return reports::trialBalance(books, QDate(2025, 12, 31)); });
 
     ASSERT_EQ(balances.size(), 4U);
     EXPECT_EQ(balances[0].code, u"Assets:Checking"_s);

@@ -56,8 +56,8 @@ public:
         for (const auto& balance :
              look([&](Reader& books) { return reports::trialBalance(books, asOf); }))
             if (!balance.amount.isZero())
-                table[{balance.code.toStdString(), balance.symbol.toStdString()}]
-                    = balance.amount.toDecimal().trimmed().toString().toStdString();
+                table[{balance.code.toStdString(), balance.symbol.toStdString()}] =
+                    balance.amount.toDecimal().trimmed().toString().toStdString();
         return table;
     }
 
@@ -76,9 +76,8 @@ public:
     std::int64_t number(const QString& sql)
     {
         std::int64_t value = 0;
-        const auto read = database->eachOf(sql, {}, [&](const Row& row) {
-            value = row.cursor().integer(0);
-        });
+        const auto read =
+            database->eachOf(sql, {}, [&](const Row& row) { value = row.cursor().integer(0); });
         require(read.has_value(), read ? "" : qPrintable(read.error().detail));
         return value;
     }

@@ -18,8 +18,12 @@ inline void expectGolden(const QString& path, const QString& text)
         return;
     }
     ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    EXPECT_EQ(QString::fromUtf8(file.readAll()).toStdString(), text.toStdString())
-        << qPrintable(path) << " is not what the program says now; run with TANDEM_UPDATE_GOLDEN=1";
+    const QStringList stored = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList now = text.split(u'\n');
+    for (qsizetype line = 0; line < std::max(stored.size(), now.size()); ++line)
+        ASSERT_EQ(stored.value(line).toStdString(), now.value(line).toStdString())
+            << qPrintable(path) << ", line " << line + 1
+            << ": not what the program says now; look, and run with TANDEM_UPDATE_GOLDEN=1";
 }
 
 } // namespace tandem::test

@@ -50,15 +50,16 @@ Money netOf(const PurchaseLine& line, const BillLineDraft& draft)
     return valueOf(line, line.billed, line.billed + draft.quantity);
 }
 
-Result<BillLine> billLine(UnitOfWork& work, PurchaseLine& line, const BillLineDraft& draft, QDate on)
+Result<BillLine> billLine(UnitOfWork& work, PurchaseLine& line, const BillLineDraft& draft,
+                          QDate on)
 {
     if (draft.quantity <= Quantity::ofWhole(0))
         return fail(errors::quantityNotPositive, {text(draft.quantity)}).at(u"quantity"_s);
     if (draft.price && draft.price->isNegative())
         return fail(errors::priceNegative, {line.description}).at(u"price"_s);
     if (draft.quantity > billable(line))
-        return fail(errors::billsTooMuch, {QString::number(line.position), text(billable(line)),
-                                           text(draft.quantity)})
+        return fail(errors::billsTooMuch,
+                    {QString::number(line.position), text(billable(line)), text(draft.quantity)})
             .at(u"quantity"_s);
     TANDEM_TRY(const auto taxCode, tax::taxCode(work, line.taxCode, on));
     const Money net = netOf(line, draft);
@@ -160,13 +161,13 @@ Result<> insertBill(UnitOfWork& work, const BillReceived& bill, PurchaseOrderId 
     }
     for (const tax::TaxShare& share : bill.taxes) {
         TANDEM_TRY(const auto id, work.newId<Id<struct BillTaxTag>>());
-        TANDEM_CHECK(work.send(u"inventory.bills:insert_tax"_s,
-                               {{"id", id},
-                                {"bill_id", bill.bill},
-                                Param::orNull("tax_code_id", share.code),
-                                {"rate_micro", share.rate.millionths()},
-                                {"net_minor", share.net},
-                                {"tax_minor", share.tax}}));
+        TANDEM_CHECK(
+            work.send(u"inventory.bills:insert_tax"_s, {{"id", id},
+                                                        {"bill_id", bill.bill},
+                                                        Param::orNull("tax_code_id", share.code),
+                                                        {"rate_micro", share.rate.millionths()},
+                                                        {"net_minor", share.net},
+                                                        {"tax_minor", share.tax}}));
     }
     return {};
 }
@@ -179,15 +180,16 @@ Result<BillReceived> beginBill(UnitOfWork& work, const BillDraft& draft, PartyId
     const QString supplierNumber = draft.supplierNumber.trimmed();
     if (supplierNumber.isEmpty())
         return fail(errors::billNumberMissing).at(u"supplierNumber"_s);
-    TANDEM_TRY(const auto before,
-               work.first<QString>(u"inventory.bills:of_supplier"_s,
-                                   {{"supplier_id", supplierId}, {"supplier_number", supplierNumber}},
-                                   [](const Row& row) { return row.text("number"); }));
+    TANDEM_TRY(
+        const auto before,
+        work.first<QString>(u"inventory.bills:of_supplier"_s,
+                            {{"supplier_id", supplierId}, {"supplier_number", supplierNumber}},
+                            [](const Row& row) { return row.text("number"); }));
     if (before)
         return fail(errors::billTwice, {supplierNumber, *before}).at(u"supplierNumber"_s);
     const QDate billedOn = draft.billedOn.isValid() ? draft.billedOn : work.today();
-    const QDate dueOn
-        = draft.dueOn.isValid() ? draft.dueOn : billedOn.addDays(party.paymentTermsDays);
+    const QDate dueOn =
+        draft.dueOn.isValid() ? draft.dueOn : billedOn.addDays(party.paymentTermsDays);
     if (dueOn < billedOn)
         return fail(errors::dueBeforeBilled,
                     {billedOn.toString(Qt::ISODate), dueOn.toString(Qt::ISODate)})

@@ -11,9 +11,8 @@ namespace tandem::inventory::errors {
 inline constexpr ErrorCode itemCodeMissing{
     "inventory.item_code_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "An item needs a code that no other item has.")};
-inline constexpr ErrorCode itemNameMissing{
-    "inventory.item_name_missing", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "Item %1 needs a name.")};
+inline constexpr ErrorCode itemNameMissing{"inventory.item_name_missing", ErrorKind::Invalid,
+                                           QT_TRANSLATE_NOOP("Error", "Item %1 needs a name.")};
 inline constexpr ErrorCode itemUnitMissing{
     "inventory.item_unit_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Item %1 needs a unit, such as pcs or kg.")};
@@ -117,8 +116,9 @@ inline constexpr ErrorCode nothingToReceive{
     QT_TRANSLATE_NOOP("Error", "Nothing is still to come of purchase order %1.")};
 inline constexpr ErrorCode billsTooMuch{
     "inventory.bills_too_much", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "Of line %1, %2 came and were not billed yet, so %3 cannot be billed. "
-                               "Receive the goods first, or take the bill for what came.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "Of line %1, %2 came and were not billed yet, so %3 cannot be billed. "
+                      "Receive the goods first, or take the bill for what came.")};
 inline constexpr ErrorCode nothingToBill{
     "inventory.nothing_to_bill", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "There is nothing to bill: no goods came that were not billed, and "
@@ -135,8 +135,7 @@ inline constexpr ErrorCode dueBeforeBilled{
 inline constexpr ErrorCode expenseNotPositive{
     "inventory.expense_not_positive", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The expense '%1' is not more than zero.")};
-inline constexpr ErrorCode billNotFound{
-    "inventory.bill_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no bill %1.")};
+inline constexpr ErrorCode billNotFound{"inventory.bill_not_found", ErrorKind::NotFound,
+                                        QT_TRANSLATE_NOOP("Error", "There is no bill %1.")};
 
 } // namespace tandem::inventory::errors

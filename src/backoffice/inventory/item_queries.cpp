@@ -40,10 +40,9 @@ Warehouse warehouseOf(const Row& row)
 Result<Item> item(Reader& books, ItemId id)
 {
     TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(auto found, books.first<Item>(u"inventory.items:load"_s, {{"id", id}},
-                                             [&](const Row& row) {
-                                                 return itemOf(row, owner.currency);
-                                             }));
+    TANDEM_TRY(auto found,
+               books.first<Item>(u"inventory.items:load"_s, {{"id", id}},
+                                 [&](const Row& row) { return itemOf(row, owner.currency); }));
     if (!found)
         return fail(errors::itemNotFound, {QString::number(id.value())}).at(u"item"_s);
     return std::move(*found);
@@ -60,9 +59,8 @@ Result<Item> item(Reader& books, const QString& code)
 Result<std::optional<Item>> itemByCode(Reader& books, const QString& code)
 {
     TANDEM_TRY(const Company owner, company(books));
-    return books.first<Item>(u"inventory.items:by_code"_s, {{"code", code}}, [&](const Row& row) {
-        return itemOf(row, owner.currency);
-    });
+    return books.first<Item>(u"inventory.items:by_code"_s, {{"code", code}},
+                             [&](const Row& row) { return itemOf(row, owner.currency); });
 }
 
 Result<std::vector<Item>> items(Reader& books, const QString& afterCode, int rowsMax)
@@ -76,13 +74,13 @@ Result<std::vector<Item>> items(Reader& books, const QString& afterCode, int row
 Result<UnitPrice> salesPrice(Reader& books, const Item& item, PartyId customer, Quantity quantity,
                              QDate on)
 {
-    TANDEM_TRY(const auto listed,
-               books.first<std::int64_t>(u"inventory.items:price"_s,
-                                         {{"item_id", item.id},
-                                          {"customer_id", customer},
-                                          {"quantity_micro", quantity.millionths()},
-                                          {"on", on}},
-                                         [](const Row& row) { return row.integer("price_micro"); }));
+    TANDEM_TRY(const auto listed, books.first<std::int64_t>(
+                                      u"inventory.items:price"_s,
+                                      {{"item_id", item.id},
+                                       {"customer_id", customer},
+                                       {"quantity_micro", quantity.millionths()},
+                                       {"on", on}},
+                                      [](const Row& row) { return row.integer("price_micro"); }));
     if (!listed)
         return item.salesPrice;
     return UnitPrice::ofMillionths(*listed, item.salesPrice.currency());
@@ -99,8 +97,8 @@ Result<Warehouse> warehouse(Reader& books, const QString& code)
 
 Result<Warehouse> warehouse(Reader& books, WarehouseId id)
 {
-    TANDEM_TRY(auto found, books.first<Warehouse>(u"inventory.warehouses:load"_s, {{"id", id}},
-                                                  warehouseOf));
+    TANDEM_TRY(auto found,
+               books.first<Warehouse>(u"inventory.warehouses:load"_s, {{"id", id}}, warehouseOf));
     if (!found)
         return fail(errors::warehouseNotFound, {QString::number(id.value())}).at(u"warehouse"_s);
     return std::move(*found);

@@ -20,9 +20,8 @@ Result<> checkPrice(Reader& books, const QString& item, const UnitPrice& price)
         return fail(errors::priceNegative, {item});
     const bool isOurs = price.currency() == owner.currency;
     if (!isOurs && !price.isZero())
-        return fail(errors::priceCurrencyWrong,
-                    {QString::fromLatin1(owner.currency.code()),
-                     QString::fromLatin1(price.currency().code())});
+        return fail(errors::priceCurrencyWrong, {QString::fromLatin1(owner.currency.code()),
+                                                 QString::fromLatin1(price.currency().code())});
     return {};
 }
 
@@ -59,10 +58,9 @@ Result<> checkCodeIsFree(Reader& books, const QString& code, ItemId self)
 
 Result<bool> hasMoved(Reader& books, ItemId id)
 {
-    TANDEM_TRY(const auto moved, books.first<ItemId>(u"inventory.stock:any_move"_s, {{"item_id", id}},
-                                                     [](const Row& row) {
-                                                         return row.id<ItemId>("item_id");
-                                                     }));
+    TANDEM_TRY(const auto moved,
+               books.first<ItemId>(u"inventory.stock:any_move"_s, {{"item_id", id}},
+                                   [](const Row& row) { return row.id<ItemId>("item_id"); }));
     return moved.has_value();
 }
 

@@ -26,18 +26,16 @@ std::int64_t beforeKey(SomeId id)
 Result<PurchaseOrder> purchaseOrder(Reader& books, PurchaseOrderId id)
 {
     TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(auto found,
-               books.first<PurchaseOrder>(u"inventory.purchases:load"_s, {{"id", id}},
-                                          [&](const Row& row) {
-                                              return readPurchaseOrder(row, owner.currency);
-                                          }));
+    TANDEM_TRY(auto found, books.first<PurchaseOrder>(
+                               u"inventory.purchases:load"_s, {{"id", id}}, [&](const Row& row) {
+                                   return readPurchaseOrder(row, owner.currency);
+                               }));
     if (!found)
         return fail(errors::purchaseNotFound, {QString::number(id.value())}).at(u"order"_s);
-    TANDEM_TRY(found->lines, books.rows<PurchaseLine>(u"inventory.purchases:lines"_s, {{"id", id}},
-                                                      [&](const Row& row) {
-                                                          return readPurchaseLine(row,
-                                                                                  owner.currency);
-                                                      }));
+    TANDEM_TRY(found->lines, books.rows<PurchaseLine>(
+                                 u"inventory.purchases:lines"_s, {{"id", id}}, [&](const Row& row) {
+                                     return readPurchaseLine(row, owner.currency);
+                                 }));
     return std::move(*found);
 }
 
@@ -56,26 +54,25 @@ Result<std::vector<PurchaseOrder>> purchaseOrders(Reader& books, PurchaseOrderId
 {
     TANDEM_TRY(const Company owner, company(books));
     return books.rows<PurchaseOrder>(
-        u"inventory.purchases:page"_s,
-        {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
+        u"inventory.purchases:page"_s, {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
         [&](const Row& row) { return readPurchaseOrder(row, owner.currency); });
 }
 
 Result<std::vector<BillRow>> bills(Reader& books, BillId before, int rowsMax)
 {
     TANDEM_TRY(const Company owner, company(books));
-    return books.rows<BillRow>(
-        u"inventory.bills:page"_s, {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
-        [&](const Row& row) {
-            return BillRow{.id = row.id<BillId>("id"),
-                           .number = row.text("number"),
-                           .supplierNumber = row.text("supplier_number"),
-                           .supplier = row.id<PartyId>("supplier_id"),
-                           .billedOn = row.date("billed_on"),
-                           .dueOn = row.date("due_on"),
-                           .net = row.money("net_minor", owner.currency),
-                           .tax = row.money("tax_minor", owner.currency)};
-        });
+    return books.rows<BillRow>(u"inventory.bills:page"_s,
+                               {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
+                               [&](const Row& row) {
+                                   return BillRow{.id = row.id<BillId>("id"),
+                                                  .number = row.text("number"),
+                                                  .supplierNumber = row.text("supplier_number"),
+                                                  .supplier = row.id<PartyId>("supplier_id"),
+                                                  .billedOn = row.date("billed_on"),
+                                                  .dueOn = row.date("due_on"),
+                                                  .net = row.money("net_minor", owner.currency),
+                                                  .tax = row.money("tax_minor", owner.currency)};
+                               });
 }
 
 } // namespace tandem::inventory

@@ -28,8 +28,9 @@ PurchaseLine readPurchaseLine(const Row& row, const Currency& currency)
 {
     const auto kind = itemKindNamed(row.text("kind"));
     require(kind.has_value(), "a purchase line in the books is of a known kind");
-    const auto quantity
-        = [&](const char* column) { return Quantity::ofMillionths(row.integer(column)); };
+    const auto quantity = [&](const char* column) {
+        return Quantity::ofMillionths(row.integer(column));
+    };
     return {.id = row.id<PurchaseLineId>("id"),
             .position = static_cast<int>(row.integer("position")),
             .item = row.id<ItemId>("item_id"),
@@ -74,9 +75,9 @@ Result<> insertPurchaseOrder(UnitOfWork& work, const PurchaseOrder& order)
 
 Result<> savePurchaseOrder(UnitOfWork& work, const PurchaseOrder& order)
 {
-    TANDEM_CHECK(work.save(u"inventory.purchases:set_state"_s, {{"id", order.id},
-                                                                {"version", order.version},
-                                                                {"state", nameOf(order.state)}}));
+    TANDEM_CHECK(
+        work.save(u"inventory.purchases:set_state"_s,
+                  {{"id", order.id}, {"version", order.version}, {"state", nameOf(order.state)}}));
     for (const PurchaseLine& line : order.lines)
         TANDEM_CHECK(work.send(u"inventory.purchases:set_progress"_s,
                                {{"id", line.id},

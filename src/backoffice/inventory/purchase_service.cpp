@@ -31,14 +31,14 @@ Result<PurchaseLine> lineFrom(UnitOfWork& work, const PurchaseLineDraft& draft, 
         return fail(errors::priceNegative, {bought.code}).at(u"price"_s);
     TANDEM_TRY(const auto taxCode, inputTaxCode(work, draft.taxCode, on));
     TANDEM_TRY(const auto id, work.newId<PurchaseLineId>());
-    const Money net = lineNet(price, draft.quantity, Rate::ofMillionths(0),
-                              Rounding::HalfAwayFromZero);
+    const Money net =
+        lineNet(price, draft.quantity, Rate::ofMillionths(0), Rounding::HalfAwayFromZero);
     return PurchaseLine{.id = id,
                         .position = position,
                         .item = bought.id,
                         .kind = bought.kind,
-                        .description
-                        = draft.description.isEmpty() ? bought.name : draft.description,
+                        .description =
+                            draft.description.isEmpty() ? bought.name : draft.description,
                         .quantity = draft.quantity,
                         .price = price,
                         .taxCode = taxCode.id,
@@ -68,10 +68,9 @@ Result<> checkReceipt(const PurchaseLine& line, Quantity quantity)
         return fail(errors::quantityNotPositive, {quantity.toDecimal().trimmed().toString()})
             .at(u"quantity"_s);
     if (quantity > receivable(line))
-        return fail(errors::receivesTooMuch,
-                    {QString::number(line.position),
-                     receivable(line).toDecimal().trimmed().toString(),
-                     quantity.toDecimal().trimmed().toString()})
+        return fail(errors::receivesTooMuch, {QString::number(line.position),
+                                              receivable(line).toDecimal().trimmed().toString(),
+                                              quantity.toDecimal().trimmed().toString()})
             .at(u"quantity"_s);
     return {};
 }
@@ -103,12 +102,12 @@ Result<> receiveLine(UnitOfWork& work, const PurchaseOrder& order, PurchaseLine&
 
 Result<> insertReceipt(UnitOfWork& work, const GoodsReceived& receipt)
 {
-    TANDEM_CHECK(work.execute(u"inventory.purchases:insert_receipt"_s,
-                              {{"id", receipt.receipt},
-                               {"number", receipt.number},
-                               {"purchase_order_id", receipt.order},
-                               {"received_on", receipt.receivedOn},
-                               {"value_minor", receipt.value}}));
+    TANDEM_CHECK(
+        work.execute(u"inventory.purchases:insert_receipt"_s, {{"id", receipt.receipt},
+                                                               {"number", receipt.number},
+                                                               {"purchase_order_id", receipt.order},
+                                                               {"received_on", receipt.receivedOn},
+                                                               {"value_minor", receipt.value}}));
     return {};
 }
 

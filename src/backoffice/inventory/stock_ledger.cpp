@@ -21,17 +21,14 @@ Result<Balance> balanceOf(Reader& books, ItemId item, WarehouseId warehouse)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(auto found,
-               books.first<Balance>(u"inventory.stock:balance"_s,
-                                    {{"item_id", item}, {"warehouse_id", warehouse}},
-                                    [&](const Row& row) {
-                                        const auto id = row.id<StockBalanceId>("id");
-                                        const auto quantity = Quantity::ofMillionths(
-                                            row.integer("quantity_micro"));
-                                        return Balance{
-                                            .id = id,
-                                            .pool = {quantity,
-                                                     row.money("value_minor", owner.currency)}};
-                                    }));
+               books.first<Balance>(
+                   u"inventory.stock:balance"_s, {{"item_id", item}, {"warehouse_id", warehouse}},
+                   [&](const Row& row) {
+                       const auto id = row.id<StockBalanceId>("id");
+                       const auto quantity = Quantity::ofMillionths(row.integer("quantity_micro"));
+                       return Balance{.id = id,
+                                      .pool = {quantity, row.money("value_minor", owner.currency)}};
+                   }));
     return found.value_or(Balance{.pool = {Quantity::ofWhole(0), Money::zero(owner.currency)}});
 }
 
@@ -42,15 +39,15 @@ Result<> record(UnitOfWork& work, const StockMove& move, const Balance& before,
     const Quantity quantity = after.quantity - before.pool.quantity;
     const Money value = after.value - before.pool.value;
     TANDEM_TRY(const auto id, work.newId<Id<struct StockMoveTag>>());
-    TANDEM_CHECK(work.send(u"inventory.stock:insert_move"_s,
-                           {{"id", id},
-                            {"item_id", move.item},
-                            {"warehouse_id", move.warehouse},
-                            {"quantity_micro", quantity.millionths()},
-                            {"value_minor", value},
-                            {"source", move.source},
-                            {"source_id", move.sourceId},
-                            {"moved_on", move.movedOn}}));
+    TANDEM_CHECK(
+        work.send(u"inventory.stock:insert_move"_s, {{"id", id},
+                                                     {"item_id", move.item},
+                                                     {"warehouse_id", move.warehouse},
+                                                     {"quantity_micro", quantity.millionths()},
+                                                     {"value_minor", value},
+                                                     {"source", move.source},
+                                                     {"source_id", move.sourceId},
+                                                     {"moved_on", move.movedOn}}));
     if (before.id.isSet())
         return work.send(u"inventory.stock:set_balance"_s,
                          {{"id", before.id},

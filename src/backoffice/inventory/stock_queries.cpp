@@ -26,7 +26,8 @@ Result<std::vector<StockOnHand>> stockOnHand(Reader& books, const QString& after
 {
     TANDEM_TRY(const Company owner, company(books));
     return books.rows<StockOnHand>(
-        u"inventory.stock:on_hand"_s, {{"after_item", afterItem}, {"after_warehouse", afterWarehouse}, {"rows_max", rowsMax}},
+        u"inventory.stock:on_hand"_s,
+        {{"after_item", afterItem}, {"after_warehouse", afterWarehouse}, {"rows_max", rowsMax}},
         [&](const Row& row) {
             return StockOnHand{.itemCode = row.text("item_code"),
                                .itemName = row.text("item_name"),
@@ -45,16 +46,14 @@ Result<Money> stockValue(Reader& books)
 Result<std::vector<StockDifference>> verifyStock(Reader& books)
 {
     TANDEM_TRY(const Company owner, company(books));
-    return books.rows<StockDifference>(
-        u"inventory.stock:differences"_s, {}, [&](const Row& row) {
-            return StockDifference{
-                .item = row.id<ItemId>("item_id"),
-                .warehouse = row.id<WarehouseId>("warehouse_id"),
-                .keptQuantity = Quantity::ofMillionths(row.integer("kept_micro")),
-                .movedQuantity = Quantity::ofMillionths(row.integer("moved_micro")),
-                .keptValue = row.money("kept_minor", owner.currency),
-                .movedValue = row.money("moved_minor", owner.currency)};
-        });
+    return books.rows<StockDifference>(u"inventory.stock:differences"_s, {}, [&](const Row& row) {
+        return StockDifference{.item = row.id<ItemId>("item_id"),
+                               .warehouse = row.id<WarehouseId>("warehouse_id"),
+                               .keptQuantity = Quantity::ofMillionths(row.integer("kept_micro")),
+                               .movedQuantity = Quantity::ofMillionths(row.integer("moved_micro")),
+                               .keptValue = row.money("kept_minor", owner.currency),
+                               .movedValue = row.money("moved_minor", owner.currency)};
+    });
 }
 
 Result<Money> goodsReceivedNotBilled(Reader& books)

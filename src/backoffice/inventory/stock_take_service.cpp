@@ -99,11 +99,9 @@ Result<StockIn> bringInFound(UnitOfWork& work, const Take& take, const StockTake
 {
     const Quantity found = line.quantity - pool.quantity;
     const bool hasAverage = pool.quantity > Quantity::ofWhole(0);
-    TANDEM_TRY(const Money value,
-               hasAverage
-                   ? Result<Money>(pool.value.timesRatio(found.millionths(),
-                                                         pool.quantity.millionths(), halfAway))
-                   : statedValue(line, item, found));
+    TANDEM_TRY(const Money value, hasAverage ? Result<Money>(pool.value.timesRatio(
+                                      found.millionths(), pool.quantity.millionths(), halfAway))
+                                             : statedValue(line, item, found));
     return bringIn(work, moveOf(take, line.item, found), value);
 }
 

@@ -20,7 +20,7 @@ constexpr std::array journalsOfSources{
     JournalOfSource{"credit_note"_L1, "sales"_L1},
     JournalOfSource{"bill"_L1, "purchases"_L1},
     JournalOfSource{"payment"_L1, "bank"_L1},
-    JournalOfSource{"bank_line"_L1, "bank"_L1},
+    JournalOfSource{"bank_match"_L1, "bank"_L1},
     JournalOfSource{"delivery"_L1, "stock"_L1},
     JournalOfSource{"goods_receipt"_L1, "stock"_L1},
     JournalOfSource{"goods_issue"_L1, "stock"_L1},

@@ -5,6 +5,7 @@
 #include "base/check.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tandem::settlements {
 
@@ -50,6 +51,19 @@ void takeFrom(const OpenItem& item, QDate paidOn, PartlyPaid policy, PaymentPlan
         plan.portions.push_back({.item = item.id, .amount = paid});
     plan.portions.insert(plan.portions.end(), discount.begin(), discount.end());
     plan.rest -= paid;
+}
+
+/// What a payment can fall on, in the order it does.
+std::vector<const OpenItem*> payableInOrder(std::span<const OpenItem> items,
+                                            const Currency& currency)
+{
+    std::vector<const OpenItem*> ordered;
+    for (const OpenItem& item : items)
+        if (!item.isCredit() && !item.open.isZero() && item.open.currency() == currency)
+            ordered.push_back(&item);
+    std::sort(ordered.begin(), ordered.end(),
+              [](const OpenItem* a, const OpenItem* b) { return isDueBefore(*a, *b); });
+    return ordered;
 }
 
 } // namespace
@@ -102,16 +116,8 @@ PaymentPlan allocateByDueDate(std::span<const OpenItem> items, const IncomingMon
                               PartlyPaid policy)
 {
     require(paid.amount > Money::zero(paid.amount.currency()), "a payment is more than zero");
-    std::vector<const OpenItem*> ordered;
-    for (const OpenItem& item : items)
-        if (!item.isCredit() && !item.open.isZero()
-            && item.open.currency() == paid.amount.currency())
-            ordered.push_back(&item);
-    std::sort(ordered.begin(), ordered.end(),
-              [](const OpenItem* a, const OpenItem* b) { return isDueBefore(*a, *b); });
-
     PaymentPlan plan{.portions = {}, .rest = paid.amount};
-    for (const OpenItem* item : ordered) {
+    for (const OpenItem* item : payableInOrder(items, paid.amount.currency())) {
         if (plan.rest.isZero())
             break;
         takeFrom(*item, paid.paidOn, policy, plan);
@@ -119,6 +125,29 @@ PaymentPlan allocateByDueDate(std::span<const OpenItem> items, const IncomingMon
     if (!plan.rest.isZero())
         plan.reasons.push_back({reasons::restIsCredit, {said(plan.rest)}});
     return plan;
+}
+
+std::vector<Portion> setOffByDueDate(std::span<const OpenItem> receivables,
+                                     std::span<const OpenItem> payables, const Currency& currency)
+{
+    const std::array sides{payableInOrder(receivables, currency),
+                           payableInOrder(payables, currency)};
+    std::array sums{Money::zero(currency), Money::zero(currency)};
+    for (std::size_t side = 0; side < sides.size(); ++side)
+        for (const OpenItem* item : sides[side])
+            sums[side] += item->open;
+    std::vector<Portion> portions;
+    for (const auto& side : sides) {
+        Money left = std::min(sums[0], sums[1]);
+        for (const OpenItem* item : side) {
+            if (left.isZero())
+                break;
+            const Money taken = std::min(left, item->open);
+            portions.push_back({.item = item->id, .amount = taken});
+            left -= taken;
+        }
+    }
+    return portions;
 }
 
 ShortPayment readShortPayment(const OpenItem& item, const IncomingMoney& paid)

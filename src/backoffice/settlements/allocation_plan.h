@@ -39,6 +39,11 @@ std::vector<Portion> discountPortions(const OpenItem& item, QDate paidOn);
 PaymentPlan allocateByDueDate(std::span<const OpenItem> items, const IncomingMoney& paid,
                               PartlyPaid policy = PartlyPaid::GrantsDiscount);
 
+/// Sets receivables off against payables, each side by due day and number, as far as the smaller
+/// side goes. Credits and items of other currencies are passed over; empty if a side has nothing.
+std::vector<Portion> setOffByDueDate(std::span<const OpenItem> receivables,
+                                     std::span<const OpenItem> payables, const Currency& currency);
+
 /// The two readings of a payment that falls short of an item.
 struct ShortPayment {
     PaymentPlan partial; ///< What is missing stays open.

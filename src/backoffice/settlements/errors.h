@@ -66,6 +66,10 @@ inline constexpr ErrorCode cannotUndo{
     QT_TRANSLATE_NOOP("Error", "%1 is itself the undoing of a settlement, or of a payment that was "
                                "cancelled, and stays. Settle the items anew.")};
 
+inline constexpr ErrorCode differenceTooLarge{
+    "settlements.difference_too_large", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%2 of %1 is more than a small difference. Ask for the payment, or "
+                               "issue a credit note.")};
 inline constexpr ErrorCode paymentAmountWrong{
     "settlements.payment_amount_wrong", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",
@@ -92,5 +96,58 @@ inline constexpr ErrorCode paymentNotFound{
 inline constexpr ErrorCode paymentCancelledAlready{
     "settlements.payment_cancelled_already", ErrorKind::Conflict,
     QT_TRANSLATE_NOOP("Error", "Payment %1 was cancelled already.")};
+
+inline constexpr ErrorCode statementEmpty{
+    "settlements.statement_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 holds no statement. Export it again.")};
+inline constexpr ErrorCode statementOfOtherAccount{
+    "settlements.statement_of_other_account", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The statement is of the account %1, but this bank account is %2. "
+                               "Choose the right one with --account.")};
+inline constexpr ErrorCode statementDoesNotAddUp{
+    "settlements.statement_does_not_add_up", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Statement %1: opening balance and lines miss the closing balance by "
+                      "%2 %3. Nothing was imported. Get the whole file from the bank, or "
+                      "take it as it is with --as-stated.")};
+inline constexpr ErrorCode statementInSeveralCurrencies{
+    "settlements.statement_in_several_currencies", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Statement %1: balances and lines are in several currencies, so "
+                               "whether they add up cannot be told. Nothing was imported. Check it "
+                               "by hand, then take it as it is with --as-stated.")};
+inline constexpr ErrorCode bankAccountUnknown{
+    "settlements.bank_account_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Which account is '%1'? Name the bank account of the ledger with "
+                               "--account.")};
+inline constexpr ErrorCode bankLineNotFound{
+    "settlements.bank_line_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no bank line %1. List them with: tandemctl bank list.")};
+
+inline constexpr ErrorCode lineMatched{
+    "settlements.line_matched", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Bank line %1 is matched already. Undo that first.")};
+inline constexpr ErrorCode lineNotMatched{
+    "settlements.line_not_matched", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Bank line %1 is not matched, so there is nothing to undo.")};
+inline constexpr ErrorCode lineHindered{
+    "settlements.line_hindered", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Bank line %1 cannot be booked: it is pending, without a day, in "
+                               "another currency than the account, or has more digits than that "
+                               "has. Wait for the booked line, or choose another account.")};
+inline constexpr ErrorCode partsDoNotAddUp{
+    "settlements.parts_do_not_add_up", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "The parts come to %1, the bank line is %2. Give parts, none of them "
+                      "zero, that add up to it.")};
+inline constexpr ErrorCode paymentDiffers{
+    "settlements.payment_differs", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Payment %1 is cancelled, or differs from the bank line in its "
+                               "amount, direction or bank account.")};
+inline constexpr ErrorCode paymentMatched{
+    "settlements.payment_matched", ErrorKind::Conflict,
+    QT_TRANSLATE_NOOP("Error", "Payment %1 is matched with another bank line.")};
+inline constexpr ErrorCode ruleTextMissing{
+    "settlements.rule_text_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A rule needs a text that bank lines contain, and an account.")};
 
 } // namespace tandem::settlements::errors

@@ -30,6 +30,30 @@ inline constexpr const char* missingIsCharge =
 inline constexpr const char* restIsCredit =
     QT_TRANSLATE_NOOP("Reason", "%1 is more than is owed and stays as a credit.");
 
+inline constexpr const char* numberFound = QT_TRANSLATE_NOOP("Reason", "The text names %1.");
+inline constexpr const char* amountFits =
+    QT_TRANSLATE_NOOP("Reason", "%1 is open with exactly %2.");
+inline constexpr const char* amountsFit =
+    QT_TRANSLATE_NOOP("Reason", "%1 together come to exactly %2.");
+inline constexpr const char* onlyOneFits =
+    QT_TRANSLATE_NOOP("Reason", "No other open item has this amount.");
+inline constexpr const char* severalFit =
+    QT_TRANSLATE_NOOP("Reason", "Other open items have this amount, too.");
+inline constexpr const char* accountKnown =
+    QT_TRANSLATE_NOOP("Reason", "The account %1 belongs to this party.");
+inline constexpr const char* accountLearned =
+    QT_TRANSLATE_NOOP("Reason", "The last payment from account %1 was this party's.");
+inline constexpr const char* nameLearned =
+    QT_TRANSLATE_NOOP("Reason", "The last payment under the name %1 was this party's.");
+inline constexpr const char* nameAlike =
+    QT_TRANSLATE_NOOP("Reason", "The name %1 is like that of %2.");
+inline constexpr const char* byDueDay =
+    QT_TRANSLATE_NOOP("Reason", "No sum fits; the oldest items are paid first.");
+inline constexpr const char* paymentEntered =
+    QT_TRANSLATE_NOOP("Reason", "Payment %1 was entered with this amount.");
+inline constexpr const char* ruleFits =
+    QT_TRANSLATE_NOOP("Reason", "Your rule: lines with \"%1\" go to this account.");
+
 } // namespace reasons
 
 } // namespace tandem::settlements

@@ -3,6 +3,7 @@
 #include "backoffice/settlements/errors.h"
 #include "backoffice/settlements/money_text.h"
 #include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/settlements/settlement_queries.h"
 #include "backoffice/settlements/settlement_row.h"
 #include "base/check.h"
 
@@ -111,7 +112,33 @@ QDate dayOf(const SettlementDraft& draft, const Items& items)
     return day;
 }
 
+/// A settlement as undoing looks at it.
+struct SettlementHead {
+    QDate settledOn;
+    QString reason;
+    bool isUndone;
+};
+
+Result<SettlementHead> headOf(Reader& books, SettlementId id)
+{
+    TANDEM_TRY(const auto found,
+               books.first<SettlementHead>(
+                   u"settlements.settlements:load"_s, {{"id", id}}, [](const Row& row) {
+                       return SettlementHead{row.date("settled_on"), row.text("reason"),
+                                             !row.isNull("undone_by_id")};
+                   }));
+    if (!found)
+        return fail(errors::settlementNotFound, {QString::number(id.value())}).at(u"settlement"_s);
+    return *found;
+}
+
 } // namespace
+
+Result<QDate> settledOn(Reader& books, SettlementId id)
+{
+    TANDEM_TRY(const SettlementHead head, headOf(books, id));
+    return head.settledOn;
+}
 
 Result<ItemsSettled> settle(UnitOfWork& work, const SettlementDraft& draft)
 {
@@ -143,29 +170,18 @@ Result<ItemsSettled> settle(UnitOfWork& work, const SettlementDraft& draft)
 
 Result<SettlementUndone> undoSettlement(UnitOfWork& work, SettlementId id, QDate on)
 {
-    struct Found {
-        QDate settledOn;
-        QString reason;
-        bool isUndone;
-    };
     const QString key = QString::number(id.value());
-    TANDEM_TRY(
-        const auto found,
-        work.first<Found>(u"settlements.settlements:load"_s, {{"id", id}}, [](const Row& row) {
-            return Found{row.date("settled_on"), row.text("reason"), !row.isNull("undone_by_id")};
-        }));
-    if (!found)
-        return fail(errors::settlementNotFound, {key}).at(u"settlement"_s);
-    if (found->isUndone)
+    TANDEM_TRY(const SettlementHead found, headOf(work, id));
+    if (found.isUndone)
         return fail(errors::settlementUndone, {key});
-    if (found->reason == u"undo"_s || found->reason == u"cancellation"_s)
+    if (found.reason == u"undo"_s || found.reason == u"cancellation"_s)
         return fail(errors::cannotUndo, {key});
 
     TANDEM_TRY(const auto undoId, work.newId<SettlementId>());
     TANDEM_TRY(auto allocations, allocationsOf(work, id));
     ItemsSettled undo{.settlement = undoId,
                       .reason = SettlementReason::Payment,
-                      .settledOn = on.isValid() ? std::max(on, found->settledOn) : found->settledOn,
+                      .settledOn = on.isValid() ? std::max(on, found.settledOn) : found.settledOn,
                       .allocations = {}};
     TANDEM_CHECK(insertSettlement(work, undo, id));
     std::reverse(allocations.begin(), allocations.end());

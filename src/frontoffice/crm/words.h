@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace tandem::crm {
 
@@ -26,15 +27,23 @@ QString wordIn(const std::array<Word<Value>, count>& words, Value value)
     return {};
 }
 
-/// The value of `word`, which was read from the books and so is known.
+/// The value of `word`, or nothing if no value is called so.
 template <class Value, std::size_t count>
-Value valueIn(const std::array<Word<Value>, count>& words, const QString& word)
+std::optional<Value> valueNamed(const std::array<Word<Value>, count>& words, const QString& word)
 {
     for (const auto& known : words)
         if (known.word == word)
             return known.value;
-    require(false, "the books hold only words that are known");
-    return {};
+    return std::nullopt;
+}
+
+/// The value of `word`, which was read from the books and so is known.
+template <class Value, std::size_t count>
+Value valueIn(const std::array<Word<Value>, count>& words, const QString& word)
+{
+    const auto value = valueNamed(words, word);
+    require(value.has_value(), "the books hold only words that are known");
+    return *value;
 }
 
 } // namespace tandem::crm

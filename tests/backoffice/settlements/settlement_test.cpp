@@ -5,6 +5,7 @@
 #include "backoffice/settlements/payment_queries.h"
 #include "backoffice/settlements/payment_service.h"
 #include "backoffice/settlements/settlement_service.h"
+#include "settlement_support.h"
 #include "support/raw_sql.h"
 #include "support/row_images.h"
 #include "support/test_office.h"
@@ -15,9 +16,6 @@ namespace tandem::settlements {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const PartyId alder(11);
-const PartyId birch(12);
 
 Money cents(std::int64_t minor)
 {
@@ -31,6 +29,13 @@ Money dollars(std::int64_t minor)
 
 class SettlementTest : public testing::Test {
 protected:
+    SettlementTest()
+        : alder(test::makeParty(at, u"Alder"_s))
+        , birch(test::makeParty(at, u"Birch"_s))
+        , bank(test::makeBank(at, u"1200"_s))
+    {
+    }
+
     OpenItemDraft draft(const Money& amount, const Money& base)
     {
         ++m_count;
@@ -72,7 +77,7 @@ protected:
                                  .party = alder,
                                  .paidOn = {2025, 3, 10},
                                  .amount = cents(minor),
-                                 .bankAccount = AccountId(1)});
+                                 .bankAccount = bank});
         require(moved.has_value(), "the payment is recorded");
         return *moved;
     }
@@ -85,6 +90,9 @@ protected:
     }
 
     test::TestOffice at;
+    PartyId alder;
+    PartyId birch;
+    AccountId bank;
 
 private:
     int m_count = 0;
@@ -201,7 +209,7 @@ TEST_F(SettlementTest, AForeignItemPaidInThreePartsLeavesNoBase)
                                    .party = alder,
                                    .paidOn = {2025, 3, 10},
                                    .amount = dollars(part),
-                                   .bankAccount = AccountId(1),
+                                   .bankAccount = bank,
                                    .base = cents(30'00)});
         ASSERT_TRUE(payment);
         const auto result = settled(meeting(owed, *payment, dollars(part)));
@@ -319,7 +327,7 @@ TEST_F(SettlementTest, APaymentThatCannotBeIsRefused)
                             .party = alder,
                             .paidOn = {2025, 3, 10},
                             .amount = dollars(10'00),
-                            .bankAccount = AccountId(1),
+                            .bankAccount = bank,
                             .base = cents(9'00)};
     const auto codeOf = [&](auto change) {
         PaymentDraft bad = good;

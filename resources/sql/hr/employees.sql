@@ -1,0 +1,34 @@
+-- Who works here.
+
+-- name: load
+SELECT id, party_id, number, name, job_title, hired_on, left_on, manager_id, version
+  FROM employee
+ WHERE id = :id
+
+-- name: id_of_number
+SELECT id
+  FROM employee
+ WHERE number = :number
+
+-- name: page
+-- In the order of their names, after (:after_name, :after_id).
+SELECT id, party_id, number, name, sort_name, job_title, hired_on, left_on, manager_id, version
+  FROM employee
+ WHERE (sort_name, id) > (:after_name, :after_id)
+ ORDER BY sort_name, id
+ LIMIT :rows_max
+
+-- name: insert
+INSERT INTO employee (id, party_id, number, name, sort_name, job_title, hired_on, left_on,
+                      manager_id, version)
+VALUES (:id, :party_id, :number, :name, :sort_name, :job_title, :hired_on, NULL, :manager_id, 1)
+
+-- name: set_manager
+UPDATE employee
+   SET manager_id = :manager_id, version = version + 1
+ WHERE id = :id AND version = :version
+
+-- name: end_employment
+UPDATE employee
+   SET left_on = :left_on, version = version + 1
+ WHERE id = :id AND version = :version

@@ -1,0 +1,34 @@
+-- Credit notes.
+
+-- name: by_number
+SELECT credit_note.id, credit_note.number, invoice.number AS invoice_number,
+       credit_note.customer_id, credit_note.issued_on, credit_note.reason, credit_note.net_minor,
+       credit_note.tax_minor
+  FROM credit_note
+  JOIN invoice ON invoice.id = credit_note.invoice_id
+ WHERE credit_note.number = :number
+
+-- name: page
+-- Credit notes, the latest first.
+SELECT credit_note.id, credit_note.number, invoice.number AS invoice_number,
+       credit_note.customer_id, credit_note.issued_on, credit_note.reason, credit_note.net_minor,
+       credit_note.tax_minor
+  FROM credit_note
+  JOIN invoice ON invoice.id = credit_note.invoice_id
+ WHERE credit_note.id < :before_id
+ ORDER BY credit_note.id DESC
+ LIMIT :rows_max
+
+-- name: insert
+INSERT INTO credit_note (id, number, invoice_id, customer_id, issued_on, reason, currency,
+                         net_minor, tax_minor)
+VALUES (:id, :number, :invoice_id, :customer_id, :issued_on, :reason, :currency, :net_minor,
+        :tax_minor)
+
+-- name: insert_line
+INSERT INTO credit_note_line (id, credit_note_id, invoice_line_id, quantity_micro, net_minor)
+VALUES (:id, :credit_note_id, :invoice_line_id, :quantity_micro, :net_minor)
+
+-- name: insert_tax
+INSERT INTO credit_note_tax (id, credit_note_id, tax_code_id, rate_micro, net_minor, tax_minor)
+VALUES (:id, :credit_note_id, :tax_code_id, :rate_micro, :net_minor, :tax_minor)

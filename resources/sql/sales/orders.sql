@@ -1,0 +1,71 @@
+-- Sales orders.
+
+-- name: load
+SELECT id, number, customer_id, warehouse_id, reference, ordered_on, state, net_minor, tax_minor,
+       version
+  FROM sales_order
+ WHERE id = :id
+
+-- name: by_number
+SELECT id
+  FROM sales_order
+ WHERE number = :number
+
+-- name: by_reference
+-- The first order with a reference of the customer or of another program.
+SELECT id
+  FROM sales_order
+ WHERE reference = :reference
+ ORDER BY id
+ LIMIT 1
+
+-- name: lines
+SELECT id, position, item_id, kind, description, quantity_micro, price_micro, discount_micro,
+       tax_code_id, net_minor, delivered_micro, invoiced_micro
+  FROM sales_order_line
+ WHERE sales_order_id = :id
+ ORDER BY position
+
+-- name: page
+-- Orders, the latest first, with how far they came.
+SELECT id, number, customer_id, warehouse_id, reference, ordered_on, state, net_minor, tax_minor,
+       version,
+       (SELECT CAST(SUM(delivered_micro) AS BIGINT)
+          FROM sales_order_line
+         WHERE sales_order_id = sales_order.id) AS delivered_micro,
+       (SELECT CAST(COALESCE(SUM(quantity_micro), 0) AS BIGINT)
+          FROM sales_order_line
+         WHERE sales_order_id = sales_order.id AND kind = 'stock') AS goods_micro,
+       (SELECT CAST(SUM(invoiced_micro) AS BIGINT)
+          FROM sales_order_line
+         WHERE sales_order_id = sales_order.id) AS invoiced_micro,
+       (SELECT CAST(SUM(quantity_micro) AS BIGINT)
+          FROM sales_order_line
+         WHERE sales_order_id = sales_order.id) AS quantity_micro
+  FROM sales_order
+ WHERE id < :before_id
+ ORDER BY id DESC
+ LIMIT :rows_max
+
+-- name: insert
+INSERT INTO sales_order (id, number, customer_id, warehouse_id, reference, ordered_on, currency,
+                         state, net_minor, tax_minor, version)
+VALUES (:id, :number, :customer_id, :warehouse_id, :reference, :ordered_on, :currency, :state,
+        :net_minor, :tax_minor, 1)
+
+-- name: insert_line
+INSERT INTO sales_order_line (id, sales_order_id, position, item_id, kind, description,
+                              quantity_micro, price_micro, discount_micro, tax_code_id, net_minor,
+                              delivered_micro, invoiced_micro)
+VALUES (:id, :sales_order_id, :position, :item_id, :kind, :description, :quantity_micro,
+        :price_micro, :discount_micro, :tax_code_id, :net_minor, 0, 0)
+
+-- name: set_state
+UPDATE sales_order
+   SET state = :state, version = version + 1
+ WHERE id = :id AND version = :version
+
+-- name: set_progress
+UPDATE sales_order_line
+   SET delivered_micro = :delivered_micro, invoiced_micro = :invoiced_micro
+ WHERE id = :id

@@ -1,0 +1,41 @@
+#include "backoffice/settlements/bank_queries.h"
+
+#include "backoffice/settlements/bank_line_row.h"
+#include "backoffice/settlements/errors.h"
+
+namespace tandem::settlements {
+
+using namespace Qt::StringLiterals;
+
+Result<BankLine> bankLineById(Reader& books, BankLineId id)
+{
+    TANDEM_TRY(auto line,
+               books.first<BankLine>(u"settlements.bank_lines:load"_s, {{"id", id}}, bankLineOf));
+    if (!line)
+        return fail(errors::bankLineNotFound, {QString::number(id.value())}).at(u"line"_s);
+    return std::move(*line);
+}
+
+Result<std::vector<BankLine>> openBankLines(Reader& books, AccountId account,
+                                            const BankLinePlace& place, int rowsMax)
+{
+    return books.rows<BankLine>(u"settlements.bank_lines:open"_s,
+                                {{"bank_account_id", account},
+                                 {"booked_on", place.bookedOn},
+                                 {"id", place.id},
+                                 {"rows_max", rowsMax}},
+                                bankLineOf);
+}
+
+Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
+                                        const BankLinePlace& place, int rowsMax)
+{
+    return books.rows<BankLine>(u"settlements.bank_lines:page"_s,
+                                {{"bank_account_id", account},
+                                 {"booked_on", place.bookedOn},
+                                 {"id", place.id},
+                                 {"rows_max", rowsMax}},
+                                bankLineOf);
+}
+
+} // namespace tandem::settlements

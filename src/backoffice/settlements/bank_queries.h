@@ -1,0 +1,26 @@
+#pragma once
+
+#include "backoffice/settlements/bank_statement.h"
+#include "office/unit_of_work.h"
+
+namespace tandem::settlements {
+
+/// Where a list of bank lines was left: the last one shown.
+struct BankLinePlace {
+    QDate bookedOn{1, 1, 1};
+    BankLineId id{};
+};
+
+/// The line of that key. Error: bankLineNotFound.
+Result<BankLine> bankLineById(Reader& books, BankLineId id);
+
+/// Lines still to be explained, by day, after `place`; of one account, or of all if unset. Lines
+/// with a hindrance are not among them.
+Result<std::vector<BankLine>> openBankLines(Reader& books, AccountId account,
+                                            const BankLinePlace& place, int rowsMax);
+
+/// All lines of an account that have a day, by day, after `place`.
+Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
+                                        const BankLinePlace& place, int rowsMax);
+
+} // namespace tandem::settlements

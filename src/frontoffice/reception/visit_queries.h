@@ -1,0 +1,13 @@
+#pragma once
+
+#include "frontoffice/reception/visit.h"
+
+namespace tandem::reception {
+
+/// The visit of somebody who is in the house, by what tells visitors apart.
+Result<std::optional<Visit>> visitHereByKey(Reader& books, const QString& visitorKey);
+
+/// The visit of who wears this badge in the house.
+Result<std::optional<Visit>> visitHereByBadge(Reader& books, const QString& badge);
+
+} // namespace tandem::reception

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// Everything that can go wrong in sales.
+namespace tandem::sales::errors {
+
+// Orders.
+inline constexpr ErrorCode orderNotFound{
+    "sales.order_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error",
+                      "There is no order %1. tandemctl order list shows those there are.")};
+inline constexpr ErrorCode customerMissing{"sales.customer_missing", ErrorKind::Invalid,
+                                           QT_TRANSLATE_NOOP("Error", "Say for whom it is.")};
+inline constexpr ErrorCode notACustomer{
+    "sales.not_a_customer", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is not marked as a customer. Mark the party first.")};
+inline constexpr ErrorCode orderIsEmpty{
+    "sales.order_is_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An order needs at least one line.")};
+inline constexpr ErrorCode quantityNotPositive{
+    "sales.quantity_not_positive", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A quantity of %1 cannot be. Give more than zero.")};
+inline constexpr ErrorCode priceNegative{
+    "sales.price_negative", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The price of %1 is below zero. Prices are zero or more.")};
+inline constexpr ErrorCode discountOutOfRange{
+    "sales.discount_out_of_range", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A discount of %1 % cannot be. It is 0 % to 100 %.")};
+inline constexpr ErrorCode orderNotAQuote{
+    "sales.order_not_a_quote", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Order %1 is %2 already. Only a quote can be confirmed.")};
+inline constexpr ErrorCode orderNotConfirmed{
+    "sales.order_not_confirmed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Order %1 is %2, not confirmed, so nothing is delivered or invoiced.")};
+inline constexpr ErrorCode orderHasDocuments{
+    "sales.order_has_documents", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Order %1 is %2, or parts of it went out, so it cannot be cancelled. "
+                      "Take the goods back and credit the invoice instead.")};
+inline constexpr ErrorCode lineNotFound{"sales.line_not_found", ErrorKind::NotFound,
+                                        QT_TRANSLATE_NOOP("Error", "%1 has no such line.")};
+inline constexpr ErrorCode lineTwice{
+    "sales.line_twice", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A line of %1 is named twice. Add up its quantities.")};
+
+// Deliveries and returns.
+inline constexpr ErrorCode deliversTooMuch{
+    "sales.delivers_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, only %2 are still to be delivered, not %3.")};
+inline constexpr ErrorCode nothingToDeliver{
+    "sales.nothing_to_deliver", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Nothing of order %1 is still to be delivered.")};
+inline constexpr ErrorCode deliveryNotFound{"sales.delivery_not_found", ErrorKind::NotFound,
+                                            QT_TRANSLATE_NOOP("Error", "There is no delivery %1.")};
+inline constexpr ErrorCode returnsTooMuch{
+    "sales.returns_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of a line of delivery %1, only %2 are with the customer, not %3.")};
+inline constexpr ErrorCode nothingToReturn{
+    "sales.nothing_to_return", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Everything of delivery %1 was returned already.")};
+
+// Invoices and credit notes.
+inline constexpr ErrorCode invoicesTooMuch{
+    "sales.invoices_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, only %2 are not invoiced yet, not %3.")};
+inline constexpr ErrorCode nothingToInvoice{
+    "sales.nothing_to_invoice", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Nothing of order %1 waits for its invoice. Deliver first, or invoice "
+                      "what was ordered.")};
+inline constexpr ErrorCode dueBeforeIssued{
+    "sales.due_before_issued", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An invoice of %1 cannot be due on %2, before it is issued.")};
+inline constexpr ErrorCode invoiceNotFound{
+    "sales.invoice_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no invoice %1. tandemctl invoice list shows those there "
+                               "are.")};
+inline constexpr ErrorCode creditsTooMuch{
+    "sales.credits_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, only %2 are not credited yet, not %3.")};
+inline constexpr ErrorCode nothingToCredit{
+    "sales.nothing_to_credit", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "All of invoice %1 was credited already.")};
+inline constexpr ErrorCode creditedBeforeIssued{
+    "sales.credited_before_issued", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A credit note of %1 cannot be for an invoice of %2.")};
+inline constexpr ErrorCode creditNoteNotFound{
+    "sales.credit_note_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no credit note %1.")};
+
+} // namespace tandem::sales::errors

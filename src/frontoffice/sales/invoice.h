@@ -1,0 +1,104 @@
+#pragma once
+
+#include "frontoffice/sales/facts.h"
+#include "frontoffice/sales/order.h"
+
+namespace tandem::sales {
+
+using InvoiceLineId = Id<struct InvoiceLineTag>;
+using InvoiceTaxId = Id<struct InvoiceTaxTag>;
+
+/// So much of an order's line.
+struct OrderQuantity {
+    OrderLineId line;
+    Quantity quantity;
+};
+
+/// So much of an invoice's line.
+struct InvoiceQuantity {
+    InvoiceLineId line;
+    Quantity quantity;
+};
+
+/// What an invoice without named lines is for.
+enum class InvoiceScope {
+    Delivered, ///< What went out and waits for its invoice; see awaitingInvoice.
+    Ordered,   ///< Everything not yet invoiced, delivered or not.
+};
+
+struct InvoiceDraft {
+    OrderId order;
+    std::int64_t seen = 0; ///< The version of the order that the user was looking at.
+    QDate issuedOn{};      ///< Invalid: today.
+    QDate dueOn{};         ///< Invalid: by the customer's terms.
+    InvoiceScope scope = InvoiceScope::Delivered;
+    std::vector<OrderQuantity> lines{}; ///< Empty: as the scope says.
+};
+
+struct InvoiceLine {
+    InvoiceLineId id;
+    int position;
+    OrderLineId orderLine;
+    ItemId item;
+    ItemKind kind;
+    QString description;
+    Quantity quantity;
+    UnitPrice price;
+    Rate discount;
+    tax::TaxCodeId taxCode;
+    Money net;
+    Quantity credited;
+};
+
+/// What an invoice shows for one tax code.
+struct InvoiceTax {
+    InvoiceTaxId id;
+    tax::TaxCodeId code;
+    Rate rate;
+    Money net;
+    Money tax;
+    Money creditedNet; ///< How much of the net credit notes took back.
+};
+
+/// An invoice as it stands in the books.
+struct Invoice {
+    InvoiceId id;
+    QString number; ///< "SI-2025-00017"
+    OrderId order;
+    PartyId customer;
+    QDate issuedOn;
+    QDate dueOn;
+    Money net;
+    Money tax;
+    std::int64_t version; ///< Counts credit notes.
+    std::vector<InvoiceLine> lines{};
+    std::vector<InvoiceTax> taxes{};
+
+    Money gross() const { return net + tax; }
+};
+
+struct CreditNoteDraft {
+    InvoiceId invoice;
+    std::int64_t seen = 0; ///< The version of the invoice that the user was looking at.
+    QDate issuedOn{};      ///< Invalid: today.
+    QString reason{};
+    std::vector<InvoiceQuantity> lines{}; ///< Empty: everything not yet credited.
+};
+
+/// A line's part in the revenue of a document.
+struct RevenueLine {
+    ItemKind kind;
+    tax::TaxCodeId taxCode;
+    Money net;
+};
+
+/// Splits a document into revenue by kind and tax code. The tax of a code that stands on goods and
+/// charges alike is split in proportion to their nets; the shares add up to the document.
+std::vector<RevenueShare> revenueShares(const std::vector<RevenueLine>& lines,
+                                        const std::vector<tax::TaxShare>& taxes);
+
+/// The tax that falls on crediting `net` of a share of an invoice. However the credit notes fall,
+/// their taxes add up to that of the invoice. Source: exactness.md, V7.
+Money creditedTax(const InvoiceTax& share, const Money& net);
+
+} // namespace tandem::sales

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "frontoffice/sales/order.h"
+#include "office/unit_of_work.h"
+
+/// How orders lie in the database. Private to the module.
+namespace tandem::sales {
+
+/// The order without its lines.
+Order readOrder(const Row& row, const Currency& currency);
+OrderLine readOrderLine(const Row& row, const Currency& currency);
+
+Result<> insertOrder(UnitOfWork& work, const Order& order);
+/// Saves the state, unless somebody saved the order since it was loaded. Error: changedMeanwhile.
+Result<> saveOrderState(UnitOfWork& work, const Order& order);
+Result<> saveProgress(UnitOfWork& work, const OrderLine& line);
+
+/// An order that parts are delivered or invoiced of.
+/// Errors: orderNotFound, changedMeanwhile, orderNotConfirmed.
+Result<Order> confirmedOrder(UnitOfWork& work, OrderId id, std::int64_t seen);
+
+/// A line of an order. Error: lineNotFound.
+Result<OrderLine*> lineOf(Order& order, OrderLineId id);
+
+/// "12.5": a quantity in an error.
+QString text(Quantity quantity);
+
+} // namespace tandem::sales

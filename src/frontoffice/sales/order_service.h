@@ -1,0 +1,23 @@
+#pragma once
+
+#include "frontoffice/sales/order.h"
+#include "office/unit_of_work.h"
+
+namespace tandem::sales {
+
+/// Makes a quote. Prices come from the draft, else from the price list of the order's day.
+///
+/// Errors: orderIsEmpty, customerMissing, crm::errors::partyNotFound, notACustomer, and of
+/// inventory: warehouseNotFound, itemNotFound, itemInactive; quantityNotPositive, priceNegative,
+/// discountOutOfRange, and of tax: codeNotFound, noRateYet, directionWrong; amountTooLarge.
+Result<Order> createOrder(UnitOfWork& work, const OrderDraft& draft);
+
+/// The customer agreed. `seen` is the version that the user was looking at.
+/// Errors: orderNotFound, changedMeanwhile, orderNotAQuote.
+Result<Order> confirmOrder(UnitOfWork& work, OrderId id, std::int64_t seen);
+
+/// Gives up an order of which nothing was delivered or invoiced.
+/// Errors: orderNotFound, changedMeanwhile, orderHasDocuments.
+Result<> cancelOrder(UnitOfWork& work, OrderId id, std::int64_t seen);
+
+} // namespace tandem::sales

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "backoffice/ledger/entry.h"
+
+#include <optional>
+
+namespace tandem::posting {
+
+/// Lines of an entry in the making: one per account, no empty ones.
+class EntryLines {
+public:
+    /// Adds an amount to the line of an account: a debit is positive.
+    void add(ledger::AccountRole account, const Money& amount, PartyId party = {});
+
+    /// The entry, or nothing if there is no amount in it.
+    std::optional<ledger::Entry> toEntry(ledger::Entry::Head head) &&;
+
+private:
+    std::vector<ledger::Line> m_lines;
+};
+
+} // namespace tandem::posting

@@ -1,0 +1,68 @@
+#include "posting/from_inventory.h"
+
+#include "posting/entry_lines.h"
+
+namespace tandem::posting {
+
+using namespace Qt::StringLiterals;
+using ledger::AccountRole;
+using ledger::Entry;
+
+std::optional<Entry> entryFor(const inventory::OpeningStockTaken& fact)
+{
+    EntryLines lines;
+    lines.add(AccountRole::Inventory, fact.value);
+    lines.add(AccountRole::OpeningBalances, -fact.value);
+    return std::move(lines).toEntry({.postedOn = fact.takenOn,
+                                     .source = u"stock_take"_s,
+                                     .sourceId = fact.take.value(),
+                                     .text = u"Opening stock"_s,
+                                     .reference = fact.number});
+}
+
+std::optional<Entry> entryFor(const inventory::StockCounted& fact)
+{
+    EntryLines lines;
+    lines.add(AccountRole::Inventory, fact.change);
+    lines.add(AccountRole::CostOfGoodsSold, fact.cost);
+    lines.add(AccountRole::StockAdjustment, -(fact.change + fact.cost));
+    return std::move(lines).toEntry({.postedOn = fact.takenOn,
+                                     .source = u"stock_take"_s,
+                                     .sourceId = fact.take.value(),
+                                     .text = u"Stock counted"_s,
+                                     .reference = fact.number});
+}
+
+std::optional<Entry> entryFor(const inventory::GoodsReceived& fact)
+{
+    EntryLines lines;
+    lines.add(AccountRole::Inventory, fact.value - fact.cost);
+    lines.add(AccountRole::CostOfGoodsSold, fact.cost);
+    lines.add(AccountRole::GoodsReceivedNotBilled, -fact.value);
+    return std::move(lines).toEntry({.postedOn = fact.receivedOn,
+                                     .source = u"goods_receipt"_s,
+                                     .sourceId = fact.receipt.value(),
+                                     .text = u"Goods received"_s,
+                                     .reference = fact.number});
+}
+
+std::optional<Entry> entryFor(const inventory::BillReceived& fact)
+{
+    EntryLines lines;
+    lines.add(AccountRole::GoodsReceivedNotBilled, fact.goodsReceivedNotBilled);
+    lines.add(AccountRole::PriceVariance, fact.priceVariance);
+    lines.add(AccountRole::PurchaseExpense, fact.expense);
+    for (const tax::TaxShare& share : fact.taxes) {
+        lines.add(AccountRole::InputTax, share.tax);
+        if (share.kind == tax::TaxKind::ReverseCharge)
+            lines.add(AccountRole::OutputTax, -share.tax);
+    }
+    lines.add(AccountRole::Payable, -fact.gross(), fact.supplier);
+    return std::move(lines).toEntry({.postedOn = fact.billedOn,
+                                     .source = u"bill"_s,
+                                     .sourceId = fact.bill.value(),
+                                     .text = u"Bill %1"_s.arg(fact.supplierNumber),
+                                     .reference = fact.number});
+}
+
+} // namespace tandem::posting

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "backoffice/ledger/entry.h"
+#include "backoffice/settlements/facts.h"
+
+#include <optional>
+
+/// What payments and settlements mean in money: pure functions, fact to entry.
+namespace tandem::posting {
+
+/// Bank to receivable or payable, whichever the payment is for.
+/// Source: docs/guide/payments.md, "What is booked".
+ledger::Entry entryFor(const settlements::PaymentMoved& fact);
+
+/// Discounts, charges, small differences and realised exchange differences of items that met;
+/// nothing if they simply met, as both are on the control account already.
+std::optional<ledger::Entry> entryFor(const settlements::ItemsSettled& fact);
+
+/// A part of a bank line that goes straight to an account: a charge, interest, a transfer.
+struct BookedPart {
+    AccountId account;
+    Money amount; ///< Positive: the bank account gained.
+    Money base;
+    QString memo;
+};
+
+/// The fact that a bank line, or some of it, was explained without a party.
+struct BankLineBooked {
+    std::int64_t match; ///< The row of bank_match.
+    QDate bookedOn;
+    AccountId bankAccount;
+    std::vector<BookedPart> parts; ///< At least one.
+};
+
+/// Bank to the accounts, or the other way.
+ledger::Entry entryFor(const BankLineBooked& fact);
+
+} // namespace tandem::posting

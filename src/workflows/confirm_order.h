@@ -1,0 +1,14 @@
+#pragma once
+
+#include "frontoffice/sales/order.h"
+#include "office/office.h"
+
+namespace tandem::workflows {
+
+/// The customer agreed to a quote. Errors: those of sales::confirmOrder.
+Result<sales::Order> confirmOrder(Office& office, OrderId order, std::int64_t seen);
+
+/// Gives an untouched order up. Errors: those of sales::cancelOrder.
+Result<> cancelOrder(Office& office, OrderId order, std::int64_t seen);
+
+} // namespace tandem::workflows

@@ -1,0 +1,27 @@
+#include "workflows/deliver_order.h"
+
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/delivery_service.h"
+#include "posting/from_sales.h"
+#include "workflows/book.h"
+
+namespace tandem::workflows {
+
+Result<sales::GoodsDelivered> deliverOrder(UnitOfWork& work, const sales::DeliveryDraft& draft)
+{
+    TANDEM_TRY(const auto delivered, sales::deliverOrder(work, draft));
+    TANDEM_CHECK(book(work, posting::entryFor(delivered)));
+    return delivered;
+}
+
+Result<Receipt> deliverOrder(Office& office, const Request& request,
+                             const sales::DeliveryDraft& draft)
+{
+    return office.create(sales::actions::deliverOrder, request,
+                         [&](UnitOfWork& work) -> Result<Receipt> {
+                             TANDEM_TRY(const auto done, workflows::deliverOrder(work, draft));
+                             return Receipt{done.delivery.value(), done.number};
+                         });
+}
+
+} // namespace tandem::workflows

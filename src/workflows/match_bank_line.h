@@ -1,0 +1,23 @@
+#pragma once
+
+#include "backoffice/ledger/entry.h"
+#include "backoffice/settlements/bank_match.h"
+#include "office/office.h"
+
+namespace tandem::workflows {
+
+/// Explains bank lines, each in one or more parts, and books them: all or none. The receipt's id is
+/// that of the batch. Errors: those of settlements::acceptMatch and ledger::post.
+Result<Receipt> acceptMatches(Office& office, const Request& request,
+                              const std::vector<settlements::MatchDraft>& drafts);
+
+/// Takes the explanation of a line back: line and items are as before, entries are reversed.
+Result<> undoMatch(Office& office, settlements::BankLineId line);
+
+/// The same for all lines that were accepted together.
+Result<> undoBatch(Office& office, settlements::BankBatchId batch);
+
+/// The entries that accepting `draft` would make, for a person to look at.
+Result<std::vector<ledger::Entry>> entriesOf(Reader& books, const settlements::MatchDraft& draft);
+
+} // namespace tandem::workflows

@@ -1,0 +1,135 @@
+#include "workflows/pay.h"
+
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/bank_match_service.h"
+#include "backoffice/settlements/errors.h"
+#include "backoffice/settlements/matching.h"
+#include "backoffice/settlements/money_text.h"
+#include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/settlements/payment_queries.h"
+#include "backoffice/settlements/settlement_queries.h"
+#include "backoffice/settlements/settlement_service.h"
+#include "workflows/settlement_posting.h"
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+using settlements::Direction;
+using settlements::Portion;
+using settlements::Side;
+
+namespace {
+
+Result<std::vector<Portion>> portionsOf(Reader& books, const PaymentOrder& order)
+{
+    const settlements::PaymentDraft& payment = order.payment;
+    const Money credit = payment.credit.value_or(payment.amount);
+    // A refund goes against credits, which nothing but a person can choose.
+    const bool settles = (payment.direction == Direction::In) == (payment.side == Side::Receivable);
+    if (order.settleBy == SettleBy::Portions || !settles || credit.isZero() || credit.isNegative())
+        return order.portions;
+    TANDEM_TRY(const auto items, settlements::openItemsOf(books, payment.side, payment.party));
+    return settlements::allocateByDueDate(items, {.amount = credit, .paidOn = payment.paidOn},
+                                          order.partlyPaid)
+        .portions;
+}
+
+Result<Receipt> pay(UnitOfWork& work, const PaymentOrder& order)
+{
+    TANDEM_TRY(auto portions, portionsOf(work, order));
+    TANDEM_TRY(const auto paid, settlements::paySettling(work, order.payment, std::move(portions)));
+    TANDEM_CHECK(postPayment(work, paid));
+    return Receipt{.id = paid.payment.payment.value(), .number = paid.payment.number};
+}
+
+Result<Receipt> settleAndPost(UnitOfWork& work, const settlements::SettlementDraft& draft)
+{
+    TANDEM_TRY(const auto settled, settlements::settle(work, draft));
+    TANDEM_CHECK(postSettlement(work, settled));
+    return Receipt{.id = settled.settlement.value()};
+}
+
+} // namespace
+
+Result<Receipt> receivePayment(Office& office, const Request& request, const PaymentOrder& order)
+{
+    return office.create(settlements::actions::receivePayment, request,
+                         [&](UnitOfWork& work) -> Result<Receipt> {
+                             PaymentOrder in = order;
+                             in.payment.direction = Direction::In;
+                             return pay(work, in);
+                         });
+}
+
+Result<Receipt> makePayment(Office& office, const Request& request, const PaymentOrder& order)
+{
+    return office.create(settlements::actions::makePayment, request,
+                         [&](UnitOfWork& work) -> Result<Receipt> {
+                             PaymentOrder out = order;
+                             out.payment.direction = Direction::Out;
+                             return pay(work, out);
+                         });
+}
+
+Result<> cancelPayment(Office& office, PaymentId payment)
+{
+    return office.change(settlements::actions::cancelPayment, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto paid, settlements::paymentById(work, payment));
+        TANDEM_TRY(const QDate on, firstOpenDay(work, paid.moved.paidOn));
+        const QDate later = on == paid.moved.paidOn ? QDate() : on;
+        TANDEM_TRY(const auto cancelled, settlements::cancelPayment(work, payment, later));
+        return reversePayment(work, cancelled);
+    });
+}
+
+Result<Receipt> settleItems(Office& office, const Request& request,
+                            const settlements::SettlementDraft& draft)
+{
+    return office.create(settlements::actions::allocate, request,
+                         [&](UnitOfWork& work) { return settleAndPost(work, draft); });
+}
+
+Result<> undoSettlement(Office& office, settlements::SettlementId settlement)
+{
+    return office.change(settlements::actions::undoSettlement, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const QDate day, settlements::settledOn(work, settlement));
+        TANDEM_TRY(const QDate on, firstOpenDay(work, day));
+        TANDEM_TRY(const auto undone, settlements::undoSettlement(work, settlement, on));
+        return reverseSettlement(work, undone);
+    });
+}
+
+Result<Receipt> setOff(Office& office, const Request& request, PartyId party,
+                       const Currency& currency)
+{
+    return office.create(
+        settlements::actions::setOff, request, [&](UnitOfWork& work) -> Result<Receipt> {
+            TANDEM_TRY(const auto owed, settlements::openItemsOf(work, Side::Receivable, party));
+            TANDEM_TRY(const auto owing, settlements::openItemsOf(work, Side::Payable, party));
+            return settleAndPost(work,
+                                 {.reason = settlements::SettlementReason::SetOff,
+                                  .settledOn = work.today(),
+                                  .portions = settlements::setOffByDueDate(owed, owing, currency)});
+        });
+}
+
+Result<Receipt> writeOff(Office& office, const Request& request, settlements::OpenItemId id)
+{
+    return office.create(
+        settlements::actions::writeOff, request, [&](UnitOfWork& work) -> Result<Receipt> {
+            TANDEM_TRY(const auto item, settlements::openItemById(work, id));
+            const settlements::SmallDifference small;
+            if (!small.allows(item.open.abs(), item.original.abs()))
+                return fail(settlements::errors::differenceTooLarge,
+                            {item.number, settlements::said(item.open)})
+                    .at(u"item"_s);
+            return settleAndPost(
+                work, {.reason = settlements::SettlementReason::SmallDifference,
+                       .settledOn = work.today(),
+                       .portions = {{.item = id,
+                                     .amount = item.open,
+                                     .kind = settlements::AllocationKind::SmallDifference}}});
+        });
+}
+
+} // namespace tandem::workflows

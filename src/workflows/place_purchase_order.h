@@ -1,0 +1,17 @@
+#pragma once
+
+#include "backoffice/inventory/purchase_order.h"
+#include "office/office.h"
+
+namespace tandem::workflows {
+
+/// The company orders from a supplier; nothing is booked.
+/// Errors: those of inventory::placePurchaseOrder.
+Result<Receipt> placePurchaseOrder(Office& office, const Request& request,
+                                   const inventory::PurchaseOrderDraft& draft);
+
+/// The same inside a change that does more, such as an import.
+Result<inventory::PurchaseOrder> placePurchaseOrder(UnitOfWork& work,
+                                                    const inventory::PurchaseOrderDraft& draft);
+
+} // namespace tandem::workflows
