@@ -6,5 +6,9 @@ namespace tandem::ctl {
 
 // One list per file <noun>_commands.cpp; allCommands() puts them together in this order.
 std::vector<Command> moneyCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> postCommands();
+std::vector<Command> journalCommands();
+std::vector<Command> statementCommands();
 
 } // namespace tandem::ctl

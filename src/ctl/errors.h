@@ -46,5 +46,13 @@ inline constexpr ErrorCode localeUnknown{
 inline constexpr ErrorCode weightsUnusable{
     "ctl.weights_unusable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Weights are whole numbers of zero or more, and not all zero.")};
+inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
+                                       QT_TRANSLATE_NOOP("Error", "'%1' is none of: %2.")};
+inline constexpr ErrorCode partyUnknown{
+    "ctl.party_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};
+inline constexpr ErrorCode outputFailed{
+    "ctl.output_failed", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
 
 } // namespace tandem::ctl::errors
