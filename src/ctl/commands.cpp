@@ -5,7 +5,7 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto* const part : {&moneyCommands}) {
+    for (auto* const part : {&companyCommands, &userCommands, &doctorCommands, &moneyCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }
