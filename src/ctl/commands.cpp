@@ -7,6 +7,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto* const part : {&moneyCommands, &accountCommands, &postCommands, &journalCommands,
                              &statementCommands}) {
+    for (auto* const part : {&companyCommands, &userCommands, &doctorCommands, &moneyCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

@@ -25,6 +25,10 @@ struct CompanyDraft {
     int yearStartsMonth = 1;
 };
 
+/// Whether a company could be made of this.
+/// Errors: companyNameMissing, countryUnknown, currencyUnknown, timeZoneUnknown.
+Result<> checkCompany(const CompanyDraft& draft);
+
 /// Makes the company these books are for, once.
 /// Errors: companyExists, companyNameMissing, countryUnknown, currencyUnknown, timeZoneUnknown.
 Result<> createCompany(Office& office, const CompanyDraft& draft);
