@@ -32,8 +32,8 @@ void addAppointment(Listing& list, const Appointment& one)
 {
     const QTimeZone zone(one.timeZone.toUtf8());
     list.add({one.id.value(), one.title, momentText(one.when.from, zone),
-              momentText(one.when.until, zone), one.timeZone,
-              appointments::wordOf(one.state), one.note});
+              momentText(one.when.until, zone), one.timeZone, appointments::wordOf(one.state),
+              one.note});
 }
 
 /// --from and --to, on the clocks of `zone`.
@@ -162,10 +162,8 @@ Result<ExitCode> freeSlot(Context& context)
         if (context.has("from")) {
             TANDEM_TRY(notBefore, momentOf(context.value("from"), zone));
         }
-        const appointments::SlotWish wish{.notBefore = notBefore,
-                                          .durationMs = minutes * minuteMs};
-        TANDEM_TRY(const auto slot,
-                   appointments::nextFreeSlotOf(books, resource.id, wish, {}));
+        const appointments::SlotWish wish{.notBefore = notBefore, .durationMs = minutes * minuteMs};
+        TANDEM_TRY(const auto slot, appointments::nextFreeSlotOf(books, resource.id, wish, {}));
         if (slot)
             list.add({resource.name, momentText(slot->from, zone), momentText(slot->until, zone)});
         return {};
@@ -244,10 +242,20 @@ std::vector<Command> appointmentCommands()
              Books::Open,
              &listAgenda},
             {"appointment", "show", "APPOINTMENT", "show an appointment", {}, Books::Open, &show},
-            {"appointment", "move", "APPOINTMENT", "move it to another time", {from, to},
-             Books::Open, &move},
-            {"appointment", "cancel", "APPOINTMENT", "cancel it and free what it takes", {},
-             Books::Open, &cancel},
+            {"appointment",
+             "move",
+             "APPOINTMENT",
+             "move it to another time",
+             {from, to},
+             Books::Open,
+             &move},
+            {"appointment",
+             "cancel",
+             "APPOINTMENT",
+             "cancel it and free what it takes",
+             {},
+             Books::Open,
+             &cancel},
             {"appointment",
              "free",
              "RESOURCE",

@@ -6,5 +6,11 @@ namespace tandem::ctl {
 
 // One list per file <noun>_commands.cpp; allCommands() puts them together in this order.
 std::vector<Command> moneyCommands();
+std::vector<Command> partyCommands();
+std::vector<Command> opportunityCommands();
+std::vector<Command> appointmentCommands();
+std::vector<Command> visitCommands();
+std::vector<Command> employeeCommands();
+std::vector<Command> peopleImportCommands();
 
 } // namespace tandem::ctl

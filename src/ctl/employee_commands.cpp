@@ -45,16 +45,16 @@ Result<ExitCode> addEmployee(Context& context)
 Result<ExitCode> listEmployees(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
-    Listing list = context.list(
-        {{"number"}, {"name"}, {"title"}, {"hired_on"}, {"left_on"}, {"party"}});
+    Listing list =
+        context.list({{"number"}, {"name"}, {"title"}, {"hired_on"}, {"left_on"}, {"party"}});
     hr::EmployeePageKey after;
     while (true) {
         TANDEM_TRY(const auto page, office->read(hr::actions::employees, [&](Reader& books) {
             return hr::employeePage(books, after, pageRows);
         }));
         for (const auto& [one, key] : page)
-            list.add({one.number, one.name, one.jobTitle, one.hiredOn, one.leftOn,
-                      one.party.value()});
+            list.add(
+                {one.number, one.name, one.jobTitle, one.hiredOn, one.leftOn, one.party.value()});
         if (page.size() < pageRows)
             return ExitCode::Done;
         after = page.back().key;
@@ -100,10 +100,10 @@ Result<ExitCode> grant(Context& context)
     TANDEM_TRY(const Quantity days, Quantity::exactFrom(written));
     TANDEM_TRY(const QDate from, context.day("from", context.clock().today()));
     TANDEM_TRY(const QDate expiresOn, context.day("expires-on", QDate()));
-    const QByteArray body = QStringList{context.arguments().front(), context.value("days"),
-                                        from.toString(Qt::ISODate)}
-                                .join(u'\n')
-                                .toUtf8();
+    const QByteArray body =
+        QStringList{context.arguments().front(), context.value("days"), from.toString(Qt::ISODate)}
+            .join(u'\n')
+            .toUtf8();
     TANDEM_TRY(const Receipt receipt,
                workflows::grantLeave(
                    *office, context.request(body),
@@ -119,8 +119,8 @@ Result<ExitCode> request(Context& context)
     TANDEM_TRY(const hr::EmployeeId id, employeeOf(context, *office));
     TANDEM_TRY(const QDate from, context.day("from", context.clock().today()));
     TANDEM_TRY(const QDate to, context.day("to", from));
-    const auto portion
-        = context.has("half-day") ? hr::LeavePortion::HalfDay : hr::LeavePortion::WholeDays;
+    const auto portion =
+        context.has("half-day") ? hr::LeavePortion::HalfDay : hr::LeavePortion::WholeDays;
     const QByteArray body = QStringList{context.arguments().front(), from.toString(Qt::ISODate),
                                         to.toString(Qt::ISODate)}
                                 .join(u'\n')
@@ -240,52 +240,61 @@ Result<ExitCode> expire(Context& context)
 std::vector<Command> employeeCommands()
 {
     const auto required = Option::Need::Required;
-    return {{"employee",
-             "add",
-             "NAME",
-             "hire somebody",
-             {{"number", "NUMBER", "ours, unique", required},
-              {"title", "TEXT", "what they do here"},
-              {"hired-on", "DAY", "the first day; today if not given"},
-              {"manager", "NUMBER", "whom they report to"}},
-             Books::Open,
-             &addEmployee},
-            {"employee", "list", "", "list the employees by name", {}, Books::Open,
-             &listEmployees},
-            {"employee", "show", "NUMBER", "show an employee", {}, Books::Open, &showEmployee},
-            {"leave",
-             "grant",
-             "NUMBER",
-             "give an employee days of leave",
-             {{"days", "N", "in halves: 20, 2.5", required},
-              {"from", "DAY", "from when; today if not given"},
-              {"expires-on", "DAY", "the last day on which they can be taken"}},
-             Books::Open,
-             &grant},
-            {"leave",
-             "add",
-             "NUMBER",
-             "ask for leave for an employee",
-             {{"from", "DAY", "the first day", required},
-              {"to", "DAY", "the last day; the first if not given"},
-              {"half-day", nullptr, "half a day only"}},
-             Books::Open,
-             &request},
-            {"leave", "list", "", "list what was asked for", {}, Books::Open, &listLeave},
-            {"leave", "show", "NUMBER", "show an employee's ledger of leave", {}, Books::Open,
-             &showLedger},
-            {"leave", "approve", "LEAVE", "approve leave that somebody else asked for", {},
-             Books::Open, &approve},
-            {"leave", "decline", "LEAVE", "decline it", {}, Books::Open, &decline},
-            {"leave", "cancel", "LEAVE", "cancel it and give the days back", {}, Books::Open,
-             &cancel},
-            {"leave",
-             "expire",
-             "",
-             "write off the days that have expired",
-             {{"before", "DAY", "what expired before it; today if not given"}},
-             Books::Open,
-             &expire}};
+    return {
+        {"employee",
+         "add",
+         "NAME",
+         "hire somebody",
+         {{"number", "NUMBER", "ours, unique", required},
+          {"title", "TEXT", "what they do here"},
+          {"hired-on", "DAY", "the first day; today if not given"},
+          {"manager", "NUMBER", "whom they report to"}},
+         Books::Open,
+         &addEmployee},
+        {"employee", "list", "", "list the employees by name", {}, Books::Open, &listEmployees},
+        {"employee", "show", "NUMBER", "show an employee", {}, Books::Open, &showEmployee},
+        {"leave",
+         "grant",
+         "NUMBER",
+         "give an employee days of leave",
+         {{"days", "N", "in halves: 20, 2.5", required},
+          {"from", "DAY", "from when; today if not given"},
+          {"expires-on", "DAY", "the last day on which they can be taken"}},
+         Books::Open,
+         &grant},
+        {"leave",
+         "add",
+         "NUMBER",
+         "ask for leave for an employee",
+         {{"from", "DAY", "the first day", required},
+          {"to", "DAY", "the last day; the first if not given"},
+          {"half-day", nullptr, "half a day only"}},
+         Books::Open,
+         &request},
+        {"leave", "list", "", "list what was asked for", {}, Books::Open, &listLeave},
+        {"leave",
+         "show",
+         "NUMBER",
+         "show an employee's ledger of leave",
+         {},
+         Books::Open,
+         &showLedger},
+        {"leave",
+         "approve",
+         "LEAVE",
+         "approve leave that somebody else asked for",
+         {},
+         Books::Open,
+         &approve},
+        {"leave", "decline", "LEAVE", "decline it", {}, Books::Open, &decline},
+        {"leave", "cancel", "LEAVE", "cancel it and give the days back", {}, Books::Open, &cancel},
+        {"leave",
+         "expire",
+         "",
+         "write off the days that have expired",
+         {{"before", "DAY", "what expired before it; today if not given"}},
+         Books::Open,
+         &expire}};
 }
 
 } // namespace tandem::ctl

@@ -36,10 +36,10 @@ Result<ExitCode> add(Context& context)
     TANDEM_TRY(const auto draft, office->read(crm::actions::opportunities, [&](Reader& books) {
         return draftOf(context, books);
     }));
-    const QByteArray body = QStringList{draft.title, context.value("party"),
-                                        context.value("expected")}
-                                .join(u'\n')
-                                .toUtf8();
+    const QByteArray body =
+        QStringList{draft.title, context.value("party"), context.value("expected")}
+            .join(u'\n')
+            .toUtf8();
     TANDEM_TRY(const Receipt receipt,
                workflows::createOpportunity(*office, context.request(body), draft));
     Listing list = context.list({{"id", Column::Align::Right}, {"title"}});
@@ -112,37 +112,33 @@ Result<ExitCode> change(Context& context, const Action& action, Step step)
 
 Result<ExitCode> move(Context& context)
 {
-    return change(context, crm::actions::moveOpportunity,
-                  [&](UnitOfWork& work, const Opportunity& now) {
-                      return crm::moveOpportunity(work, now.id, now.version,
-                                                  context.value("stage"));
-                  });
+    return change(
+        context, crm::actions::moveOpportunity, [&](UnitOfWork& work, const Opportunity& now) {
+            return crm::moveOpportunity(work, now.id, now.version, context.value("stage"));
+        });
 }
 
 Result<ExitCode> win(Context& context)
 {
-    return change(context, crm::actions::winOpportunity,
-                  [&](UnitOfWork& work, const Opportunity& now) {
-                      return crm::winOpportunity(work, now.id, now.version,
-                                                 context.value("reason"));
-                  });
+    return change(
+        context, crm::actions::winOpportunity, [&](UnitOfWork& work, const Opportunity& now) {
+            return crm::winOpportunity(work, now.id, now.version, context.value("reason"));
+        });
 }
 
 Result<ExitCode> lose(Context& context)
 {
-    return change(context, crm::actions::loseOpportunity,
-                  [&](UnitOfWork& work, const Opportunity& now) {
-                      return crm::loseOpportunity(work, now.id, now.version,
-                                                  context.value("reason"));
-                  });
+    return change(
+        context, crm::actions::loseOpportunity, [&](UnitOfWork& work, const Opportunity& now) {
+            return crm::loseOpportunity(work, now.id, now.version, context.value("reason"));
+        });
 }
 
 Result<ExitCode> pipeline(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto rows, office->read(crm::actions::opportunities, [](Reader& books) {
-        return crm::pipeline(books);
-    }));
+    TANDEM_TRY(const auto rows, office->read(crm::actions::opportunities,
+                                             [](Reader& books) { return crm::pipeline(books); }));
     Listing list = context.list({{"stage"},
                                  {"count", Column::Align::Right},
                                  {"expected", Column::Align::Right},
@@ -160,27 +156,35 @@ std::vector<Command> opportunityCommands()
 {
     const auto required = Option::Need::Required;
     const Option stage{"stage", "STAGE", "Lead, Qualified, Proposal or Negotiation", required};
-    return {{"opportunity",
-             "add",
-             "TITLE",
-             "record what may be sold to a party",
-             {{"party", "PARTY", "by code or id", required},
-              {"expected", "AMOUNT", "in the company's currency"},
-              {"stage", "STAGE", "Lead if not given"},
-              {"closes-on", "DAY", "when it is expected to be decided"}},
-             Books::Open,
-             &add},
-            {"opportunity", "list", "", "list the opportunities", {}, Books::Open,
-             &listOpportunities},
-            {"opportunity", "show", "OPPORTUNITY", "show an opportunity", {}, Books::Open, &show},
-            {"opportunity", "move", "OPPORTUNITY", "move it to a stage", {stage}, Books::Open,
-             &move},
-            {"opportunity", "win", "OPPORTUNITY", "say that it was won",
-             {{"reason", "TEXT", "why"}}, Books::Open, &win},
-            {"opportunity", "lose", "OPPORTUNITY", "say that it was lost",
-             {{"reason", "TEXT", "why", required}}, Books::Open, &lose},
-            {"opportunity", "pipeline", "", "what is open, by stage", {}, Books::Open,
-             &pipeline}};
+    return {
+        {"opportunity",
+         "add",
+         "TITLE",
+         "record what may be sold to a party",
+         {{"party", "PARTY", "by code or id", required},
+          {"expected", "AMOUNT", "in the company's currency"},
+          {"stage", "STAGE", "Lead if not given"},
+          {"closes-on", "DAY", "when it is expected to be decided"}},
+         Books::Open,
+         &add},
+        {"opportunity", "list", "", "list the opportunities", {}, Books::Open, &listOpportunities},
+        {"opportunity", "show", "OPPORTUNITY", "show an opportunity", {}, Books::Open, &show},
+        {"opportunity", "move", "OPPORTUNITY", "move it to a stage", {stage}, Books::Open, &move},
+        {"opportunity",
+         "win",
+         "OPPORTUNITY",
+         "say that it was won",
+         {{"reason", "TEXT", "why"}},
+         Books::Open,
+         &win},
+        {"opportunity",
+         "lose",
+         "OPPORTUNITY",
+         "say that it was lost",
+         {{"reason", "TEXT", "why", required}},
+         Books::Open,
+         &lose},
+        {"opportunity", "pipeline", "", "what is open, by stage", {}, Books::Open, &pipeline}};
 }
 
 } // namespace tandem::ctl

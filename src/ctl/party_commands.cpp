@@ -26,19 +26,17 @@ Result<crm::PartyRole> roleOf(const QString& word)
     for (const auto& [name, role] : known)
         if (name == word)
             return role;
-    return fail(errors::wordUnknown,
-                {word, u"customer, supplier, employee, visitor, media"_s})
+    return fail(errors::wordUnknown, {word, u"customer, supplier, employee, visitor, media"_s})
         .at(u"role"_s);
 }
 
 QString rolesText(const crm::PartyRow& row)
 {
     QStringList roles;
-    const std::array held{std::pair{row.isCustomer, u"customer"_s},
-                          std::pair{row.isSupplier, u"supplier"_s},
-                          std::pair{row.isEmployee, u"employee"_s},
-                          std::pair{row.isVisitor, u"visitor"_s},
-                          std::pair{row.isMedia, u"media"_s}};
+    const std::array held{
+        std::pair{row.isCustomer, u"customer"_s}, std::pair{row.isSupplier, u"supplier"_s},
+        std::pair{row.isEmployee, u"employee"_s}, std::pair{row.isVisitor, u"visitor"_s},
+        std::pair{row.isMedia, u"media"_s}};
     for (const auto& [isHeld, name] : held)
         if (isHeld)
             roles += name;
@@ -58,8 +56,8 @@ Result<crm::PartyDraft> draftOf(Context& context)
     draft.isMedia = context.has("media");
     draft.note = context.value("note");
     TANDEM_TRY(draft.paymentTermsDays, context.count("terms", draft.paymentTermsDays));
-    const crm::StreetAndNumber street
-        = crm::partedStreet(context.value("street"), context.value("country"));
+    const crm::StreetAndNumber street =
+        crm::partedStreet(context.value("street"), context.value("country"));
     const crm::Address address{.street = street.street,
                                .number = street.number,
                                .postcode = context.value("postcode"),
@@ -162,11 +160,11 @@ Result<ExitCode> show(Context& context)
     list.add({u"kind"_s, crm::wordOf(party.kind)});
     list.add({u"payment terms"_s, u"%1 days"_s.arg(party.paymentTermsDays)});
     for (const crm::Address& one : party.addresses)
-        list.add({crm::wordOf(one.kind) + u" address"_s,
-                  QStringList{one.street, one.number, one.postcode, one.town, one.region,
-                              one.country}
-                      .join(u' ')
-                      .simplified()});
+        list.add(
+            {crm::wordOf(one.kind) + u" address"_s,
+             QStringList{one.street, one.number, one.postcode, one.town, one.region, one.country}
+                 .join(u' ')
+                 .simplified()});
     for (const crm::Channel& one : party.channels)
         list.add({crm::wordOf(one.kind), one.value});
     for (const crm::BankAccount& one : party.bankAccounts)

@@ -42,13 +42,12 @@ Result<ExitCode> importPartyFiles(Context& context)
     Listing list = outcomes(context);
     for (const QString& path : context.arguments()) {
         TANDEM_TRY(const QByteArray bytes, context.readInput(path));
-        TANDEM_TRY(const auto done, workflows::importParties(*office,
-                                                             {.bytes = bytes,
-                                                              .role = role,
-                                                              .mapping = context.value("mapping"),
-                                                              .codePrefix
-                                                              = context.value("code-prefix")},
-                                                             modeOf(context)));
+        TANDEM_TRY(const auto done,
+                   workflows::importParties(*office,
+                                            {.file = {path, bytes, context.value("mapping")},
+                                             .role = role,
+                                             .codePrefix = context.value("code-prefix")},
+                                            modeOf(context)));
         for (const QString& warning : done.warnings)
             context.warn(path + u": "_s + warning);
         const bool isCustomers = done.role == workflows::ImportedRole::Customer;
@@ -65,10 +64,10 @@ Result<ExitCode> importEmployeeFiles(Context& context)
     for (const QString& path : context.arguments()) {
         TANDEM_TRY(const QByteArray bytes, context.readInput(path));
         TANDEM_TRY(const auto done,
-                   workflows::importEmployees(*office, bytes, context.value("mapping"),
+                   workflows::importEmployees(*office, {path, bytes, context.value("mapping")},
                                               modeOf(context)));
-        list.add({path, u"employees"_s, done.readCount, done.addedCount, done.knownCount,
-                  done.mapping});
+        list.add(
+            {path, u"employees"_s, done.readCount, done.addedCount, done.knownCount, done.mapping});
     }
     return ExitCode::Done;
 }

@@ -57,9 +57,9 @@ Result<reception::VisitDraft> draftOf(Context& context, Reader& books)
 
 QByteArray bodyOf(const Context& context)
 {
-    return QStringList{context.arguments().join(u' '), context.value("company"),
-                       context.value("party"), context.value("host"), context.value("at"),
-                       context.value("badge")}
+    return QStringList{
+        context.arguments().join(u' '), context.value("company"), context.value("party"),
+        context.value("host"),          context.value("at"),      context.value("badge")}
         .join(u'\n')
         .toUtf8();
 }
@@ -150,9 +150,13 @@ Result<ExitCode> change(Context& context, const Action& action, Step step)
 
 Result<ExitCode> checkIn(Context& context)
 {
-    return change(context, reception::actions::checkIn, [&](UnitOfWork& work, const Visit& now) {
-        return reception::checkIn(work, now.id, now.version, context.value("badge"));
-    });
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const std::int64_t id, idArgument(context, u"the id of a visit"_s));
+    TANDEM_TRY(const Visit now, office->read(reception::actions::visits, [&](Reader& books) {
+        return reception::visit(books, VisitId(id));
+    }));
+    TANDEM_CHECK(workflows::checkInVisitor(*office, now.id, now.version, context.value("badge")));
+    return showVisit(context, *office, now.id);
 }
 
 Result<ExitCode> checkOut(Context& context)
@@ -188,33 +192,46 @@ Result<ExitCode> answer(Context& context)
 std::vector<Command> visitCommands()
 {
     const Option badge{"badge", "NUMBER", "the badge; the lowest free number if not given"};
-    return {{"visit",
-             "add",
-             "[NAME]",
-             "announce a visitor, or let one in who was not announced",
-             {{"host", "PARTY", "whom they visit, by code or id", Option::Need::Required},
-              {"party", "PARTY", "the visitor, if we know them"},
-              {"company", "NAME", "whom the visitor works for"},
-              {"at", "MOMENT", "when they are expected: \"2025-03-31 14:00\""},
-              {"purpose", "TEXT", "what for"},
-              {"walk-in", nullptr, "they are at the door: check them in at once"},
-              badge},
-             Books::Open,
-             &add},
-            {"visit", "list", "", "list all visits, the latest first", {}, Books::Open,
-             &listVisits},
-            {"visit", "here", "", "the evacuation list: who is in the house, and last seen when", {},
-             Books::Open, &evacuation},
-            {"visit", "show", "VISIT", "show a visit", {}, Books::Open, &show},
-            {"visit", "check-in", "VISIT", "let an expected visitor in", {badge}, Books::Open,
-             &checkIn},
-            {"visit", "check-out", "VISIT", "let a visitor out", {}, Books::Open, &checkOut},
-            {"visit", "no-show", "VISIT", "say that a visitor did not come", {}, Books::Open,
-             &noShow},
-            {"visit", "seen", "VISIT", "say that a visitor was seen just now", {}, Books::Open,
-             &seen},
-            {"visit", "answer", "VISIT", "say, as the host, that you are coming", {}, Books::Open,
-             &answer}};
+    return {
+        {"visit",
+         "add",
+         "[NAME]",
+         "announce a visitor, or let one in who was not announced",
+         {{"host", "PARTY", "whom they visit, by code or id", Option::Need::Required},
+          {"party", "PARTY", "the visitor, if we know them"},
+          {"company", "NAME", "whom the visitor works for"},
+          {"at", "MOMENT", "when they are expected: \"2025-03-31 14:00\""},
+          {"purpose", "TEXT", "what for"},
+          {"walk-in", nullptr, "they are at the door: check them in at once"},
+          badge},
+         Books::Open,
+         &add},
+        {"visit", "list", "", "list all visits, the latest first", {}, Books::Open, &listVisits},
+        {"visit",
+         "here",
+         "",
+         "the evacuation list: who is in the house, and last seen when",
+         {},
+         Books::Open,
+         &evacuation},
+        {"visit", "show", "VISIT", "show a visit", {}, Books::Open, &show},
+        {"visit",
+         "check-in",
+         "VISIT",
+         "let an expected visitor in",
+         {badge},
+         Books::Open,
+         &checkIn},
+        {"visit", "check-out", "VISIT", "let a visitor out", {}, Books::Open, &checkOut},
+        {"visit", "no-show", "VISIT", "say that a visitor did not come", {}, Books::Open, &noShow},
+        {"visit", "seen", "VISIT", "say that a visitor was seen just now", {}, Books::Open, &seen},
+        {"visit",
+         "answer",
+         "VISIT",
+         "say, as the host, that you are coming",
+         {},
+         Books::Open,
+         &answer}};
 }
 
 } // namespace tandem::ctl

@@ -6,7 +6,7 @@
 #include "frontoffice/crm/street.h"
 #include "office/errors.h"
 #include "workflows/hire_employee.h"
-#include "workflows/import_table.h"
+#include "workflows/import_errors.h"
 
 namespace tandem::workflows {
 
@@ -41,27 +41,27 @@ const std::vector<WantedColumn>& employeeColumns()
 
 Result<NewEmployee> draftOf(const ImportTable& table, const formats::CsvRow& row)
 {
-    TANDEM_TRY(const QString number, table.neededCell(row, "number"));
-    TANDEM_TRY(const QString lastName, table.neededCell(row, "last_name"));
-    TANDEM_TRY(const QDate hiredOn, table.day(row, "hired_on"));
-    TANDEM_TRY(const QString country, crm::countryOf(table.cell(row, "country")));
-    const crm::StreetAndNumber street = crm::partedStreet(table.cell(row, "street"), country);
+    TANDEM_TRY(const QString number, table.neededText(row, u"number"_s));
+    TANDEM_TRY(const QString lastName, table.neededText(row, u"last_name"_s));
+    TANDEM_TRY(const QDate hiredOn, table.day(row, u"hired_on"_s));
+    TANDEM_TRY(const QString country, crm::countryOf(table.text(row, u"country"_s)));
+    const crm::StreetAndNumber street = crm::partedStreet(table.text(row, u"street"_s), country);
     crm::PartyDraft person;
-    person.name = table.cell(row, "first_name") + u' ' + lastName;
-    person.jobTitle = table.cell(row, "title");
-    person.note = table.cell(row, "notes");
+    person.name = table.text(row, u"first_name"_s) + u' ' + lastName;
+    person.jobTitle = table.text(row, u"title"_s);
+    person.note = table.text(row, u"notes"_s);
     const crm::Address address{.kind = crm::AddressKind::Private,
                                .street = street.street,
                                .number = street.number,
-                               .postcode = table.cell(row, "postcode"),
-                               .town = table.cell(row, "town"),
-                               .region = table.cell(row, "region"),
+                               .postcode = table.text(row, u"postcode"_s),
+                               .town = table.text(row, u"town"_s),
+                               .region = table.text(row, u"region"_s),
                                .country = country};
     if (address != crm::Address{.kind = crm::AddressKind::Private})
         person.addresses = {address};
-    if (const QString phone = table.cell(row, "phone"); !phone.isEmpty())
+    if (const QString phone = table.text(row, u"phone"_s); !phone.isEmpty())
         person.channels.push_back({.kind = crm::ChannelKind::Phone, .value = phone});
-    if (const QString mail = table.cell(row, "mail"); !mail.isEmpty())
+    if (const QString mail = table.text(row, u"mail"_s); !mail.isEmpty())
         person.channels.push_back({.kind = crm::ChannelKind::Mail, .value = mail});
     return NewEmployee{.person = person, .number = number, .hiredOn = hiredOn};
 }
@@ -83,10 +83,10 @@ Result<> importRow(UnitOfWork& work, const ImportTable& table, const formats::Cs
 /// Whom an employee reports to, once all are in the books. Who has a manager keeps them.
 Result<> linkRow(UnitOfWork& work, const ImportTable& table, const formats::CsvRow& row)
 {
-    const QString managerNumber = table.cell(row, "reports_to");
+    const QString managerNumber = table.text(row, u"reports_to"_s);
     if (managerNumber.isEmpty())
         return {};
-    TANDEM_TRY(const auto employee, hr::employeeByNumber(work, table.cell(row, "number")));
+    TANDEM_TRY(const auto employee, hr::employeeByNumber(work, table.text(row, u"number"_s)));
     TANDEM_TRY(const auto manager, hr::employeeByNumber(work, managerNumber));
     if (!manager)
         return fail(hr::errors::employeeNotFound, {managerNumber});
@@ -98,17 +98,16 @@ Result<> linkRow(UnitOfWork& work, const ImportTable& table, const formats::CsvR
 
 } // namespace
 
-Result<EmployeesImported> importEmployees(Office& office, const QByteArray& bytes,
-                                          const QString& mapping, ImportMode mode)
+Result<EmployeesImported> importEmployees(Office& office, const ImportFile& file, ImportMode mode)
 {
     if (!office.allows(hr::actions::hire))
         return fail(tandem::errors::permissionDenied, {nameOf(hr::actions::hire.permission)});
-    TANDEM_TRY(const ImportTable table, readImportTable(bytes, mapping, employeeColumns()));
-    EmployeesImported done{.mapping = table.columns.mapping.text()};
+    TANDEM_TRY(const ImportTable table, ImportTable::read(file, employeeColumns()));
+    EmployeesImported done{.mapping = table.mapping()};
     const auto eachRow = [&](auto step) -> Result<> {
-        for (const formats::CsvRow& row : table.rows)
+        for (const formats::CsvRow& row : table.rows())
             if (const auto stepped = step(row); !stepped)
-                return atRow(row, table.cell(row, "last_name"), stepped.error());
+                return table.refused(row, stepped.error());
         return {};
     };
     const auto kept =
@@ -120,10 +119,10 @@ Result<EmployeesImported> importEmployees(Office& office, const QByteArray& byte
             TANDEM_CHECK(
                 eachRow([&](const formats::CsvRow& row) { return linkRow(work, table, row); }));
             if (mode == ImportMode::Try)
-                return fail(errors::rehearsedOnly);
+                return fail(errors::triedOnly);
             return {};
         });
-    if (!kept && kept.error().code != &errors::rehearsedOnly)
+    if (!kept && kept.error().code != &errors::triedOnly)
         return Failure(kept.error());
     return done;
 }

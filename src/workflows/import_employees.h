@@ -2,6 +2,7 @@
 
 #include "office/office.h"
 #include "workflows/import_mode.h"
+#include "workflows/import_table.h"
 
 namespace tandem::workflows {
 
@@ -15,10 +16,9 @@ struct EmployeesImported {
 
 /// Takes employees over, each as a party of its own, and then whom they report to.
 ///
-/// `mapping` may be empty: the columns are recognised then. Importing a file twice adds nothing.
+/// Importing a file twice adds nothing.
 /// Birthdays are not kept. Anything that is wrong refuses the whole file.
-/// Errors: permissionDenied, those of readImportTable, rowWrong, cellMissing, dayUnreadable.
-Result<EmployeesImported> importEmployees(Office& office, const QByteArray& bytes,
-                                          const QString& mapping, ImportMode mode);
+/// Errors: permissionDenied, those of ImportTable::read, rowRefused, and its cells'.
+Result<EmployeesImported> importEmployees(Office& office, const ImportFile& file, ImportMode mode);
 
 } // namespace tandem::workflows

@@ -8,6 +8,7 @@
 #include "frontoffice/crm/phone.h"
 #include "frontoffice/crm/street.h"
 #include "office/errors.h"
+#include "workflows/import_errors.h"
 #include "workflows/import_table.h"
 
 namespace tandem::workflows {
@@ -68,13 +69,13 @@ QString plainLink(const QString& written)
 
 Result<crm::Address> addressOf(const ImportTable& table, const formats::CsvRow& row)
 {
-    TANDEM_TRY(const QString country, crm::countryOf(table.cell(row, "country")));
-    const crm::StreetAndNumber street = crm::partedStreet(table.cell(row, "street"), country);
+    TANDEM_TRY(const QString country, crm::countryOf(table.text(row, u"country"_s)));
+    const crm::StreetAndNumber street = crm::partedStreet(table.text(row, u"street"_s), country);
     return crm::Address{.street = street.street,
                         .number = street.number,
-                        .postcode = table.cell(row, "postcode"),
-                        .town = table.cell(row, "town"),
-                        .region = table.cell(row, "region"),
+                        .postcode = table.text(row, u"postcode"_s),
+                        .town = table.text(row, u"town"_s),
+                        .region = table.text(row, u"region"_s),
                         .country = country};
 }
 
@@ -92,7 +93,7 @@ void addPhone(crm::PartyDraft& draft, crm::ChannelKind kind, const QString& writ
 
 Result<int> daysOf(const ImportTable& table, const formats::CsvRow& row)
 {
-    const QString written = table.cell(row, "payment_days");
+    const QString written = table.text(row, u"payment_days"_s);
     if (written.isEmpty())
         return crm::PartyDraft().paymentTermsDays;
     bool isNumber = false;
@@ -106,24 +107,24 @@ Result<crm::PartyDraft> draftOf(const ImportTable& table, const formats::CsvRow&
                                 const PartyFile& file, PartiesImported& done)
 {
     crm::PartyDraft draft;
-    TANDEM_TRY(const QString code, table.neededCell(row, "code"));
+    TANDEM_TRY(const QString code, table.neededText(row, u"code"_s));
     draft.code = file.codePrefix + code;
-    TANDEM_TRY(draft.name, table.neededCell(row, "name"));
+    TANDEM_TRY(draft.name, table.neededText(row, u"name"_s));
     draft.isCustomer = done.role == ImportedRole::Customer;
     draft.isSupplier = done.role == ImportedRole::Supplier;
     TANDEM_TRY(draft.paymentTermsDays, daysOf(table, row));
     TANDEM_TRY(const crm::Address address, addressOf(table, row));
     if (address != crm::Address())
         draft.addresses = {address};
-    addPhone(draft, crm::ChannelKind::Phone, table.cell(row, "phone"), row, done.warnings);
-    addPhone(draft, crm::ChannelKind::Fax, table.cell(row, "fax"), row, done.warnings);
-    if (const QString mail = table.cell(row, "mail"); !mail.isEmpty())
+    addPhone(draft, crm::ChannelKind::Phone, table.text(row, u"phone"_s), row, done.warnings);
+    addPhone(draft, crm::ChannelKind::Fax, table.text(row, u"fax"_s), row, done.warnings);
+    if (const QString mail = table.text(row, u"mail"_s); !mail.isEmpty())
         draft.channels.push_back({.kind = crm::ChannelKind::Mail, .value = mail});
-    if (const QString web = plainLink(table.cell(row, "web")); !web.isEmpty())
+    if (const QString web = plainLink(table.text(row, u"web"_s)); !web.isEmpty())
         draft.channels.push_back({.kind = crm::ChannelKind::Web, .value = web});
-    if (const QString iban = table.cell(row, "iban"); !iban.isEmpty())
-        draft.bankAccounts = {{.iban = iban, .bic = table.cell(row, "bic")}};
-    if (const QString number = table.cell(row, "vat_number"); !number.isEmpty())
+    if (const QString iban = table.text(row, u"iban"_s); !iban.isEmpty())
+        draft.bankAccounts = {{.iban = iban, .bic = table.text(row, u"bic"_s)}};
+    if (const QString number = table.text(row, u"vat_number"_s); !number.isEmpty())
         draft.taxIds = {{.country = address.country, .number = number}};
     return draft;
 }
@@ -133,8 +134,8 @@ Result<> addContact(UnitOfWork& work, const ImportTable& table, const formats::C
 {
     crm::PartyDraft contact;
     contact.kind = crm::PartyKind::Person;
-    contact.name = table.cell(row, "contact");
-    contact.jobTitle = table.cell(row, "contact_title");
+    contact.name = table.text(row, u"contact"_s);
+    contact.jobTitle = table.text(row, u"contact_title"_s);
     contact.company = company;
     TANDEM_CHECK(crm::createParty(work, contact));
     return {};
@@ -161,7 +162,7 @@ Result<> importRow(UnitOfWork& work, const ImportTable& table, const formats::Cs
     }
     TANDEM_TRY(const PartyId party, crm::createParty(work, draft));
     ++done.addedCount;
-    if (table.cell(row, "contact").isEmpty())
+    if (table.text(row, u"contact"_s).isEmpty())
         return {};
     ++done.contactCount;
     return addContact(work, table, row, party);
@@ -174,21 +175,21 @@ Result<PartiesImported> importParties(Office& office, const PartyFile& file, Imp
     if (!office.allows(crm::actions::createParty))
         return fail(tandem::errors::permissionDenied,
                     {nameOf(crm::actions::createParty.permission)});
-    TANDEM_TRY(const ImportTable table, readImportTable(file.bytes, file.mapping, partyColumns()));
-    const formats::ColumnMapping& mapping = table.columns.mapping;
-    PartiesImported done{.mapping = mapping.text(),
+    TANDEM_TRY(const ImportTable table, ImportTable::read(file.file, partyColumns()));
+    TANDEM_TRY(const auto mapping, formats::ColumnMapping::parse(table.mapping()));
+    PartiesImported done{.mapping = table.mapping(),
                          .role = file.role.value_or(roleNamedBy(mapping.column(u"code"_s)))};
     const auto kept = office.change(crm::actions::importParties, [&](UnitOfWork& work) -> Result<> {
-        for (const formats::CsvRow& row : table.rows) {
+        for (const formats::CsvRow& row : table.rows()) {
             ++done.readCount;
             if (const auto imported = importRow(work, table, row, file, done); !imported)
-                return atRow(row, table.cell(row, "name"), imported.error());
+                return table.refused(row, imported.error());
         }
         if (mode == ImportMode::Try)
-            return fail(errors::rehearsedOnly);
+            return fail(errors::triedOnly);
         return {};
     });
-    if (!kept && kept.error().code != &errors::rehearsedOnly)
+    if (!kept && kept.error().code != &errors::triedOnly)
         return Failure(kept.error());
     return done;
 }

@@ -2,6 +2,7 @@
 
 #include "office/office.h"
 #include "workflows/import_mode.h"
+#include "workflows/import_table.h"
 
 namespace tandem::workflows {
 
@@ -10,10 +11,9 @@ enum class ImportedRole { Customer, Supplier };
 
 /// A table of parties as a person hands it over.
 struct PartyFile {
-    QByteArray bytes;
+    ImportFile file;
     /// Unset: suppliers if the column of the codes says so (SupplierID), else customers.
     std::optional<ImportedRole> role = std::nullopt;
-    QString mapping{};    ///< "code=CustomerID,name=CompanyName"; empty: recognised.
     QString codePrefix{}; ///< Put before every code, where two lists count from 1.
 };
 
@@ -33,7 +33,7 @@ struct PartiesImported {
 /// A party whose code is in the books already gets the role, if it lacks it, and stays as it is
 /// otherwise: importing a file twice adds nothing. A phone number without digits is left out, with
 /// a warning; anything else that is wrong refuses the whole file.
-/// Errors: permissionDenied, those of readImportTable, rowWrong, cellMissing.
+/// Errors: permissionDenied, those of ImportTable::read, cellMissing, rowRefused.
 Result<PartiesImported> importParties(Office& office, const PartyFile& file, ImportMode mode);
 
 } // namespace tandem::workflows

@@ -1,49 +1,101 @@
 #include "workflows/import_table.h"
 
+#include "base/number_format.h"
+#include "workflows/errors.h"
+
 namespace tandem::workflows {
 
 using namespace Qt::StringLiterals;
+using formats::CsvRow;
+using formats::DecimalMark;
 
-QString ImportTable::cell(const formats::CsvRow& row, const char* field) const
+Result<ImportTable> ImportTable::read(const ImportFile& file,
+                                      std::span<const formats::WantedColumn> wanted)
 {
-    const QString text = columns.cell(row.fields, QString::fromLatin1(field));
-    return text == u"NULL"_s ? QString() : text; // how some databases export what is not there
-}
-
-Result<QString> ImportTable::neededCell(const formats::CsvRow& row, const char* field) const
-{
-    const QString text = cell(row, field);
-    if (text.isEmpty())
-        return fail(errors::cellMissing, {QString::number(row.line), QString::fromLatin1(field)});
-    return text;
-}
-
-Result<QDate> ImportTable::day(const formats::CsvRow& row, const char* field) const
-{
-    TANDEM_TRY(const QString text, neededCell(row, field));
-    for (const QString& form : {u"yyyy-MM-dd"_s, u"dd.MM.yyyy"_s}) {
-        const QDate day = QDate::fromString(text.left(form.size()), form);
-        if (day.isValid())
-            return day;
+    ImportTable table;
+    table.m_name = file.name;
+    TANDEM_TRY(table.m_table,
+               formats::readCsv(file.bytes, {.header = formats::HeaderRow::Present}));
+    if (table.m_table.header.isEmpty())
+        return fail(errors::headerMissing, {file.name});
+    TANDEM_TRY(table.m_columns, formats::mapColumns(file.mapping, table.m_table.header, wanted));
+    for (const formats::WantedColumn& field : wanted) {
+        const DecimalMark mark = formats::decimalMarkOf(table.column(field.name));
+        if (mark == DecimalMark::Mixed)
+            return fail(errors::decimalMarksMixed, {file.name}).at(field.name);
+        if (mark == DecimalMark::Comma)
+            table.m_hasDecimalComma = true;
     }
-    return fail(errors::dayUnreadable, {QString::number(row.line), text});
+    return table;
 }
 
-Result<ImportTable> readImportTable(const QByteArray& bytes, const QString& mapping,
-                                    std::span<const formats::WantedColumn> wanted)
+QString ImportTable::text(const CsvRow& row, const QString& field) const
 {
-    formats::CsvOptions options;
-    options.header = formats::HeaderRow::Present;
-    TANDEM_TRY(formats::CsvTable table, formats::readCsv(bytes, options));
-    TANDEM_TRY(formats::MappedColumns columns, formats::mapColumns(mapping, table.header, wanted));
-    return ImportTable{.columns = std::move(columns), .rows = std::move(table.rows)};
+    return m_columns.cell(row.fields, field);
 }
 
-Failure atRow(const formats::CsvRow& row, const QString& key, const Error& error)
+Result<QString> ImportTable::neededText(const CsvRow& row, const QString& field) const
 {
-    return fail(errors::rowWrong, {QString::number(row.line), key, error.text()})
-        .at(error.field)
-        .because(error.detail);
+    const QString cell = text(row, field);
+    if (cell.isEmpty())
+        return fail(errors::cellMissing, {m_name, QString::number(row.line), field}).at(field);
+    return cell;
+}
+
+Result<std::optional<Decimal>> ImportTable::number(const CsvRow& row, const QString& field) const
+{
+    const QString cell = text(row, field);
+    if (cell.isEmpty())
+        return std::optional<Decimal>();
+    const auto parsed = m_hasDecimalComma ? parseNumber(cell, number_formats::german)
+                                          : parseNumber(cell, number_formats::english);
+    if (!parsed)
+        return unreadable(row, field, u"number"_s);
+    return std::optional<Decimal>(*parsed);
+}
+
+Result<Decimal> ImportTable::neededNumber(const CsvRow& row, const QString& field) const
+{
+    TANDEM_CHECK(neededText(row, field));
+    TANDEM_TRY(const auto found, number(row, field));
+    return *found;
+}
+
+Result<QDate> ImportTable::day(const CsvRow& row, const QString& field) const
+{
+    const QString cell = text(row, field);
+    if (cell.isEmpty())
+        return QDate();
+    const QString dayPart = cell.section(u' ', 0, 0).section(u'T', 0, 0);
+    QDate found = QDate::fromString(dayPart, u"yyyy-MM-dd"_s);
+    if (!found.isValid())
+        found = QDate::fromString(dayPart, u"d.M.yyyy"_s);
+    if (!found.isValid())
+        return unreadable(row, field, u"day such as 2025-03-31"_s);
+    return found;
+}
+
+QStringList ImportTable::column(const QString& field) const
+{
+    QStringList cells;
+    if (!m_columns.has(field))
+        return cells;
+    for (const CsvRow& row : m_table.rows)
+        cells += text(row, field);
+    return cells;
+}
+
+Failure ImportTable::unreadable(const CsvRow& row, const QString& field, const QString& kind) const
+{
+    return fail(errors::cellUnreadable, {m_name, QString::number(row.line), text(row, field), kind})
+        .at(field);
+}
+
+Failure ImportTable::refused(const CsvRow& row, const Error& why) const
+{
+    return fail(errors::rowRefused, {m_name, QString::number(row.line), why.text()})
+        .at(why.field)
+        .because(QString::fromLatin1(why.code->name) + u' ' + why.detail);
 }
 
 } // namespace tandem::workflows

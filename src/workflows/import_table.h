@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/quantity.h"
 #include "formats/column_mapping.h"
 #include "formats/csv.h"
 
@@ -7,44 +8,51 @@
 
 namespace tandem::workflows {
 
-/// Everything that can be wrong with a table of parties or employees that was read without error.
-namespace errors {
-
-inline constexpr ErrorCode rowWrong{
-    "import.row_wrong", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "Line %1 (%2): %3 Nothing was imported.")};
-inline constexpr ErrorCode cellMissing{
-    "import.cell_missing", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "Line %1: the column for %2 is empty. Nothing was imported.")};
-inline constexpr ErrorCode dayUnreadable{
-    "import.day_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "Line %1: '%2' is not a day. Write it like 2025-03-31. Nothing was "
-                               "imported.")};
-/// Not shown: how a trial run of such a table leaves the books as they were.
-inline constexpr ErrorCode rehearsedOnly{
-    "import.rehearsed_only", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "This was a trial run: nothing was saved.")};
-
-} // namespace errors
-
-/// A table with the columns that were recognised in it.
-struct ImportTable {
-    formats::MappedColumns columns;
-    std::vector<formats::CsvRow> rows;
-
-    QString cell(const formats::CsvRow& row, const char* field) const;
-    /// As cell, which is not empty. Error: cellMissing.
-    Result<QString> neededCell(const formats::CsvRow& row, const char* field) const;
-    /// The day in a cell, 2025-03-31 or 31.03.2025, whatever time follows. Error: dayUnreadable.
-    Result<QDate> day(const formats::CsvRow& row, const char* field) const;
+/// A table of another program as a person hands it over.
+struct ImportFile {
+    QString name; ///< For messages.
+    QByteArray bytes;
+    QString mapping{}; ///< Which column holds which field; empty: recognised by their names.
 };
 
-/// Reads a table whose first row names its columns. `mapping` may be empty: "name=CompanyName".
-/// Errors: those of formats::readCsv and formats::mapColumns.
-Result<ImportTable> readImportTable(const QByteArray& bytes, const QString& mapping,
+/// A CSV file laid out by the fields that an import wants. Every error names file and line.
+class ImportTable {
+public:
+    /// Errors: those of formats::readCsv and formats::mapColumns, headerMissing,
+    /// decimalMarksMixed.
+    static Result<ImportTable> read(const ImportFile& file,
                                     std::span<const formats::WantedColumn> wanted);
 
-/// What went wrong in a row, with its line and its key, as one error.
-Failure atRow(const formats::CsvRow& row, const QString& key, const Error& error);
+    const std::vector<formats::CsvRow>& rows() const { return m_table.rows; }
+    /// The mapping in use, to be shown and given again.
+    QString mapping() const { return m_columns.mapping.text(); }
+    const QString& name() const { return m_name; }
+
+    /// The cell of a field, trimmed; empty where there is none.
+    QString text(const formats::CsvRow& row, const QString& field) const;
+    /// The same, which must be there. Errors: cellMissing.
+    Result<QString> neededText(const formats::CsvRow& row, const QString& field) const;
+    /// A number; nothing where the cell is empty. Errors: cellUnreadable.
+    Result<std::optional<Decimal>> number(const formats::CsvRow& row, const QString& field) const;
+    /// A number, which must be there. Errors: cellMissing, cellUnreadable.
+    Result<Decimal> neededNumber(const formats::CsvRow& row, const QString& field) const;
+    /// A day as 2025-03-31 or 31.03.2025, with or without a time; nothing where the cell is empty.
+    /// Days whose month could be their day (03/04/2025) are not guessed. Errors: cellUnreadable.
+    Result<QDate> day(const formats::CsvRow& row, const QString& field) const;
+
+    /// All cells of a field, for what is decided over a column.
+    QStringList column(const QString& field) const;
+
+    /// That a cell is not what its field wants.
+    Failure unreadable(const formats::CsvRow& row, const QString& field, const QString& kind) const;
+    /// An error of a service, with file and line before it.
+    Failure refused(const formats::CsvRow& row, const Error& why) const;
+
+private:
+    QString m_name;
+    formats::CsvTable m_table;
+    formats::MappedColumns m_columns;
+    bool m_hasDecimalComma = false;
+};
 
 } // namespace tandem::workflows

@@ -8,11 +8,13 @@ namespace tandem::workflows {
 Result<Receipt> inviteVisitor(Office& office, const Request& request,
                               const reception::VisitDraft& draft);
 
-/// Lets an expected visitor in. Errors: those of reception::checkIn.
+/// Lets an expected visitor in; the host is told through the outbox, by a message of the kind
+/// "reception.visitor_here". Errors: those of reception::checkIn.
 Result<reception::VisitorCheckedIn> checkInVisitor(Office& office, reception::VisitId id,
                                                    std::int64_t seen, const QString& badge);
 
-/// Lets somebody in who comes unannounced; the receipt's number is the badge.
+/// Lets somebody in who comes unannounced, and has the host told; the receipt's number is the
+/// badge.
 /// Errors: those of reception::expectVisitor and reception::checkIn.
 Result<Receipt> receiveWalkIn(Office& office, const Request& request,
                               const reception::VisitDraft& draft, const QString& badge);

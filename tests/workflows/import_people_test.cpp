@@ -4,9 +4,9 @@
 #include "frontoffice/crm/street.h"
 #include "office/errors.h"
 #include "support/test_office.h"
+#include "workflows/errors.h"
 #include "workflows/import_employees.h"
 #include "workflows/import_parties.h"
-#include "workflows/import_table.h"
 
 #include <gtest/gtest.h>
 
@@ -47,10 +47,11 @@ TEST(ImportParties, TakesOverTheCustomersAndSuppliersOfNorthwind)
     TANDEM_NEED_SHARED_DATA(data);
     test::TestOffice at;
 
-    const auto customers =
-        importParties(at.office, {.bytes = northwind(data, u"Customers.csv"_s)}, ImportMode::Save);
+    const auto customers = importParties(
+        at.office, {.file = {u"Customers.csv"_s, northwind(data, u"Customers.csv"_s)}},
+        ImportMode::Save);
     const auto suppliers = importParties(
-        at.office, {.bytes = northwind(data, u"Suppliers.csv"_s)},
+        at.office, {.file = {u"Suppliers.csv"_s, northwind(data, u"Suppliers.csv"_s)}},
         ImportMode::Save);
 
     ASSERT_TRUE(customers) << qPrintable(test::TestOffice::text(customers.error()));
@@ -81,7 +82,7 @@ TEST(ImportParties, AddsNothingTheSecondTime)
 {
     TANDEM_NEED_SHARED_DATA(data);
     test::TestOffice at;
-    const PartyFile file{.bytes = northwind(data, u"Customers.csv"_s)};
+    const PartyFile file{.file = {u"Customers.csv"_s, northwind(data, u"Customers.csv"_s)}};
     ASSERT_TRUE(importParties(at.office, file, ImportMode::Save));
     const auto before = countOf(at, crm::PartyRole::All);
 
@@ -98,8 +99,9 @@ TEST(ImportParties, LeavesNothingBehindWhenItIsOnlyTried)
     TANDEM_NEED_SHARED_DATA(data);
     test::TestOffice at;
 
-    const auto tried =
-        importParties(at.office, {.bytes = northwind(data, u"Customers.csv"_s)}, ImportMode::Try);
+    const auto tried = importParties(
+        at.office, {.file = {u"Customers.csv"_s, northwind(data, u"Customers.csv"_s)}},
+        ImportMode::Try);
 
     ASSERT_TRUE(tried);
     EXPECT_EQ(tried->addedCount, 93);
@@ -111,12 +113,11 @@ TEST(ImportParties, RefusesTheWholeFileNamingTheLine)
     test::TestOffice at;
     const QByteArray bytes = "Code,Name,Mail\nA1,Alder,info@alder.example\nB2,Beech,nowhere\n";
 
-    const auto refused = importParties(at.office, {.bytes = bytes}, ImportMode::Save);
+    const auto refused = importParties(at.office, {.file = {u"p.csv"_s, bytes}}, ImportMode::Save);
 
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, &errors::rowWrong);
-    EXPECT_EQ(refused.error().arguments[0], u"3"_s);
-    EXPECT_EQ(refused.error().arguments[1], u"Beech"_s);
+    EXPECT_EQ(refused.error().code, &errors::rowRefused);
+    EXPECT_EQ(refused.error().arguments[1], u"3"_s);
     EXPECT_EQ(countOf(at, crm::PartyRole::All), 0U);
 }
 
@@ -127,7 +128,7 @@ TEST(ImportParties, TakesAnotherMappingAndWarnsOfPhonesThatAreNone)
 
     const auto done = importParties(
         at.office,
-        {.bytes = bytes, .mapping = u"code=Which,name=Who,phone=Ring"_s, .codePrefix = u"C-"_s},
+        {.file = {u"p.csv"_s, bytes, u"code=Which,name=Who,phone=Ring"_s}, .codePrefix = u"C-"_s},
         ImportMode::Save);
 
     ASSERT_TRUE(done) << qPrintable(test::TestOffice::text(done.error()));
@@ -139,9 +140,10 @@ TEST(ImportParties, GivesAKnownPartyItsSecondRole)
 {
     test::TestOffice at;
     const QByteArray bytes = "Code,Name\nA1,Alder\n";
-    ASSERT_TRUE(importParties(at.office, {.bytes = bytes}, ImportMode::Save));
+    ASSERT_TRUE(importParties(at.office, {.file = {u"p.csv"_s, bytes}}, ImportMode::Save));
 
-    ASSERT_TRUE(importParties(at.office, {.bytes = bytes, .role = ImportedRole::Supplier},
+    ASSERT_TRUE(importParties(at.office,
+                              {.file = {u"p.csv"_s, bytes}, .role = ImportedRole::Supplier},
                               ImportMode::Save));
 
     const auto alder = at.look([](Reader& books) { return crm::partyByCode(books, u"A1"_s); });
@@ -154,7 +156,7 @@ TEST(ImportParties, NeedsTheRightToImportAndTheRightToWrite)
 {
     test::TestOffice writer({Permission::CrmWrite});
     test::TestOffice importer({Permission::Import});
-    const PartyFile file{.bytes = "Code,Name\nA1,Alder\n"};
+    const PartyFile file{.file = {u"p.csv"_s, "Code,Name\nA1,Alder\n"}};
 
     const auto byWriter = importParties(writer.office, file, ImportMode::Save);
     const auto byImporter = importParties(importer.office, file, ImportMode::Save);
@@ -171,8 +173,8 @@ TEST(ImportEmployees, TakesOverNorthwindWithNotesOverLinesAndManagers)
     test::TestOffice at;
     const QByteArray bytes = northwind(data, u"Employees.csv"_s);
 
-    const auto done = importEmployees(at.office, bytes, {}, ImportMode::Save);
-    const auto again = importEmployees(at.office, bytes, {}, ImportMode::Save);
+    const auto done = importEmployees(at.office, {u"e.csv"_s, bytes}, ImportMode::Save);
+    const auto again = importEmployees(at.office, {u"e.csv"_s, bytes}, ImportMode::Save);
 
     ASSERT_TRUE(done) << qPrintable(test::TestOffice::text(done.error()));
     EXPECT_EQ(done->addedCount, 9);
@@ -199,12 +201,12 @@ TEST(ImportEmployees, RefusesAManagerWhoIsNobody)
     test::TestOffice at;
     const QByteArray bytes = "Number,LastName,HireDate,ReportsTo\n1,Alder,2020-01-01,9\n";
 
-    const auto refused = importEmployees(at.office, bytes, {}, ImportMode::Save);
+    const auto refused = importEmployees(at.office, {u"e.csv"_s, bytes}, ImportMode::Save);
     const auto undated = importEmployees(at.office, "Number,LastName,HireDate\n1,Alder,soon\n", {},
                                          ImportMode::Save);
 
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, &errors::rowWrong);
+    EXPECT_EQ(refused.error().code, &errors::rowRefused);
     ASSERT_FALSE(undated);
     EXPECT_EQ(countOf(at, crm::PartyRole::All), 0U);
 }
