@@ -8,6 +8,9 @@ std::vector<Command> allCommands()
     for (auto* const part : {&moneyCommands, &accountCommands, &postCommands, &journalCommands,
                              &statementCommands}) {
     for (auto* const part : {&companyCommands, &userCommands, &doctorCommands, &moneyCommands}) {
+    for (auto* const part :
+         {&moneyCommands, &partyCommands, &opportunityCommands, &appointmentCommands,
+          &visitCommands, &employeeCommands, &peopleImportCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

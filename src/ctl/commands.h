@@ -13,5 +13,11 @@ std::vector<Command> accountCommands();
 std::vector<Command> postCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> statementCommands();
+std::vector<Command> partyCommands();
+std::vector<Command> opportunityCommands();
+std::vector<Command> appointmentCommands();
+std::vector<Command> visitCommands();
+std::vector<Command> employeeCommands();
+std::vector<Command> peopleImportCommands();
 
 } // namespace tandem::ctl
