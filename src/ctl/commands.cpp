@@ -5,7 +5,8 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto* const part : {&moneyCommands}) {
+    for (auto* const part :
+         {&moneyCommands, &paymentCommands, &bankCommands, &bankMatchCommands, &agedCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

@@ -134,6 +134,11 @@ inline constexpr ErrorCode lineHindered{
     QT_TRANSLATE_NOOP("Error", "Bank line %1 cannot be booked: it is pending, without a day, in "
                                "another currency than the account, or has more digits than that "
                                "has. Wait for the booked line, or choose another account.")};
+inline constexpr ErrorCode nothingToMatch{
+    "settlements.nothing_to_match", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "No bank line has a suggestion that is sure enough. Look at them with: "
+                      "tandemctl bank suggest.")};
 inline constexpr ErrorCode partsDoNotAddUp{
     "settlements.parts_do_not_add_up", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",
