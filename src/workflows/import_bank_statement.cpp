@@ -26,11 +26,6 @@ bool isXml(const QByteArray& bytes)
     return start.trimmed().startsWith('<');
 }
 
-Decimal decimalOf(const formats::ExactAmount& amount)
-{
-    return Decimal::ofScaled(amount.units, amount.scale);
-}
-
 QStringList textsOf(const std::vector<Error>& warnings)
 {
     QStringList texts;
@@ -55,7 +50,7 @@ BankLineDraft lineOf(const formats::BankLine& line)
 {
     return {.bookedOn = line.bookedOn,
             .valueOn = line.valueOn,
-            .amount = decimalOf(line.amount),
+            .amount = line.amount,
             .currency = line.currency,
             .state = line.status == formats::BookingStatus::Booked
                          ? settlements::BankLineState::Booked
@@ -82,8 +77,7 @@ balanceOf(const std::optional<formats::BankBalance>& stated)
 {
     if (!stated)
         return {};
-    return settlements::StatedBalance{.amount = decimalOf(stated->amount),
-                                      .currency = stated->currency};
+    return settlements::StatedBalance{.amount = stated->amount, .currency = stated->currency};
 }
 
 BankStatementDraft statementOf(const formats::BankStatement& statement)
