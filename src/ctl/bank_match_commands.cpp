@@ -41,7 +41,7 @@ Result<std::vector<LineSuggestions>> suggestionsFor(Reader& books, const Context
     return settlements::suggest(books, lines);
 }
 
-/// "Dr 1200 990.00, Cr 1400 -990.00": what accepting would post.
+/// "Dr 1300 990.00, Cr 1200 990.00": what accepting would post.
 Result<QString> entryText(Reader& books, const MatchDraft& draft)
 {
     TANDEM_TRY(const auto entries, workflows::entriesOf(books, draft));

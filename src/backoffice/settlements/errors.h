@@ -115,6 +115,10 @@ inline constexpr ErrorCode statementInSeveralCurrencies{
     QT_TRANSLATE_NOOP("Error", "Statement %1: balances and lines are in several currencies, so "
                                "whether they add up cannot be told. Nothing was imported. Check it "
                                "by hand, then take it as it is with --as-stated.")};
+inline constexpr ErrorCode notABankAccount{
+    "settlements.not_a_bank_account", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is neither a bank nor a cash account, so it has no "
+                               "statements. Name another with --account.")};
 inline constexpr ErrorCode bankAccountUnknown{
     "settlements.bank_account_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Which account is '%1'? Name the bank account of the ledger with "
