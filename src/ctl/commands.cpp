@@ -11,6 +11,8 @@ std::vector<Command> allCommands()
     for (auto* const part :
          {&moneyCommands, &partyCommands, &opportunityCommands, &appointmentCommands,
           &visitCommands, &employeeCommands, &peopleImportCommands}) {
+    for (auto* const part :
+         {&moneyCommands, &paymentCommands, &bankCommands, &bankMatchCommands, &agedCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

@@ -19,5 +19,9 @@ std::vector<Command> appointmentCommands();
 std::vector<Command> visitCommands();
 std::vector<Command> employeeCommands();
 std::vector<Command> peopleImportCommands();
+std::vector<Command> paymentCommands();
+std::vector<Command> bankCommands();
+std::vector<Command> bankMatchCommands();
+std::vector<Command> agedCommands();
 
 } // namespace tandem::ctl

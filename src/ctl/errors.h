@@ -64,4 +64,16 @@ inline constexpr ErrorCode outputFailed{
     "ctl.output_failed", ErrorKind::Storage,
     QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
 
+inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
+                                       QT_TRANSLATE_NOOP("Error", "'%1' is none of: %2.")};
+inline constexpr ErrorCode splitUnreadable{
+    "ctl.split_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is no part of a bank line. Write NUMBER=AMOUNT for an open "
+                               "item, @CODE=AMOUNT for an account.")};
+inline constexpr ErrorCode noSuchSuggestion{
+    "ctl.no_such_suggestion", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "Bank line %1 has no suggestion %2. Look at them with: tandemctl bank "
+                      "suggest %1, or say what it is with --to or --split.")};
+
 } // namespace tandem::ctl::errors

@@ -25,6 +25,16 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
   FROM open_item
  WHERE source = :source AND source_id = :source_id AND source_id > 0 AND side = :side
 
+-- name: open_of_number
+-- The oldest open item that bears a number.
+SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
+       original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
+       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+  FROM open_item
+ WHERE number = :number AND open_minor <> 0
+ ORDER BY id
+ LIMIT 1
+
 -- name: of_party
 -- What is open with one party.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
