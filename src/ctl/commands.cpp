@@ -4,15 +4,14 @@ namespace tandem::ctl {
 
 std::vector<Command> allCommands()
 {
+    constexpr std::array parts{
+        &companyCommands,     &userCommands,       &doctorCommands,        &partyCommands,
+        &opportunityCommands, &visitCommands,      &appointmentCommands,   &employeeCommands,
+        &paymentCommands,     &bankCommands,       &bankMatchCommands,     &accountCommands,
+        &postCommands,        &peopleImportCommands, &journalCommands,     &statementCommands,
+        &agedCommands,        &moneyCommands};
     std::vector<Command> all;
-    for (auto* const part : {&moneyCommands, &accountCommands, &postCommands, &journalCommands,
-                             &statementCommands}) {
-    for (auto* const part : {&companyCommands, &userCommands, &doctorCommands, &moneyCommands}) {
-    for (auto* const part :
-         {&moneyCommands, &partyCommands, &opportunityCommands, &appointmentCommands,
-          &visitCommands, &employeeCommands, &peopleImportCommands}) {
-    for (auto* const part :
-         {&moneyCommands, &paymentCommands, &bankCommands, &bankMatchCommands, &agedCommands}) {
+    for (const auto part : parts) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }
