@@ -202,8 +202,8 @@ TEST(ImportEmployees, RefusesAManagerWhoIsNobody)
     const QByteArray bytes = "Number,LastName,HireDate,ReportsTo\n1,Alder,2020-01-01,9\n";
 
     const auto refused = importEmployees(at.office, {u"e.csv"_s, bytes}, ImportMode::Save);
-    const auto undated = importEmployees(at.office, "Number,LastName,HireDate\n1,Alder,soon\n", {},
-                                         ImportMode::Save);
+    const auto undated = importEmployees(
+        at.office, {u"e.csv"_s, "Number,LastName,HireDate\n1,Alder,soon\n"}, ImportMode::Save);
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, &errors::rowRefused);
