@@ -1,6 +1,7 @@
 #include "backoffice/inventory/stock_queries.h"
 #include "formats/csv.h"
 #include "frontoffice/sales/order_queries.h"
+#include "reports/revenue.h"
 #include "support/test_company.h"
 #include "workflows/import_items.h"
 #include "workflows/import_orders.h"
@@ -138,6 +139,49 @@ TEST(ImportNorthwind, LeavesTheStockExpected)
 
     EXPECT_EQ(compared, 77);
     EXPECT_EQ(at.balance(AccountRole::Receivable), euros(0));
+}
+
+TEST(ImportNorthwind, SellsToCustomersAndOfItemsAsExpected)
+{
+    TANDEM_NEED_SHARED_DATA(folder);
+    Northwind at(folder);
+    ASSERT_TRUE(at.orders(Through::Invoice));
+    std::map<QString, QString> figures;
+    const auto customers
+        = at.look([](Reader& books) { return reports::revenueByCustomer(books, {}, 1'000); });
+    for (const reports::Revenue& row : customers)
+        figures[u"sales_per_customer"_s + row.key] = row.goods.toDecimal().toString();
+    for (const reports::Revenue& row :
+         at.look([](Reader& books) { return reports::revenueByItem(books, {}, 1'000); }))
+        figures[u"units_sold_per_product"_s + row.key]
+            = row.quantity.toDecimal().trimmed().toString();
+    for (const int year : {1996, 1997, 1998}) {
+        Money sum = euros(0);
+        for (const reports::Revenue& month : at.look([&](Reader& books) {
+                 return reports::revenueByMonth(books, {QDate(year, 1, 1), QDate(year, 12, 31)});
+             }))
+            sum += month.goods;
+        figures[u"sales_per_year%1"_s.arg(year)] = sum.toDecimal().toString();
+    }
+
+    int compared = 0;
+    for (const formats::CsvRow& row : tableOf(folder, u"expected/northwind_summary.csv"_s).rows) {
+        const auto found = figures.find(row.fields.at(0) + row.fields.at(1));
+        if (found == figures.end())
+            continue;
+        EXPECT_EQ(found->second, row.fields.at(2)) << qPrintable(found->first);
+        ++compared;
+    }
+    const auto top = at.look([](Reader& books) { return reports::topFifthOfCustomers(books, {}); });
+
+    EXPECT_EQ(compared, 89 + 77 + 3);
+    EXPECT_EQ(top.customers, 89);
+    EXPECT_EQ(top.topCustomers, 18);
+    EXPECT_EQ(top.all, euros(1'265'793'29));
+    Money first18 = euros(0);
+    for (int place = 0; place < 18; ++place)
+        first18 += customers[static_cast<std::size_t>(place)].goods;
+    EXPECT_EQ(top.top, first18);
 }
 
 TEST(ImportNorthwind, AddsNothingTheSecondTime)
