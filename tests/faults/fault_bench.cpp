@@ -1,7 +1,7 @@
 #include "fault_bench.h"
 
-#include "ctl/exit_code.h"
 #include "base/check.h"
+#include "ctl/exit_code.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +66,7 @@ QString FaultBench::program()
     return QStringLiteral(TANDEM_BINARY_DIR "/tests/faults/fault_posting");
 }
 
-Run FaultBench::posting(const QStringList& words, const QProcessEnvironment& environment)
+Ending FaultBench::posting(const QStringList& words, const QProcessEnvironment& environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -90,7 +90,7 @@ QProcessEnvironment FaultBench::watched() const
     return environment;
 }
 
-Run FaultBench::postingWith(const FaultPlan& plan, const QStringList& words) const
+Ending FaultBench::postingWith(const FaultPlan& plan, const QStringList& words) const
 {
     QProcessEnvironment environment = watched();
     environment.insert(u"TANDEM_FAULT_CALLS"_s, plan.calls);
@@ -113,7 +113,7 @@ int FaultBench::countOf(const QString& calls, const QStringList& words) const
 
 void FaultBench::expectWhole() const
 {
-    const Run checked = posting({u"check"_s, books(), answers()});
+    const Ending checked = posting({u"check"_s, books(), answers()});
     EXPECT_EQ(checked.exitCode, 0) << qPrintable(checked.out + checked.error);
 }
 

@@ -18,7 +18,7 @@ struct FaultPlan {
 };
 
 /// How a program ended.
-struct Run {
+struct Ending {
     bool wasKilled; ///< By SIGKILL, as planned.
     int exitCode;   ///< -1 if a signal ended it, whichever.
     QString out;
@@ -45,10 +45,11 @@ protected:
     void renew();
 
     /// Runs fault_posting to its end.
-    static Run posting(const QStringList& words, const QProcessEnvironment& environment =
-                                                     QProcessEnvironment::systemEnvironment());
+    static Ending
+    posting(const QStringList& words,
+            const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
     /// The same, with the files of the folder of the books broken as planned.
-    Run postingWith(const FaultPlan& plan, const QStringList& words) const;
+    Ending postingWith(const FaultPlan& plan, const QStringList& words) const;
 
     /// How many calls of a kind a program makes; its run must succeed.
     int countOf(const QString& calls, const QStringList& words) const;

@@ -16,9 +16,9 @@ struct FaultKind {
 
 const std::array faultKinds{
     FaultKind{"read", {u"EIO"_s, u"EINTR"_s, u"SHORT"_s, u"KILL"_s}},
-    FaultKind{"write",
-              {u"EIO"_s, u"ENOSPC"_s, u"EINTR"_s, u"SHORT"_s, u"TORN"_s, u"KILL"_s,
-               u"KILL_AFTER"_s}},
+    FaultKind{
+        "write",
+        {u"EIO"_s, u"ENOSPC"_s, u"EINTR"_s, u"SHORT"_s, u"TORN"_s, u"KILL"_s, u"KILL_AFTER"_s}},
     FaultKind{"sync", {u"EIO"_s, u"ENOSPC"_s, u"KILL"_s, u"KILL_AFTER"_s}},
     FaultKind{"truncate", {u"EIO"_s, u"ENOSPC"_s, u"KILL"_s, u"KILL_AFTER"_s}},
     FaultKind{"open", {u"EIO"_s, u"ENOSPC"_s, u"EROFS"_s}},
@@ -33,16 +33,16 @@ protected:
     {
         SCOPED_TRACE(qPrintable(u"%1 %2 %3"_s.arg(plan.calls).arg(plan.at).arg(plan.deed)));
         renew();
-        const Run broken = postingWith(plan, fiveKeys());
+        const Ending broken = postingWith(plan, fiveKeys());
         const bool mayDie = plan.deed.startsWith(u"KILL"_s) || plan.deed == u"TORN"_s;
         EXPECT_TRUE(isDocumented(broken.exitCode) || (mayDie && broken.wasKilled))
             << qPrintable(broken.error);
         ++ends[broken.wasKilled ? u"killed"_s : u"exit %1"_s.arg(broken.exitCode)];
         expectWhole();
 
-        const Run again = posting(fiveKeys());
+        const Ending again = posting(fiveKeys());
         EXPECT_EQ(again.exitCode, 0) << qPrintable(again.error);
-        const Run checked = posting({u"check"_s, books(), answers()});
+        const Ending checked = posting({u"check"_s, books(), answers()});
         EXPECT_EQ(checked.out.trimmed(), u"entries=5 lost=0 doubled=0 damaged=0"_s)
             << qPrintable(checked.error);
     }
@@ -78,8 +78,8 @@ TEST_F(IoFaultTest, OfADiskThatFillsUpStopsPostingAndNothingElse)
     for (const int at : spread(count, shortOrFull(5, 100))) {
         SCOPED_TRACE(at);
         renew();
-        const Run full =
-            postingWith({.calls = u"write"_s, .at = at, .hits = -1, .deed = u"ENOSPC"_s}, fiveKeys());
+        const Ending full = postingWith(
+            {.calls = u"write"_s, .at = at, .hits = -1, .deed = u"ENOSPC"_s}, fiveKeys());
         EXPECT_TRUE(full.exitCode == 74 || full.exitCode == 69 || full.exitCode == 0)
             << full.exitCode << qPrintable(full.error);
         expectWhole();

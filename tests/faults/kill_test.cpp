@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using KillTest = FaultBench;
+class KillTest : public FaultBench {};
 
 TEST_F(KillTest, AtAnyMomentLosesNothingAndDoublesNothing)
 {
@@ -58,11 +58,11 @@ TEST_F(KillTest, OfNoneOfEightProgramsWithTheSameKeysBooksEachKeyOnce)
     }
     for (const auto& each : programs) {
         ASSERT_TRUE(each->waitForFinished(240'000));
-        EXPECT_EQ(each->exitCode(), 0) << qPrintable(
-            QString::fromUtf8(each->readAllStandardError()));
+        EXPECT_EQ(each->exitCode(), 0)
+            << qPrintable(QString::fromUtf8(each->readAllStandardError()));
     }
 
-    const Run checked = posting({u"check"_s, books(), answers()});
+    const Ending checked = posting({u"check"_s, books(), answers()});
 
     EXPECT_EQ(checked.exitCode, 0) << qPrintable(checked.out);
     EXPECT_EQ(checked.out.trimmed(), u"entries=100 lost=0 doubled=0 damaged=0"_s);

@@ -62,7 +62,7 @@ private:
 
 TEST_F(PowerCutTest, AtAnyMomentLosesNothing)
 {
-    const int states = shortOrFull(80, 3'000);
+    const int states = shortOrFull(50, 3'000);
 
     const Replay found = replay(u"FULL"_s, states);
 
@@ -74,7 +74,7 @@ TEST_F(PowerCutTest, AtAnyMomentLosesNothing)
 // The negative control: were nothing lost here, the replay would be blind.
 TEST_F(PowerCutTest, LosesEntriesWhereTheLogIsNotSynced)
 {
-    const int states = shortOrFull(60, 600);
+    const int states = shortOrFull(30, 600);
 
     const Replay found = replay(u"NORMAL"_s, states);
 
