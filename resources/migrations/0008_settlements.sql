@@ -64,6 +64,7 @@ CREATE TABLE allocation (
 ) {strict};
 
 CREATE INDEX allocation_by_item ON allocation (item_id, allocated_on);
+CREATE INDEX allocation_by_day ON allocation (allocated_on, item_id, amount_minor, base_minor);
 CREATE INDEX allocation_by_settlement ON allocation (settlement_id, id);
 
 -- only: sqlite

@@ -1,9 +1,12 @@
 #include "ctl/context.h"
 
 #include "ctl/errors.h"
+#include "ctl/password_input.h"
 #include "data/chain_hash.h"
+#include "office/sign_in.h"
 
 #include <QFile>
+#include <QSysInfo>
 
 namespace tandem::ctl {
 
@@ -76,6 +79,17 @@ Result<QByteArray> Context::readInput(const QString& path) const
     return bytes;
 }
 
+QString Context::userName() const
+{
+    const QString system = qEnvironmentVariable("USER", u"root"_s);
+    return value("user", qEnvironmentVariable("TANDEM_USER", system));
+}
+
+Result<QString> Context::password() const
+{
+    return readPassword(value("password-fd"));
+}
+
 Result<Database*> Context::database()
 {
     if (!m_database) {
@@ -94,9 +108,12 @@ Result<Office*> Context::office()
 {
     if (!m_office) {
         TANDEM_TRY(Database * database, this->database());
-        m_office = std::make_unique<Office>(
-            *database, m_clock, m_random,
-            Session{UserId(1), value("user", qEnvironmentVariable("USER")), allPermissions()});
+        TANDEM_TRY(const QString secret, password());
+        TANDEM_TRY(Session session, signIn({*database, m_clock, m_random},
+                                           {.name = userName(),
+                                            .password = secret,
+                                            .workstation = QSysInfo::machineHostName()}));
+        m_office = std::make_unique<Office>(*database, m_clock, m_random, std::move(session));
     }
     return m_office.get();
 }

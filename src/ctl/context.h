@@ -32,6 +32,11 @@ public:
     const QStringList& arguments() const { return m_call.arguments; }
     Format format() const { return m_call.format; }
 
+    /// Who calls: --user, else TANDEM_USER, else the system's name for the user.
+    QString userName() const;
+    /// The caller's password. Errors: passwordMissing, passwordUnreadable.
+    Result<QString> password() const;
+
     /// The bytes of a file, or of standard input for "-". Errors: inputNotFound, inputTooLarge.
     Result<QByteArray> readInput(const QString& path) const;
 

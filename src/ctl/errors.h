@@ -25,6 +25,14 @@ inline constexpr ErrorCode inputTooLarge{
     QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MB, the most that is read at once.")};
 inline constexpr ErrorCode argumentMissing{"ctl.argument_missing", ErrorKind::Invalid,
                                            QT_TRANSLATE_NOOP("Error", "Something is missing: %1.")};
+inline constexpr ErrorCode passwordMissing{
+    "ctl.password_missing", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error",
+                      "A password is needed. Set TANDEM_PASSWORD, or give --password-fd, or "
+                      "call from a terminal.")};
+inline constexpr ErrorCode passwordUnreadable{
+    "ctl.password_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "No password can be read from file descriptor '%1'.")};
 inline constexpr ErrorCode roundingUnknown{
     "ctl.rounding_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",

@@ -60,11 +60,29 @@ CheckCodes& CheckCodes::addNull()
     return *this;
 }
 
+QByteArray CheckCodes::sealed() const
+{
+    CheckCodes seal;
+    seal.add(m_codes);
+    return m_codes + seal.m_codes;
+}
+
+std::optional<std::size_t> CheckCodes::alteredIn(const QByteArray& sealed) const
+{
+    const std::vector<std::size_t> altered = differencesTo(sealed.chopped(codeBytes));
+    CheckCodes stored;
+    stored.m_codes = sealed.chopped(codeBytes);
+    if (stored.sealed() != sealed || altered.size() > 1)
+        return static_cast<std::size_t>(m_codes.size() / codeBytes);
+    return altered.empty() ? std::nullopt : std::optional(altered.front());
+}
+
 std::vector<std::size_t> CheckCodes::differencesTo(const QByteArray& stored) const
 {
     std::vector<std::size_t> fields;
     for (qsizetype at = 0; at < m_codes.size(); at += codeBytes)
-        if (stored.size() != m_codes.size() || stored.mid(at, codeBytes) != m_codes.mid(at, codeBytes))
+        if (stored.size() != m_codes.size()
+            || stored.mid(at, codeBytes) != m_codes.mid(at, codeBytes))
             fields.push_back(static_cast<std::size_t>(at / codeBytes));
     return fields;
 }

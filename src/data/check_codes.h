@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,10 +22,16 @@ public:
     CheckCodes& addNull();
 
     const QByteArray& bytes() const { return m_codes; }
+    /// The codes and a code of themselves: for rows that have no hash beside them.
+    QByteArray sealed() const;
 
     /// The numbers, from 0, of the fields whose codes are not those of `stored`; all of them if
     /// `stored` is of another length.
     std::vector<std::size_t> differencesTo(const QByteArray& stored) const;
+
+    /// The column, by number, that was altered in a row whose codes are `sealed`: the number of
+    /// fields if it is the codes themselves, nothing if all is well.
+    std::optional<std::size_t> alteredIn(const QByteArray& sealed) const;
 
 private:
     void append(char kind, std::string_view value);

@@ -40,6 +40,9 @@ public:
     const Catalog& catalog() const { return m_catalog; }
     Driver& driver() { return *m_driver; }
 
+    /// The fingerprint the schema must have, once expectedFingerprint() has made it.
+    QString& fingerprintMade() { return m_fingerprintMade; }
+
     /// Runs a named statement of resources/sql and returns the number of rows it changed.
     Result<int> execute(const QString& name, std::initializer_list<Param> params)
     {
@@ -86,6 +89,7 @@ private:
     DatabaseConfig m_config;
     Catalog m_catalog;
     std::unique_ptr<Driver> m_driver;
+    QString m_fingerprintMade;
 };
 
 } // namespace tandem

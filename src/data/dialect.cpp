@@ -59,6 +59,15 @@ QString expandTypes(const QString& ddl, Dialect dialect)
     return expanded;
 }
 
+QString prefixQuery(const QStringList& words, Dialect dialect)
+{
+    const bool isSqlite = dialect == Dialect::Sqlite;
+    QStringList terms;
+    for (const QString& word : words)
+        terms += isSqlite ? u'"' + word + u"\"*"_s : u'\'' + word + u"':*"_s;
+    return terms.join(isSqlite ? u" "_s : u" & "_s);
+}
+
 QStringList migrationStatements(const QString& source, Dialect dialect)
 {
     static const QString only = u"-- only: "_s;

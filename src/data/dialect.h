@@ -14,6 +14,10 @@ QString dialectName(Dialect dialect);
 /// docs/data.md lists them with their meaning; a migration may use no other type.
 QString expandTypes(const QString& ddl, Dialect dialect);
 
+/// A full-text query for what has, for each of `words`, a word that begins with it. The words hold
+/// letters and digits only.
+QString prefixQuery(const QStringList& words, Dialect dialect);
+
 /// The statements of a migration that `dialect` runs, type words expanded, in order.
 ///
 /// A statement ends with a line that ends in `;` outside a trigger or function body. A comment

@@ -22,6 +22,9 @@ inline constexpr ErrorCode outcomeUnknown{
 inline constexpr ErrorCode statementFailed{
     "data.statement_failed", ErrorKind::Broken,
     QT_TRANSLATE_NOOP("Error", "Tandem could not save or read this. Nothing was changed.")};
+inline constexpr ErrorCode permissionMissing{
+    "data.permission_missing", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error", "The database does not let you do this (%1). Nothing was changed.")};
 inline constexpr ErrorCode constraintRefused{
     "data.constraint_refused", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The books refuse this: %1. Nothing was changed.")};

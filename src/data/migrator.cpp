@@ -197,4 +197,31 @@ Result<QString> schemaFingerprint(Database& database)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Result<QString> expectedFingerprint(Database& database)
+{
+    QString& made = database.fingerprintMade();
+    if (!made.isEmpty())
+        return made;
+    if (database.dialect() == Dialect::Sqlite) {
+        TANDEM_TRY(const auto fresh, Database::open(DatabaseConfig::at(u":memory:"_s)));
+        TANDEM_TRY(made, schemaFingerprint(*fresh));
+        return made;
+    }
+    Driver& driver = database.driver();
+    const auto steps = [&]() -> Result<QString> {
+        TANDEM_CHECK(driver.run(u"BEGIN; CREATE SCHEMA tandem_fingerprint; "
+                                "SET LOCAL search_path = tandem_fingerprint, public"_s));
+        for (const Migration& migration : migrations())
+            TANDEM_CHECK(runStatements(database, migration));
+        return schemaFingerprint(database);
+    };
+    auto fingerprint = steps();
+    driver.rollback();
+    if (!fingerprint && fingerprint.error().code == &errors::permissionMissing)
+        return QString();
+    if (fingerprint)
+        made = *fingerprint;
+    return fingerprint;
+}
+
 } // namespace tandem

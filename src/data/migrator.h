@@ -32,4 +32,8 @@ Result<> migrate(Database& database);
 /// dialect and one schema version have the same, and it changes with any of them.
 Result<QString> schemaFingerprint(Database& database);
 
+/// The fingerprint these books must have: that of a schema made anew by the same migrations.
+/// Empty where this user may not make a schema to compare with.
+Result<QString> expectedFingerprint(Database& database);
+
 } // namespace tandem

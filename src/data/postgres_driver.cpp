@@ -417,6 +417,8 @@ Failure PostgresDriver::failure(const pg_result* result, const QString& what) co
     static const QStringList busy{u"40001"_s, u"40P01"_s, u"55P03"_s};
     if (busy.contains(code))
         return fail(errors::databaseBusy, {u"another workstation"_s}).because(detail);
+    if (code == u"42501"_s)
+        return fail(errors::permissionMissing, {text}).because(detail);
     if (code == u"57014"_s)
         return fail(errors::interrupted).because(detail);
     if (code.startsWith(u"53"_s))

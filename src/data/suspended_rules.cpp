@@ -27,6 +27,12 @@ Result<> resumeRules(Database& database, const SuspendedRules& rules)
         TANDEM_CHECK(database.driver().run(statement));
     if (database.dialect() == Dialect::Postgresql)
         return {};
+    // The search index follows its table by triggers, which were away.
+    QStringList indexes;
+    TANDEM_CHECK(database.each(u"data.schema:search_indexes"_s, {},
+                               [&](const Row& row) { indexes += row.text("name"); }));
+    for (const QString& index : indexes)
+        TANDEM_CHECK(database.driver().run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index)));
     int broken = 0;
     TANDEM_CHECK(database.eachOf(u"PRAGMA foreign_key_check"_s, {}, [&](const Row&) { ++broken; }));
     if (broken > 0)

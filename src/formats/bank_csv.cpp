@@ -5,6 +5,7 @@
 #include "formats/bank_errors.h"
 #include "formats/column_mapping.h"
 #include "formats/csv_errors.h"
+#include "formats/stated_amount.h"
 
 namespace tandem::formats {
 namespace {
@@ -60,29 +61,29 @@ QString cellOf(const CsvRow& row, int column)
 }
 
 /// An amount as its sign says; `unsignedMeans` settles one that has none.
-ExactAmount signedBy(const AmountCell& cell, AmountSign unsignedMeans)
+Decimal signedBy(const AmountCell& cell, AmountSign unsignedMeans)
 {
     const AmountSign sign = cell.sign == AmountSign::None ? unsignedMeans : cell.sign;
     const bool isNegative = sign == AmountSign::Minus || sign == AmountSign::Debit;
-    return isNegative ? cell.amount.negated() : cell.amount;
+    return isNegative ? -cell.amount : cell.amount;
 }
 
 /// What came in less what went out; an empty cell is nothing. Unset if neither is an amount, or
 /// one holds something else.
-std::optional<ExactAmount> inOutAmount(const QString& in, const QString& out, QChar mark)
+std::optional<Decimal> inOutAmount(const QString& in, const QString& out, QChar mark)
 {
     const auto inCell = bankAmount(in, mark);
     const auto outCell = bankAmount(out, mark);
     const bool isOther = (!in.isEmpty() && !inCell) || (!out.isEmpty() && !outCell);
     if (isOther || (!inCell && !outCell))
         return std::nullopt;
-    const ExactAmount gained = inCell ? signedBy(*inCell, AmountSign::Credit) : ExactAmount{};
-    const ExactAmount lost = outCell ? signedBy(*outCell, AmountSign::Debit) : ExactAmount{};
-    return gained.plus(lost);
+    const Decimal gained = inCell ? signedBy(*inCell, AmountSign::Credit) : Decimal();
+    const Decimal lost = outCell ? signedBy(*outCell, AmountSign::Debit) : Decimal();
+    return exactSum(gained, lost);
 }
 
-std::optional<ExactAmount> amountOf(const CsvRow& row, const Columns& columns,
-                                    const BankCsvMapping& mapping, QString& currency)
+std::optional<Decimal> amountOf(const CsvRow& row, const Columns& columns,
+                                const BankCsvMapping& mapping, QString& currency)
 {
     const QChar mark = mapping.decimalMark;
     if (mapping.rule == AmountRule::InOut)
@@ -97,7 +98,7 @@ std::optional<ExactAmount> amountOf(const CsvRow& row, const Columns& columns,
     case AmountRule::Flag:
         if (flag == AmountSign::None)
             return std::nullopt;
-        return flag == AmountSign::Debit ? cell->amount.negated() : cell->amount;
+        return flag == AmountSign::Debit ? -cell->amount : cell->amount;
     case AmountRule::Card:
         return signedBy(*cell, flag == AmountSign::Credit ? flag : AmountSign::Debit);
     default:

@@ -52,7 +52,7 @@ AmountProfile profileOf(const QStringList& cells)
         profile.hasMinus = profile.hasMinus || isMinus;
         profile.hasUnsigned = profile.hasUnsigned || amount->sign == AmountSign::None;
         profile.hasPlus = profile.hasPlus || (!isMinus && amount->sign != AmountSign::None);
-        profile.hasDecimals = profile.hasDecimals || amount->amount.scale > 0;
+        profile.hasDecimals = profile.hasDecimals || amount->amount.scale() > 0;
         const bool hasLeadingZero = cell.size() > 1 && cell[0] == u'0' && cell[1].isDigit();
         profile.isIdentifier = profile.isIdentifier || hasLeadingZero;
         isLong = isLong && cell.size() >= 7;

@@ -1,5 +1,7 @@
 #include "formats/bank_csv_cells.h"
 
+#include "formats/stated_amount.h"
+
 #include <array>
 
 namespace tandem::formats {
@@ -158,7 +160,7 @@ bool takeSurroundings(QStringView& rest, AmountCell& cell)
     return !rest.isEmpty();
 }
 
-/// The digits of `text` as ExactAmount reads them; empty if the grouping is not right.
+/// The digits of `text` as statedAmount reads them; empty if the grouping is not right.
 QString plainDigits(QStringView text, QChar decimalMark)
 {
     QString plain;
@@ -246,7 +248,7 @@ std::optional<AmountCell> bankAmount(QStringView cell, QChar decimalMark)
     QStringView rest = cell.trimmed();
     if (!takeSurroundings(rest, read))
         return std::nullopt;
-    const auto amount = ExactAmount::parse(plainDigits(rest, decimalMark));
+    const auto amount = statedAmount(plainDigits(rest, decimalMark), bankDigitsMax);
     if (!amount)
         return std::nullopt;
     read.amount = *amount;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/exact_amount.h"
+#include "base/decimal.h"
 
 #include <QDate>
 #include <QStringList>
@@ -27,7 +27,7 @@ DateColumn dateColumnOf(const QStringList& cells);
 enum class AmountSign { None, Plus, Minus, Credit, Debit };
 
 struct AmountCell {
-    ExactAmount amount; ///< Without its sign.
+    Decimal amount; ///< Without its sign.
     AmountSign sign = AmountSign::None;
     QString currency; ///< From a symbol or code beside the digits; else empty.
 };

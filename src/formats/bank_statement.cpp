@@ -1,6 +1,7 @@
 #include "formats/bank_statement.h"
 
 #include "formats/bank_errors.h"
+#include "formats/stated_amount.h"
 
 namespace tandem::formats {
 namespace {
@@ -14,12 +15,12 @@ Error warning(const ErrorCode& code, QStringList arguments)
 
 } // namespace
 
-std::optional<ExactAmount> bookedSum(const std::vector<BankLine>& lines)
+std::optional<Decimal> bookedSum(const std::vector<BankLine>& lines)
 {
-    std::optional<ExactAmount> sum = ExactAmount{};
+    std::optional<Decimal> sum = Decimal();
     for (const BankLine& line : lines) {
         if (line.status == BookingStatus::Booked && sum)
-            sum = sum->plus(line.amount);
+            sum = exactSum(*sum, line.amount);
     }
     return sum;
 }
@@ -47,11 +48,12 @@ std::vector<Error> warningsOf(const BankStatement& statement)
         return warnings;
     }
     const auto sum = bookedSum(statement.lines);
-    const auto reached = sum ? statement.opening->amount.plus(*sum) : std::nullopt;
+    const auto reached = sum ? exactSum(statement.opening->amount, *sum) : std::nullopt;
     if (!reached || *reached != statement.closing->amount)
-        warnings.push_back(warning(errors::balanceDoesNotHold,
-                                   {statement.id, statement.opening->amount.text(),
-                                    sum ? sum->text() : u"?"_s, statement.closing->amount.text()}));
+        warnings.push_back(
+            warning(errors::balanceDoesNotHold,
+                    {statement.id, statement.opening->amount.toString(),
+                     sum ? sum->toString() : u"?"_s, statement.closing->amount.toString()}));
     return warnings;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/decimal.h"
 #include "base/error.h"
-#include "formats/exact_amount.h"
 
 #include <QDate>
 #include <QString>
@@ -19,14 +19,14 @@ enum class BookingStatus {
 };
 
 struct BankBalance {
-    ExactAmount amount; ///< Negative if overdrawn.
+    Decimal amount; ///< Negative if overdrawn.
     QString currency;
     QDate on; ///< Invalid if not stated.
 };
 
 /// One payment within a line; a line of a collective booking has several.
 struct BankLineDetail {
-    std::optional<ExactAmount> amount; ///< Signed as the line; unset if not stated.
+    std::optional<Decimal> amount; ///< Signed as the line; unset if not stated.
     QString currency;
     QString counterpartyName;
     QString counterpartyIban; ///< Or its other account number.
@@ -36,9 +36,9 @@ struct BankLineDetail {
 };
 
 struct BankLine {
-    QDate bookedOn;     ///< Invalid if not stated.
-    QDate valueOn;      ///< Invalid if not stated.
-    ExactAmount amount; ///< Positive: the account gained.
+    QDate bookedOn; ///< Invalid if not stated.
+    QDate valueOn;  ///< Invalid if not stated.
+    Decimal amount; ///< Positive: the account gained.
     QString currency;
     BookingStatus status = BookingStatus::Booked;
     bool isReversal = false;
@@ -64,7 +64,7 @@ struct BankStatement {
 };
 
 /// The sum of the booked lines; unset if it does not fit. Their currencies are not looked at.
-std::optional<ExactAmount> bookedSum(const std::vector<BankLine>& lines);
+std::optional<Decimal> bookedSum(const std::vector<BankLine>& lines);
 
 /// What does not add up: balanceDoesNotHold, balanceInOtherCurrency, lineWithoutDate.
 std::vector<Error> warningsOf(const BankStatement& statement);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/book_amount.h"
+#include "base/decimal.h"
 
 #include <QDate>
 #include <QString>
@@ -14,6 +14,9 @@ namespace tandem::formats {
 
 /// What the file says, or its usual account names suggest, that an account is.
 enum class AccountTypeHint { Unknown, Asset, Liability, Equity, Income, Expense };
+
+/// By the usual English names of the top accounts, those that hledger goes by too.
+AccountTypeHint usualAccountType(const QString& topName);
 
 /// What more an asset or a liability is. Told by the file, never guessed from a name.
 enum class AccountControlHint { None, Bank, Cash, Receivable, Payable };
@@ -42,13 +45,13 @@ struct ForeignAccount {
 /// What a line is worth in another commodity.
 struct ForeignValue {
     std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
-    ExactAmount amount;
+    Decimal amount;
 };
 
 struct ForeignLine {
     std::size_t account = 0;   ///< Index in ForeignBook::accounts.
     std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
-    ExactAmount amount;        ///< Debit positive, credit negative.
+    Decimal amount;            ///< Debit positive, credit negative.
     QString memo;
     std::optional<ForeignValue> value; ///< Where the entry balances in another commodity.
 };

@@ -26,8 +26,9 @@ inline constexpr ErrorCode journalBadAmount{
 inline constexpr ErrorCode journalAmbiguousAmount{
     "formats.journal_ambiguous_amount", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1: \"%2\" means one thing to ledger and another to hledger. "
-                               "Say which program wrote the journal, or add a line such as "
-                               "\"decimal-mark .\" at the top.")};
+                               "Name the program that wrote it with --dialect ledger or "
+                               "--dialect hledger, or add a line such as \"decimal-mark .\" at "
+                               "the top.")};
 inline constexpr ErrorCode journalAmountTooLong{
     "formats.journal_amount_too_long", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1: \"%2\" has more digits than Tandem keeps (38, of them 18 "

@@ -1,6 +1,7 @@
 #include "formats/camt_line.h"
 
 #include "formats/bank_errors.h"
+#include "formats/stated_amount.h"
 #include "formats/xml_guard.h"
 
 namespace tandem::formats {
@@ -66,17 +67,17 @@ Result<QDate> dateOf(const QString& text, qint64 line)
     return date;
 }
 
-Result<ExactAmount> signedAmount(const StatedAmount& stated, QStringView element, qint64 line)
+Result<Decimal> signedAmount(const StatedAmount& stated, QStringView element, qint64 line)
 {
     if (stated.text.isEmpty())
         return fail(errors::camtAmountMissing, {QString::number(line), element.toString()});
-    const auto amount = ExactAmount::parse(stated.text);
+    const auto amount = statedAmount(stated.text, bankDigitsMax);
     if (!amount)
         return fail(errors::camtAmountUnreadable, {QString::number(stated.line), stated.text});
     if (stated.direction != u"CRDT" && stated.direction != u"DBIT")
         return fail(errors::camtDirectionUnknown,
                     {QString::number(line), element.toString(), stated.direction});
-    return stated.direction == u"DBIT" ? amount->negated() : *amount;
+    return stated.direction == u"DBIT" ? -*amount : *amount;
 }
 
 /// A party is named directly (.02), as a party (.08) or as a bank (.08).

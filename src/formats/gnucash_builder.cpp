@@ -1,6 +1,7 @@
 #include "formats/gnucash_builder.h"
 
 #include "formats/book_errors.h"
+#include "formats/stated_amount.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,9 +51,9 @@ QString nameOf(const Transaction& transaction)
     return transaction.postedOn.toString(Qt::ISODate) + u' ' + transaction.description;
 }
 
-Result<ExactAmount> exact(const Transaction& transaction, const Fraction& fraction)
+Result<Decimal> exact(const Transaction& transaction, const Fraction& fraction)
 {
-    const auto amount = ExactAmount::ofFraction(fraction.numerator, fraction.denominator);
+    const auto amount = statedFraction(fraction.numerator, fraction.denominator);
     if (!amount)
         return fail(errors::gnucashBadAmount,
                     {nameOf(transaction), QString::number(fraction.numerator) + u'/'
@@ -141,10 +142,10 @@ std::size_t BookBuilder::commodityIndex(const Commodity& commodity)
 
 void BookBuilder::noteDigits(const ForeignLine& line)
 {
-    const auto note = [&](std::size_t commodity, const ExactAmount& amount) {
+    const auto note = [&](std::size_t commodity, const Decimal& amount) {
         ForeignCommodity& noted = m_book.commodities[commodity];
         noted.digitsWritten = std::max(noted.digitsWritten, amount.scale());
-        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.scaleNeeded());
+        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.trimmed().scale());
     };
     note(line.commodity, line.amount);
     if (line.value)
@@ -156,8 +157,8 @@ Result<ForeignLine> BookBuilder::lineOf(const Transaction& transaction, const Sp
     const auto account = m_accountsByGuid.constFind(split.account);
     if (account == m_accountsByGuid.constEnd() || !m_places[*account])
         return badBook(nameOf(transaction), u"one of its accounts is missing"_s);
-    TANDEM_TRY(const ExactAmount value, exact(transaction, split.value));
-    TANDEM_TRY(const ExactAmount quantity, exact(transaction, split.quantity));
+    TANDEM_TRY(const Decimal value, exact(transaction, split.value));
+    TANDEM_TRY(const Decimal quantity, exact(transaction, split.quantity));
     const std::size_t currency = commodityIndex(transaction.currency);
 
     ForeignLine line;
@@ -180,17 +181,16 @@ Result<> BookBuilder::fillEntry(const Transaction& transaction)
     m_entry.description = transaction.description;
     m_entry.note = transaction.notes;
     m_entry.source = transaction.guid;
-    std::optional<ExactAmount> sum = ExactAmount();
+    std::optional<Decimal> sum = Decimal();
     for (const Split& split : transaction.splits) {
         TANDEM_TRY(ForeignLine line, lineOf(transaction, split));
-        sum = sum->plus(line.value ? line.value->amount : line.amount);
+        sum = exactSum(*sum, line.value ? line.value->amount : line.amount);
         if (!sum)
             return fail(errors::gnucashBadAmount, {nameOf(transaction), u"a sum"_s});
         m_entry.lines.push_back(std::move(line));
     }
     if (!sum->isZero())
-        return fail(errors::gnucashUnbalanced,
-                    {nameOf(transaction), QString::fromStdString(sum->text())});
+        return fail(errors::gnucashUnbalanced, {nameOf(transaction), sum->toString()});
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "formats/book_errors.h"
 #include "formats/ledger_journal_lexer.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace tandem::formats::journal {
@@ -167,8 +169,8 @@ Result<char> decimalMarkOf(const AmountWords& words, const AmountStyle& style,
     return *sole;
 }
 
-Result<ExactAmount> readAmount(const AmountWords& words, AmountStyle& style, JournalDialect dialect,
-                               qint64 line)
+Result<Decimal> readAmount(const AmountWords& words, AmountStyle& style, JournalDialect dialect,
+                           qint64 line)
 {
     TANDEM_TRY(const char mark, decimalMarkOf(words, style, dialect, line));
     const std::size_t point = mark == 0 ? words.number.npos : words.number.find(mark);
@@ -183,21 +185,20 @@ Result<ExactAmount> readAmount(const AmountWords& words, AmountStyle& style, Jou
     const auto tooLong = [&] {
         return fail(errors::journalAmountTooLong, {QString::number(line), toText(words.whole)});
     };
-    if (words.number.size() > 2 * ExactAmount::digitsMax)
+    if (words.number.size() > 2 * Decimal::digitsMax)
         return tooLong();
-    char digits[2 * ExactAmount::digitsMax + 2];
-    std::size_t size = 0;
+    QVarLengthArray<QChar, 2 * Decimal::digitsMax + 2> digits;
     if (words.isNegative)
-        digits[size++] = '-';
+        digits.append(u'-');
     for (const char c : integer) {
         if (isDigit(c))
-            digits[size++] = c;
+            digits.append(QLatin1Char(c));
     }
     if (!decimals.empty())
-        digits[size++] = '.';
+        digits.append(u'.');
     for (const char c : decimals)
-        digits[size++] = c;
-    const auto amount = ExactAmount::parse({digits, size});
+        digits.append(QLatin1Char(c));
+    const auto amount = Decimal::parse(QStringView(digits.data(), digits.size()));
     if (!amount)
         return tooLong();
     return *amount;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/decimal.h"
 #include "base/result.h"
-#include "formats/book_amount.h"
 
 #include <QtGlobal>
 
@@ -45,7 +45,7 @@ Result<char> decimalMarkOf(const AmountWords& words, const AmountStyle& style,
                            JournalDialect dialect, qint64 line);
 
 /// The amount that the words state. Errors: those of decimalMarkOf, journalAmountTooLong.
-Result<ExactAmount> readAmount(const AmountWords& words, AmountStyle& style, JournalDialect dialect,
-                               qint64 line);
+Result<Decimal> readAmount(const AmountWords& words, AmountStyle& style, JournalDialect dialect,
+                           qint64 line);
 
 } // namespace tandem::formats::journal

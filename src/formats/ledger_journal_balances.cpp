@@ -1,15 +1,17 @@
 #include "formats/ledger_journal_balances.h"
 
+#include "formats/stated_amount.h"
+
 #include <algorithm>
 
 namespace tandem::formats::journal {
 
-bool Amounts::add(std::size_t commodity, const ExactAmount& amount)
+bool Amounts::add(std::size_t commodity, const Decimal& amount)
 {
     for (ForeignValue& known : m_amounts) {
         if (known.commodity != commodity)
             continue;
-        const auto sum = known.amount.plus(amount);
+        const auto sum = exactSum(known.amount, amount);
         if (sum)
             known.amount = *sum;
         return sum.has_value();
@@ -18,10 +20,10 @@ bool Amounts::add(std::size_t commodity, const ExactAmount& amount)
     return true;
 }
 
-ExactAmount Amounts::of(std::size_t commodity) const
+Decimal Amounts::of(std::size_t commodity) const
 {
     const auto known = std::ranges::find(m_amounts, commodity, &ForeignValue::commodity);
-    return known == m_amounts.end() ? ExactAmount() : known->amount;
+    return known == m_amounts.end() ? Decimal() : known->amount;
 }
 
 bool Amounts::areZero() const
@@ -71,7 +73,7 @@ std::optional<ForeignValue> Balances::missing(const Assertion& assertion, std::s
             target.commodity = part.commodity;
         }
     }
-    const auto difference = target.amount.plus(-balance->of(target.commodity));
+    const auto difference = exactSum(target.amount, -balance->of(target.commodity));
     if (!difference)
         return std::nullopt;
     return ForeignValue{target.commodity, *difference};

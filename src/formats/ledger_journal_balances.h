@@ -12,8 +12,8 @@ namespace tandem::formats::journal {
 class Amounts {
 public:
     /// False where the sum is out of range; nothing has changed then.
-    [[nodiscard]] bool add(std::size_t commodity, const ExactAmount& amount);
-    ExactAmount of(std::size_t commodity) const;
+    [[nodiscard]] bool add(std::size_t commodity, const Decimal& amount);
+    Decimal of(std::size_t commodity) const;
     bool areZero() const;
     void clear() { m_amounts.clear(); }
 

@@ -1,14 +1,14 @@
 #include "formats/book_errors.h"
 #include "formats/ledger_journal_entry.h"
+#include "formats/stated_amount.h"
 
 // The second half of the reader of entries: what happens once all lines of one are there.
 namespace tandem::formats::journal {
 namespace {
 
-Failure sumTooLong(qint64 line, const ExactAmount& amount)
+Failure sumTooLong(qint64 line, const Decimal& amount)
 {
-    return fail(errors::journalAmountTooLong,
-                {QString::number(line), QString::fromStdString(amount.text())});
+    return fail(errors::journalAmountTooLong, {QString::number(line), amount.toString()});
 }
 
 } // namespace
@@ -63,7 +63,7 @@ Result<> EntryReader::complete()
     for (const ForeignValue& sum : sums) {
         const QString code = m_state.book.commodities[sum.commodity].code;
         if (!sum.amount.isZero())
-            left.append((QString::fromStdString(sum.amount.text()) + u' ' + code).trimmed());
+            left.append((sum.amount.toString() + u' ' + code).trimmed());
     }
     return leaveEntryOut(line, errors::journalUnbalanced,
                          {m_entry.description, left.join(QStringLiteral(", "))});
@@ -111,11 +111,11 @@ Result<> EntryReader::checkAssertions()
             continue;
         }
         const QString& code = m_state.book.commodities[assertion->target.commodity].code;
-        const auto shown = [&](const ExactAmount& amount) {
-            return (QString::fromStdString(amount.text()) + u' ' + code).trimmed();
+        const auto shown = [&](const Decimal& amount) {
+            return (amount.toString() + u' ' + code).trimmed();
         };
-        const auto actual = missing ? assertion->target.amount.plus(-missing->amount)
-                                    : std::optional<ExactAmount>();
+        const auto actual = missing ? exactSum(assertion->target.amount, -missing->amount)
+                                    : std::optional<Decimal>();
         return fail(errors::journalAssertionFailed,
                     {QString::number(m_pending[i].line),
                      m_state.book.accounts[one.account].path.join(u':'),

@@ -1,6 +1,7 @@
 #include "formats/ledger_journal_entry.h"
 
 #include "formats/book_errors.h"
+#include "formats/stated_amount.h"
 
 namespace tandem::formats::journal {
 namespace {
@@ -190,7 +191,7 @@ Result<> EntryReader::assign(std::string_view text, qint64 line)
         const ForeignLine& before = m_entry.lines[i];
         if (before.account != assigned.account || before.commodity != missing->commodity)
             continue;
-        const auto less = missing->amount.plus(-before.amount);
+        const auto less = exactSum(missing->amount, -before.amount);
         missing = less ? std::optional(ForeignValue{missing->commodity, *less}) : std::nullopt;
     }
     if (!missing)

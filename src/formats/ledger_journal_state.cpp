@@ -9,29 +9,6 @@ namespace {
 
 constexpr std::size_t accountDepthMax = 64;
 
-/// By the usual English names of the top accounts, those that hledger goes by too.
-AccountTypeHint typeOfTopAccount(const QString& name)
-{
-    struct Usual {
-        const char* name;
-        AccountTypeHint type;
-    };
-    static constexpr Usual usual[] = {
-        {"asset", AccountTypeHint::Asset},         {"assets", AccountTypeHint::Asset},
-        {"debt", AccountTypeHint::Liability},      {"debts", AccountTypeHint::Liability},
-        {"liability", AccountTypeHint::Liability}, {"liabilities", AccountTypeHint::Liability},
-        {"equity", AccountTypeHint::Equity},       {"income", AccountTypeHint::Income},
-        {"incomes", AccountTypeHint::Income},      {"revenue", AccountTypeHint::Income},
-        {"revenues", AccountTypeHint::Income},     {"expense", AccountTypeHint::Expense},
-        {"expenses", AccountTypeHint::Expense},
-    };
-    for (const Usual& one : usual) {
-        if (name.compare(QLatin1String(one.name), Qt::CaseInsensitive) == 0)
-            return one.type;
-    }
-    return AccountTypeHint::Unknown;
-}
-
 } // namespace
 
 State::State(const LedgerJournalOptions& options) : dialect(options.dialect)
@@ -80,7 +57,7 @@ void State::addAccount(const std::string& fullName)
 {
     ForeignAccount account;
     account.path = toText(fullName).split(u':');
-    account.type = typeOfTopAccount(account.path.front());
+    account.type = usualAccountType(account.path.front());
     book.accounts.push_back(std::move(account));
 }
 
@@ -107,7 +84,7 @@ Result<ForeignValue> State::readAmount(const AmountWords& words, qint64 line)
     AmountStyle style = m_styles[commodity];
     if (style.decimalMark == 0)
         style.decimalMark = m_decimalMark;
-    TANDEM_TRY(const ExactAmount amount, journal::readAmount(words, style, dialect, line));
+    TANDEM_TRY(const Decimal amount, journal::readAmount(words, style, dialect, line));
     m_styles[commodity].hasUsedComma = style.hasUsedComma;
     // After "D $1.00", a bare 5 is $5 to hledger, and 5 of nothing to ledger.
     if (takesDefault && dialect == JournalDialect::Unstated && !amount.isZero())
@@ -157,12 +134,12 @@ bool State::endApplyAccount()
     return true;
 }
 
-void State::noteDigits(std::size_t commodity, const ExactAmount& amount)
+void State::noteDigits(std::size_t commodity, const Decimal& amount)
 {
     ForeignCommodity& noted = book.commodities[commodity];
     noted.digitsWritten = std::max(noted.digitsWritten, amount.scale());
     if (amount.scale() > noted.digitsNeeded)
-        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.scaleNeeded());
+        noted.digitsNeeded = std::max(noted.digitsNeeded, amount.trimmed().scale());
 }
 
 } // namespace tandem::formats::journal

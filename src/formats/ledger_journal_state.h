@@ -46,7 +46,7 @@ public:
     bool endApplyAccount();
 
     /// Keeps the commodity's digits in step with an amount that stays in the book.
-    void noteDigits(std::size_t commodity, const ExactAmount& amount);
+    void noteDigits(std::size_t commodity, const Decimal& amount);
 
     ForeignBook book; ///< Accounts and commodities as they become known; no entries.
     DateFormat dates;

@@ -56,7 +56,7 @@ Result<QString> accountName(const ForeignAccount& account)
 Result<QString> amountText(const ForeignBook& book, const ForeignValue& value)
 {
     TANDEM_TRY(const QString commodity, commodityName(book.commodities.at(value.commodity).code));
-    const QString number = QString::fromStdString(value.amount.text());
+    const QString number = value.amount.toString();
     return commodity.isEmpty() ? number : number + u' ' + commodity;
 }
 

@@ -27,8 +27,8 @@ struct AuditLink {
 };
 
 /// The columns that AuditLink::codes stands for.
-inline constexpr std::array auditColumns{"id",     "at_ms",  "user_id",  "covered_user_id",
-                                         "action", "topics", "next_key", "row_count",
+inline constexpr std::array auditColumns{"id",           "at_ms",  "user_id",  "covered_user_id",
+                                         "action",       "topics", "next_key", "row_count",
                                          "previous_hash"};
 
 /// One row that a change left behind: a row of `audit_row`, with the salt of its image.

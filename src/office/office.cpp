@@ -104,18 +104,17 @@ Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
                          .nextKey = unit.m_nextKey,
                          .rowCount = static_cast<std::int64_t>(touched.size()),
                          .previousHash = end.hash};
-    return unit.send(u"office.audit:insert"_s,
-                     {{"id", link.id},
-                      {"at_ms", link.at},
-                      {"user_id", link.user},
-                      Param::orNull("covered_user_id", link.coveredUser),
-                      {"action", link.action},
-                      {"topics", link.topics},
-                      {"next_key", link.nextKey},
-                      {"row_count", link.rowCount},
-                      {"previous_hash", link.previousHash},
-                      {"hash", link.hash(rows.result())},
-                      {"check_codes", link.codes().bytes()}});
+    return unit.send(u"office.audit:insert"_s, {{"id", link.id},
+                                                {"at_ms", link.at},
+                                                {"user_id", link.user},
+                                                Param::orNull("covered_user_id", link.coveredUser),
+                                                {"action", link.action},
+                                                {"topics", link.topics},
+                                                {"next_key", link.nextKey},
+                                                {"row_count", link.rowCount},
+                                                {"previous_hash", link.previousHash},
+                                                {"hash", link.hash(rows.result())},
+                                                {"check_codes", link.codes().bytes()}});
 }
 
 Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
@@ -132,13 +131,14 @@ Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const Tou
                         .operation = isDeleted ? u"delete"_s : u"save"_s,
                         .imageHash = isDeleted ? QByteArray(32, '\0') : imageHash(salt, image)};
     link.addTo(chain);
-    TANDEM_CHECK(unit.send(u"office.audit:insert_row"_s, {{"id", id},
-                                                          {"audit_id", auditId},
-                                                          {"table_name", link.table},
-                                                          {"row_id", link.rowId},
-                                                          {"operation", link.operation},
-                                                          {"image_hash", link.imageHash},
-                                                          {"check_codes", link.codes(salt).bytes()}}));
+    TANDEM_CHECK(
+        unit.send(u"office.audit:insert_row"_s, {{"id", id},
+                                                 {"audit_id", auditId},
+                                                 {"table_name", link.table},
+                                                 {"row_id", link.rowId},
+                                                 {"operation", link.operation},
+                                                 {"image_hash", link.imageHash},
+                                                 {"check_codes", link.codes(salt).bytes()}}));
     if (isDeleted)
         return {};
     const QString text = QString::fromUtf8(image);

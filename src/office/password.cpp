@@ -20,17 +20,19 @@ constexpr std::size_t memoryBytes = 64ULL << 20;
 
 // What people take when they must have eight characters; compared without case and decoration.
 constexpr std::array commonPasswords{
-    "password",  "passwort",  "passwords", "passphrase", "iloveyou",  "sunshine",  "princess",
-    "football",  "baseball",  "basketball", "superman",  "starwars",  "trustno",   "whatever",
-    "welcome",   "letmein",   "changeme",  "administrator", "tandem", "qwertyuiop", "qwertzuiop",
-    "asdfghjkl", "asdfasdf",  "qwerty",    "qwertz",     "azerty",    "azertyuiop", "yxcvbnm",
-    "zxcvbnm",   "qazwsxedc", "qweasdzxc", "computer",   "internet",  "samsung",   "geheim",
-    "geheimnis", "hallo",     "schalke",   "sommer",     "winter",    "summer",    "liverpool",
-    "chocolate", "butterfly", "michelle",  "jennifer",   "alexander", "charlie",   "jordan",
-    "michael",   "daniel",    "master",    "dragon",     "monkey",    "shadow",    "secret",
-    "access",    "default",   "company",   "accounting", "invoice",   "office",    "test",
-    "testtest",  "abcabc",    "abcd",      "admin",      "login",     "manager",   "guest",
-    "user",      "root",      "motdepasse", "contrasena", "parola",   "bonjour",   "soleil"};
+    "password",   "passwort",   "passwords",  "passphrase", "iloveyou",  "sunshine",
+    "princess",   "football",   "baseball",   "basketball", "superman",  "starwars",
+    "trustno",    "whatever",   "welcome",    "letmein",    "changeme",  "administrator",
+    "tandem",     "qwertyuiop", "qwertzuiop", "asdfghjkl",  "asdfasdf",  "qwerty",
+    "qwertz",     "azerty",     "azertyuiop", "yxcvbnm",    "zxcvbnm",   "qazwsxedc",
+    "qweasdzxc",  "computer",   "internet",   "samsung",    "geheim",    "geheimnis",
+    "hallo",      "schalke",    "sommer",     "winter",     "summer",    "liverpool",
+    "chocolate",  "butterfly",  "michelle",   "jennifer",   "alexander", "charlie",
+    "jordan",     "michael",    "daniel",     "master",     "dragon",    "monkey",
+    "shadow",     "secret",     "access",     "default",    "company",   "accounting",
+    "invoice",    "office",     "test",       "testtest",   "abcabc",    "abcd",
+    "admin",      "login",      "manager",    "guest",      "user",      "root",
+    "motdepasse", "contrasena", "parola",     "bonjour",    "soleil"};
 
 /// The password without case and the decoration that guessers try first: "P@ssw0rd2024!".
 QString core(const QString& password)
@@ -106,9 +108,8 @@ QString hashPassword(const QString& password)
     require(sodium_init() >= 0, "libsodium is ready");
     QByteArray utf8 = password.normalized(QString::NormalizationForm_KC).toUtf8();
     char hash[crypto_pwhash_STRBYTES];
-    const int failed = crypto_pwhash_str(hash, utf8.constData(),
-                                         static_cast<unsigned long long>(utf8.size()), passes,
-                                         memoryBytes);
+    const int failed = crypto_pwhash_str(
+        hash, utf8.constData(), static_cast<unsigned long long>(utf8.size()), passes, memoryBytes);
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
     require(failed == 0, "there is memory to hash a password");
     return QString::fromLatin1(hash);

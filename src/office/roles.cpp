@@ -11,32 +11,30 @@ namespace {
 using enum Permission;
 using RoleId = Id<struct RoleTag>;
 
-constexpr std::array receptionist{ReceptionRead,   ReceptionWrite,   CrmRead, CrmWrite,
+constexpr std::array receptionist{ReceptionRead,   ReceptionWrite,   CrmRead,  CrmWrite,
                                   AppointmentRead, AppointmentWrite, SalesRead};
 constexpr std::array salesClerk{ReceptionRead,    CrmRead,   CrmWrite,   AppointmentRead,
                                 AppointmentWrite, SalesRead, SalesWrite, SalesInvoice,
                                 InventoryRead,    ReportRead};
-constexpr std::array accountant{CrmRead,         CrmWrite,      SalesRead,      LedgerRead,
-                                LedgerPost,      LedgerClose,   SettlementRead, SettlementWrite,
-                                InventoryRead,   InventoryWrite, PurchaseWrite, HrRead,
-                                ReportRead,      Import,        Export,         BackupMake};
-constexpr std::array manager{ReceptionRead,  CrmRead,        CrmWrite,      AppointmentRead,
-                             AppointmentWrite, SalesRead,    SalesWrite,    LedgerRead,
-                             SettlementRead, InventoryRead,  HrRead,        HrWrite,
-                             LeaveApprove,   ReportRead,     Approve,       Export,
-                             AuditRead,      BackupMake};
-constexpr std::array administrator{
-    ReceptionRead, ReceptionWrite, CrmRead,        CrmWrite,        AppointmentRead,
-    AppointmentWrite, SalesRead,   SalesWrite,     SalesInvoice,    LedgerRead,
-    LedgerPost,    LedgerClose,    SettlementRead, SettlementWrite, InventoryRead,
-    InventoryWrite, PurchaseWrite, HrRead,         HrWrite,         LeaveApprove,
-    ReportRead,    Approve,        Import,         Export,          AuditRead,
-    BackupMake,    SettingsWrite,  UsersManage};
+constexpr std::array accountant{CrmRead,       CrmWrite,       SalesRead,      LedgerRead,
+                                LedgerPost,    LedgerClose,    SettlementRead, SettlementWrite,
+                                InventoryRead, InventoryWrite, PurchaseWrite,  HrRead,
+                                ReportRead,    Import,         Export,         BackupMake};
+constexpr std::array manager{
+    ReceptionRead, CrmRead,    CrmWrite,       AppointmentRead, AppointmentWrite, SalesRead,
+    SalesWrite,    LedgerRead, SettlementRead, InventoryRead,   HrRead,           HrWrite,
+    LeaveApprove,  ReportRead, Approve,        Export,          AuditRead,        BackupMake};
+constexpr std::array administrator{ReceptionRead,   ReceptionWrite,   CrmRead,       CrmWrite,
+                                   AppointmentRead, AppointmentWrite, SalesRead,     SalesWrite,
+                                   SalesInvoice,    LedgerRead,       LedgerPost,    LedgerClose,
+                                   SettlementRead,  SettlementWrite,  InventoryRead, InventoryWrite,
+                                   PurchaseWrite,   HrRead,           HrWrite,       LeaveApprove,
+                                   ReportRead,      Approve,          Import,        Export,
+                                   AuditRead,       BackupMake,       SettingsWrite, UsersManage};
 
 constexpr std::array roles{BuiltInRole{"receptionist", receptionist},
                            BuiltInRole{"sales clerk", salesClerk},
-                           BuiltInRole{"accountant", accountant},
-                           BuiltInRole{"manager", manager},
+                           BuiltInRole{"accountant", accountant}, BuiltInRole{"manager", manager},
                            BuiltInRole{administratorRole, administrator}};
 
 } // namespace
@@ -55,9 +53,9 @@ Result<> insertBuiltInRoles(UnitOfWork& work)
         for (const Permission permission : role.permissions) {
             TANDEM_TRY(const auto id, work.newId<RoleId>());
             const QString permissionName = nameOf(permission);
-            TANDEM_CHECK(work.send(
-                u"office.users:insert_role_permission"_s,
-                {{"id", id}, {"role_id", roleId}, {"permission", permissionName}}));
+            TANDEM_CHECK(
+                work.send(u"office.users:insert_role_permission"_s,
+                          {{"id", id}, {"role_id", roleId}, {"permission", permissionName}}));
         }
     }
     return {};

@@ -62,6 +62,12 @@ public:
         return found;
     }
 
+    /// A full-text query in the database's language; see prefixQuery.
+    QString prefixMatch(const QStringList& words) const
+    {
+        return prefixQuery(words, m_database.dialect());
+    }
+
     Instant now() const { return m_clock.now(); }
     QDate today() const { return m_clock.today(); }
     const Session& session() const { return m_session; }

@@ -20,7 +20,8 @@ Currency readCurrency(const Row& row)
 class Standing {
 public:
     Standing(std::vector<RunningBalance> opening, const Currency& base)
-        : m_balances(std::move(opening)), m_base(Money::zero(base))
+        : m_balances(std::move(opening))
+        , m_base(Money::zero(base))
     {
         for (const RunningBalance& balance : m_balances)
             m_base += balance.base;
@@ -91,16 +92,14 @@ Result<RegisterPage> registerPage(Reader& books, AccountId account, const Regist
     // The line of the key itself is before the page, so the balance counts it in.
     TANDEM_TRY(page.opening,
                balancesBefore(books, account, {after.on, after.line + 1}, whose.currency));
-    TANDEM_TRY(page.lines,
-               books.rows<RegisterLine>(u"reports.register:page"_s,
-                                        {{"account_id", account},
-                                         {"after_on", after.on},
-                                         {"after_id", after.line},
-                                         {"to", to},
-                                         {"rows_max", linesMax + 1}},
-                                        [&](const Row& row) {
-                                            return readLine(row, whose.currency);
-                                        }));
+    TANDEM_TRY(page.lines, books.rows<RegisterLine>(
+                               u"reports.register:page"_s,
+                               {{"account_id", account},
+                                {"after_on", after.on},
+                                {"after_id", after.line},
+                                {"to", to},
+                                {"rows_max", linesMax + 1}},
+                               [&](const Row& row) { return readLine(row, whose.currency); }));
     if (page.lines.size() > static_cast<std::size_t>(linesMax)) {
         page.lines.pop_back();
         page.next = RegisterKey{page.lines.back().postedOn, page.lines.back().line};
@@ -130,19 +129,19 @@ Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader&
         while (next != before.end() && (!other || next->code < *other))
             beginAccount({.account = next->account, .code = next->code, .name = next->name});
     };
-    TANDEM_CHECK(books.each(u"reports.register:all"_s, {{"from", from}, {"to", to}},
-                            [&](const Row& row) {
-                                const QString lineCode = row.text("code");
-                                if (!standing || lineCode != code) {
-                                    beginQuietAccountsBefore(&lineCode);
-                                    beginAccount({.account = row.id<AccountId>("account_id"),
-                                                  .code = lineCode,
-                                                  .name = row.text("name")});
-                                }
-                                RegisterLine line = readLine(row, whose.currency);
-                                standing->take(line);
-                                reader.line(line);
-                            }));
+    TANDEM_CHECK(
+        books.each(u"reports.register:all"_s, {{"from", from}, {"to", to}}, [&](const Row& row) {
+            const QString lineCode = row.text("code");
+            if (!standing || lineCode != code) {
+                beginQuietAccountsBefore(&lineCode);
+                beginAccount({.account = row.id<AccountId>("account_id"),
+                              .code = lineCode,
+                              .name = row.text("name")});
+            }
+            RegisterLine line = readLine(row, whose.currency);
+            standing->take(line);
+            reader.line(line);
+        }));
     beginQuietAccountsBefore(nullptr);
     return {};
 }

@@ -21,20 +21,20 @@ struct RunningBalance {
 
 /// A line of an account, with what stands on it afterwards.
 struct RegisterLine {
-    std::int64_t line;   ///< Its id.
+    std::int64_t line; ///< Its id.
     EntryId entry;
     QDate postedOn;
-    QString source;      ///< What the entry comes from, "invoice", and its key there.
+    QString source; ///< What the entry comes from, "invoice", and its key there.
     std::int64_t sourceId = 0;
     QString reference;
-    QString text;        ///< Empty if it was erased.
+    QString text; ///< Empty if it was erased.
     QString memo;
     PartyId party;
     QString symbol;
     Money amount;
     Money base;
-    Money balance;       ///< Of the line's commodity, after the line.
-    Money baseBalance;   ///< Of all commodities in the company's currency, after the line.
+    Money balance;     ///< Of the line's commodity, after the line.
+    Money baseBalance; ///< Of all commodities in the company's currency, after the line.
 };
 
 struct RegisterPage {

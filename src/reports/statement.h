@@ -9,9 +9,9 @@ struct StatementLine {
     Drill drill;
     QString code;
     QString name;
-    int depth = 0;      ///< 0 at the top of its section.
+    int depth = 0; ///< 0 at the top of its section.
     bool isHeading = false;
-    Money amount;       ///< Positive on the account's own side: income and debts are credits.
+    Money amount; ///< Positive on the account's own side: income and debts are credits.
 };
 
 /// What accounts of one type come to, in the order of the chart.

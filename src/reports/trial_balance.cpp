@@ -32,8 +32,8 @@ Result<std::vector<Balance>> trialBalance(Reader& books, QDate asOf)
     if (nextDay.day() == 1)
         return books.rows<Balance>(u"reports.balances:at_month_end"_s, {{"before", nextDay}}, read);
     const QDate month(asOf.year(), asOf.month(), 1);
-    return books.rows<Balance>(u"reports.balances:at_day"_s,
-                               {{"month_on", month}, {"as_of", asOf}}, read);
+    return books.rows<Balance>(u"reports.balances:at_day"_s, {{"month_on", month}, {"as_of", asOf}},
+                               read);
 }
 
 } // namespace tandem::reports

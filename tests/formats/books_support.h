@@ -1,6 +1,7 @@
 #pragma once
 
 #include "formats/book.h"
+#include "formats/stated_amount.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -35,11 +36,11 @@ inline QByteArray contentOf(const QString& path)
 }
 
 /// Balance by account and commodity, accounts with nothing left out.
-using TrialBalance = std::map<std::pair<std::string, std::string>, ExactAmount>;
+using TrialBalance = std::map<std::pair<std::string, std::string>, Decimal>;
 
-inline void add(ExactAmount& sum, const ExactAmount& amount)
+inline void add(Decimal& sum, const Decimal& amount)
 {
-    const auto total = sum.plus(amount);
+    const auto total = exactSum(sum, amount);
     ASSERT_TRUE(total.has_value());
     sum = *total;
 }
@@ -67,7 +68,7 @@ inline std::string shown(const TrialBalance& balances)
 {
     std::string text;
     for (const auto& [key, amount] : balances)
-        text += key.first + " | " + key.second + " | " + amount.text() + '\n';
+        text += key.first + " | " + key.second + " | " + amount.toString().toStdString() + '\n';
     return text;
 }
 

@@ -1,4 +1,5 @@
 #include "formats/camt.h"
+#include "formats/stated_amount.h"
 #include "support/shared_data.h"
 
 #include <QJsonArray>
@@ -24,7 +25,7 @@ QDate dateAt(const QJsonObject& object, const QString& path)
 
 void expectSame(const BankLine& line, const QJsonObject& entry, const QString& ownAccount)
 {
-    EXPECT_EQ(QString::number(line.amount.minor(2).value_or(0)),
+    EXPECT_EQ(QString::number(exactMinor(line.amount, 2).value_or(0)),
               at(entry, u"getAmount/getAmount"_s));
     EXPECT_EQ(line.currency, at(entry, u"getAmount/getCurrency/getCode"_s));
     EXPECT_EQ(line.bookedOn, dateAt(entry, u"getBookingDate/0"_s));

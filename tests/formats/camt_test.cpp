@@ -1,5 +1,6 @@
 #include "formats/bank_errors.h"
 #include "formats/camt.h"
+#include "formats/stated_amount.h"
 #include "support/shared_data.h"
 
 #include <QJsonArray>
@@ -61,9 +62,9 @@ TEST(Camt, KeepsEveryDecimalOfAnAmount)
 {
     const BankStatement statement = statementOf(entry("8.85000"));
 
-    EXPECT_EQ(statement.lines.front().amount.text(), u"8.85000"_s);
-    EXPECT_EQ(statement.lines.front().amount.minor(2), 885);
-    EXPECT_EQ(statementOf(entry("8.85001")).lines.front().amount.minor(2), std::nullopt);
+    EXPECT_EQ(statement.lines.front().amount.toString(), u"8.85000"_s);
+    EXPECT_EQ(exactMinor(statement.lines.front().amount, 2), 885);
+    EXPECT_EQ(exactMinor(statementOf(entry("8.85001")).lines.front().amount, 2), std::nullopt);
 }
 
 TEST(Camt, NamesTheOtherSideAsTheCounterparty)
@@ -88,7 +89,7 @@ TEST(Camt, LeavesACollectiveBookingToItsDetails)
     ASSERT_EQ(line.details.size(), 2u);
     EXPECT_TRUE(line.endToEndId.isEmpty());
     EXPECT_EQ(line.details[1].endToEndId, u"E2"_s);
-    EXPECT_EQ(line.details[1].amount, (ExactAmount{2, 0}));
+    EXPECT_EQ(line.details[1].amount, Decimal::ofInteger(2));
 }
 
 TEST(Camt, WarnsWhereTheBankDoesNotAddUp)
@@ -141,7 +142,7 @@ TEST(Camt, ReadsEveryPublishedSample)
     ASSERT_EQ(expectedByFile.size(), 23);
 
     const auto amount = [](const QString& text) {
-        return text.isEmpty() ? ExactAmount{} : *ExactAmount::parse(text);
+        return text.isEmpty() ? Decimal() : Decimal::parse(text).value();
     };
     for (const auto& [file, rows] : expectedByFile.asKeyValueRange()) {
         SCOPED_TRACE(qPrintable(file));
@@ -156,15 +157,15 @@ TEST(Camt, ReadsEveryPublishedSample)
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const QStringList& row = rows[i];
             const BankStatement& statement = (*read)[i];
-            ExactAmount credit;
-            ExactAmount debit;
+            Decimal credit;
+            Decimal debit;
             std::size_t details = 0;
             qsizetype reversals = 0;
             for (const BankLine& line : statement.lines) {
                 if (line.amount.isNegative())
-                    debit = *debit.plus(line.amount.negated());
+                    debit = debit - line.amount;
                 else
-                    credit = *credit.plus(line.amount);
+                    credit = credit + line.amount;
                 details += line.details.size();
                 reversals += line.isReversal ? 1 : 0;
             }

@@ -42,17 +42,17 @@ TEST_P(GnucashBook, IsReadWithItsAccountsAndExactAmounts)
     EXPECT_EQ(paper.note, u"for March");
     EXPECT_EQ(paper.source, u"t1");
     ASSERT_EQ(paper.lines.size(), 2u);
-    EXPECT_EQ(paper.lines[0].amount.text(), "19.99");
+    EXPECT_EQ(paper.lines[0].amount.toString(), u"19.99"_s);
     EXPECT_EQ(paper.lines[0].memo, u"A4");
     EXPECT_FALSE(paper.lines[0].value);
 
     const ForeignEntry& buy = book->entries[1];
     EXPECT_EQ(buy.postedOn, QDate(2025, 3, 2));
     ASSERT_TRUE(buy.lines[0].value);
-    EXPECT_EQ(buy.lines[0].amount.text(), "1.5000");
+    EXPECT_EQ(buy.lines[0].amount.toString(), u"1.5000"_s);
     EXPECT_EQ(book->commodities[buy.lines[0].commodity].code, u"SAP");
     EXPECT_EQ(book->commodities[buy.lines[0].commodity].digitsNeeded, 1);
-    EXPECT_EQ(buy.lines[0].value->amount.text(), "250.00");
+    EXPECT_EQ(buy.lines[0].value->amount.toString(), u"250.00"_s);
     EXPECT_EQ(book->commodities[buy.lines[0].value->commodity].code, u"EUR");
 }
 

@@ -1,6 +1,7 @@
 #include "books_support.h"
 #include "formats/book_errors.h"
 #include "formats/ledger_journal.h"
+#include "formats/stated_amount.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,20 +42,20 @@ QString dated(QString date, Style style)
 }
 
 /// One of the books has a comma between its thousands.
-ExactAmount amountOf(const QJsonValue& amount)
+Decimal amountOf(const QJsonValue& amount)
 {
-    return ExactAmount::parse(amount.toString().remove(u',').toStdString()).value();
+    return Decimal::parse(amount.toString().remove(u',')).value();
 }
 
 /// Whether the last of `lines` may be written without its amount.
 bool canElide(const std::vector<QJsonArray>& lines)
 {
-    ExactAmount sum;
+    Decimal sum;
     for (const QJsonArray& line : lines) {
         const QString account = line[3].toString();
         if (line[4] != lines.front()[4] || account.startsWith(u'(') || account.startsWith(u'['))
             return false;
-        sum = sum.plus(amountOf(line[5])).value();
+        sum = sum + amountOf(line[5]);
     }
     return lines.size() > 1 && sum.isZero();
 }
@@ -182,8 +183,7 @@ TEST_P(RealBooks, ComeToTheListedBalancesWithTheRestLeftOut)
         GTEST_SKIP() << "no books in " << qPrintable(folder());
     TrialBalance expected;
     for (const QStringList& row : rowsOf(folder() + u"/balanced_trial_balance.csv"_s))
-        add(expected[{row[0].toStdString(), row[1].toStdString()}],
-            ExactAmount::parse(row[2].toStdString()).value());
+        add(expected[{row[0].toStdString(), row[1].toStdString()}], Decimal::parse(row[2]).value());
     dropZeros(expected);
 
     const auto read =
@@ -202,14 +202,14 @@ TEST_P(RealBooks, HaveTheListedLinesAndMonths)
         readLedgerJournal(journal(), {.onUnsupported = OnUnsupported::LeaveOutAndReport});
     ASSERT_TRUE(read) << qPrintable(read.error().text());
     QStringList lines;
-    std::map<QString, ExactAmount> months;
+    std::map<QString, Decimal> months;
     for (const ForeignEntry& entry : read->book.entries) {
         for (const ForeignLine& line : entry.lines) {
             const QString account = read->book.accounts[line.account].path.join(u':');
             const QString commodity = read->book.commodities[line.commodity].code;
             const QString day = entry.postedOn.toString(Qt::ISODate);
             lines.append(QStringList{day, entry.code, entry.description, account, commodity,
-                                     QString::number(*line.amount.unitsAt(6))}
+                                     QString::number(*exactMinor(line.amount, 6))}
                              .join(u'|'));
             add(months[account + u'|' + commodity + u'|' + day.left(7)], line.amount);
         }
@@ -217,19 +217,18 @@ TEST_P(RealBooks, HaveTheListedLinesAndMonths)
 
     QStringList expectedLines;
     for (const QStringList& row : rowsOf(folder() + u"/balanced_entries.csv"_s)) {
-        const auto amount = ExactAmount::parse(row[7].toStdString()).value();
-        expectedLines.append(
-            QStringList{row[1], row[3], row[4], row[5], row[6], QString::number(*amount.unitsAt(6))}
-                .join(u'|'));
+        const auto amount = Decimal::parse(row[7]).value();
+        expectedLines.append(QStringList{row[1], row[3], row[4], row[5], row[6],
+                                         QString::number(*exactMinor(amount, 6))}
+                                 .join(u'|'));
     }
     lines.sort();
     expectedLines.sort();
     EXPECT_EQ(lines, expectedLines);
     std::erase_if(months, [](const auto& month) { return month.second.isZero(); });
-    std::map<QString, ExactAmount> expectedMonths;
+    std::map<QString, Decimal> expectedMonths;
     for (const QStringList& row : rowsOf(folder() + u"/balanced_monthly.csv"_s))
-        expectedMonths[row[0] + u'|' + row[1] + u'|' + row[2]] =
-            ExactAmount::parse(row[3].toStdString()).value();
+        expectedMonths[row[0] + u'|' + row[1] + u'|' + row[2]] = Decimal::parse(row[3]).value();
     std::erase_if(expectedMonths, [](const auto& month) { return month.second.isZero(); });
     EXPECT_EQ(months, expectedMonths);
 }

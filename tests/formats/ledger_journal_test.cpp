@@ -33,7 +33,7 @@ TEST(LedgerJournal, ReadsAllPartsOfAnEntry)
     EXPECT_EQ(entry.sourceLine, 1);
     ASSERT_EQ(entry.lines.size(), 2u);
     EXPECT_EQ(entry.lines[0].memo, u"fruit\nkind: sour");
-    EXPECT_EQ(entry.lines[1].amount.text(), "-1234.50");
+    EXPECT_EQ(entry.lines[1].amount.toString(), u"-1234.50"_s);
     const ForeignAccount& cash = read->book.accounts[entry.lines[1].account];
     EXPECT_EQ(cash.path, (QStringList{u"Assets"_s, u"Petty Cash"_s}));
     EXPECT_EQ(cash.type, AccountTypeHint::Asset);
@@ -57,8 +57,8 @@ TEST_P(Amounts, MeanTheSameWhereverTheCommodityStands)
     std::string actual;
     if (read) {
         const ForeignLine& line = read->book.entries.at(0).lines.at(0);
-        actual =
-            line.amount.text() + '|' + read->book.commodities[line.commodity].code.toStdString();
+        actual = line.amount.toString().toStdString() + '|'
+                 + read->book.commodities[line.commodity].code.toStdString();
     } else {
         actual = read.error().code->name;
     }
@@ -94,6 +94,16 @@ INSTANTIATE_TEST_SUITE_P(
                       WrittenAmount{"--5 X", "formats.journal_bad_amount"},
                       WrittenAmount{"5 \"X", "formats.journal_bad_amount"},
                       WrittenAmount{"EUR", "formats.journal_bad_amount"}));
+
+TEST(LedgerJournal, SaysHowToNameTheProgramThatWroteIt)
+{
+    const auto read = readLedgerJournal("2025-01-01 x\n  A  1,000 X\n  B\n");
+
+    ASSERT_FALSE(read);
+    const QString text = read.error().text();
+    EXPECT_TRUE(text.contains(u"--dialect ledger ")) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"--dialect hledger")) << qPrintable(text);
+}
 
 TEST(LedgerJournal, ReadsASoleCommaAsTheStatedProgramDoes)
 {

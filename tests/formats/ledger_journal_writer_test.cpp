@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace tandem::formats::test {
 namespace {
 
-ExactAmount amount(const char* text)
+Decimal amount(const char* text)
 {
-    return ExactAmount::parse(text).value();
+    return Decimal::parse(QString::fromLatin1(text)).value();
 }
 
 ForeignBook awkwardBook()
@@ -116,7 +116,7 @@ TEST(LedgerJournalWriter, WritesWhatLedgerReadsWithTheSameBalances)
         ASSERT_EQ(fields.size(), 3) << qPrintable(row);
         const QString commodity = QString(fields[1]).remove(u'"');
         add(balances[{fields[0].toStdString(), commodity.toStdString()}],
-            amount(fields[2].toStdString().c_str()));
+            Decimal::parse(fields[2]).value());
     }
     dropZeros(balances);
     const TrialBalance expected = trialBalance(readLedgerJournal(journal)->book);
@@ -145,7 +145,7 @@ TEST(LedgerJournalWriter, WritesWhatHledgerReadsWithTheSameBalances)
             continue;
         ASSERT_EQ(fields.size(), 3) << qPrintable(row);
         add(balances[{fields[0].toStdString(), fields[1].toStdString()}],
-            amount(fields[2].toStdString().c_str()));
+            Decimal::parse(fields[2]).value());
     }
     dropZeros(balances);
     const TrialBalance expected = trialBalance(readLedgerJournal(journal)->book);

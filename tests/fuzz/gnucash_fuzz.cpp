@@ -1,5 +1,6 @@
 #include "base/check.h"
 #include "formats/gnucash.h"
+#include "formats/stated_amount.h"
 
 using namespace tandem;
 using namespace tandem::formats;
@@ -12,9 +13,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!read)
         return 0;
     for (const ForeignEntry& entry : read->book.entries) {
-        ExactAmount sum;
-        for (const ForeignLine& line : entry.lines)
-            sum = sum.plus(line.value ? line.value->amount : line.amount).value_or(line.amount);
+        Decimal sum;
+        for (const ForeignLine& line : entry.lines) {
+            const Decimal& amount = line.value ? line.value->amount : line.amount;
+            sum = exactSum(sum, amount).value_or(amount);
+        }
         require(sum.isZero(), "an entry that was read balances");
     }
     return 0;

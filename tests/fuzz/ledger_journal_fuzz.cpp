@@ -1,6 +1,7 @@
 #include "base/check.h"
 #include "formats/ledger_journal.h"
 #include "formats/ledger_journal_writer.h"
+#include "formats/stated_amount.h"
 
 #include <map>
 
@@ -15,9 +16,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!read)
         return 0;
     for (const ForeignEntry& entry : read->book.entries) {
-        std::map<std::size_t, ExactAmount> sums;
+        std::map<std::size_t, Decimal> sums;
         for (const ForeignLine& line : entry.lines)
-            sums[line.commodity] = sums[line.commodity].plus(line.amount).value_or(line.amount);
+            sums[line.commodity] =
+                exactSum(sums[line.commodity], line.amount).value_or(line.amount);
         for (const auto& [commodity, sum] : sums)
             require(sum.isZero(), "an entry that was read balances");
     }

@@ -26,7 +26,9 @@ public:
     YearOfEntries()
     {
         std::mt19937_64 engine(20250310);
-        const auto upTo = [&](int n) { return static_cast<int>(engine() % static_cast<unsigned>(n)); };
+        const auto upTo = [&](int n) {
+            return static_cast<int>(engine() % static_cast<unsigned>(n));
+        };
         const AccountId rent = account(u"6100"_s);
         std::vector<Entry> entries;
         for (int i = 0; i < entryCount; ++i) {
@@ -34,14 +36,14 @@ public:
             const Money base = cents(1 + upTo(100'000));
             const Money dollars = Money::ofMinor(base.minor() * 11 / 10 + 1, usd);
             if (i % 4 == 0)
-                entries.push_back(Entry::of({.postedOn = on, .source = u"manual"_s},
-                                            {{.account = AccountRole::Bank, .amount = dollars,
-                                              .base = base},
-                                             Line::of(AccountRole::SalesRevenue, -base)}));
+                entries.push_back(
+                    Entry::of({.postedOn = on, .source = u"manual"_s},
+                              {{.account = AccountRole::Bank, .amount = dollars, .base = base},
+                               Line::of(AccountRole::SalesRevenue, -base)}));
             else
-                entries.push_back(Entry::of({.postedOn = on, .source = u"manual"_s},
-                                            {Line::of(rent, base),
-                                             Line::of(AccountRole::Bank, -base)}));
+                entries.push_back(
+                    Entry::of({.postedOn = on, .source = u"manual"_s},
+                              {Line::of(rent, base), Line::of(AccountRole::Bank, -base)}));
         }
         arrange([&](UnitOfWork& work) { return postMany(work, entries); });
     }
@@ -86,9 +88,8 @@ TEST(Register, ShowsTheSameRunningBalanceByPagesAndAsAWhole)
     std::vector<RegisterLine> paged;
     std::optional<RegisterKey> key = RegisterKey{from, 0};
     while (key) {
-        const auto page = at.look([&](Reader& books) {
-            return registerPage(books, bank, *key, to, 17);
-        });
+        const auto page =
+            at.look([&](Reader& books) { return registerPage(books, bank, *key, to, 17); });
         paged.insert(paged.end(), page.lines.begin(), page.lines.end());
         key = page.next;
     }
@@ -160,11 +161,12 @@ TEST(Statements, ShowTheUnclosedResultInEquity)
                                     {Line::of(AccountRole::Bank, cents(500'00)),
                                      Line::of(AccountRole::OpeningBalances, cents(-500'00))})));
     ASSERT_TRUE(at.posted(LedgerBooks::sale(120'00, QDate(2025, 2, 3))));
-    ASSERT_TRUE(at.posted(Entry::of({.postedOn = QDate(2025, 3, 1), .source = u"manual"_s},
-                                    {Line::of(rent, cents(95'00)),
-                                     Line::of(AccountRole::Bank, cents(-95'00))})));
+    ASSERT_TRUE(at.posted(
+        Entry::of({.postedOn = QDate(2025, 3, 1), .source = u"manual"_s},
+                  {Line::of(rent, cents(95'00)), Line::of(AccountRole::Bank, cents(-95'00))})));
 
-    const auto sheet = at.look([&](Reader& books) { return balanceSheet(books, QDate(2025, 3, 5)); });
+    const auto sheet =
+        at.look([&](Reader& books) { return balanceSheet(books, QDate(2025, 3, 5)); });
     const auto first = at.look([&](Reader& books) {
         return incomeStatement(books, QDate(2025, 2, 1), QDate(2025, 2, 28));
     });

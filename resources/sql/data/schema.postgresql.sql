@@ -32,6 +32,12 @@ SELECT removal, restoring
          WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r') AS rules
  ORDER BY removal
 
+-- name: search_indexes
+-- The full-text indexes that need filling: none, they are indexes like any other.
+SELECT indexname AS name
+  FROM pg_indexes
+ WHERE 1 = 0
+
 -- name: definitions
 -- Every column, constraint, index, trigger and function, in a fixed order, free of the name of
 -- the schema they stand in.

@@ -31,6 +31,13 @@ SELECT 'DROP TRIGGER ' || name AS removal, sql AS restoring
  WHERE type = 'trigger'
  ORDER BY name
 
+-- name: search_indexes
+-- The full-text indexes there are.
+SELECT name
+  FROM sqlite_schema
+ WHERE sql LIKE 'CREATE VIRTUAL TABLE % USING fts5 %'
+ ORDER BY name
+
 -- name: definitions
 -- Every table, index and trigger as it was made, in a fixed order.
 SELECT type || ' ' || name || ' ' || COALESCE(sql, '') AS definition

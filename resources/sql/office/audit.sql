@@ -20,3 +20,10 @@ VALUES (:id, :audit_id, :table_name, :row_id, :operation, :image_hash, :check_co
 -- name: insert_image
 INSERT INTO audit_image (id, salt, image)
 VALUES (:id, :salt, :image)
+
+-- name: topics_after
+-- The tables that changed after a link, in order.
+SELECT id, topics
+  FROM audit
+ WHERE id > :after_id
+ ORDER BY id

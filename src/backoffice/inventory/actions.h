@@ -34,5 +34,9 @@ inline constexpr Action receiveGoods{"inventory.receive_goods", Permission::Inve
                                      QT_TRANSLATE_NOOP("Action", "&Receive goods")};
 inline constexpr Action receiveBill{"inventory.receive_bill", Permission::PurchaseWrite,
                                     QT_TRANSLATE_NOOP("Action", "Receive &bill")};
+inline constexpr Action importItems{"inventory.import_items", Permission::Import,
+                                    QT_TRANSLATE_NOOP("Action", "I&mport items")};
+inline constexpr Action importStock{"inventory.import_stock", Permission::Import,
+                                    QT_TRANSLATE_NOOP("Action", "Import opening &stock")};
 
 } // namespace tandem::inventory::actions

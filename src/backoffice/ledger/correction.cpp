@@ -19,8 +19,7 @@ Result<PostedEntry> reverse(UnitOfWork& work, EntryId id, QDate on)
         return fail(errors::entryReversed, {number, QString::number(before->value())});
     const QDate postedOn = on.isValid() ? on : work.today();
     if (postedOn < original.head.postedOn)
-        return fail(errors::reversalTooEarly, {number, postedOn.toString(Qt::ISODate)})
-            .at(u"on"_s);
+        return fail(errors::reversalTooEarly, {number, postedOn.toString(Qt::ISODate)}).at(u"on"_s);
     std::vector<Line> mirror = original.lines;
     for (Line& line : mirror) {
         line.amount = -line.amount;

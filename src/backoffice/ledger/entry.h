@@ -48,8 +48,8 @@ public:
         QString text{};            ///< What it is, in words.
         QString reference{};       ///< The number of the document behind it.
         QString key{};             ///< The request key, unique over all entries; empty: none.
-        QString journal{};   ///< Its code; empty: the journal of the source, see journalCodeOf.
-        EntryId reverses{};        ///< The entry it mirrors; set by reverse() alone.
+        QString journal{};  ///< Its code; empty: the journal of the source, see journalCodeOf.
+        EntryId reverses{}; ///< The entry it mirrors; set by reverse() alone.
     };
 
     /// Checks the lines: two or more, at most linesMax, none empty, every base in one currency,

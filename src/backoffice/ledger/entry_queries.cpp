@@ -59,6 +59,27 @@ Result<StoredEntry> entryById(Reader& books, EntryId id)
     return *found;
 }
 
+Result<> eachEntry(Reader& books, const std::function<Result<>(const StoredEntry&)>& take)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    std::optional<StoredEntry> entry;
+    TANDEM_CHECK(books.each(u"ledger.entries:all"_s, {}, [&](const Row& row) -> Result<> {
+        const auto id = row.id<EntryId>("id");
+        if (!entry || entry->id != id) {
+            if (entry)
+                TANDEM_CHECK(take(*entry));
+            entry = readEntry(row);
+        }
+        Line line = readLine(row, whose.currency);
+        line.memo = row.textOrEmpty("memo");
+        entry->lines.push_back(std::move(line));
+        return {};
+    }));
+    if (entry)
+        TANDEM_CHECK(take(*entry));
+    return {};
+}
+
 Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId)
 {
     return idOrUnset(books.first<EntryId>(u"ledger.entries:by_source"_s,

@@ -3,6 +3,8 @@
 #include "backoffice/ledger/entry.h"
 #include "office/unit_of_work.h"
 
+#include <functional>
+
 namespace tandem::ledger {
 
 /// An entry as the books hold it. Words that were erased read as empty.
@@ -18,6 +20,9 @@ struct StoredEntry {
 
 /// Errors: entryNotFound.
 Result<StoredEntry> entryById(Reader& books, EntryId id);
+
+/// Hands over every entry in the order of the journal. An error of `take` ends the reading.
+Result<> eachEntry(Reader& books, const std::function<Result<>(const StoredEntry&)>& take);
 
 /// The entry posted for a document; unset if it was not.
 Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId);

@@ -31,8 +31,8 @@ Result<std::map<MonthKey, Sums>> sumsOfLines(Reader& books)
     TANDEM_CHECK(books.each(u"ledger.verify:lines"_s, {}, [&](const Row& row) {
         const Cursor& line = row.cursor();
         const bool hasDimension = line.type(3) != Cursor::Type::Null;
-        Sums& sums = all[MonthKey(line.integer(0), line.text(1).substr(0, monthLength), line.text(2),
-                                  hasDimension ? line.integer(3) : 0)];
+        Sums& sums = all[MonthKey(line.integer(0), line.text(1).substr(0, monthLength),
+                                  line.text(2), hasDimension ? line.integer(3) : 0)];
         const std::int64_t amount = line.integer(4);
         const std::int64_t base = line.integer(5);
         addTo(sums[amount < 0 ? 1 : 0], amount < 0 ? -amount : amount);
@@ -68,8 +68,8 @@ Result<> verifyBalances(Reader& books, const FlawSink& sink)
         sink({.table = u"account_month"_s,
               .row = 0,
               .column = {},
-              .what = u"there is no sum for account %1 in %2"_s.arg(std::get<0>(key)).arg(
-                  QString::fromStdString(std::get<1>(key)))});
+              .what = u"there is no sum for account %1 in %2"_s.arg(std::get<0>(key))
+                          .arg(QString::fromStdString(std::get<1>(key)))});
     return {};
 }
 

@@ -58,7 +58,12 @@ using HeaderCopy = Copy<entryColumns.size()>;
 constexpr int headerFirst = static_cast<int>(lineColumns.size()) + 1;
 
 enum LineColumn : std::size_t { LineId, LineEntryId, LineNumber, LinePostedOn };
-enum HeaderColumn : std::size_t { HeaderId, HeaderPostedOn, HeaderLineCount = 10, HeaderPrevious = 12 };
+enum HeaderColumn : std::size_t {
+    HeaderId,
+    HeaderPostedOn,
+    HeaderLineCount = 10,
+    HeaderPrevious = 12
+};
 
 /// Follows the chain, row by row.
 class ChainWalk {
@@ -138,12 +143,11 @@ private:
         bool isWhole = m_header.integer(HeaderLineCount) == static_cast<std::int64_t>(m_lineCount);
         for (std::size_t i = 0; i < m_lineCount; ++i) {
             const LineCopy& line = *m_lines[i];
-            isWhole = isWhole && line.integer(LineNumber) == static_cast<std::int64_t>(i) + 1
-                      && line.integer(LineEntryId) == m_entryId
-                      && line.integer(LineId)
-                             == m_entryId * lineIdsPerEntry + line.integer(LineNumber)
-                      && line.fields()[LinePostedOn].bytes()
-                             == m_header.fields()[HeaderPostedOn].bytes();
+            isWhole =
+                isWhole && line.integer(LineNumber) == static_cast<std::int64_t>(i) + 1
+                && line.integer(LineEntryId) == m_entryId
+                && line.integer(LineId) == m_entryId * lineIdsPerEntry + line.integer(LineNumber)
+                && line.fields()[LinePostedOn].bytes() == m_header.fields()[HeaderPostedOn].bytes();
         }
         return isWhole;
     }
@@ -159,8 +163,8 @@ private:
     {
         bool isNamed = false;
         for (std::size_t i = 0; i < m_lineCount; ++i)
-            isNamed |= report(u"entry_line"_s, m_lines[i]->integer(LineId), lineColumns, *m_lines[i],
-                              isSound);
+            isNamed |= report(u"entry_line"_s, m_lines[i]->integer(LineId), lineColumns,
+                              *m_lines[i], isSound);
         return isNamed;
     }
 
@@ -222,11 +226,11 @@ Result<> verifyTexts(Reader& books, const FlawSink& sink)
 Result<ChainEnd> verifyChain(Reader& books, const FlawSink& sink)
 {
     ChainWalk walk(sink);
-    TANDEM_CHECK(books.each(u"ledger.verify:chain"_s, {},
-                            [&](const Row& row) { walk.take(row.cursor()); }));
+    TANDEM_CHECK(
+        books.each(u"ledger.verify:chain"_s, {}, [&](const Row& row) { walk.take(row.cursor()); }));
     walk.finish();
-    TANDEM_CHECK(books.each(u"ledger.verify:entries_after"_s,
-                            {{"id", walk.end().entryCount}}, [&](const Row& row) {
+    TANDEM_CHECK(books.each(u"ledger.verify:entries_after"_s, {{"id", walk.end().entryCount}},
+                            [&](const Row& row) {
                                 sink({.table = u"entry"_s,
                                       .row = row.integer("id"),
                                       .column = {},

@@ -69,8 +69,11 @@ Result<QStringList> checkBalances(const BankImportDraft& draft)
     QStringList warnings;
     for (const BankStatementDraft& statement : draft.statements) {
         warnings += statement.warnings;
-        const auto gap = gapOf(statement);
-        if (gap && draft.balances == Balances::MustHold)
+        if (draft.balances == Balances::AsStated)
+            continue;
+        if (!isInOneCurrency(statement))
+            return fail(errors::statementInSeveralCurrencies, {statement.number});
+        if (const auto gap = gapOf(statement))
             return fail(errors::statementDoesNotAddUp,
                         {statement.number, gap->toString(), statement.closing->currency});
     }

@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace tandem::settlements {
 
 using namespace Qt::StringLiterals;
@@ -13,19 +15,26 @@ QString BankLine::words() const
 
 std::optional<Decimal> gapOf(const BankStatementDraft& statement)
 {
-    if (!statement.opening || !statement.closing
-        || statement.opening->currency != statement.closing->currency)
+    if (!statement.opening || !statement.closing || !isInOneCurrency(statement))
         return {};
     Decimal sum = statement.opening->amount;
-    for (const BankLineDraft& line : statement.lines) {
-        if (line.state != BankLineState::Booked)
-            continue;
-        if (line.currency != statement.opening->currency)
-            return {};
-        sum = sum + line.amount;
-    }
+    for (const BankLineDraft& line : statement.lines)
+        if (line.state == BankLineState::Booked)
+            sum = sum + line.amount;
     const Decimal gap = statement.closing->amount - sum;
     return gap.isZero() ? std::nullopt : std::optional(gap);
+}
+
+bool isInOneCurrency(const BankStatementDraft& statement)
+{
+    if (!statement.opening || !statement.closing)
+        return true;
+    const QString& currency = statement.opening->currency;
+    return statement.closing->currency == currency
+           && std::all_of(
+               statement.lines.begin(), statement.lines.end(), [&](const BankLineDraft& line) {
+                   return line.state != BankLineState::Booked || line.currency == currency;
+               });
 }
 
 QByteArray fingerprintOf(const BankLineDraft& line)

@@ -87,6 +87,10 @@ struct BankLine {
 /// it adds up, or where the statement does not say.
 std::optional<Decimal> gapOf(const BankStatementDraft& statement);
 
+/// Whether the balances, if both are stated, and the booked lines are in one currency: only then
+/// can be told whether they add up.
+bool isInOneCurrency(const BankStatementDraft& statement);
+
 /// SHA-256 over everything a line states: equal lines are equal here.
 QByteArray fingerprintOf(const BankLineDraft& line);
 

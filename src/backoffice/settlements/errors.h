@@ -110,6 +110,11 @@ inline constexpr ErrorCode statementDoesNotAddUp{
                       "Statement %1: opening balance and lines miss the closing balance by "
                       "%2 %3. Nothing was imported. Get the whole file from the bank, or "
                       "take it as it is with --as-stated.")};
+inline constexpr ErrorCode statementInSeveralCurrencies{
+    "settlements.statement_in_several_currencies", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Statement %1: balances and lines are in several currencies, so "
+                               "whether they add up cannot be told. Nothing was imported. Check it "
+                               "by hand, then take it as it is with --as-stated.")};
 inline constexpr ErrorCode bankAccountUnknown{
     "settlements.bank_account_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Which account is '%1'? Name the bank account of the ledger with "

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <map>
+#include <tuple>
 
 /// How suggest() works; for its own files only.
 namespace tandem::settlements {

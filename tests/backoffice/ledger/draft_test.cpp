@@ -19,24 +19,21 @@ TEST(EntryDraft, IsPostedOnceItBalances)
     LedgerBooks at;
     EntryDraft draft = draftOf(at, 700'00);
     draft.id = at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
-    const auto early = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
-        return postDraft(work, draft.id, 1);
-    });
+    const auto early = at.office.change(
+        actions::postEntries, [&](UnitOfWork& work) { return postDraft(work, draft.id, 1); });
     draft.lines[1] = draftOf(at, 800'00).lines[1];
     draft.version = 1;
     at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
 
-    const auto posted = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
-        return postDraft(work, draft.id, 2);
-    });
+    const auto posted = at.office.change(
+        actions::postEntries, [&](UnitOfWork& work) { return postDraft(work, draft.id, 2); });
 
     ASSERT_FALSE(early);
     EXPECT_EQ(early.error().code, &errors::unbalanced);
     ASSERT_TRUE(posted) << qPrintable(at.text(posted.error()));
     EXPECT_EQ(posted->id, EntryId(1));
-    const auto again = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
-        return postDraft(work, draft.id, 3);
-    });
+    const auto again = at.office.change(
+        actions::postEntries, [&](UnitOfWork& work) { return postDraft(work, draft.id, 3); });
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, &errors::draftPosted);
     EXPECT_TRUE(at.look([](Reader& books) { return openDrafts(books, 10); }).empty());
@@ -50,12 +47,10 @@ TEST(EntryDraft, IsNotPostedAsSomebodyElseLeftIt)
     draft.version = 1;
     at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
 
-    const auto posted = at.office.change(actions::postEntries, [&](UnitOfWork& work) {
-        return postDraft(work, draft.id, 1);
-    });
-    const auto saved = at.office.change(actions::saveDraft, [&](UnitOfWork& work) {
-        return saveDraft(work, draft);
-    });
+    const auto posted = at.office.change(
+        actions::postEntries, [&](UnitOfWork& work) { return postDraft(work, draft.id, 1); });
+    const auto saved = at.office.change(actions::saveDraft,
+                                        [&](UnitOfWork& work) { return saveDraft(work, draft); });
 
     ASSERT_FALSE(posted);
     EXPECT_EQ(posted.error().code, &tandem::errors::changedMeanwhile);
@@ -73,9 +68,7 @@ TEST(Chart, GivesEveryRoleAnAccount)
             roles.insert(account.roles.begin(), account.roles.end());
         EXPECT_EQ(roles.size(), accountRoles().size()) << qPrintable(name);
         test::TestOffice at;
-        at.arrange([&](UnitOfWork& work) {
-            return applyChart(work, name, ChartLanguage::German);
-        });
+        at.arrange([&](UnitOfWork& work) { return applyChart(work, name, ChartLanguage::German); });
     }
     EXPECT_EQ(chartNames(), (QStringList{u"general"_s, u"skr03"_s, u"uk"_s, u"us"_s}));
 }

@@ -79,7 +79,7 @@ QString forgedLines(const Forgery& forgery)
            "CASE line_number WHEN 1 THEN %1 ELSE amount_minor END, "
            "CASE line_number WHEN 1 THEN %1 ELSE base_minor END, check_codes "
            "FROM entry_line WHERE entry_id = 1 ORDER BY line_number"_s.arg(forgery.amount,
-                                                                          forgery.day);
+                                                                           forgery.day);
 }
 
 QString forgedHeader(const Forgery& forgery)
@@ -127,26 +127,26 @@ TEST(PostedEntry, IsSealedOnlyIfItIsWhole)
 TEST(Reversal, MirrorsItsEntryToNothing)
 {
     LedgerBooks at;
-    const Entry entry = Entry::of(
-        {.postedOn = QDate(2025, 3, 10), .source = u"invoice"_s, .sourceId = 4},
-        {{.account = AccountRole::Receivable, .amount = Money::ofMinor(110, usd),
-          .base = Money::ofMinor(100, eur), .party = PartyId(3)},
-         Line::of(AccountRole::SalesRevenue, Money::ofMinor(-100, eur))});
+    const Entry entry =
+        Entry::of({.postedOn = QDate(2025, 3, 10), .source = u"invoice"_s, .sourceId = 4},
+                  {{.account = AccountRole::Receivable,
+                    .amount = Money::ofMinor(110, usd),
+                    .base = Money::ofMinor(100, eur),
+                    .party = PartyId(3)},
+                   Line::of(AccountRole::SalesRevenue, Money::ofMinor(-100, eur))});
     const auto posted = at.posted(entry);
     ASSERT_TRUE(posted) << qPrintable(at.text(posted.error()));
 
-    const auto reversed = at.office.change(actions::reverseEntry, [&](UnitOfWork& work) {
-        return reverse(work, posted->id);
-    });
+    const auto reversed = at.office.change(
+        actions::reverseEntry, [&](UnitOfWork& work) { return reverse(work, posted->id); });
 
     ASSERT_TRUE(reversed) << qPrintable(at.text(reversed.error()));
     EXPECT_EQ(at.number(u"SELECT COUNT(*) FROM (SELECT 1 AS one FROM entry_line GROUP BY "
                         "account_id, party_id, currency HAVING SUM(amount_minor) <> 0 OR "
                         "SUM(base_minor) <> 0) AS unequal"_s),
               0);
-    const auto again = at.office.change(actions::reverseEntry, [&](UnitOfWork& work) {
-        return reverse(work, posted->id);
-    });
+    const auto again = at.office.change(
+        actions::reverseEntry, [&](UnitOfWork& work) { return reverse(work, posted->id); });
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, &errors::entryReversed);
 }

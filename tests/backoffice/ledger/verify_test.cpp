@@ -50,7 +50,8 @@ public:
     void tamper(const QString& sql)
     {
         const bool isPostgresql = test::wantedDialect() == Dialect::Postgresql;
-        QStringList steps{u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s};
+        QStringList steps{u"PRAGMA foreign_keys = OFF"_s,
+                          u"PRAGMA ignore_check_constraints = ON"_s};
         for (const char* const trigger :
              {"entry_is_final", "entry_stays", "entry_line_is_final", "entry_line_stays",
               "entry_text_stays", "entry_text_is_only_erased"})
@@ -116,7 +117,8 @@ TEST(VerifyLedger, NamesEachColumnOfALineThatWasAltered)
     for (const char* const column : lineColumns)
         columns += QString::fromLatin1(column);
     for (const QString& column : columns) {
-        const bool isKey = column == u"id"_s || column == u"entry_id"_s || column == u"line_number"_s;
+        const bool isKey =
+            column == u"id"_s || column == u"entry_id"_s || column == u"line_number"_s;
         if (isKey && isPostgresql)
             continue; // one is the others' sum there, by a check that stays in force
         FiveEntries at;
@@ -159,8 +161,9 @@ TEST(VerifyLedger, NamesTheSumThatDoesNotFollowFromTheLines)
     FiveEntries at;
     const auto row = at.number(u"SELECT MIN(id) FROM account_month WHERE debit_minor > 0"_s);
 
-    at.tamper(u"UPDATE account_month SET base_debit_minor = base_debit_minor + 1 WHERE id = %1"_s
-                  .arg(row));
+    at.tamper(
+        u"UPDATE account_month SET base_debit_minor = base_debit_minor + 1 WHERE id = %1"_s.arg(
+            row));
 
     EXPECT_EQ(at.flaws(), QStringList{u"account_month %1 base_debit_minor"_s.arg(row)});
 }

@@ -1,0 +1,42 @@
+-- The search index over all records.
+
+-- name: of
+SELECT id, words
+  FROM search_entry
+ WHERE subject_table = :subject_table AND subject_id = :subject_id
+
+-- name: insert
+INSERT INTO search_entry (id, subject_table, subject_id, title, words, check_codes)
+VALUES (:id, :subject_table, :subject_id, :title, :words, :check_codes)
+
+-- name: change
+UPDATE search_entry
+   SET title = :title, words = :words, check_codes = :check_codes
+ WHERE id = :id AND subject_table = :subject_table AND subject_id = :subject_id
+
+-- name: remove
+DELETE FROM search_entry
+ WHERE id = :id
+
+-- name: add_words
+INSERT INTO search_index (rowid, words)
+VALUES (:id, :words)
+
+-- name: drop_words
+-- The full-text index must be told the words it is to forget.
+INSERT INTO search_index (search_index, rowid, words)
+VALUES ('delete', :id, :words)
+
+-- name: match
+-- Some records that match, the oldest first; ranking is the program's.
+SELECT subject_table, subject_id, title
+  FROM search_entry
+ WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH :match
+               ORDER BY rowid LIMIT :rows_max)
+ ORDER BY id
+
+-- name: all
+-- The whole index, for verify.
+SELECT id, subject_table, subject_id, title, words, check_codes
+  FROM search_entry
+ ORDER BY id

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "office/unit_of_work.h"
+
+namespace tandem {
+
+/// What others changed since a link of the audit trail: the tables, and the newest link.
+struct Changes {
+    std::int64_t lastAuditId = 0;
+    std::set<QString> topics;
+};
+
+/// Tables that changed after `auditId`; ask again with the answer's lastAuditId. Pages reload on
+/// their topics. Whether to ask at all, Driver::dataVersion tells at no cost.
+Result<Changes> changesSince(Reader& books, std::int64_t auditId);
+
+} // namespace tandem

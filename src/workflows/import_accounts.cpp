@@ -1,0 +1,156 @@
+#include "workflows/import_accounts.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/account_service.h"
+
+#include <set>
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using formats::AccountControlHint;
+using formats::AccountTypeHint;
+using ledger::AccountType;
+using ledger::AccountUse;
+using ledger::ControlKind;
+
+std::optional<AccountType> typeOf(AccountTypeHint hint)
+{
+    switch (hint) {
+    case AccountTypeHint::Unknown:
+        return std::nullopt;
+    case AccountTypeHint::Asset:
+        return AccountType::Asset;
+    case AccountTypeHint::Liability:
+        return AccountType::Liability;
+    case AccountTypeHint::Equity:
+        return AccountType::Equity;
+    case AccountTypeHint::Income:
+        return AccountType::Income;
+    case AccountTypeHint::Expense:
+        return AccountType::Expense;
+    }
+    return std::nullopt;
+}
+
+ControlKind controlOf(AccountControlHint hint)
+{
+    switch (hint) {
+    case AccountControlHint::Bank:
+        return ControlKind::Bank;
+    case AccountControlHint::Cash:
+        return ControlKind::Cash;
+    case AccountControlHint::None:
+    case AccountControlHint::Receivable:
+    case AccountControlHint::Payable:
+        return ControlKind::None;
+    }
+    return ControlKind::None;
+}
+
+/// Makes accounts on their way from the top of the tree.
+class AccountImport {
+public:
+    AccountImport(UnitOfWork& work, const formats::ForeignBook& book) : m_work(work), m_book(book)
+    {
+        for (std::size_t i = 0; i < book.accounts.size(); ++i) {
+            m_byPath.emplace(book.accounts[i].path, i);
+            if (!book.accounts[i].code.isEmpty())
+                ++m_codeUses[book.accounts[i].code];
+        }
+        for (const formats::ForeignEntry& entry : book.entries)
+            for (const formats::ForeignLine& line : entry.lines)
+                m_withLines.insert(line.account);
+    }
+
+    /// The account of a path, made if it is not there.
+    Result<AccountId> of(const QStringList& path)
+    {
+        const auto known = m_made.find(path);
+        if (known != m_made.end())
+            return known->second.id;
+        ledger::Account above;
+        if (path.size() > 1) {
+            const QStringList abovePath = path.first(path.size() - 1);
+            TANDEM_CHECK(of(abovePath));
+            above = m_made.at(abovePath);
+        }
+        const QString code = codeOf(path);
+        TANDEM_TRY(auto account, ledger::accountByCode(m_work, code));
+        if (!account) {
+            TANDEM_TRY(account, make(path, code, above));
+        }
+        m_made.emplace(path, *account);
+        return account->id;
+    }
+
+    int added() const { return m_added; }
+
+private:
+    const formats::ForeignAccount* foreign(const QStringList& path) const
+    {
+        const auto found = m_byPath.find(path);
+        return found == m_byPath.end() ? nullptr : &m_book.accounts[found->second];
+    }
+
+    /// A code that the book uses for several accounts tells them apart no better than none.
+    QString codeOf(const QStringList& path) const
+    {
+        const auto* account = foreign(path);
+        const bool hasOwn =
+            account && !account->code.isEmpty() && m_codeUses.at(account->code) == 1;
+        return hasOwn ? account->code : path.join(u':');
+    }
+
+    Result<std::optional<ledger::Account>> make(const QStringList& path, const QString& code,
+                                                const ledger::Account& above)
+    {
+        const auto* account = foreign(path);
+        const auto hint = account ? typeOf(account->type) : std::nullopt;
+        const AccountType type = hint.value_or(above.type);
+        const auto found = m_byPath.find(path);
+        const bool hasLines = found != m_byPath.end() && m_withLines.contains(found->second);
+        const bool isHeading = !hasLines && (!account || account->isPlaceholder);
+        const bool fitsBelow = above.id.isSet() && above.type == type;
+        const QString& name = path.back();
+        TANDEM_TRY(
+            const AccountId id,
+            ledger::createAccount(
+                m_work, {.code = code,
+                         .name = name.trimmed().isEmpty() ? code : name,
+                         .parent = fitsBelow ? above.id : AccountId(),
+                         .type = type,
+                         .control = account ? controlOf(account->control) : ControlKind::None,
+                         .use = isHeading ? AccountUse::Heading : AccountUse::Lines}));
+        ++m_added;
+        TANDEM_TRY(auto made, ledger::accountById(m_work, id));
+        return std::optional(std::move(made));
+    }
+
+    UnitOfWork& m_work;
+    const formats::ForeignBook& m_book;
+    std::map<QStringList, std::size_t> m_byPath;
+    std::map<QString, int> m_codeUses;
+    std::set<std::size_t> m_withLines;
+    std::map<QStringList, ledger::Account> m_made;
+    int m_added = 0;
+};
+
+} // namespace
+
+Result<ImportedAccounts> importAccounts(UnitOfWork& work, const formats::ForeignBook& book)
+{
+    ImportedAccounts imported;
+    AccountImport import(work, book);
+    for (const formats::ForeignAccount& account : book.accounts) {
+        TANDEM_TRY(const AccountId id, import.of(account.path));
+        imported.ids.push_back(id);
+    }
+    imported.added = import.added();
+    return imported;
+}
+
+} // namespace tandem::workflows

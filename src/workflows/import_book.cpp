@@ -1,0 +1,168 @@
+#include "workflows/import_book.h"
+
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/entry_queries.h"
+#include "backoffice/ledger/period.h"
+#include "backoffice/ledger/posting.h"
+#include "formats/stated_amount.h"
+#include "office/company.h"
+#include "workflows/import_accounts.h"
+#include "workflows/import_commodities.h"
+#include "workflows/import_errors.h"
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Turns the entries of one book into those of the ledger.
+class EntryImport {
+public:
+    EntryImport(const formats::ForeignBook& book, const ImportedAccounts& accounts,
+                const ImportedCommodities& commodities, const Currency& base)
+        : m_book(book)
+        , m_accounts(accounts)
+        , m_commodities(commodities)
+        , m_base(base)
+    {
+    }
+
+    /// The entry of that index; nothing if all its amounts are zero.
+    Result<std::optional<ledger::Entry>> entry(std::size_t index, const QString& key) const
+    {
+        const formats::ForeignEntry& foreign = m_book.entries[index];
+        std::vector<ledger::Line> lines;
+        std::vector<Money> values; // of the lines that are not in the company's currency
+        for (const formats::ForeignLine& line : foreign.lines) {
+            TANDEM_TRY(const Money amount, money(index, line.commodity, line.amount));
+            Money value = amount;
+            if (line.value) {
+                TANDEM_TRY(value, money(index, line.value->commodity, line.value->amount));
+            }
+            if (amount.isZero() && value.isZero())
+                continue;
+            lines.push_back({.account = m_accounts.ids.at(line.account),
+                             .amount = amount,
+                             .base = amount.currency() == m_base ? amount : inBase(value),
+                             .memo = line.memo});
+            values.push_back(value);
+        }
+        if (lines.empty())
+            return std::optional<ledger::Entry>();
+        if (!ledger::imbalance(lines, m_base).isZero())
+            TANDEM_CHECK(valueTheRest(index, lines, values));
+        const QString text = foreign.note.isEmpty() ? foreign.description
+                                                    : foreign.description + u'\n' + foreign.note;
+        TANDEM_TRY(auto entry, ledger::Entry::checked({.postedOn = foreign.postedOn,
+                                                       .source = u"import"_s,
+                                                       .text = text.trimmed(),
+                                                       .reference = foreign.code,
+                                                       .key = key},
+                                                      std::move(lines)));
+        return std::optional(std::move(entry));
+    }
+
+private:
+    Result<Money> money(std::size_t index, std::size_t commodity, const Decimal& amount) const
+    {
+        const Currency& currency = m_commodities.currencies.at(commodity);
+        const auto minor = formats::exactMinor(amount, currency.digits());
+        if (!minor || *minor > amountMinorMax || *minor < -amountMinorMax)
+            return fail(
+                errors::entryTooLarge,
+                {QString::number(index + 1), m_book.entries[index].description, amount.toString()});
+        return Money::ofMinor(*minor, currency);
+    }
+
+    Money inBase(const Money& value) const
+    {
+        return value.currency() == m_base ? value : Money::zero(m_base);
+    }
+
+    /// Gives the lines that have no value yet what is missing to balance, in proportion to what
+    /// they are worth in the entry's own currency: the rate that the entry itself implies.
+    Result<> valueTheRest(std::size_t index, std::vector<ledger::Line>& lines,
+                          const std::vector<Money>& values) const
+    {
+        const Money missing = -ledger::imbalance(lines, m_base);
+        std::vector<std::size_t> open;
+        std::vector<std::int64_t> weights;
+        bool isOfOneKind = true;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (!lines[i].base.isZero())
+                continue;
+            open.push_back(i);
+            weights.push_back(values[i].abs().minor());
+            isOfOneKind = isOfOneKind && values[i].currency() == values[open.front()].currency()
+                          && values[i].isNegative() == missing.isNegative();
+        }
+        if (open.empty() || !isOfOneKind)
+            return fail(errors::entryHasNoRate,
+                        {QString::number(index + 1), m_book.entries[index].description,
+                         QString::fromLatin1(m_base.code().data(),
+                                             static_cast<qsizetype>(m_base.code().size()))});
+        const std::vector<Money> shares = missing.allocate(weights);
+        for (std::size_t i = 0; i < open.size(); ++i)
+            lines[open[i]].base = shares[i];
+        return {};
+    }
+
+    const formats::ForeignBook& m_book;
+    const ImportedAccounts& m_accounts;
+    const ImportedCommodities& m_commodities;
+    Currency m_base;
+};
+
+Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
+                            const QByteArray& source)
+{
+    TANDEM_TRY(const Company whose, company(work));
+    BookImported imported;
+    const auto [first, last] =
+        std::ranges::minmax_element(book.entries, {}, &formats::ForeignEntry::postedOn);
+    imported.from = first->postedOn;
+    imported.to = last->postedOn;
+    TANDEM_CHECK(ledger::openFiscalYears(work, imported.from, imported.to));
+    TANDEM_TRY(const auto commodities, importCommodities(work, book, whose.currency));
+    TANDEM_TRY(const auto accounts, importAccounts(work, book));
+    imported.commoditiesAdded = commodities.added;
+    imported.accountsAdded = accounts.added;
+
+    const EntryImport entries(book, accounts, commodities, whose.currency);
+    const QString prefix = u"import-"_s + QString::fromLatin1(source.toHex().left(32)) + u'-';
+    for (std::size_t i = 0; i < book.entries.size(); ++i) {
+        const QString key = prefix + QString::number(i + 1);
+        TANDEM_TRY(const auto entry, entries.entry(i, key));
+        if (!entry) {
+            ++imported.entriesEmpty;
+            continue;
+        }
+        TANDEM_TRY(const EntryId known, ledger::entryByKey(work, key));
+        TANDEM_CHECK(ledger::post(work, *entry));
+        ++(known.isSet() ? imported.entriesKnown : imported.entriesAdded);
+    }
+    return imported;
+}
+
+} // namespace
+
+Result<BookImported> importBook(Office& office, const formats::ForeignBook& book,
+                                const QByteArray& source, ImportMode mode)
+{
+    if (book.entries.empty())
+        return fail(errors::bookEmpty);
+    BookImported tried;
+    auto done =
+        office.change(ledger::actions::importBook, [&](UnitOfWork& work) -> Result<BookImported> {
+            TANDEM_TRY(tried, import(work, book, source));
+            if (mode == ImportMode::Try)
+                return fail(errors::triedOnly);
+            return tried;
+        });
+    if (!done && done.error().code == &errors::triedOnly)
+        return tried;
+    return done;
+}
+
+} // namespace tandem::workflows

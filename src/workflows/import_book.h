@@ -1,0 +1,34 @@
+#pragma once
+
+#include "formats/book.h"
+#include "office/office.h"
+
+namespace tandem::workflows {
+
+/// Whether an import is kept, or only tried and taken back.
+enum class ImportMode { Save, Try };
+
+/// What an import added.
+struct BookImported {
+    int entriesAdded = 0;
+    int entriesKnown = 0; ///< Imported before from the same file.
+    int entriesEmpty = 0; ///< All their amounts are zero: they say nothing, and were left out.
+    int accountsAdded = 0;
+    int commoditiesAdded = 0;
+    QDate from;
+    QDate to;
+};
+
+/// Takes over the books of another program: its accounts, commodities and entries, in one
+/// transaction, opening the fiscal years they need. What an account is called there, with its path
+/// if it has no code ("Assets:Checking"), is its code here.
+///
+/// Amounts in the company's currency, by its code or its symbol, count as that; every other
+/// commodity is kept beside it, exactly, without a value where the book names none.
+/// `source` is the SHA-256 of the file: entries are keyed by it and their place, so that importing
+/// a file twice adds nothing. docs/ledger.md, "Import".
+/// Errors: bookEmpty, commodityTooFine, entryTooLarge, entryHasNoRate, and those of ledger::post.
+Result<BookImported> importBook(Office& office, const formats::ForeignBook& book,
+                                const QByteArray& source, ImportMode mode);
+
+} // namespace tandem::workflows

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// What can be wrong with foreign books that were read without error.
+namespace tandem::workflows::errors {
+
+inline constexpr ErrorCode bookEmpty{
+    "import.book_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no entry in these books, so nothing was imported.")};
+inline constexpr ErrorCode commodityTooFine{
+    "import.commodity_too_fine", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The book has amounts of '%1' with %2 decimal places; these books "
+                               "keep %3. Nothing was rounded, and nothing imported.")};
+inline constexpr ErrorCode entryTooLarge{
+    "import.entry_too_large", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 of the book (%2) has an amount that is too large: %3.")};
+inline constexpr ErrorCode entryHasNoRate{
+    "import.entry_has_no_rate", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Entry %1 of the book (%2) does not say what its foreign amounts are "
+                      "worth in %3.")};
+/// Not shown: how a trial run leaves the books as they were.
+inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
+                                     QT_TRANSLATE_NOOP("Error", "This was a trial run.")};
+
+} // namespace tandem::workflows::errors

@@ -1,0 +1,122 @@
+#include "workflows/import_orders.h"
+
+#include "backoffice/inventory/item_queries.h"
+#include "backoffice/inventory/item_service.h"
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/order_queries.h"
+#include "frontoffice/sales/order_service.h"
+#include "office/company.h"
+#include "workflows/create_order.h"
+#include "workflows/deliver_order.h"
+#include "workflows/errors.h"
+#include "workflows/issue_invoice.h"
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t portionMax = 100;
+
+/// The charge item that freight is invoiced as.
+Result<ItemId> freightItem(UnitOfWork& work)
+{
+    TANDEM_TRY(const auto found, inventory::itemByCode(work, u"FREIGHT"_s));
+    if (found)
+        return found->id;
+    return inventory::createItem(
+        work, {.code = u"FREIGHT"_s, .name = u"Freight"_s, .kind = inventory::ItemKind::Charge});
+}
+
+bool hasGoodsToDeliver(const sales::Order& order)
+{
+    return std::ranges::any_of(order.lines, [](const sales::OrderLine& line) {
+        return !sales::deliverable(line).isZero();
+    });
+}
+
+/// One order, as far as it is to go.
+Result<sales::Order> carry(UnitOfWork& work, const TabledOrder& tabled, Through through)
+{
+    sales::OrderDraft draft = tabled.draft;
+    if (!tabled.freight.isZero()) {
+        TANDEM_TRY(const auto freight, freightItem(work));
+        draft.lines.push_back({.item = freight,
+                               .quantity = Quantity::ofWhole(1),
+                               .price = UnitPrice::of(tabled.freight)});
+    }
+    TANDEM_TRY(const sales::Order made, workflows::createOrder(work, draft));
+    TANDEM_TRY(const sales::Order order, sales::confirmOrder(work, made.id, made.version));
+    std::int64_t seen = order.version;
+    const QDate orderedOn = order.orderedOn;
+    if (through != Through::Order && hasGoodsToDeliver(order)) {
+        const QDate on = tabled.deliveredOn.isValid() ? tabled.deliveredOn : orderedOn;
+        TANDEM_CHECK(
+            workflows::deliverOrder(work, {.order = order.id, .seen = seen++, .deliveredOn = on}));
+    }
+    if (through == Through::Invoice)
+        TANDEM_CHECK(workflows::issueInvoice(
+            work, {.order = order.id, .seen = seen, .issuedOn = orderedOn}));
+    return order;
+}
+
+/// The orders of a portion that are not in the books yet, and what they came to.
+Result<OrdersImported> importPortion(UnitOfWork& work, std::span<const TabledOrder> orders,
+                                     Through through)
+{
+    TANDEM_TRY(const Company owner, company(work));
+    OrdersImported done{
+        .net = Money::zero(owner.currency), .freight = Money::zero(owner.currency), .table = {}};
+    for (const TabledOrder& tabled : orders) {
+        TANDEM_TRY(const auto known, sales::orderByReference(work, tabled.draft.reference));
+        if (known) {
+            ++done.known;
+            continue;
+        }
+        const auto order = carry(work, tabled, through);
+        if (!order)
+            return fail(errors::rowRefused,
+                        {tabled.file, QString::number(tabled.line), order.error().text()})
+                .because(QString::fromLatin1(order.error().code->name) + u' '
+                         + order.error().detail);
+        ++done.made;
+        done.net += order->net - tabled.freight;
+        done.freight += tabled.freight;
+    }
+    return done;
+}
+
+} // namespace
+
+Result<OrdersImported> importOrders(Office& office, const ImportFile& headers,
+                                    const ImportFile* lines, Through through)
+{
+    TANDEM_TRY(auto table, office.read(sales::actions::orders, [&](Reader& books) {
+        return readOrders(books, headers, lines);
+    }));
+    std::optional<OrdersImported> all;
+    for (std::size_t at = 0; at < table.orders.size(); at += portionMax) {
+        const auto portion =
+            std::span(table.orders).subspan(at, std::min(portionMax, table.orders.size() - at));
+        TANDEM_TRY(const auto done,
+                   office.change(sales::actions::importOrders, [&](UnitOfWork& work) {
+                       return importPortion(work, portion, through);
+                   }));
+        if (!all) {
+            all = done;
+            continue;
+        }
+        all->made += done.made;
+        all->known += done.known;
+        all->net += done.net;
+        all->freight += done.freight;
+    }
+    if (!all)
+        return fail(errors::orderWithoutLines, {headers.name, u"1"_s, QString()});
+    table.orders.clear();
+    all->table = std::move(table);
+    return std::move(*all);
+}
+
+} // namespace tandem::workflows
