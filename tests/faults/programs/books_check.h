@@ -26,7 +26,7 @@ struct BooksReport {
 };
 
 /// Compares the books with what was promised, by plain SQL and sums of its own, and lets the
-/// database and the ledger prove themselves.
+/// database, the trail and the ledger prove themselves to the last column.
 Result<BooksReport> checkBooks(FaultBooks& books, const std::vector<Acknowledged>& promises);
 
 } // namespace tandem::faults
