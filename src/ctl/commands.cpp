@@ -4,8 +4,14 @@ namespace tandem::ctl {
 
 std::vector<Command> allCommands()
 {
+    constexpr std::array parts{
+        &companyCommands,     &userCommands,       &doctorCommands,        &partyCommands,
+        &opportunityCommands, &visitCommands,      &appointmentCommands,   &employeeCommands,
+        &paymentCommands,     &bankCommands,       &bankMatchCommands,     &accountCommands,
+        &postCommands,        &peopleImportCommands, &journalCommands,     &statementCommands,
+        &agedCommands,        &moneyCommands};
     std::vector<Command> all;
-    for (auto* const part : {&companyCommands, &userCommands, &doctorCommands, &moneyCommands}) {
+    for (const auto part : parts) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

@@ -12,6 +12,7 @@
 #include "office/password.h"
 #include "office/verify.h"
 #include "office/witness_files.h"
+#include "workflows/create_company.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -42,7 +43,8 @@ Result<ExitCode> create(Context& context)
     TANDEM_TRY(Database* const database, context.database());
     Office office(*database, context.clock(), context.random(),
                   {.user = {}, .userName = u"tandem"_s, .permissions = allPermissions()});
-    TANDEM_CHECK(createCompany(office, draft, user));
+    TANDEM_CHECK(workflows::createCompany(
+        office, {.company = draft, .firstUser = user, .chart = context.value("chart")}));
     TANDEM_CHECK(database->driver().checkpoint());
     context.say(u"%1 was made. %2 is its administrator."_s.arg(draft.name, userName));
     return ExitCode::Done;
@@ -198,6 +200,7 @@ std::vector<Command> companyCommands()
              {{"name", "NAME", "the company's name", Option::Need::Required},
               {"country", "CC", "two letters of ISO 3166", Option::Need::Required},
               {"currency", "CUR", "what its ledger balances in; EUR if not given"},
+              {"chart", "NAME", "the chart of accounts: general, skr03, uk or us; else by country"},
               {"time-zone", "ZONE", "an IANA name; the machine's if not given"}},
              Books::Create,
              &create},

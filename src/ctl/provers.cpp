@@ -2,7 +2,7 @@
 
 #include "backoffice/inventory/stock_queries.h"
 #include "backoffice/ledger/verify_ledger.h"
-#include "backoffice/settlements/verify_open_items.h"
+#include "backoffice/settlements/settlement_provers.h"
 #include "reports/control_accounts.h"
 
 #include <QStandardPaths>
@@ -43,27 +43,6 @@ Result<> proveStock(Reader& books, const Findings& found)
     return {};
 }
 
-Result<> proveOpenItems(Reader& books, const Findings& found)
-{
-    return settlements::verifyOpenItems(books, [&](const settlements::OpenItemFlaw& flaw) {
-        found({u"open_item"_s, flaw.item.value(), flaw.column,
-               u"Item %1 says %2, but its allocations make %3."_s.arg(flaw.number, flaw.stored,
-                                                                      flaw.expected)});
-    });
-}
-
-Result<> proveControlAccounts(Reader& books, const Findings& found)
-{
-    TANDEM_TRY(const auto differences, reports::verifyControlAccounts(books));
-    for (const reports::ControlDifference& one : differences)
-        found({u"open_item"_s,
-               0,
-               {},
-               u"The %1 account and the open items of party %2 differ."_s.arg(one.control)
-                   .arg(one.party.value())});
-    return {};
-}
-
 Result<> proveOpenEntry(Reader& books, const Findings& found)
 {
     return books.each(u"reports.proof:entry_open"_s, {}, [&](const Row& row) {
@@ -75,18 +54,27 @@ Result<> proveOpenEntry(Reader& books, const Findings& found)
     });
 }
 
-constexpr std::array provers{Prover{"entry entry_line entry_text", &proveJournal},
-                             Prover{"entry_open", &proveOpenEntry},
-                             Prover{"account_month", &proveBalances},
-                             Prover{"stock_balance", &proveStock},
-                             Prover{"open_item", &proveOpenItems},
-                             Prover{"open_item", &proveControlAccounts}};
+constexpr std::array ledgerProvers{Prover{"entry entry_line entry_text", &proveJournal},
+                                   Prover{"entry_open", &proveOpenEntry},
+                                   Prover{"account_month", &proveBalances}};
+constexpr std::array stockProvers{Prover{"stock_balance", &proveStock}};
+
+std::vector<Prover> allProvers()
+{
+    std::vector<Prover> all;
+    for (const std::span<const Prover> some :
+         {std::span<const Prover>(ledgerProvers), std::span<const Prover>(stockProvers),
+          settlements::settlementProvers(), reports::controlAccountProvers()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
 
 } // namespace
 
 std::span<const Prover> moduleProvers()
 {
-    return provers;
+    static const std::vector<Prover> all = allProvers();
+    return all;
 }
 
 Witness ownWitness()

@@ -50,7 +50,8 @@ Result<> createCompany(Office& office, const CompanyDraft& draft)
                          [&](UnitOfWork& work) { return insertCompany(work, draft); });
 }
 
-Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser)
+Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser,
+                       const Furnish& furnish)
 {
     TANDEM_CHECK(checkCompany(draft));
     TANDEM_TRY(const QString userName, fitUserName(firstUser.name));
@@ -59,7 +60,7 @@ Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraf
     return office.change(actions::createCompany, [&](UnitOfWork& work) -> Result<> {
         TANDEM_CHECK(insertCompany(work, draft));
         TANDEM_CHECK(insertFirstUser(work, firstUser, hash));
-        return {};
+        return furnish ? furnish(work) : Result<>();
     });
 }
 
