@@ -5,11 +5,13 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     constexpr std::array parts{
-        &companyCommands,     &userCommands,       &doctorCommands,        &partyCommands,
-        &opportunityCommands, &visitCommands,      &appointmentCommands,   &employeeCommands,
-        &paymentCommands,     &bankCommands,       &bankMatchCommands,     &accountCommands,
-        &postCommands,        &peopleImportCommands, &journalCommands,     &statementCommands,
-        &agedCommands,        &moneyCommands};
+        &companyCommands,     &userCommands,     &doctorCommands,      &partyCommands,
+        &opportunityCommands, &visitCommands,    &appointmentCommands, &employeeCommands,
+        &itemCommands,        &orderCommands,    &deliveryCommands,    &invoiceCommands,
+        &creditNoteCommands,  &purchaseCommands, &paymentCommands,     &bankCommands,
+        &bankMatchCommands,   &accountCommands,  &postCommands,        &peopleImportCommands,
+        &tradeImportCommands, &journalCommands,  &statementCommands,   &agedCommands,
+        &tradeReportCommands, &moneyCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

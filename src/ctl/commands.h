@@ -23,5 +23,13 @@ std::vector<Command> paymentCommands();
 std::vector<Command> bankCommands();
 std::vector<Command> bankMatchCommands();
 std::vector<Command> agedCommands();
+std::vector<Command> itemCommands();
+std::vector<Command> orderCommands();
+std::vector<Command> deliveryCommands();
+std::vector<Command> invoiceCommands();
+std::vector<Command> creditNoteCommands();
+std::vector<Command> purchaseCommands();
+std::vector<Command> tradeImportCommands();
+std::vector<Command> tradeReportCommands();
 
 } // namespace tandem::ctl

@@ -17,8 +17,8 @@ namespace {
 constexpr char mark[] = "Tandem locked 1\n";
 constexpr qint64 markBytes = sizeof mark - 1;
 constexpr qint64 portionBytes = 64 << 10;
-constexpr qint64 sealedBytes
-    = portionBytes + static_cast<qint64>(crypto_secretstream_xchacha20poly1305_ABYTES);
+constexpr qint64 sealedBytes =
+    portionBytes + static_cast<qint64>(crypto_secretstream_xchacha20poly1305_ABYTES);
 
 using Key = std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES>;
 using Stream = crypto_secretstream_xchacha20poly1305_state;
@@ -33,11 +33,10 @@ Key keyOf(const QString& passphrase, QByteArray salt)
     require(sodium_init() >= 0, "libsodium is ready");
     QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
     Key key{};
-    const int failed = crypto_pwhash(key.data(), key.size(), utf8.constData(),
-                                     static_cast<unsigned long long>(utf8.size()), bytesOf(salt),
-                                     crypto_pwhash_OPSLIMIT_MODERATE,
-                                     crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                                     crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(
+        key.data(), key.size(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),
+        bytesOf(salt), crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
+        crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
     require(failed == 0, "there is memory to make a key");
     return key;
@@ -85,8 +84,8 @@ Result<> unlockInto(QFile& in, QFile& out, const QString& passphrase)
         || head.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES)
         return fail(errors::passphraseWrong, {name});
     Key key = keyOf(passphrase, salt);
-    const int refused
-        = crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(head), key.data());
+    const int refused =
+        crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytesOf(head), key.data());
     sodium_memzero(key.data(), key.size());
     unsigned char tag = 0;
     while (refused == 0 && tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL) {

@@ -37,8 +37,8 @@ Result<> createCompany(Office& office, const NewCompany& draft)
             TANDEM_CHECK(ledger::applyChart(work, chart, usualLanguage(country)));
             TANDEM_CHECK(ledger::openFiscalYears(work, work.today(), work.today()));
             TANDEM_CHECK(tax::applyTaxCodes(work, country));
-            TANDEM_CHECK(inventory::createWarehouse(
-                work, {.code = u"MAIN"_s, .name = u"Main warehouse"_s}));
+            TANDEM_CHECK(
+                inventory::createWarehouse(work, {.code = u"MAIN"_s, .name = u"Main warehouse"_s}));
             return {};
         });
 }

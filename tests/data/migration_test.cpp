@@ -20,8 +20,8 @@ TEST(Migrations, ExpandToTheSameSqlAsWhenTheyWereReviewed)
         for (const Dialect dialect : {Dialect::Sqlite, Dialect::Postgresql}) {
             const QString path = u"tests/golden/migrations/%1.%2.sql"_s.arg(
                 migration.name.section(u'.', 0, 0), dialectName(dialect));
-            test::expectGolden(
-                path, migrationStatements(migration.source, dialect).join(u"\n\n"_s) + u'\n');
+            test::expectGolden(path, migrationStatements(migration.source, dialect).join(u"\n\n"_s)
+                                         + u'\n');
         }
 }
 

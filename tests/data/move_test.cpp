@@ -38,7 +38,8 @@ protected:
 
     std::unique_ptr<Database> newFile(const QString& name)
     {
-        auto made = Database::open({.dialect = Dialect::Sqlite, .location = folder.filePath(name),
+        auto made = Database::open({.dialect = Dialect::Sqlite,
+                                    .location = folder.filePath(name),
                                     .access = SqliteAccess::Create});
         require(made.has_value(), "a company file can be made");
         return std::move(*made);
@@ -114,8 +115,8 @@ TEST_F(MoveTest, BacksUpIntoACheckedFileWhileTheBooksAreOpen)
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, &errors::fileExists);
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{u"copy.tandem"_s});
-    const auto copy = Database::open({.dialect = Dialect::Sqlite, .location = target,
-                                      .access = SqliteAccess::Read});
+    const auto copy = Database::open(
+        {.dialect = Dialect::Sqlite, .location = target, .access = SqliteAccess::Read});
     ASSERT_TRUE(copy) << qPrintable(copy.error().detail);
     EXPECT_EQ(contents(**copy), contents(books()));
 }

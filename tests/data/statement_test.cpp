@@ -24,8 +24,8 @@ TEST(Statements, OfTheCatalogAllPrepare)
                                    && (prepared.error().detail.contains(u"42P08"_s)
                                        || prepared.error().detail.contains(u"42P18"_s)
                                        || prepared.error().detail.contains(u"42725"_s));
-        EXPECT_TRUE(prepared || isOnlyUntyped) << qPrintable(name) << ": "
-                              << (prepared ? "" : qPrintable(prepared.error().detail));
+        EXPECT_TRUE(prepared || isOnlyUntyped)
+            << qPrintable(name) << ": " << (prepared ? "" : qPrintable(prepared.error().detail));
     }
 }
 

@@ -1,0 +1,126 @@
+#include "books_check.h"
+#include "fault_bench.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtEndian>
+
+#include <random>
+
+namespace tandem::faults {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Where a byte lies in a company file. Source: sqlite.org/fileformat2.html.
+enum class Place {
+    Content, ///< It says something.
+    Slack,   ///< Between the cells of a page, where one was, or in the header where none reads.
+};
+
+/// Reads the pages of a company file just so far as to know what is used of them.
+class PageMap {
+public:
+    explicit PageMap(const QByteArray& file) : m_file(file), m_pageBytes(number(16, 2)) {}
+
+    Place placeOf(qsizetype at) const
+    {
+        // Counters and a version that tell other programs to read anew, and 20 reserved bytes.
+        if ((at >= 24 && at < 28) || (at >= 72 && at < 100))
+            return Place::Slack;
+        const qsizetype page = at / m_pageBytes * m_pageBytes;
+        const qsizetype head = page == 0 ? 100 : page;
+        const auto kind = m_file[head];
+        if (at < head || (kind != 2 && kind != 5 && kind != 10 && kind != 13))
+            return Place::Content;
+        const qsizetype cellCount = number(head + 3, 2);
+        const qsizetype headBytes = kind == 2 || kind == 5 ? 12 : 8;
+        const qsizetype cellsBegin = page + number(head + 5, 2);
+        if (at >= head + headBytes + 2 * cellCount && at < cellsBegin)
+            return Place::Slack;
+        // Where a cell was: the chain of free blocks, each with 4 bytes that say where the next is.
+        for (qsizetype block = number(head + 1, 2); block != 0; block = number(page + block, 2))
+            if (at >= page + block + 4 && at < page + block + number(page + block + 2, 2))
+                return Place::Slack;
+        return Place::Content;
+    }
+
+private:
+    qsizetype number(qsizetype at, int bytes) const
+    {
+        qsizetype value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value * 256 + static_cast<unsigned char>(m_file[at + i]);
+        return value;
+    }
+
+    const QByteArray& m_file;
+    qsizetype m_pageBytes;
+};
+
+class BitFlipTest : public FaultBench {
+protected:
+    /// Thirty entries, all in the file itself: nothing is left in its log.
+    QByteArray closedFile()
+    {
+        EXPECT_EQ(posting({u"post"_s, books(), answers(), u"1"_s, u"30"_s}).exitCode, 0);
+        QFile file(books());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    /// What opening or checking the books says; empty if they seem to be fine.
+    QString noticedIn(const QByteArray& content)
+    {
+        const QString file = path(u"books/flipped.tandem"_s);
+        for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u".pen"_s})
+            QFile::remove(file + ending);
+        QFile out(file);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        out.close();
+        const auto opened = FaultBooks::open(file, SqliteAccess::Write);
+        if (!opened)
+            return QString::fromLatin1(opened.error().code->name);
+        const auto report = checkBooks(**opened, acknowledgedIn(answers()));
+        if (!report)
+            return QString::fromLatin1(report.error().code->name);
+        return report->flaws.value(0);
+    }
+};
+
+TEST_F(BitFlipTest, OfAnyBitThatSaysSomethingIsNoticed)
+{
+    constexpr int seed = 20250310;
+    const QByteArray whole = closedFile();
+    ASSERT_TRUE(noticedIn(whole).isEmpty()) << qPrintable(noticedIn(whole));
+    const PageMap map(whole);
+    std::mt19937_64 random(seed);
+    std::uniform_int_distribution<qsizetype> bits(0, whole.size() * 8 - 1);
+    const int wanted = shortOrFull(100, 1'500);
+    int flipped = 0;
+    int noticed = 0;
+    int inSlack = 0;
+    for (int tried = 0; flipped < wanted && tried < 100 * wanted; ++tried) {
+        const qsizetype bit = bits(random);
+        if (map.placeOf(bit / 8) == Place::Slack) {
+            ++inSlack;
+            continue;
+        }
+        QByteArray changed = whole;
+        changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
+        ++flipped;
+        if (!noticedIn(changed).isEmpty())
+            ++noticed;
+        else
+            std::printf("not noticed: bit %lld of byte %lld\n", static_cast<long long>(bit % 8),
+                        static_cast<long long>(bit / 8));
+    }
+    std::printf("bit flips: flipped=%d noticed=%d; passed over as unused: %d\n", flipped, noticed,
+                inSlack);
+    EXPECT_EQ(flipped, wanted);
+    EXPECT_GE(noticed * 1'000, flipped * 999) << "seed " << seed;
+}
+
+} // namespace
+} // namespace tandem::faults
