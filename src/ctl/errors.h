@@ -14,9 +14,6 @@ inline constexpr ErrorCode noCompanyGiven{
 inline constexpr ErrorCode dayUnreadable{
     "ctl.day_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
-inline constexpr ErrorCode momentUnreadable{
-    "ctl.moment_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as 2025-03-31T09:00:00Z.")};
 inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
@@ -54,8 +51,6 @@ inline constexpr ErrorCode localeUnknown{
 inline constexpr ErrorCode weightsUnusable{
     "ctl.weights_unusable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Weights are whole numbers of zero or more, and not all zero.")};
-inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
-                                       QT_TRANSLATE_NOOP("Error", "'%1' is none of: %2.")};
 inline constexpr ErrorCode partyUnknown{
     "ctl.party_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};
@@ -63,8 +58,6 @@ inline constexpr ErrorCode outputFailed{
     "ctl.output_failed", ErrorKind::Storage,
     QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
 
-inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
-                                       QT_TRANSLATE_NOOP("Error", "'%1' is none of: %2.")};
 inline constexpr ErrorCode splitUnreadable{
     "ctl.split_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is no part of a bank line. Write NUMBER=AMOUNT for an open "
