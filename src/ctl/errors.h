@@ -14,9 +14,6 @@ inline constexpr ErrorCode noCompanyGiven{
 inline constexpr ErrorCode dayUnreadable{
     "ctl.day_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
-inline constexpr ErrorCode momentUnreadable{
-    "ctl.moment_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as 2025-03-31T09:00:00Z.")};
 inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};

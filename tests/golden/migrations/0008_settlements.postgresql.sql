@@ -60,6 +60,8 @@ CREATE TABLE allocation (
 
 CREATE INDEX allocation_by_item ON allocation (item_id, allocated_on);
 
+CREATE INDEX allocation_by_day ON allocation (allocated_on, item_id, amount_minor, base_minor);
+
 CREATE INDEX allocation_by_settlement ON allocation (settlement_id, id);
 
 CREATE TRIGGER allocation_is_final BEFORE UPDATE OR DELETE ON allocation
