@@ -40,9 +40,8 @@ Result<QString> firstArgument(const Context& context, const QString& what)
 Result<ExitCode> list(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto all, office->read(ledger::actions::accounts, [](Reader& books) {
-        return ledger::accounts(books);
-    }));
+    TANDEM_TRY(const auto all, office->read(ledger::actions::accounts,
+                                            [](Reader& books) { return ledger::accounts(books); }));
     Listing listing = context.list(accountColumns());
     for (const ledger::Account& account : all)
         addAccount(listing, account);
@@ -67,8 +66,7 @@ Result<ExitCode> add(Context& context)
     const QString typeName = context.value("type");
     const auto type = ledger::accountTypeNamed(typeName);
     if (!type)
-        return fail(errors::wordUnknown,
-                    {typeName, u"asset, liability, equity, income, expense"_s})
+        return fail(errors::wordUnknown, {typeName, u"asset, liability, equity, income, expense"_s})
             .at(u"type"_s);
     const QString controlName = context.value("control", u"none"_s);
     const auto control = ledger::controlKindNamed(controlName);
@@ -77,8 +75,8 @@ Result<ExitCode> add(Context& context)
                     {controlName, u"none, receivable, payable, bank, cash, inventory, tax"_s})
             .at(u"control"_s);
     TANDEM_TRY(Office* const office, context.office());
-    TANDEM_CHECK(office->change(
-        ledger::actions::changeAccounts, [&](UnitOfWork& work) -> Result<AccountId> {
+    TANDEM_CHECK(
+        office->change(ledger::actions::changeAccounts, [&](UnitOfWork& work) -> Result<AccountId> {
             ledger::AccountDraft draft{.code = code,
                                        .name = context.value("name"),
                                        .type = *type,
@@ -120,28 +118,22 @@ Result<ExitCode> role(Context& context)
 
 std::vector<Command> accountCommands()
 {
-    return {{"account", "list", "", "list the chart of accounts", {}, Books::Open, &list},
-            {"account", "show", "CODE", "show one account", {}, Books::Open, &show},
-            {"account",
-             "add",
-             "CODE",
-             "add an account",
-             {{"name", "NAME", "what it is called", Option::Need::Required},
-              {"type", "TYPE", "asset, liability, equity, income or expense",
-               Option::Need::Required},
-              {"parent", "CODE", "the account above it"},
-              {"currency", "CODE", "the only currency it takes"},
-              {"control", "KIND", "receivable, payable, bank, cash, inventory or tax"},
-              {"heading", nullptr, "it takes no lines itself"}},
-             Books::Open,
-             &add},
-            {"account",
-             "role",
-             "ROLE CODE",
-             "say which account plays a role",
-             {},
-             Books::Open,
-             &role}};
+    return {
+        {"account", "list", "", "list the chart of accounts", {}, Books::Open, &list},
+        {"account", "show", "CODE", "show one account", {}, Books::Open, &show},
+        {"account",
+         "add",
+         "CODE",
+         "add an account",
+         {{"name", "NAME", "what it is called", Option::Need::Required},
+          {"type", "TYPE", "asset, liability, equity, income or expense", Option::Need::Required},
+          {"parent", "CODE", "the account above it"},
+          {"currency", "CODE", "the only currency it takes"},
+          {"control", "KIND", "receivable, payable, bank, cash, inventory or tax"},
+          {"heading", nullptr, "it takes no lines itself"}},
+         Books::Open,
+         &add},
+        {"account", "role", "ROLE CODE", "say which account plays a role", {}, Books::Open, &role}};
 }
 
 } // namespace tandem::ctl

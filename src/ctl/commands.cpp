@@ -5,8 +5,8 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto* const part : {&moneyCommands, &accountCommands, &postCommands, &journalCommands,
-                             &statementCommands}) {
+    for (auto* const part :
+         {&moneyCommands, &accountCommands, &postCommands, &journalCommands, &statementCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

@@ -37,8 +37,9 @@ Result<ReadBook> readJournal(const Context& context, QByteArrayView bytes)
         dialect = formats::JournalDialect::Hledger;
     else if (!dialectName.isEmpty())
         return fail(errors::wordUnknown, {dialectName, u"ledger, hledger"_s}).at(u"dialect"_s);
-    TANDEM_TRY(auto read, formats::readLedgerJournal(
-                              bytes, {.onUnsupported = onUnsupported(context), .dialect = dialect}));
+    TANDEM_TRY(auto read,
+               formats::readLedgerJournal(
+                   bytes, {.onUnsupported = onUnsupported(context), .dialect = dialect}));
     return ReadBook{std::move(read.book), std::move(read.report.leftOut)};
 }
 
@@ -53,8 +54,8 @@ Result<ExitCode> import(Context& context, BookReader readBook)
     if (context.arguments().isEmpty())
         return fail(errors::argumentMissing, {u"the file to import"_s});
     TANDEM_TRY(Office* const office, context.office());
-    const auto mode = context.has("dry-run") ? workflows::ImportMode::Try
-                                             : workflows::ImportMode::Save;
+    const auto mode =
+        context.has("dry-run") ? workflows::ImportMode::Try : workflows::ImportMode::Save;
     Listing listing = context.list({{"file"},
                                     {"entries_added", Column::Align::Right},
                                     {"entries_known", Column::Align::Right},
@@ -119,10 +120,20 @@ std::vector<Command> journalCommands()
              {{"dialect", "NAME", "which program wrote them: ledger or hledger"}, leaveOut, dryRun},
              Books::Open,
              &importJournal},
-            {"import", "gnucash", "FILE...", "import GnuCash books", {leaveOut, dryRun},
-             Books::Open, &importGnucash},
-            {"export", "journal", "", "write the ledger as a journal that ledger reads", {},
-             Books::Open, &exportJournal}};
+            {"import",
+             "gnucash",
+             "FILE...",
+             "import GnuCash books",
+             {leaveOut, dryRun},
+             Books::Open,
+             &importGnucash},
+            {"export",
+             "journal",
+             "",
+             "write the ledger as a journal that ledger reads",
+             {},
+             Books::Open,
+             &exportJournal}};
 }
 
 } // namespace tandem::ctl

@@ -44,8 +44,8 @@ Result<ExitCode> trialBalance(Context& context)
                                     {"balance", Column::Align::Right},
                                     {"base_balance", Column::Align::Right}});
     for (const reports::Balance& balance : balances)
-        listing.add({balance.code, balance.name, balance.symbol,
-                     codeOf(balance.amount.currency()), balance.amount, balance.base});
+        listing.add({balance.code, balance.name, balance.symbol, codeOf(balance.amount.currency()),
+                     balance.amount, balance.base});
     return ExitCode::Done;
 }
 
@@ -102,8 +102,8 @@ public:
     {
         m_code = account.code;
         for (const reports::RunningBalance& balance : account.opening)
-            m_listing.add({account.code, m_from, std::int64_t{0}, QString(),
-                           u"Balance before"_s, codeOf(balance.amount.currency()),
+            m_listing.add({account.code, m_from, std::int64_t{0}, QString(), u"Balance before"_s,
+                           codeOf(balance.amount.currency()),
                            Money::zero(balance.amount.currency()), balance.amount, balance.base});
     }
     void line(const reports::RegisterLine& line) override { addLine(m_listing, m_code, line); }
@@ -167,8 +167,8 @@ Result<ExitCode> balanceSheet(Context& context)
     addSection(listing, sheet.liabilities);
     addSection(listing, sheet.equity);
     listing.add({u"equity"_s, QString(), u"Result not closed yet"_s, sheet.unclosedResult});
-    listing.add({u"total"_s, QString(), u"Equity and liabilities"_s,
-                 sheet.totalEquityAndLiabilities});
+    listing.add(
+        {u"total"_s, QString(), u"Equity and liabilities"_s, sheet.totalEquityAndLiabilities});
     return ExitCode::Done;
 }
 
@@ -179,7 +179,12 @@ std::vector<Command> statementCommands()
     const Option asOf{"as-of", "DAY", "at the end of this day (default: today)"};
     const Option from{"from", "DAY", "the first day (default: 1 January of this year)"};
     const Option to{"to", "DAY", "the last day (default: today)"};
-    return {{"report", "trial-balance", "", "what stands on each account", {asOf}, Books::Open,
+    return {{"report",
+             "trial-balance",
+             "",
+             "what stands on each account",
+             {asOf},
+             Books::Open,
              &trialBalance},
             {"report",
              "register",
@@ -188,11 +193,26 @@ std::vector<Command> statementCommands()
              {{"account", "CODE", "which account", Option::Need::Required}, from, to},
              Books::Open,
              &registerOf},
-            {"report", "general-ledger", "", "the lines of all accounts", {from, to}, Books::Open,
+            {"report",
+             "general-ledger",
+             "",
+             "the lines of all accounts",
+             {from, to},
+             Books::Open,
              &generalLedger},
-            {"report", "income-statement", "", "what was earned and spent", {from, to},
-             Books::Open, &incomeStatement},
-            {"report", "balance-sheet", "", "what the company has and owes", {asOf}, Books::Open,
+            {"report",
+             "income-statement",
+             "",
+             "what was earned and spent",
+             {from, to},
+             Books::Open,
+             &incomeStatement},
+            {"report",
+             "balance-sheet",
+             "",
+             "what the company has and owes",
+             {asOf},
+             Books::Open,
              &balanceSheet}};
 }
 

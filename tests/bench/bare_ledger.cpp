@@ -46,8 +46,7 @@ public:
         run(settings);
         run(schema);
         m_line = prepared("INSERT INTO entry_line VALUES (?,?,?,?,?,'EUR',?,?,NULL,NULL,NULL,?)");
-        m_entry = prepared(
-            "INSERT INTO entry VALUES (?,?,?,1,1,'manual',0,?,?,NULL,4,?,?,?,?)");
+        m_entry = prepared("INSERT INTO entry VALUES (?,?,?,1,1,'manual',0,?,?,NULL,4,?,?,?,?)");
         m_text = prepared("INSERT INTO entry_text VALUES (?,?,?)");
         m_month = prepared("INSERT INTO account_month VALUES (NULL,?,?,'EUR',?,?) ON CONFLICT "
                            "(account_id, month_on, currency) DO UPDATE SET debit_minor = "
@@ -82,7 +81,8 @@ public:
         bindBytes(m_text, 2, 16);
         bind(m_text, 3, "Sale over the counter");
         step(m_text);
-        const std::string key = "018f3c5e-0000-7000-8000-" + std::to_string(entry + 100'000'000'000);
+        const std::string key =
+            "018f3c5e-0000-7000-8000-" + std::to_string(entry + 100'000'000'000);
         sqlite3_bind_int64(m_entry, 1, entry);
         bind(m_entry, 2, day);
         sqlite3_bind_int64(m_entry, 3, 1'741'600'000'000 + entry);

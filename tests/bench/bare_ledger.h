@@ -14,7 +14,7 @@ std::int64_t writeBareLedger(const std::string& file, std::int64_t entries, int 
 
 /// Which lines an entry has: the same for both programs.
 struct LineShape {
-    int account;          ///< 0 to accountCount - 1.
+    int account; ///< 0 to accountCount - 1.
     std::int64_t minor;
 };
 

@@ -59,9 +59,8 @@ std::int64_t microseconds(Work work)
 class Product {
 public:
     explicit Product(const QString& file)
-        : m_database(taken(Database::open({.dialect = Dialect::Sqlite,
-                                           .location = file,
-                                           .access = SqliteAccess::Create})))
+        : m_database(taken(Database::open(
+            {.dialect = Dialect::Sqlite, .location = file, .access = SqliteAccess::Create})))
         , m_office(*m_database, m_clock, m_random,
                    Session{UserId(1), QStringLiteral("bench"), allPermissions()})
     {
@@ -70,8 +69,8 @@ public:
             TANDEM_CHECK(ledger::openFiscalYears(work, QDate(2020, 1, 1), QDate(2024, 12, 31)));
             for (int i = 0; i < accountCount; ++i) {
                 TANDEM_TRY(const AccountId id,
-                           ledger::createAccount(work, {.code = QString::number(1'000 + i),
-                                                        .name = u"Account"_s}));
+                           ledger::createAccount(
+                               work, {.code = QString::number(1'000 + i), .name = u"Account"_s}));
                 accounts.push_back(id);
             }
             return {};
@@ -83,11 +82,12 @@ public:
         Numbers numbers;
         return microseconds([&] {
             for (std::int64_t i = 0; i < entries; i += entriesPerCommit) {
-                must(m_office.change(ledger::actions::postEntries, [&](UnitOfWork& work) -> Result<> {
-                    for (std::int64_t e = i; e < std::min(entries, i + entriesPerCommit); ++e)
-                        TANDEM_CHECK(ledger::post(work, entry(numbers, e, entries)));
-                    return {};
-                }));
+                must(m_office.change(
+                    ledger::actions::postEntries, [&](UnitOfWork& work) -> Result<> {
+                        for (std::int64_t e = i; e < std::min(entries, i + entriesPerCommit); ++e)
+                            TANDEM_CHECK(ledger::post(work, entry(numbers, e, entries)));
+                        return {};
+                    }));
             }
         });
     }
@@ -126,8 +126,7 @@ private:
 
 void printTime(const char* what, std::int64_t microsecondsTaken)
 {
-    std::printf("%-44s %10lld.%03lld ms\n", what,
-                static_cast<long long>(microsecondsTaken / 1'000),
+    std::printf("%-44s %10lld.%03lld ms\n", what, static_cast<long long>(microsecondsTaken / 1'000),
                 static_cast<long long>(microsecondsTaken % 1'000));
     std::fflush(stdout);
 }
@@ -187,12 +186,13 @@ void verify(Product& product, std::int64_t lines)
         TANDEM_CHECK(ledger::verifyChain(books, sink));
         return {};
     });
-    const std::int64_t sums
-        = product.read([&](Reader& books) { return ledger::verifyBalances(books, sink); });
+    const std::int64_t sums =
+        product.read([&](Reader& books) { return ledger::verifyBalances(books, sink); });
     printTime("verifyChain", chain);
     printTime("verifyBalances", sums);
-    std::printf("%-44s %10lld\n", "lines verified a second, both",
-                static_cast<long long>(lines * 1'000'000 / std::max<std::int64_t>(1, chain + sums)));
+    std::printf(
+        "%-44s %10lld\n", "lines verified a second, both",
+        static_cast<long long>(lines * 1'000'000 / std::max<std::int64_t>(1, chain + sums)));
 }
 
 void run(std::int64_t entries, std::int64_t commits)
