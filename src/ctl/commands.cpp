@@ -14,6 +14,8 @@ std::vector<Command> allCommands()
         &tradeReportCommands, &moneyCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
+    for (auto* const part :
+         {&moneyCommands, &accountCommands, &postCommands, &journalCommands, &statementCommands}) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

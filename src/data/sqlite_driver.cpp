@@ -23,6 +23,25 @@ constexpr int penWaitMs = 5'000;
 constexpr std::int64_t freeSpaceBytesMin = 64LL << 20; // posting stops before the disk is full
 constexpr std::int64_t walBytesMax = 16LL << 20;       // beyond it the pen's holder checkpoints
 
+/// "2025-03-31". Days are bound by the million; QDate::toString takes ten times as long.
+std::array<char, 10> isoDay(QDate day)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    require(year >= 0 && year <= 9999, "a day of the books has a year of four digits");
+    std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+    const auto write = [&text](std::size_t last, int value) {
+        for (; value > 0; value /= 10)
+            text[last--] = static_cast<char>('0' + value % 10);
+    };
+    write(3, year);
+    write(6, month);
+    write(9, dayOfMonth);
+    return text;
+}
+
 } // namespace
 
 SqliteDriver::SqliteDriver(SqliteAccess access, const QSet<QString>& auditedTables)
@@ -104,10 +123,12 @@ Result<> SqliteDriver::bind(const Statement& statement, std::span<const Param> p
                 code = sqlite3_bind_blob64(statement.native, index, param.bytes().constData(),
                                            static_cast<sqlite3_uint64>(param.bytes().size()),
                                            SQLITE_STATIC);
+            } else if (param.kind() == Param::Kind::Date) {
+                const auto day = isoDay(param.date());
+                code = sqlite3_bind_text64(statement.native, index, day.data(), day.size(),
+                                           SQLITE_TRANSIENT, SQLITE_UTF8);
             } else {
-                const QByteArray utf8 = param.kind() == Param::Kind::Text
-                                            ? param.text().toUtf8()
-                                            : param.date().toString(Qt::ISODate).toUtf8();
+                const QByteArray utf8 = param.text().toUtf8();
                 code = sqlite3_bind_text64(statement.native, index, utf8.constData(),
                                            static_cast<sqlite3_uint64>(utf8.size()),
                                            SQLITE_TRANSIENT, SQLITE_UTF8);
