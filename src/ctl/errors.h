@@ -14,9 +14,18 @@ inline constexpr ErrorCode noCompanyGiven{
 inline constexpr ErrorCode dayUnreadable{
     "ctl.day_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
+inline constexpr ErrorCode momentUnreadable{
+    "ctl.moment_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as 2025-03-31T09:00:00Z.")};
 inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
+inline constexpr ErrorCode momentUnreadable{
+    "ctl.moment_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as \"2025-03-31 14:00\".")};
+inline constexpr ErrorCode wordUnknown{
+    "ctl.word_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not one of: %2.")};
 inline constexpr ErrorCode inputNotFound{
     "ctl.input_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no readable file %1.")};
@@ -69,5 +78,21 @@ inline constexpr ErrorCode outputNotWritten{
     QT_TRANSLATE_NOOP("Error",
                       "%1 cannot be written. Check that its folder exists and that you may "
                       "write there.")};
+inline constexpr ErrorCode partyUnknown{
+    "ctl.party_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};
+inline constexpr ErrorCode outputFailed{
+    "ctl.output_failed", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
+
+inline constexpr ErrorCode splitUnreadable{
+    "ctl.split_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is no part of a bank line. Write NUMBER=AMOUNT for an open "
+                               "item, @CODE=AMOUNT for an account.")};
+inline constexpr ErrorCode noSuchSuggestion{
+    "ctl.no_such_suggestion", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "Bank line %1 has no suggestion %2. Look at them with: tandemctl bank "
+                      "suggest %1, or say what it is with --to or --split.")};
 
 } // namespace tandem::ctl::errors

@@ -165,11 +165,11 @@ Result<> SqliteDriver::harden()
 
 Result<> SqliteDriver::useWriteAheadLog()
 {
+    // The mark goes in before the log is used: it must stand in the file itself, at byte 68.
+    if (m_access == SqliteAccess::Create || m_file.isEmpty())
+        TANDEM_CHECK(run(u"PRAGMA application_id = %1"_s.arg(companyFileId)));
     if (m_access == SqliteAccess::Read || m_file.isEmpty())
         return {};
-    // The mark goes in before the log is used: it must stand in the file itself, at byte 68.
-    if (m_access == SqliteAccess::Create)
-        TANDEM_CHECK(run(u"PRAGMA application_id = %1"_s.arg(companyFileId)));
     TANDEM_CHECK(m_pen->take(penWaitMs));
     sqlite3_stmt* statement = nullptr;
     int code = sqlite3_prepare_v2(m_database, "PRAGMA journal_mode = WAL", -1, &statement, nullptr);
