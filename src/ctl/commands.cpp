@@ -5,12 +5,12 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     constexpr std::array parts{
-        &companyCommands,     &userCommands,         &doctorCommands,      &partyCommands,
-        &opportunityCommands, &visitCommands,        &appointmentCommands, &employeeCommands,
-        &itemCommands,        &orderCommands,        &deliveryCommands,    &invoiceCommands,
-        &creditNoteCommands,  &purchaseCommands,     &paymentCommands,     &bankCommands,
-        &bankMatchCommands,   &accountCommands,      &postCommands,        &peopleImportCommands,
-        &tradeImportCommands, &journalCommands,      &statementCommands,   &agedCommands,
+        &companyCommands,     &userCommands,     &doctorCommands,      &partyCommands,
+        &opportunityCommands, &visitCommands,    &appointmentCommands, &employeeCommands,
+        &itemCommands,        &orderCommands,    &deliveryCommands,    &invoiceCommands,
+        &creditNoteCommands,  &purchaseCommands, &paymentCommands,     &bankCommands,
+        &bankMatchCommands,   &accountCommands,  &postCommands,        &peopleImportCommands,
+        &tradeImportCommands, &journalCommands,  &statementCommands,   &agedCommands,
         &tradeReportCommands, &moneyCommands};
     std::vector<Command> all;
     for (const auto part : parts) {

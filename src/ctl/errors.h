@@ -20,12 +20,8 @@ inline constexpr ErrorCode momentUnreadable{
 inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
-inline constexpr ErrorCode momentUnreadable{
-    "ctl.moment_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as \"2025-03-31 14:00\".")};
-inline constexpr ErrorCode wordUnknown{
-    "ctl.word_unknown", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is not one of: %2.")};
+inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
+                                       QT_TRANSLATE_NOOP("Error", "'%1' is not one of: %2.")};
 inline constexpr ErrorCode inputNotFound{
     "ctl.input_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no readable file %1.")};

@@ -147,14 +147,14 @@ TEST(ImportNorthwind, SellsToCustomersAndOfItemsAsExpected)
     Northwind at(folder);
     ASSERT_TRUE(at.orders(Through::Invoice));
     std::map<QString, QString> figures;
-    const auto customers
-        = at.look([](Reader& books) { return reports::revenueByCustomer(books, {}, 1'000); });
+    const auto customers =
+        at.look([](Reader& books) { return reports::revenueByCustomer(books, {}, 1'000); });
     for (const reports::Revenue& row : customers)
         figures[u"sales_per_customer"_s + row.key] = row.goods.toDecimal().toString();
     for (const reports::Revenue& row :
          at.look([](Reader& books) { return reports::revenueByItem(books, {}, 1'000); }))
-        figures[u"units_sold_per_product"_s + row.key]
-            = row.quantity.toDecimal().trimmed().toString();
+        figures[u"units_sold_per_product"_s + row.key] =
+            row.quantity.toDecimal().trimmed().toString();
     for (const int year : {1996, 1997, 1998}) {
         Money sum = euros(0);
         for (const reports::Revenue& month : at.look([&](Reader& books) {
