@@ -14,6 +14,9 @@ inline constexpr ErrorCode noCompanyGiven{
 inline constexpr ErrorCode dayUnreadable{
     "ctl.day_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
+inline constexpr ErrorCode momentUnreadable{
+    "ctl.moment_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as 2025-03-31T09:00:00Z.")};
 inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
@@ -48,22 +51,6 @@ inline constexpr ErrorCode localeUnknown{
 inline constexpr ErrorCode weightsUnusable{
     "ctl.weights_unusable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Weights are whole numbers of zero or more, and not all zero.")};
-inline constexpr ErrorCode partyUnknown{
-    "ctl.party_unknown", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};
-inline constexpr ErrorCode outputFailed{
-    "ctl.output_failed", ErrorKind::Storage,
-    QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
-
-inline constexpr ErrorCode splitUnreadable{
-    "ctl.split_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "'%1' is no part of a bank line. Write NUMBER=AMOUNT for an open "
-                               "item, @CODE=AMOUNT for an account.")};
-inline constexpr ErrorCode noSuchSuggestion{
-    "ctl.no_such_suggestion", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error",
-                      "Bank line %1 has no suggestion %2. Look at them with: tandemctl bank "
-                      "suggest %1, or say what it is with --to or --split.")};
 inline constexpr ErrorCode lineUnreadable{
     "ctl.line_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a line. Write it as %2.")};
@@ -87,5 +74,21 @@ inline constexpr ErrorCode outputNotWritten{
     QT_TRANSLATE_NOOP("Error",
                       "%1 cannot be written. Check that its folder exists and that you may "
                       "write there.")};
+inline constexpr ErrorCode partyUnknown{
+    "ctl.party_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};
+inline constexpr ErrorCode outputFailed{
+    "ctl.output_failed", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
+
+inline constexpr ErrorCode splitUnreadable{
+    "ctl.split_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is no part of a bank line. Write NUMBER=AMOUNT for an open "
+                               "item, @CODE=AMOUNT for an account.")};
+inline constexpr ErrorCode noSuchSuggestion{
+    "ctl.no_such_suggestion", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "Bank line %1 has no suggestion %2. Look at them with: tandemctl bank "
+                      "suggest %1, or say what it is with --to or --split.")};
 
 } // namespace tandem::ctl::errors

@@ -162,9 +162,9 @@ Result<ExitCode> invoice(Context& context)
     if (context.has("ahead"))
         draft.scope = sales::InvoiceScope::Ordered;
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(
-        const Receipt receipt,
-        workflows::issueInvoice(*office, context.request(bodyOf(context, "order invoice")), draft));
+    const char* const verb = context.has("ahead") ? "order invoice ahead" : "order invoice";
+    TANDEM_TRY(const Receipt receipt,
+               workflows::issueInvoice(*office, context.request(bodyOf(context, verb)), draft));
     return printReceipt(context, receipt);
 }
 

@@ -21,8 +21,10 @@ SELECT issued_on,
 -- name: by_customer
 -- The largest first.
 SELECT COALESCE(party.code, '') AS code, party.name,
-       CAST(SUM(CASE WHEN revenue.kind = 'charge' THEN 0 ELSE net_minor END) AS BIGINT) AS goods_minor,
-       CAST(SUM(CASE WHEN revenue.kind = 'charge' THEN net_minor ELSE 0 END) AS BIGINT) AS freight_minor
+       CAST(SUM(CASE WHEN revenue.kind = 'charge' THEN 0 ELSE net_minor END) AS BIGINT)
+           AS goods_minor,
+       CAST(SUM(CASE WHEN revenue.kind = 'charge' THEN net_minor ELSE 0 END) AS BIGINT)
+           AS freight_minor
   FROM (SELECT invoice.customer_id, invoice_line.kind, invoice_line.net_minor
           FROM invoice
           JOIN invoice_line ON invoice_line.invoice_id = invoice.id
