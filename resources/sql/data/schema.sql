@@ -40,7 +40,8 @@ SELECT name
 
 -- name: definitions
 -- Every table, index and trigger as it was made, in a fixed order.
-SELECT type || ' ' || name || ' ' || COALESCE(sql, '') AS definition
+SELECT type || ' ' || name || ' ' || tbl_name || ' ' || typeof(sql) || ' ' || COALESCE(sql, '')
+       AS definition
   FROM sqlite_schema
  WHERE name NOT LIKE 'sqlite_stat%'
  ORDER BY type, name
