@@ -29,7 +29,11 @@ Context::Context(Call call, const Terminal& terminal)
 {
 }
 
-Context::~Context() = default;
+Context::~Context()
+{
+    if (m_database)
+        m_database->driver().restIfQuiet();
+}
 
 bool Context::has(const char* option) const
 {

@@ -56,6 +56,10 @@ public:
     /// Brings everything committed into the books' main file, where there is one.
     virtual Result<> checkpoint() = 0;
 
+    /// Says that no change will come soon. What lies in a log beside the file is brought into it,
+    /// if nobody else is busy with the books: who opens them next need not read the log again.
+    virtual void restIfQuiet() = 0;
+
     /// The rows that this transaction has changed in audited tables, each once, in a fixed order.
     virtual Result<std::vector<TouchedRow>> touchedRows() = 0;
 

@@ -29,6 +29,7 @@ public:
     Result<> beginChange() override;
     Result<> commit() override;
     void rollback() override;
+    void restIfQuiet() override {}
     Result<> checkpoint() override { return {}; }
     Result<std::vector<TouchedRow>> touchedRows() override;
     void interrupt() override;

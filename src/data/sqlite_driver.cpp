@@ -22,6 +22,7 @@ namespace {
 constexpr int penWaitMs = 5'000;
 constexpr std::int64_t freeSpaceBytesMin = 64LL << 20; // posting stops before the disk is full
 constexpr std::int64_t walBytesMax = 16LL << 20;       // beyond it the pen's holder checkpoints
+constexpr std::int64_t restBytesMin = 1LL << 20;       // below it, reading the log again is cheap
 
 /// "2025-03-31". Days are bound by the million; QDate::toString takes ten times as long.
 std::array<char, 10> isoDay(QDate day)
@@ -249,6 +250,18 @@ Result<> SqliteDriver::checkpoint()
     if (code != SQLITE_OK)
         return failure(code, u"checkpoint"_s);
     return {};
+}
+
+void SqliteDriver::restIfQuiet()
+{
+    const bool isWorthIt = m_pen && m_access != SqliteAccess::Read
+                           && QFileInfo(m_file + u"-wal"_s).size() > restBytesMin;
+    if (!isWorthIt || !m_pen->take(0))
+        return;
+    sqlite3_busy_timeout(m_database, 0);
+    sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_database, penWaitMs);
+    m_pen->giveBack();
 }
 
 Result<std::vector<TouchedRow>> SqliteDriver::touchedRows()

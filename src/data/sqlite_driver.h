@@ -45,6 +45,7 @@ public:
     void rollback() override;
     /// Takes the pen for it, unless a transaction is open.
     Result<> checkpoint() override;
+    void restIfQuiet() override;
     Result<std::vector<TouchedRow>> touchedRows() override;
     void interrupt() override;
     Result<std::int64_t> dataVersion() override;
