@@ -183,7 +183,7 @@ CREATE TABLE account_month (
     credit_minor       {money},
     base_debit_minor   {money},
     base_credit_minor  {money},
-    UNIQUE (account_id, month_on, currency, dimension_value_id)
+    UNIQUE (account_id, currency, dimension_value_id, month_on)
 ) {strict};
 
 -- The entry whose lines go in just now; NULL between entries. Its reference is looked at when the

@@ -4,8 +4,16 @@ namespace tandem::ctl {
 
 std::vector<Command> allCommands()
 {
+    constexpr std::array parts{
+        &companyCommands,     &userCommands,        &doctorCommands,      &partyCommands,
+        &opportunityCommands, &visitCommands,       &appointmentCommands, &employeeCommands,
+        &itemCommands,        &orderCommands,       &deliveryCommands,    &invoiceCommands,
+        &creditNoteCommands,  &purchaseCommands,    &paymentCommands,     &bankCommands,
+        &bankMatchCommands,   &accountCommands,     &postCommands,        &peopleImportCommands,
+        &tradeImportCommands, &journalCommands,     &statementCommands,   &agedCommands,
+        &tradeReportCommands, &moneyCommands};
     std::vector<Command> all;
-    for (auto* const part : {&moneyCommands}) {
+    for (const auto part : parts) {
         const std::vector<Command> commands = part();
         all.insert(all.end(), commands.begin(), commands.end());
     }

@@ -5,6 +5,31 @@
 namespace tandem::ctl {
 
 // One list per file <noun>_commands.cpp; allCommands() puts them together in this order.
+std::vector<Command> companyCommands();
+std::vector<Command> userCommands();
+std::vector<Command> doctorCommands();
 std::vector<Command> moneyCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> postCommands();
+std::vector<Command> journalCommands();
+std::vector<Command> statementCommands();
+std::vector<Command> partyCommands();
+std::vector<Command> opportunityCommands();
+std::vector<Command> appointmentCommands();
+std::vector<Command> visitCommands();
+std::vector<Command> employeeCommands();
+std::vector<Command> peopleImportCommands();
+std::vector<Command> paymentCommands();
+std::vector<Command> bankCommands();
+std::vector<Command> bankMatchCommands();
+std::vector<Command> agedCommands();
+std::vector<Command> itemCommands();
+std::vector<Command> orderCommands();
+std::vector<Command> deliveryCommands();
+std::vector<Command> invoiceCommands();
+std::vector<Command> creditNoteCommands();
+std::vector<Command> purchaseCommands();
+std::vector<Command> tradeImportCommands();
+std::vector<Command> tradeReportCommands();
 
 } // namespace tandem::ctl

@@ -14,9 +14,14 @@ inline constexpr ErrorCode noCompanyGiven{
 inline constexpr ErrorCode dayUnreadable{
     "ctl.day_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
+inline constexpr ErrorCode momentUnreadable{
+    "ctl.moment_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as 2025-03-31T09:00:00Z.")};
 inline constexpr ErrorCode numberUnreadable{
     "ctl.number_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
+inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
+                                       QT_TRANSLATE_NOOP("Error", "'%1' is not one of: %2.")};
 inline constexpr ErrorCode inputNotFound{
     "ctl.input_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no readable file %1.")};
@@ -46,5 +51,44 @@ inline constexpr ErrorCode localeUnknown{
 inline constexpr ErrorCode weightsUnusable{
     "ctl.weights_unusable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Weights are whole numbers of zero or more, and not all zero.")};
+inline constexpr ErrorCode lineUnreadable{
+    "ctl.line_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not a line. Write it as %2.")};
+inline constexpr ErrorCode positionUnknown{
+    "ctl.position_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no line %1. Its number is the first column of show.")};
+inline constexpr ErrorCode throughUnknown{
+    "ctl.through_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Orders are carried through order, delivery or invoice, not '%1'.")};
+inline constexpr ErrorCode revenueUnknown{
+    "ctl.revenue_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Revenue is shown by month, customer, item or top, not by '%1'.")};
+inline constexpr ErrorCode itemKindUnknown{
+    "ctl.item_kind_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An item is stock, service or charge, not '%1'.")};
+inline constexpr ErrorCode amountUnreadable{
+    "ctl.amount_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not an amount. Write it as 1234.50.")};
+inline constexpr ErrorCode outputNotWritten{
+    "ctl.output_not_written", ErrorKind::CannotCreate,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 cannot be written. Check that its folder exists and that you may "
+                      "write there.")};
+inline constexpr ErrorCode partyUnknown{
+    "ctl.party_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};
+inline constexpr ErrorCode outputFailed{
+    "ctl.output_failed", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "The output could not be written. Is the disk full?")};
+
+inline constexpr ErrorCode splitUnreadable{
+    "ctl.split_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is no part of a bank line. Write NUMBER=AMOUNT for an open "
+                               "item, @CODE=AMOUNT for an account.")};
+inline constexpr ErrorCode noSuchSuggestion{
+    "ctl.no_such_suggestion", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "Bank line %1 has no suggestion %2. Look at them with: tandemctl bank "
+                      "suggest %1, or say what it is with --to or --split.")};
 
 } // namespace tandem::ctl::errors

@@ -87,6 +87,10 @@ inline constexpr ErrorCode damagedFile{
     QT_TRANSLATE_NOOP("Error",
                       "The company file is damaged (%1). Restore the last backup: tandemctl "
                       "company restore.")};
+inline constexpr ErrorCode passphraseWrong{
+    "data.passphrase_wrong", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error", "%1 cannot be unlocked: the passphrase is wrong, or the file was "
+                               "altered.")};
 inline constexpr ErrorCode targetNotEmpty{
     "data.target_not_empty", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",

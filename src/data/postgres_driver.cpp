@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "data/errors.h"
+#include "data/postgres_cursor.h"
 
 #include <charconv>
 #include <cstring>
@@ -14,63 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Object ids of PostgreSQL's own types, fixed since its catalogue began (pg_type.dat).
-constexpr Oid bytesOid = 17;
-constexpr Oid integerOid = 20;
-constexpr Oid textOid = 25;
-constexpr Oid dateOid = 1082;
-constexpr std::array<Oid, 4> integerOids{20, 21, 23, 1700};
-
 constexpr int sentMax = 500; // beyond it the answers are read, so that no buffer grows
 
 struct ResultClear {
     void operator()(PGresult* result) const { PQclear(result); }
 };
 using ResultPointer = std::unique_ptr<PGresult, ResultClear>;
-
-/// A row of an answer. Values are texts, as the server sends them.
-class PostgresCursor final : public Cursor {
-public:
-    explicit PostgresCursor(const PGresult* result) : m_result(result) {}
-    void moveTo(int row) { m_row = row; }
-
-    int columnCount() const override { return PQnfields(m_result); }
-    const char* columnName(int column) const override { return PQfname(m_result, column); }
-    Type type(int column) const override
-    {
-        if (PQgetisnull(m_result, m_row, column))
-            return Type::Null;
-        const Oid oid = PQftype(m_result, column);
-        if (oid == bytesOid)
-            return Type::Bytes;
-        return std::ranges::find(integerOids, oid) != integerOids.end() ? Type::Integer
-                                                                        : Type::Text;
-    }
-    std::int64_t integer(int column) const override
-    {
-        const std::string_view digits = text(column);
-        std::int64_t value = 0;
-        const auto [end, error] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        require(error == std::errc() && end == digits.data() + digits.size(), columnName(column));
-        return value;
-    }
-    std::string_view text(int column) const override
-    {
-        return {PQgetvalue(m_result, m_row, column),
-                static_cast<std::size_t>(PQgetlength(m_result, m_row, column))};
-    }
-    QByteArray bytes(int column) const override
-    {
-        const std::string_view hex = text(column); // "\x0a1b..."
-        require(hex.starts_with("\\x"), columnName(column));
-        return QByteArray::fromHex({hex.data() + 2, static_cast<qsizetype>(hex.size()) - 2});
-    }
-
-private:
-    const PGresult* m_result;
-    int m_row = 0;
-};
 
 Result<> readRows(const PGresult* result, const RowReader& read)
 {

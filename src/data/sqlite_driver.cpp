@@ -2,7 +2,7 @@
 
 #include "base/check.h"
 #include "data/errors.h"
-#include "data/sqlite_file.h"
+#include "data/sqlite_cursor.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,57 +23,24 @@ constexpr int penWaitMs = 5'000;
 constexpr std::int64_t freeSpaceBytesMin = 64LL << 20; // posting stops before the disk is full
 constexpr std::int64_t walBytesMax = 16LL << 20;       // beyond it the pen's holder checkpoints
 
-/// The row a statement stands on.
-class SqliteCursor final : public Cursor {
-public:
-    explicit SqliteCursor(sqlite3_stmt* statement)
-        : m_statement(statement)
-        , m_columnCount(sqlite3_column_count(statement))
-    {
-    }
-    int columnCount() const override { return m_columnCount; }
-    const char* columnName(int column) const override
-    {
-        return sqlite3_column_name(m_statement, column);
-    }
-    Type type(int column) const override
-    {
-        switch (sqlite3_column_type(m_statement, column)) {
-        case SQLITE_INTEGER:
-            return Type::Integer;
-        case SQLITE_TEXT:
-            return Type::Text;
-        case SQLITE_BLOB:
-            return Type::Bytes;
-        case SQLITE_NULL:
-            return Type::Null;
-        default:
-            require(false, "no column of the books holds a binary fraction");
-            return Type::Null;
-        }
-    }
-    std::int64_t integer(int column) const override
-    {
-        require(sqlite3_column_type(m_statement, column) == SQLITE_INTEGER, columnName(column));
-        return sqlite3_column_int64(m_statement, column);
-    }
-    std::string_view text(int column) const override
-    {
-        // The text comes before its length: asking for it may convert the value.
-        const auto* utf8 = sqlite3_column_text(m_statement, column);
-        const auto length = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-        return {reinterpret_cast<const char*>(utf8), length};
-    }
-    QByteArray bytes(int column) const override
-    {
-        const void* data = sqlite3_column_blob(m_statement, column);
-        return {static_cast<const char*>(data), sqlite3_column_bytes(m_statement, column)};
-    }
-
-private:
-    sqlite3_stmt* m_statement;
-    int m_columnCount;
-};
+/// "2025-03-31". Days are bound by the million; QDate::toString takes ten times as long.
+std::array<char, 10> isoDay(QDate day)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    require(year >= 0 && year <= 9999, "a day of the books has a year of four digits");
+    std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+    const auto write = [&text](std::size_t last, int value) {
+        for (; value > 0; value /= 10)
+            text[last--] = static_cast<char>('0' + value % 10);
+    };
+    write(3, year);
+    write(6, month);
+    write(9, dayOfMonth);
+    return text;
+}
 
 } // namespace
 
@@ -89,100 +56,6 @@ SqliteDriver::~SqliteDriver()
     for (const Statement& statement : m_statements)
         sqlite3_finalize(statement.native);
     sqlite3_close(m_database);
-}
-
-Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAccess access,
-                                                   const QSet<QString>& auditedTables)
-{
-    std::unique_ptr<SqliteDriver> driver(new SqliteDriver(access, auditedTables));
-    const bool isInMemory = file == u":memory:"_s;
-    if (!isInMemory) {
-        driver->m_file = file;
-        TANDEM_CHECK(examineFile(file, access));
-        driver->m_pen = std::make_unique<PenLock>(file);
-    }
-
-    ::umask(077);
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    if (!isInMemory)
-        flags |= SQLITE_OPEN_NOFOLLOW;
-    flags |= access == SqliteAccess::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (access == SqliteAccess::Create || isInMemory)
-        flags |= SQLITE_OPEN_CREATE;
-    // The folder's own name, free of links: a file that is still to be made has none of its own.
-    const QFileInfo info(file);
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    const QString name = isInMemory ? file : folder + u'/' + info.fileName();
-    const int code =
-        sqlite3_open_v2(name.toUtf8().constData(), &driver->m_database, flags, nullptr);
-    if (code != SQLITE_OK)
-        return driver->failure(code, u"open"_s);
-    TANDEM_CHECK(driver->harden());
-    sqlite3_set_authorizer(driver->m_database, &SqliteDriver::authorize, driver.get());
-    sqlite3_update_hook(driver->m_database, &SqliteDriver::rowChanged, driver.get());
-    return std::unique_ptr<Driver>(std::move(driver));
-}
-
-Result<> SqliteDriver::harden()
-{
-    const auto configure = [this](int option, int value) {
-        int isNow = -1;
-        const int code = sqlite3_db_config(m_database, option, value, &isNow);
-        require(code == SQLITE_OK && isNow == value, "SQLite takes the safe settings");
-    };
-    configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
-    configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
-    configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
-    configure(SQLITE_DBCONFIG_DQS_DDL, 0);
-    configure(SQLITE_DBCONFIG_DQS_DML, 0);
-    configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
-    configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
-    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 0);
-
-    TANDEM_CHECK(useWriteAheadLog());
-    struct Setting {
-        const char* name;
-        std::int64_t value;
-    };
-    static constexpr std::array settings{
-        Setting{"synchronous", 2},        Setting{"foreign_keys", 1},
-        Setting{"recursive_triggers", 1}, Setting{"cell_size_check", 1},
-        Setting{"secure_delete", 1},      Setting{"wal_autocheckpoint", 0},
-        Setting{"busy_timeout", 5'000},   Setting{"temp_store", 2},
-        Setting{"cache_size", -32'768},   Setting{"mmap_size", 0}};
-    for (const Setting& setting : settings) {
-        const QString name = QString::fromLatin1(setting.name);
-        TANDEM_CHECK(run(u"PRAGMA %1 = %2"_s.arg(name).arg(setting.value)));
-        if (m_file.isEmpty() && name == u"mmap_size"_s)
-            continue; // a database in memory has no map to switch off
-        TANDEM_TRY(const std::int64_t isNow, pragma(setting.name));
-        require(isNow == setting.value, setting.name);
-    }
-    if (m_access == SqliteAccess::Read)
-        TANDEM_CHECK(run(u"PRAGMA query_only = ON"_s));
-    return {};
-}
-
-Result<> SqliteDriver::useWriteAheadLog()
-{
-    if (m_access == SqliteAccess::Read || m_file.isEmpty())
-        return {};
-    // The mark goes in before the log is used: it must stand in the file itself, at byte 68.
-    if (m_access == SqliteAccess::Create)
-        TANDEM_CHECK(run(u"PRAGMA application_id = %1"_s.arg(companyFileId)));
-    TANDEM_CHECK(m_pen->take(penWaitMs));
-    sqlite3_stmt* statement = nullptr;
-    int code = sqlite3_prepare_v2(m_database, "PRAGMA journal_mode = WAL", -1, &statement, nullptr);
-    bool isUsed = false;
-    if (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW)
-        isUsed =
-            qstrcmp(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)), "wal") == 0;
-    sqlite3_finalize(statement);
-    m_pen->giveBack();
-    if (code != SQLITE_ROW)
-        return failure(code, u"journal_mode"_s);
-    require(isUsed, "SQLite writes its log ahead");
-    return {};
 }
 
 Result<std::int64_t> SqliteDriver::pragma(const char* name) const
@@ -250,10 +123,12 @@ Result<> SqliteDriver::bind(const Statement& statement, std::span<const Param> p
                 code = sqlite3_bind_blob64(statement.native, index, param.bytes().constData(),
                                            static_cast<sqlite3_uint64>(param.bytes().size()),
                                            SQLITE_STATIC);
+            } else if (param.kind() == Param::Kind::Date) {
+                const auto day = isoDay(param.date());
+                code = sqlite3_bind_text64(statement.native, index, day.data(), day.size(),
+                                           SQLITE_TRANSIENT, SQLITE_UTF8);
             } else {
-                const QByteArray utf8 = param.kind() == Param::Kind::Text
-                                            ? param.text().toUtf8()
-                                            : param.date().toString(Qt::ISODate).toUtf8();
+                const QByteArray utf8 = param.text().toUtf8();
                 code = sqlite3_bind_text64(statement.native, index, utf8.constData(),
                                            static_cast<sqlite3_uint64>(utf8.size()),
                                            SQLITE_TRANSIENT, SQLITE_UTF8);

@@ -198,6 +198,14 @@ Result<> rememberHeads(Reader& books, const Witness& witness)
     return writeHeadSeen(witness.folder, company, head);
 }
 
+Result<> acceptRestored(Reader& books, const Witness& witness)
+{
+    TANDEM_TRY(const QString company, companyKeyOf(books));
+    TANDEM_TRY(const ChainHead head, auditHead(books));
+    TANDEM_CHECK(appendRestored(witness.folder, company, head));
+    return writeHeadSeen(witness.folder, company, head);
+}
+
 Result<> compareWithWitness(Reader& books, const Witness& witness, const Findings& found)
 {
     TANDEM_TRY(const QString company, companyKeyOf(books));

@@ -56,6 +56,10 @@ Result<Anchor> setAnchor(const Door& door, const Witness& witness, AnchorReason 
 /// Remembers the heads as the highest this workstation saw, unless it saw higher ones.
 Result<> rememberHeads(Reader& books, const Witness& witness);
 
+/// Says that these books were put back on purpose: what was kept outside about a later time is not
+/// held against them any more.
+Result<> acceptRestored(Reader& books, const Witness& witness);
+
 /// Compares the books with what was kept outside: finds a tail that was cut off, an old copy that
 /// was put back, and history that was written anew.
 Result<> compareWithWitness(Reader& books, const Witness& witness, const Findings& found);

@@ -11,9 +11,7 @@ namespace tandem {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<> checkDraft(const CompanyDraft& draft)
+Result<> checkCompany(const CompanyDraft& draft)
 {
     if (draft.name.trimmed().isEmpty())
         return fail(errors::companyNameMissing).at(u"name"_s);
@@ -26,6 +24,8 @@ Result<> checkDraft(const CompanyDraft& draft)
         return fail(errors::timeZoneUnknown, {draft.timeZone}).at(u"timeZone"_s);
     return {};
 }
+
+namespace {
 
 Result<> insertCompany(UnitOfWork& work, const CompanyDraft& draft)
 {
@@ -45,21 +45,22 @@ Result<> insertCompany(UnitOfWork& work, const CompanyDraft& draft)
 
 Result<> createCompany(Office& office, const CompanyDraft& draft)
 {
-    TANDEM_CHECK(checkDraft(draft));
+    TANDEM_CHECK(checkCompany(draft));
     return office.change(actions::createCompany,
                          [&](UnitOfWork& work) { return insertCompany(work, draft); });
 }
 
-Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser)
+Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser,
+                       const Furnish& furnish)
 {
-    TANDEM_CHECK(checkDraft(draft));
+    TANDEM_CHECK(checkCompany(draft));
     TANDEM_TRY(const QString userName, fitUserName(firstUser.name));
     TANDEM_CHECK(checkPassword(firstUser.password, userName));
     const QString hash = hashPassword(firstUser.password);
     return office.change(actions::createCompany, [&](UnitOfWork& work) -> Result<> {
         TANDEM_CHECK(insertCompany(work, draft));
         TANDEM_CHECK(insertFirstUser(work, firstUser, hash));
-        return {};
+        return furnish ? furnish(work) : Result<>();
     });
 }
 

@@ -4,6 +4,8 @@
 #include "office/office.h"
 #include "office/users.h"
 
+#include <functional>
+
 namespace tandem {
 
 /// Whose books these are.
@@ -25,13 +27,21 @@ struct CompanyDraft {
     int yearStartsMonth = 1;
 };
 
+/// Whether a company could be made of this.
+/// Errors: companyNameMissing, countryUnknown, currencyUnknown, timeZoneUnknown.
+Result<> checkCompany(const CompanyDraft& draft);
+
 /// Makes the company these books are for, once.
 /// Errors: companyExists, companyNameMissing, countryUnknown, currencyUnknown, timeZoneUnknown.
 Result<> createCompany(Office& office, const CompanyDraft& draft);
 
+/// What else books begin with, in the transaction that makes the company.
+using Furnish = std::function<Result<>(UnitOfWork&)>;
+
 /// As above, with the built-in roles and the first user, who may do everything.
-/// Errors: also those of addUser.
-Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser);
+/// Errors: also those of addUser, and of `furnish`.
+Result<> createCompany(Office& office, const CompanyDraft& draft, const UserDraft& firstUser,
+                       const Furnish& furnish = {});
 
 /// The company. Error: noCompany, if the books are still empty.
 Result<Company> company(Reader& books);

@@ -57,6 +57,20 @@ SigningKey keyOf(QByteArray seed)
     return key;
 }
 
+Result<> appendLine(const QString& folder, const QString& company, const QByteArray& line)
+{
+    const QString path = pathOf(folder, company, u".anchors"_s);
+    QFile file(path);
+    TANDEM_CHECK(makeFolder(folder));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return fail(errors::cannotCreate, {path});
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(line) != line.size() || !file.flush())
+        return fail(errors::storageFailed, {file.errorString()});
+    file.close();
+    return syncFile(path);
+}
+
 } // namespace
 
 QByteArray SigningKey::sign(const QByteArray& message) const
@@ -102,16 +116,13 @@ QByteArray anchorLine(const Anchor& anchor)
 
 Result<> appendAnchor(const QString& folder, const QString& company, const Anchor& anchor)
 {
-    const QString path = pathOf(folder, company, u".anchors"_s);
-    QFile file(path);
-    const QByteArray line = anchorLine(anchor);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return fail(errors::cannotCreate, {path});
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(line) != line.size() || !file.flush())
-        return fail(errors::storageFailed, {file.errorString()});
-    file.close();
-    return syncFile(path);
+    return appendLine(folder, company, anchorLine(anchor));
+}
+
+Result<> appendRestored(const QString& folder, const QString& company, const ChainHead& head)
+{
+    const QJsonObject json{{u"restored_to"_s, toJson(head)}};
+    return appendLine(folder, company, QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
 Result<std::vector<Anchor>> anchorsKept(const QString& folder, const QString& company)
@@ -127,6 +138,11 @@ Result<std::vector<Anchor>> anchorsKept(const QString& folder, const QString& co
         };
         if (json.isEmpty())
             continue; // the last line of a machine that lost its power
+        if (json.contains(u"restored_to"_s)) {
+            const std::int64_t last = headOf(json.value(u"restored_to"_s)).id;
+            std::erase_if(anchors, [&](const Anchor& anchor) { return anchor.audit.id > last; });
+            continue;
+        }
         anchors.push_back({.id = AnchorId(json.value(u"anchor"_s).toString().toLongLong()),
                            .at = {json.value(u"at_ms"_s).toString().toLongLong()},
                            .reason = anchorReasonNamed(json.value(u"reason"_s).toString()),

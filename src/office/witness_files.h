@@ -19,7 +19,11 @@ Result<SigningKey> openKey(const QString& folder, const QString& company, Random
 /// Adds an anchor to those kept outside, and hands it to the disk.
 Result<> appendAnchor(const QString& folder, const QString& company, const Anchor& anchor);
 
-/// The anchors kept outside, the oldest first; lines that are none are left out.
+/// Notes among the anchors that the books were put back on purpose to this head.
+Result<> appendRestored(const QString& folder, const QString& company, const ChainHead& head);
+
+/// The anchors kept outside, the oldest first; without those of a time that was given up when the
+/// books were put back.
 Result<std::vector<Anchor>> anchorsKept(const QString& folder, const QString& company);
 
 /// The highest head of the audit chain that this workstation saw.

@@ -1,21 +1,16 @@
 #pragma once
 
-#include "base/id.h"
-#include "base/money.h"
-#include "office/unit_of_work.h"
+#include "office/finding.h"
+
+#include <span>
 
 namespace tandem::reports {
 
-/// A party whose control account and open items differ; the books are damaged, or something was
-/// posted to the control account without an item.
-struct ControlDifference {
-    QString control; ///< "receivable" or "payable".
-    PartyId party;   ///< Unset for lines that name none.
-    Money ledger;    ///< Debit positive, in the company's currency.
-    Money items;     ///< The same, from the open items.
-};
+/// For verify: proves the control accounts.
+std::span<const Prover> controlAccountProvers();
 
-/// Compares the control accounts with the open items, party by party: nothing where all is well.
-Result<std::vector<ControlDifference>> verifyControlAccounts(Reader& books);
+/// Compares the control accounts with the open items they sum up, party by party. What is found
+/// was damaged, or posted to a control account without an item.
+Result<> proveControlAccounts(Reader& books, const Findings& found);
 
 } // namespace tandem::reports

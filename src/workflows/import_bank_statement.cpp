@@ -93,6 +93,9 @@ BankStatementDraft statementOf(const formats::BankStatement& statement)
 Result<Currency> currencyOf(Reader& books, AccountId id)
 {
     TANDEM_TRY(const auto account, ledger::accountById(books, id));
+    if (account.control != ledger::ControlKind::Bank
+        && account.control != ledger::ControlKind::Cash)
+        return fail(settlements::errors::notABankAccount, {account.code}).at(u"account"_s);
     TANDEM_TRY(const Company company, tandem::company(books));
     const QByteArray code = account.currency.toUtf8();
     return findCurrency({code.data(), static_cast<std::size_t>(code.size())})

@@ -22,7 +22,8 @@ struct BankFileRead {
 };
 
 /// Reads a camt message or a table, recognised by its content.
-/// Errors: those of formats::readCamt and formats::readBankCsv, bankAccountUnknown.
+/// Errors: those of formats::readCamt and formats::readBankCsv, bankAccountUnknown,
+/// notABankAccount.
 Result<BankFileRead> readBankFile(Reader& books, const BankFile& file);
 
 /// Takes a file into the bank's own list, and keeps the mapping of a table for the next one. Doing

@@ -2,11 +2,9 @@
 
 #include "formats/book.h"
 #include "office/office.h"
+#include "workflows/import_mode.h"
 
 namespace tandem::workflows {
-
-/// Whether an import is kept, or only tried and taken back.
-enum class ImportMode { Save, Try };
 
 /// What an import added.
 struct BookImported {

@@ -2,6 +2,7 @@
 
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
+#include "backoffice/ledger/period.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/order_queries.h"
 #include "frontoffice/sales/order_service.h"
@@ -61,10 +62,23 @@ Result<sales::Order> carry(UnitOfWork& work, const TabledOrder& tabled, Through 
     return order;
 }
 
+/// Opens the fiscal years that the documents fall into.
+Result<> openYears(UnitOfWork& work, std::span<const TabledOrder> orders)
+{
+    for (const TabledOrder& order : orders) {
+        const QDate orderedOn = order.draft.orderedOn;
+        const QDate deliveredOn = order.deliveredOn.isValid() ? order.deliveredOn : orderedOn;
+        TANDEM_CHECK(ledger::openFiscalYears(work, std::min(orderedOn, deliveredOn),
+                                             std::max(orderedOn, deliveredOn)));
+    }
+    return {};
+}
+
 /// The orders of a portion that are not in the books yet, and what they came to.
 Result<OrdersImported> importPortion(UnitOfWork& work, std::span<const TabledOrder> orders,
                                      Through through)
 {
+    TANDEM_CHECK(openYears(work, orders));
     TANDEM_TRY(const Company owner, company(work));
     OrdersImported done{
         .net = Money::zero(owner.currency), .freight = Money::zero(owner.currency), .table = {}};

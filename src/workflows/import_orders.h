@@ -20,11 +20,11 @@ struct OrdersImported {
 /// Takes orders of another program into the books and carries them through confirmation, delivery
 /// and invoice, each document with the order's day (deliveries with delivered_on, where mapped).
 ///
-/// The number in the file becomes the order's reference. Freight becomes a line of the charge item
-/// FREIGHT, which is made if need be. Both files are read to the end before anything is changed;
-/// then a hundred orders are saved at a time, by day. If a portion is refused, those before it
-/// stay, and doing it again goes on from there: known references are passed over.
-/// Errors: those of readOrders; rowRefused.
+/// Fiscal years that are missing for these days are opened. The number in the file becomes the
+/// order's reference. Freight becomes a line of the charge item FREIGHT, which is made if need be.
+/// Both files are read to the end before anything is changed; then a hundred orders are saved at a
+/// time, by day. If a portion is refused, those before it stay, and doing it again goes on from
+/// there: known references are passed over. Errors: those of readOrders; rowRefused.
 Result<OrdersImported> importOrders(Office& office, const ImportFile& headers,
                                     const ImportFile* lines, Through through);
 

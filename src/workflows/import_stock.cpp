@@ -2,6 +2,7 @@
 
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/item_queries.h"
+#include "backoffice/ledger/period.h"
 #include "office/company.h"
 #include "workflows/take_opening_stock.h"
 
@@ -59,7 +60,9 @@ Result<StockImported> importStock(Office& office, const Request& request, const 
         office.create(inventory::actions::importStock, request,
                       [&](UnitOfWork& work) -> Result<Receipt> {
                           TANDEM_TRY(const Company owner, company(work));
-                          inventory::StockTakeDraft draft{.takenOn = takenOn};
+                          const QDate on = takenOn.isValid() ? takenOn : work.today();
+                          TANDEM_CHECK(ledger::openFiscalYears(work, on, on));
+                          inventory::StockTakeDraft draft{.takenOn = on};
                           for (const formats::CsvRow& row : table.rows()) {
                               TANDEM_TRY(auto line, lineOf(work, table, row, owner.currency));
                               draft.lines.push_back(std::move(line));

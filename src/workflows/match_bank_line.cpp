@@ -4,6 +4,7 @@
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_match_service.h"
 #include "backoffice/settlements/bank_queries.h"
+#include "backoffice/settlements/errors.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "office/company.h"
 #include "posting/from_settlements.h"
@@ -96,8 +97,18 @@ Result<settlements::PaymentSettled> factOf(Reader& books, const settlements::Ban
 Result<Receipt> acceptMatches(Office& office, const Request& request,
                               const std::vector<settlements::MatchDraft>& drafts)
 {
+    return acceptMatches(office, request, ChooseMatches([&](Reader&) {
+                             return Result<std::vector<settlements::MatchDraft>>(drafts);
+                         }));
+}
+
+Result<Receipt> acceptMatches(Office& office, const Request& request, const ChooseMatches& choose)
+{
     return office.create(
         settlements::actions::acceptMatch, request, [&](UnitOfWork& work) -> Result<Receipt> {
+            TANDEM_TRY(const auto drafts, choose(work));
+            if (drafts.empty())
+                return fail(settlements::errors::nothingToMatch);
             TANDEM_TRY(const auto batch, work.newId<settlements::BankBatchId>());
             for (const settlements::MatchDraft& draft : drafts) {
                 TANDEM_TRY(const auto accepted, settlements::acceptMatch(work, draft, batch));

@@ -11,6 +11,8 @@
 #include "backoffice/settlements/settlement_service.h"
 #include "workflows/settlement_posting.h"
 
+#include <algorithm>
+
 namespace tandem::workflows {
 
 using namespace Qt::StringLiterals;
@@ -20,18 +22,43 @@ using settlements::Side;
 
 namespace {
 
-Result<std::vector<Portion>> portionsOf(Reader& books, const PaymentOrder& order)
+using Portions = std::vector<Portion>;
+
+/// The item of the party that bears the number, paid (or a credit paid back) as far as it goes.
+Result<Portions> portionsOfDocument(Reader& books, const PaymentOrder& order,
+                                    const settlements::IncomingMoney& paid)
+{
+    TANDEM_TRY(const auto items,
+               settlements::openItemsOf(books, order.payment.side, order.payment.party));
+    const auto item = std::find_if(items.begin(), items.end(),
+                                   [&](const auto& each) { return each.number == order.document; });
+    if (item == items.end())
+        return fail(settlements::errors::itemNotFound, {order.document}).at(u"document"_s);
+    if (item->open.currency() != paid.amount.currency())
+        return fail(settlements::errors::currenciesDiffer,
+                    {item->number, settlements::codeOf(item->open.currency()),
+                     settlements::codeOf(paid.amount.currency())})
+            .at(u"amount"_s);
+    if (item->isCredit())
+        return Portions{{.item = item->id, .amount = std::max(item->open, -paid.amount)}};
+    return settlements::allocateByDueDate(std::span(&*item, 1), paid, order.partlyPaid).portions;
+}
+
+Result<Portions> portionsOf(Reader& books, const PaymentOrder& order)
 {
     const settlements::PaymentDraft& payment = order.payment;
-    const Money credit = payment.credit.value_or(payment.amount);
+    const settlements::IncomingMoney paid{.amount = payment.credit.value_or(payment.amount),
+                                          .paidOn = payment.paidOn};
+    if (order.settleBy == SettleBy::Portions || paid.amount.minor() <= 0)
+        return order.portions; // an amount that cannot be is refused when it is recorded
+    if (order.settleBy == SettleBy::Document)
+        return portionsOfDocument(books, order, paid);
     // A refund goes against credits, which nothing but a person can choose.
     const bool settles = (payment.direction == Direction::In) == (payment.side == Side::Receivable);
-    if (order.settleBy == SettleBy::Portions || !settles || credit.isZero() || credit.isNegative())
-        return order.portions;
+    if (!settles)
+        return Portions();
     TANDEM_TRY(const auto items, settlements::openItemsOf(books, payment.side, payment.party));
-    return settlements::allocateByDueDate(items, {.amount = credit, .paidOn = payment.paidOn},
-                                          order.partlyPaid)
-        .portions;
+    return settlements::allocateByDueDate(items, paid, order.partlyPaid).portions;
 }
 
 Result<Receipt> pay(UnitOfWork& work, const PaymentOrder& order)

@@ -10,6 +10,7 @@ namespace tandem::workflows {
 /// Which items a payment settles at once.
 enum class SettleBy {
     DueDay, ///< The party's items, by due day and number; discounts that have not ended are taken.
+    Document, ///< The item of one number, and no more than that.
     Portions, ///< Those listed; none leaves the payment as a credit.
 };
 
@@ -17,7 +18,8 @@ enum class SettleBy {
 struct PaymentOrder {
     settlements::PaymentDraft payment;
     SettleBy settleBy = SettleBy::DueDay;
-    std::vector<settlements::Portion> portions{};
+    QString document{};                           ///< For SettleBy::Document.
+    std::vector<settlements::Portion> portions{}; ///< For SettleBy::Portions.
     settlements::PartlyPaid partlyPaid = settlements::PartlyPaid::GrantsDiscount;
 };
 

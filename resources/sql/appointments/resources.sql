@@ -33,7 +33,7 @@ SELECT appointment_resource.taken_from_ms, appointment_resource.taken_until_ms,
  WHERE appointment_resource.resource_id = :resource_id
    AND appointment_resource.is_taken = 1
    AND appointment_resource.taken_from_ms < :until_ms
-   AND appointment_resource.taken_from_ms > :from_ms - :longest_ms
+   AND appointment_resource.taken_from_ms > CAST(:from_ms AS BIGINT) - CAST(:longest_ms AS BIGINT)
    AND appointment_resource.taken_until_ms > :from_ms
    AND appointment_resource.appointment_id <> :except_id
  ORDER BY appointment_resource.taken_from_ms, appointment_resource.id

@@ -30,7 +30,7 @@ INSERT INTO account_month (id, account_id, month_on, currency, dimension_value_i
                            credit_minor, base_debit_minor, base_credit_minor)
 VALUES (:id, :account_id, :month_on, :currency, :dimension_value_id, :debit_minor, :credit_minor,
         :base_debit_minor, :base_credit_minor)
-    ON CONFLICT (account_id, month_on, currency, dimension_value_id) DO UPDATE
+    ON CONFLICT (account_id, currency, dimension_value_id, month_on) DO UPDATE
    SET debit_minor = account_month.debit_minor + excluded.debit_minor,
        credit_minor = account_month.credit_minor + excluded.credit_minor,
        base_debit_minor = account_month.base_debit_minor + excluded.base_debit_minor,

@@ -25,6 +25,16 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
   FROM open_item
  WHERE source = :source AND source_id = :source_id AND source_id > 0 AND side = :side
 
+-- name: open_of_number
+-- The oldest open item that bears a number.
+SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
+       original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
+       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+  FROM open_item
+ WHERE number = :number AND open_minor <> 0
+ ORDER BY id
+ LIMIT 1
+
 -- name: of_party
 -- What is open with one party.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
@@ -48,9 +58,9 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
 -- name: set_open
 -- What an allocation left of an item. It closes on the last day that took something from it.
 UPDATE open_item
-   SET open_minor = :open_minor, open_base_minor = :open_base_minor,
+   SET open_minor = CAST(:open_minor AS BIGINT), open_base_minor = :open_base_minor,
        discount_taken_minor = :discount_taken_minor,
-       closed_on = CASE WHEN :open_minor = 0
+       closed_on = CASE WHEN CAST(:open_minor AS BIGINT) = 0
                         THEN (SELECT MAX(allocated_on) FROM allocation WHERE item_id = :id)
                    END
  WHERE id = :id

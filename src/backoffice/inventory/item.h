@@ -27,8 +27,8 @@ struct ItemDraft {
     QString group{};
     UnitPrice salesPrice = UnitPrice::ofMillionths(0, eur);
     UnitPrice purchasePrice = UnitPrice::ofMillionths(0, eur);
-    QString taxCode{}; ///< Of output tax; empty: none.
-    bool isActive = true;
+    QString taxCode{};    ///< Of output tax; empty: none.
+    bool isActive = true; ///< If not: no longer bought, and goods are sold until they are gone.
 };
 
 /// What is bought and sold.

@@ -115,6 +115,10 @@ inline constexpr ErrorCode statementInSeveralCurrencies{
     QT_TRANSLATE_NOOP("Error", "Statement %1: balances and lines are in several currencies, so "
                                "whether they add up cannot be told. Nothing was imported. Check it "
                                "by hand, then take it as it is with --as-stated.")};
+inline constexpr ErrorCode notABankAccount{
+    "settlements.not_a_bank_account", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is neither a bank nor a cash account, so it has no "
+                               "statements. Name another with --account.")};
 inline constexpr ErrorCode bankAccountUnknown{
     "settlements.bank_account_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Which account is '%1'? Name the bank account of the ledger with "
@@ -134,6 +138,11 @@ inline constexpr ErrorCode lineHindered{
     QT_TRANSLATE_NOOP("Error", "Bank line %1 cannot be booked: it is pending, without a day, in "
                                "another currency than the account, or has more digits than that "
                                "has. Wait for the booked line, or choose another account.")};
+inline constexpr ErrorCode nothingToMatch{
+    "settlements.nothing_to_match", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "No bank line has a suggestion that is sure enough. Look at them with: "
+                      "tandemctl bank suggest.")};
 inline constexpr ErrorCode partsDoNotAddUp{
     "settlements.parts_do_not_add_up", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",

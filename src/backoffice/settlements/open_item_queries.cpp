@@ -36,6 +36,13 @@ Result<std::optional<OpenItem>> itemOfSource(Reader& books, Side side, const QSt
         [&](const Row& row) { return openItemOf(row, company.currency); });
 }
 
+Result<std::optional<OpenItem>> openItemByNumber(Reader& books, const QString& number)
+{
+    TANDEM_TRY(const Company company, tandem::company(books));
+    return books.first<OpenItem>(u"settlements.open_items:open_of_number"_s, {{"number", number}},
+                                 [&](const Row& row) { return openItemOf(row, company.currency); });
+}
+
 Result<std::vector<OpenItem>> openItemsOf(Reader& books, Side side, PartyId party)
 {
     TANDEM_TRY(const Company company, tandem::company(books));

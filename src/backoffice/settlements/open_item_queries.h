@@ -12,6 +12,9 @@ Result<OpenItem> openItemById(Reader& books, OpenItemId id);
 Result<std::optional<OpenItem>> itemOfSource(Reader& books, Side side, const QString& source,
                                              std::int64_t sourceId);
 
+/// The item of that number that is open; the oldest, if several are.
+Result<std::optional<OpenItem>> openItemByNumber(Reader& books, const QString& number);
+
 /// What is open with a party, in the order of due day and number. At most 10,000 items.
 Result<std::vector<OpenItem>> openItemsOf(Reader& books, Side side, PartyId party);
 

@@ -7,6 +7,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "office/company.h"
 #include "office/errors.h"
+#include "office/search.h"
 
 namespace tandem::crm {
 
@@ -28,6 +29,18 @@ Result<> checkAgainstOthers(Reader& books, const PartyDraft& draft, PartyId self
     if (company.kind != PartyKind::Company)
         return fail(errors::companyNotACompany, {company.name}).at(u"company"_s);
     return {};
+}
+
+/// Makes a party findable by its name, code, towns, mail addresses and phone numbers.
+Result<> indexParty(UnitOfWork& work, PartyId id, const PartyDraft& draft)
+{
+    QStringList words{draft.code};
+    for (const Address& address : draft.addresses)
+        words += address.town;
+    for (const Channel& channel : draft.channels)
+        words << channel.value << channel.matchKey;
+    return indexForSearch(work, {.table = u"party"_s, .id = id.value()}, draft.name,
+                          words.join(u' '));
 }
 
 Result<PartyDraft> checkedFor(Reader& books, const PartyDraft& draft, PartyId self)
@@ -66,6 +79,7 @@ Result<PartyId> createParty(UnitOfWork& work, const PartyDraft& draft)
                                                {"note", wanted.note},
                                                {"created_at_ms", work.now()}}));
     TANDEM_CHECK(saveParts(work, id, wanted));
+    TANDEM_CHECK(indexParty(work, id, wanted));
     return id;
 }
 
@@ -96,7 +110,8 @@ Result<> updateParty(UnitOfWork& work, PartyId id, std::int64_t seen, const Part
                                             Param::orNull("company_id", wanted.company),
                                             {"job_title", wanted.jobTitle},
                                             {"note", wanted.note}}));
-    return saveParts(work, id, wanted);
+    TANDEM_CHECK(saveParts(work, id, wanted));
+    return indexParty(work, id, wanted);
 }
 
 } // namespace tandem::crm

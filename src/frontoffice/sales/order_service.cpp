@@ -44,7 +44,8 @@ Result<UnitPrice> priceOf(Reader& books, const OrderLineDraft& draft, const inve
 
 Result<> checkLine(const OrderLineDraft& draft, const inventory::Item& item)
 {
-    if (!item.isActive)
+    // Goods that are no longer bought are sold until they are gone.
+    if (!item.isActive && item.kind != ItemKind::Stock)
         return fail(inventory::errors::itemInactive, {item.code}).at(u"item"_s);
     if (draft.quantity <= Quantity::ofWhole(0))
         return fail(errors::quantityNotPositive, {text(draft.quantity)}).at(u"quantity"_s);

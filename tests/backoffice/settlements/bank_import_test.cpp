@@ -119,6 +119,20 @@ TEST_F(BankImportTest, AFileThatDoesNotAddUpCanBeTakenAsStated)
     EXPECT_EQ(lines().size(), 1U);
 }
 
+TEST_F(BankImportTest, AFileInSeveralCurrenciesIsRefusedAsItsSumCannotBeTold)
+{
+    BankLineDraft foreign = line(1, 5'00);
+    foreign.currency = u"USD"_s;
+    BankStatementDraft mixed = statement({foreign});
+    mixed.opening = {.amount = amount(10'00), .currency = u"EUR"_s};
+    mixed.closing = {.amount = amount(15'00), .currency = u"EUR"_s};
+
+    const auto result = imported({mixed});
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, &errors::statementInSeveralCurrencies);
+}
+
 TEST_F(BankImportTest, WhatCannotBePostedIsKeptAndSaysWhy)
 {
     BankLineDraft pending = line(1, 1'00);

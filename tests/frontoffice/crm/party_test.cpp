@@ -3,6 +3,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/party_service.h"
 #include "office/errors.h"
+#include "office/search.h"
 #include "support/test_office.h"
 
 #include <gtest/gtest.h>
@@ -249,6 +250,27 @@ TEST(UpdateParty, LeavesAnImageOfEachChangedRowInTheAuditTrail)
                                                                  {u"party_channel"_s, 2},
                                                                  {u"party_tax_id"_s, 1}};
     EXPECT_EQ(rows, expected);
+}
+
+TEST(UpdateParty, KeepsThePartyFindableByWhatItIsCalledNow)
+{
+    test::TestOffice at;
+    const auto id = create(at, alfreds());
+    ASSERT_TRUE(id);
+    const auto found = [&](const QString& query) {
+        return at.look([&](Reader& books) { return search(books, query, 10); }).size();
+    };
+    EXPECT_EQ(found(u"futter"_s), 1U);
+    EXPECT_EQ(found(u"alfki"_s), 1U);
+    EXPECT_EQ(found(u"berlin"_s), 1U);
+    PartyDraft draft = stored(at, *id);
+    draft.name = u"Beech"_s;
+
+    ASSERT_TRUE(at.office.change(
+        actions::updateParty, [&](UnitOfWork& work) { return updateParty(work, *id, 1, draft); }));
+
+    EXPECT_EQ(found(u"futter"_s), 0U);
+    EXPECT_EQ(found(u"beech"_s), 1U);
 }
 
 TEST(PartyPage, GoesThroughAllPartiesByNameWithoutMissingOne)

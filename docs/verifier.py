@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""Checks the audit trail of a Tandem company file without Tandem.
+
+    python3 verifier.py books.tandem
+
+It recomputes, from docs/data.md ("Proof") alone, the hash of every link of the audit chain, of every
+row of the trail and of every image, and the newest image of every audited row. Exit code 0 if all
+agree, 1 if not. It opens the file read-only.
+"""
+import hashlib
+import json
+import sqlite3
+import sys
+
+
+def chain_hash(*fields):
+    """SHA-256 over fields, each with its length before it: eight bytes, the lowest first."""
+    state = hashlib.sha256()
+    for field in fields:
+        if isinstance(field, int):
+            field = str(field)
+        if isinstance(field, str):
+            field = field.encode()
+        state.update(len(field).to_bytes(8, "little") + field)
+    return state.digest()
+
+
+def image_of(row):
+    """A row as JSON: columns in the order of the alphabet, bytes in hex with \\x before."""
+    def value(v):
+        if v is None:
+            return "null"
+        if isinstance(v, int):
+            return str(v)
+        if isinstance(v, bytes):
+            return '"\\\\x' + v.hex() + '"'
+        text = "".join("\\u%04x" % ord(c) if ord(c) < 32 else "\\" + c if c in '"\\' else c for c in v)
+        return '"' + text + '"'
+    return ("{" + ",".join(json.dumps(k) + ":" + value(row[k]) for k in sorted(row.keys())) + "}").encode()
+
+
+def main(path):
+    books = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    books.row_factory = sqlite3.Row
+    problems = []
+    previous, count = bytes(32), 0
+    for link in books.execute("SELECT * FROM audit ORDER BY id"):
+        count += 1
+        rows = books.execute("SELECT * FROM audit_row WHERE audit_id = ? ORDER BY id", (link["id"],))
+        parts = []
+        for row in rows:
+            parts += [row["id"], row["table_name"], row["row_id"], row["operation"], row["image_hash"]]
+            image = books.execute("SELECT salt, image FROM audit_image WHERE id = ?", (row["id"],)).fetchone()
+            if image and image["image"] is not None:
+                if chain_hash(image["salt"], image["image"]) != row["image_hash"]:
+                    problems.append(f"audit_image {row['id']}: not the image that was hashed")
+        expected = chain_hash("tandem audit 1", previous, link["id"], link["at_ms"], link["user_id"],
+                              link["covered_user_id"] or 0, link["action"], link["topics"],
+                              link["next_key"], link["row_count"], chain_hash(*parts))
+        if link["id"] != count or link["previous_hash"] != previous or link["hash"] != expected:
+            problems.append(f"audit {link['id']}: the chain is broken here")
+        previous = link["hash"]
+
+    newest = ("SELECT table_name, row_id, operation, image_hash, salt FROM audit_row LEFT JOIN audit_image"
+              " USING (id) WHERE audit_row.id IN (SELECT MAX(id) FROM audit_row GROUP BY table_name, row_id)")
+    for word in books.execute(newest):
+        table, key = word["table_name"], word["row_id"]
+        row = books.execute(f'SELECT * FROM "{table}" WHERE id = ?', (key,)).fetchone()
+        if (row is None) != (word["operation"] == "delete"):
+            problems.append(f"{table} {key}: vanished, or back after it was deleted")
+        elif row is not None and chain_hash(word["salt"], image_of(row)) != word["image_hash"]:
+            problems.append(f"{table} {key}: not as it was saved")
+    print("\n".join(problems) or f"{count} links, all as they were written; the last is {previous.hex()}")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,238 @@
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/password_input.h"
+#include "ctl/provers.h"
+#include "data/backup.h"
+#include "data/durable_file.h"
+#include "data/locked_file.h"
+#include "data/migrator.h"
+#include "data/move.h"
+#include "office/actions.h"
+#include "office/company.h"
+#include "office/password.h"
+#include "office/verify.h"
+#include "office/witness_files.h"
+#include "workflows/create_company.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ExitCode> create(Context& context)
+{
+    const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    const CompanyDraft draft{.name = context.value("name"),
+                             .country = context.value("country").toUpper(),
+                             .currency = context.value("currency", u"EUR"_s).toUpper(),
+                             .timeZone =
+                                 context.value("time-zone", zone.isEmpty() ? u"UTC"_s : zone)};
+    TANDEM_TRY(const QString password, context.password());
+    const UserDraft user{
+        .name = context.userName(), .fullName = {}, .password = password, .roles = {}};
+    // Before the file is made, so that a wrong word leaves none behind.
+    TANDEM_CHECK(checkCompany(draft));
+    TANDEM_TRY(const QString userName, fitUserName(user.name));
+    TANDEM_CHECK(checkPassword(password, userName));
+    TANDEM_TRY(Database* const database, context.database());
+    Office office(*database, context.clock(), context.random(),
+                  {.user = {}, .userName = u"tandem"_s, .permissions = allPermissions()});
+    TANDEM_CHECK(workflows::createCompany(
+        office, {.company = draft, .firstUser = user, .chart = context.value("chart")}));
+    TANDEM_CHECK(database->driver().checkpoint());
+    context.say(u"%1 was made. %2 is its administrator."_s.arg(draft.name, userName));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> info(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(Database* const database, context.database());
+    TANDEM_TRY(const Company found,
+               office->read(actions::companyInfo, [](Reader& books) { return company(books); }));
+    Listing listing = context.list({{"property"}, {"value"}});
+    listing.add({u"name"_s, found.name});
+    listing.add({u"country"_s, found.country});
+    listing.add({u"currency"_s, QString::fromUtf8(found.currency.code().data(), 3)});
+    listing.add({u"time zone"_s, found.timeZone});
+    listing.add({u"year starts in month"_s, QString::number(found.yearStartsMonth)});
+    listing.add({u"books"_s, DatabaseConfig::shownName(database->config().location)});
+    listing.add({u"schema"_s, QString::number(newestSchemaVersion())});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> verifyAll(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(Database* const database, context.database());
+    const Depth depth = context.has("full") ? Depth::Full : Depth::Quick;
+    TANDEM_TRY(Verification outcome, verify(*office, *database, depth, moduleProvers()));
+    TANDEM_CHECK(office->read(actions::verifyBooks, [&](Reader& books) -> Result<> {
+        TANDEM_CHECK(compareWithWitness(books, ownWitness(), [&](const Finding& finding) {
+            outcome.findings.push_back(finding);
+        }));
+        return outcome.findings.empty() ? rememberHeads(books, ownWitness()) : Result<>();
+    }));
+    Listing listing = context.list({{"table"}, {"row"}, {"column"}, {"what"}});
+    for (const Finding& finding : outcome.findings)
+        listing.add({finding.table, finding.row, finding.column, finding.what});
+    listing.end();
+    for (const QString& table : outcome.unproven)
+        context.warn(u"table %1 is not proven by this program"_s.arg(table));
+    context.say(outcome.findings.empty()
+                    ? u"All is as Tandem wrote it (%1 rows)."_s.arg(outcome.rowCount)
+                    : u"%1 problems were found."_s.arg(outcome.findings.size()));
+    return outcome.findings.empty() ? ExitCode::Done : ExitCode::VerifyFoundProblems;
+}
+
+/// What stands beside a backup: what it is, and the anchor that was set just before.
+QByteArray manifestOf(const BackupMade& made, const Anchor& anchor, Instant at)
+{
+    const QJsonObject json{{u"file"_s, made.file.section(u'/', -1)},
+                           {u"size_bytes"_s, QString::number(made.sizeBytes)},
+                           {u"sha256"_s, made.sha256},
+                           {u"made_at_ms"_s, QString::number(at.ms)},
+                           {u"schema"_s, newestSchemaVersion()},
+                           {u"anchor"_s, QJsonDocument::fromJson(anchorLine(anchor)).object()}};
+    return QJsonDocument(json).toJson();
+}
+
+Result<> lockBackup(const Context& context, BackupMade& made)
+{
+    TANDEM_TRY(const QString passphrase, readPassword(context.value("passphrase-fd")));
+    TANDEM_CHECK(checkPassword(passphrase, {}));
+    const QString plain = made.file + u".plain"_s;
+    TANDEM_CHECK(replaceFile(made.file, plain));
+    auto locked = lockFile(plain, made.file, passphrase);
+    QFile::remove(plain);
+    return locked;
+}
+
+Result<ExitCode> backup(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(Database* const database, context.database());
+    if (context.arguments().size() != 1)
+        return fail(errors::argumentMissing, {u"the file to make"_s});
+    if (!office->allows(actions::makeBackup))
+        return fail(tandem::errors::permissionDenied, {nameOf(actions::makeBackup.permission)});
+    TANDEM_TRY(const Anchor anchor,
+               setAnchor({*database, context.clock(), context.random()}, ownWitness(),
+                         AnchorReason::Backup, office->session().user));
+    TANDEM_TRY(BackupMade made, backupBooks(*database, context.arguments().front()));
+    if (context.has("passphrase-fd"))
+        TANDEM_CHECK(lockBackup(context, made));
+    TANDEM_CHECK(
+        writeWhole(made.file + u".json"_s, manifestOf(made, anchor, context.clock().now())));
+    Listing listing = context.list({{"file"}, {"size_bytes", Column::Align::Right}, {"sha256"}});
+    listing.add({made.file, made.sizeBytes, made.sha256});
+    return ExitCode::Done;
+}
+
+/// Who puts books back on purpose is not told at each verification that they are old.
+Result<> acceptAsRestored(Context& context)
+{
+    TANDEM_TRY(Database * database, context.database());
+    Office office(*database, context.clock(), context.random(),
+                  {.user = {}, .userName = u"tandem"_s, .permissions = {Permission::AuditRead}});
+    return office.read(actions::verifyBooks,
+                       [](Reader& books) { return acceptRestored(books, ownWitness()); });
+}
+
+Result<ExitCode> restore(Context& context)
+{
+    const QString target = context.value("company", qEnvironmentVariable("TANDEM_COMPANY"));
+    if (target.isEmpty())
+        return fail(errors::noCompanyGiven);
+    if (context.arguments().size() != 1)
+        return fail(errors::argumentMissing, {u"the backup to restore"_s});
+    QString source = context.arguments().front();
+    const QString opened = target + u".unlocked"_s;
+    if (isLockedFile(source)) {
+        TANDEM_TRY(const QString passphrase, readPassword(context.value("passphrase-fd")));
+        TANDEM_CHECK(unlockFile(source, opened, passphrase));
+        source = opened;
+    }
+    auto replaced = restoreBackup(source, target);
+    QFile::remove(opened);
+    if (!replaced)
+        return Failure(replaced.error());
+    TANDEM_CHECK(acceptAsRestored(context));
+    context.say(u"%1 holds the backup now."_s.arg(target));
+    if (!replaced->isEmpty())
+        context.say(u"What was there is kept as %1."_s.arg(*replaced));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> move(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(Database* const database, context.database());
+    if (!office->allows(actions::moveBooks))
+        return fail(tandem::errors::permissionDenied, {nameOf(actions::moveBooks.permission)});
+    DatabaseConfig config = DatabaseConfig::at(context.value("to"));
+    if (config.dialect == Dialect::Sqlite)
+        config.access = SqliteAccess::Create;
+    TANDEM_TRY(const auto target, Database::open(config));
+    TANDEM_TRY(const std::vector<TableMoved> moved, moveBooks(*database, *target));
+    TANDEM_CHECK(target->driver().checkpoint());
+    Listing listing = context.list({{"table"}, {"rows", Column::Align::Right}, {"sha256"}});
+    for (const TableMoved& table : moved)
+        listing.add({table.table, table.rowCount, table.contentHash});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> companyCommands()
+{
+    const Option passphrase{"passphrase-fd", "FD", "read the passphrase of the copy from here"};
+    return {{"company",
+             "create",
+             "",
+             "make the books of a company, and its first user",
+             {{"name", "NAME", "the company's name", Option::Need::Required},
+              {"country", "CC", "two letters of ISO 3166", Option::Need::Required},
+              {"currency", "CUR", "what its ledger balances in; EUR if not given"},
+              {"chart", "NAME", "the chart of accounts: general, skr03, uk or us; else by country"},
+              {"time-zone", "ZONE", "an IANA name; the machine's if not given"}},
+             Books::Create,
+             &create},
+            {"company", "info", "", "whose books these are, and where", {}, Books::Open, &info},
+            {"company",
+             "verify",
+             "",
+             "compare the books with their trail, chains and totals",
+             {{"full", nullptr, "every column of every row"}},
+             Books::Open,
+             &verifyAll},
+            {"company",
+             "backup",
+             "FILE",
+             "copy the books, while they are used, into a checked file",
+             {passphrase},
+             Books::Open,
+             &backup},
+            {"company",
+             "restore",
+             "BACKUP",
+             "put a checked copy of a backup where --company is",
+             {passphrase},
+             Books::None,
+             &restore},
+            {"company",
+             "move",
+             "",
+             "copy all books to another database, and compare every row",
+             {{"to", "LOCATION", "a new file, or postgresql://...", Option::Need::Required}},
+             Books::Open,
+             &move}};
+}
+
+} // namespace tandem::ctl

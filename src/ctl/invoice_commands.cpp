@@ -1,0 +1,156 @@
+#include "backoffice/tax/tax_queries.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
+#include "documents/invoice_document.h"
+#include "frontoffice/crm/party_queries.h"
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/invoice_queries.h"
+#include "frontoffice/sales/order_queries.h"
+#include "office/company.h"
+
+#include <QSaveFile>
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto right = Column::Align::Right;
+
+/// The invoice named by the first argument.
+Result<sales::Invoice> namedInvoice(Context& context, Reader& books)
+{
+    TANDEM_TRY(const QString number, argumentAt(context, 0, u"the invoice's number"_s));
+    return sales::invoice(books, number);
+}
+
+Result<ExitCode> list(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const int rows, rowsMax(context));
+    return office->read(sales::actions::invoices, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const auto invoices, sales::invoices(books, {}, rows));
+        Listing listing = context.list({{"number"},
+                                        {"customer"},
+                                        {"issued_on"},
+                                        {"due_on"},
+                                        {"net", right},
+                                        {"tax", right},
+                                        {"gross", right}});
+        for (const sales::Invoice& row : invoices) {
+            TANDEM_TRY(const QString customer, partyLabel(books, row.customer));
+            listing.add(
+                {row.number, customer, row.issuedOn, row.dueOn, row.net, row.tax, row.gross()});
+        }
+        return ExitCode::Done;
+    });
+}
+
+Result<ExitCode> show(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    return office->read(sales::actions::invoices, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const auto invoice, namedInvoice(context, books));
+        context.say(u"%1 of %2, due %3: net %4, tax %5, gross %6"_s.arg(
+            invoice.number, invoice.issuedOn.toString(Qt::ISODate),
+            invoice.dueOn.toString(Qt::ISODate), invoice.net.toDecimal().toString(),
+            invoice.tax.toDecimal().toString(), invoice.gross().toDecimal().toString()));
+        Listing listing = context.list({{"line", right},
+                                        {"description"},
+                                        {"quantity", right},
+                                        {"price", right},
+                                        {"discount", right},
+                                        {"net", right},
+                                        {"credited", right}});
+        for (const sales::InvoiceLine& line : invoice.lines)
+            listing.add({line.position, line.description, text(line.quantity), text(line.price),
+                         line.discount.toPercent().toString(), line.net, text(line.credited)});
+        return ExitCode::Done;
+    });
+}
+
+QStringList addressOf(const crm::Party& party)
+{
+    QStringList lines{party.name};
+    if (party.addresses.empty())
+        return lines;
+    const crm::Address& address = party.addresses.front();
+    for (const QString& line :
+         {(address.street + u' ' + address.number).trimmed(),
+          (address.postcode + u' ' + address.town).trimmed(), address.region, address.country}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines;
+}
+
+Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoice& invoice)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto customer, crm::party(books, invoice.customer));
+    TANDEM_TRY(const auto order, sales::order(books, invoice.order));
+    documents::InvoiceDocument document{.title = u"Invoice"_s,
+                                        .company = owner.name,
+                                        .customer = addressOf(customer),
+                                        .number = invoice.number,
+                                        .orderNumber = order.number,
+                                        .reference = order.reference,
+                                        .issuedOn = invoice.issuedOn,
+                                        .dueOn = invoice.dueOn,
+                                        .lines = {},
+                                        .taxes = {},
+                                        .net = invoice.net,
+                                        .tax = invoice.tax};
+    for (const sales::InvoiceLine& line : invoice.lines)
+        document.lines.push_back(
+            {line.description, line.quantity, line.price, line.discount, line.net});
+    for (const sales::InvoiceTax& share : invoice.taxes) {
+        TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
+        document.taxes.push_back({code.name, share.rate, share.net, share.tax});
+    }
+    return document;
+}
+
+Result<ExitCode> pdf(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto document,
+               office->read(sales::actions::invoices,
+                            [&](Reader& books) -> Result<documents::InvoiceDocument> {
+                                TANDEM_TRY(const auto invoice, namedInvoice(context, books));
+                                return documentOf(books, invoice);
+                            }));
+    const QString path = context.value("out", document.number + u".pdf"_s);
+    QSaveFile file(path);
+    const QByteArray bytes = documents::toPdf(document);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(errors::outputNotWritten, {path});
+    Listing listing = context.list({{"file"}});
+    listing.add({path});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> invoiceCommands()
+{
+    return {{"invoice",
+             "list",
+             "",
+             "list invoices, the latest first",
+             {{"rows", "NUMBER", "how many at most; 100 if not given"}},
+             Books::Open,
+             &list},
+            {"invoice", "show", "NUMBER", "show an invoice and its lines", {}, Books::Open, &show},
+            {"invoice",
+             "pdf",
+             "NUMBER",
+             "write an invoice as PDF",
+             {{"out", "FILE", "where to; NUMBER.pdf here if not given"}},
+             Books::Open,
+             &pdf}};
+}
+
+} // namespace tandem::ctl

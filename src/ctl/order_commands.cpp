@@ -1,0 +1,215 @@
+#include "backoffice/inventory/item_queries.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/invoice.h"
+#include "frontoffice/sales/order_queries.h"
+#include "office/company.h"
+#include "workflows/confirm_order.h"
+#include "workflows/create_order.h"
+#include "workflows/deliver_order.h"
+#include "workflows/issue_invoice.h"
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto right = Column::Align::Right;
+
+Result<sales::OrderDraft> draftFrom(const Context& context, Reader& books)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    sales::OrderDraft draft;
+    TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
+    TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
+    draft.reference = context.value("reference");
+    TANDEM_TRY(const auto lines, itemArguments(context.arguments(), owner.currency));
+    for (const ItemArgument& line : lines) {
+        TANDEM_TRY(const auto item, inventory::item(books, line.item));
+        draft.lines.push_back({.item = item.id,
+                               .quantity = line.quantity,
+                               .price = line.price,
+                               .discount = line.discount});
+    }
+    return draft;
+}
+
+/// The order named by the first argument.
+Result<sales::Order> namedOrder(Context& context)
+{
+    TANDEM_TRY(const QString number, argumentAt(context, 0, u"the order's number"_s));
+    TANDEM_TRY(Office * office, context.office());
+    return office->read(sales::actions::orders,
+                        [&](Reader& books) { return sales::order(books, number); });
+}
+
+/// "2=5 3=1" after the order's number.
+Result<std::vector<sales::OrderQuantity>> namedQuantities(const Context& context,
+                                                          const sales::Order& order)
+{
+    TANDEM_TRY(const auto lines, lineArguments(context.arguments().mid(1), order.net.currency()));
+    std::vector<sales::OrderQuantity> all;
+    for (const LineArgument& argument : lines) {
+        TANDEM_TRY(const auto line, lineAt(order.lines, argument.position));
+        all.push_back({line.id, argument.quantity});
+    }
+    return all;
+}
+
+Result<ExitCode> printReceipt(const Context& context, const Receipt& receipt)
+{
+    Listing listing = context.list({{"number"}});
+    listing.add({receipt.number});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> add(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto draft, office->read(sales::actions::orders, [&](Reader& books) {
+        return draftFrom(context, books);
+    }));
+    TANDEM_TRY(
+        const Receipt receipt,
+        workflows::createOrder(*office, context.request(bodyOf(context, "order add")), draft));
+    return printReceipt(context, receipt);
+}
+
+Result<ExitCode> list(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const int rows, rowsMax(context));
+    return office->read(sales::actions::orders, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const auto orders, sales::orders(books, {}, rows));
+        Listing listing = context.list({{"number"},
+                                        {"reference"},
+                                        {"customer"},
+                                        {"ordered_on"},
+                                        {"state"},
+                                        {"delivered"},
+                                        {"invoiced"},
+                                        {"net", right},
+                                        {"tax", right}});
+        for (const sales::OrderRow& row : orders) {
+            TANDEM_TRY(const QString customer, partyLabel(books, row.customer));
+            listing.add({row.number, row.reference, customer, row.orderedOn, nameOf(row.state),
+                         nameOf(row.delivered), nameOf(row.invoiced), row.net, row.tax});
+        }
+        return ExitCode::Done;
+    });
+}
+
+Result<ExitCode> show(Context& context)
+{
+    TANDEM_TRY(const sales::Order order, namedOrder(context));
+    context.say(u"%1 of %2: %3, net %4, tax %5"_s.arg(
+        order.number, order.orderedOn.toString(Qt::ISODate), nameOf(order.state),
+        order.net.toDecimal().toString(), order.tax.toDecimal().toString()));
+    Listing listing = context.list({{"line", right},
+                                    {"description"},
+                                    {"quantity", right},
+                                    {"price", right},
+                                    {"discount", right},
+                                    {"net", right},
+                                    {"delivered", right},
+                                    {"invoiced", right}});
+    for (const sales::OrderLine& line : order.lines)
+        listing.add({line.position, line.description, text(line.quantity), text(line.price),
+                     line.discount.toPercent().toString(), line.net, text(line.delivered),
+                     text(line.invoiced)});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> confirm(Context& context)
+{
+    TANDEM_TRY(const sales::Order order, namedOrder(context));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_CHECK(workflows::confirmOrder(*office, order.id, order.version));
+    return printReceipt(context, {order.id.value(), order.number});
+}
+
+Result<ExitCode> cancel(Context& context)
+{
+    TANDEM_TRY(const sales::Order order, namedOrder(context));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_CHECK(workflows::cancelOrder(*office, order.id, order.version));
+    return printReceipt(context, {order.id.value(), order.number});
+}
+
+Result<ExitCode> deliver(Context& context)
+{
+    TANDEM_TRY(const sales::Order order, namedOrder(context));
+    sales::DeliveryDraft draft{.order = order.id, .seen = order.version};
+    TANDEM_TRY(draft.deliveredOn, context.day("on", QDate()));
+    TANDEM_TRY(draft.lines, namedQuantities(context, order));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(
+        const Receipt receipt,
+        workflows::deliverOrder(*office, context.request(bodyOf(context, "order deliver")), draft));
+    return printReceipt(context, receipt);
+}
+
+Result<ExitCode> invoice(Context& context)
+{
+    TANDEM_TRY(const sales::Order order, namedOrder(context));
+    sales::InvoiceDraft draft{.order = order.id, .seen = order.version};
+    TANDEM_TRY(draft.issuedOn, context.day("on", QDate()));
+    TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
+    TANDEM_TRY(draft.lines, namedQuantities(context, order));
+    if (context.has("ahead"))
+        draft.scope = sales::InvoiceScope::Ordered;
+    TANDEM_TRY(Office * office, context.office());
+    const char* const verb = context.has("ahead") ? "order invoice ahead" : "order invoice";
+    TANDEM_TRY(const Receipt receipt,
+               workflows::issueInvoice(*office, context.request(bodyOf(context, verb)), draft));
+    return printReceipt(context, receipt);
+}
+
+} // namespace
+
+std::vector<Command> orderCommands()
+{
+    const Option on{"on", "DAY", "the day of the document; today if not given"};
+    const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
+    return {
+        {"order",
+         "add",
+         "ITEM=QUANTITY[@PRICE][-DISCOUNT%]...",
+         "make a quote",
+         {{"customer", "CODE", "for whom", Option::Need::Required},
+          {"reference", "TEXT", "the customer's own number"},
+          on},
+         Books::Open,
+         &add},
+        {"order", "list", "", "list orders, the latest first", {rows}, Books::Open, &list},
+        {"order", "show", "NUMBER", "show an order and its lines", {}, Books::Open, &show},
+        {"order", "confirm", "NUMBER", "the customer agreed to a quote", {}, Books::Open, &confirm},
+        {"order",
+         "deliver",
+         "NUMBER [LINE=QUANTITY...]",
+         "deliver lines of an order, or all that is left",
+         {on},
+         Books::Open,
+         &deliver},
+        {"order",
+         "invoice",
+         "NUMBER [LINE=QUANTITY...]",
+         "invoice lines of an order, or all that was delivered",
+         {on,
+          {"due", "DAY", "when it is due; by the customer's terms if not given"},
+          {"ahead", nullptr, "invoice what was ordered, delivered or not"}},
+         Books::Open,
+         &invoice},
+        {"order",
+         "cancel",
+         "NUMBER",
+         "give up an order of which nothing went out",
+         {},
+         Books::Open,
+         &cancel}};
+}
+
+} // namespace tandem::ctl

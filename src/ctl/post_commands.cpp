@@ -1,0 +1,200 @@
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/commodity.h"
+#include "backoffice/ledger/errors.h"
+#include "backoffice/ledger/posting.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "formats/json_lines.h"
+#include "frontoffice/crm/party_queries.h"
+#include "office/company.h"
+
+#include <QFile>
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QByteArrayView, 5> entryFields{"key", "on", "text", "reference", "lines"};
+constexpr std::array<QByteArrayView, 6> lineFields{"account", "amount", "currency",
+                                                   "base",    "party",  "memo"};
+
+QString textOf(QByteArrayView utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Turns lines of JSON into entries; what it looked up it keeps for the next ones.
+class EntryReader {
+public:
+    Result<ledger::Entry> entry(UnitOfWork& work, QByteArrayView line)
+    {
+        if (!m_base) {
+            TANDEM_TRY(const Company whose, company(work));
+            m_base = whose.currency;
+        }
+        TANDEM_TRY(const formats::JsonValue value, m_parser.parseObject(line));
+        TANDEM_CHECK(value.allowOnly(entryFields));
+        TANDEM_TRY(const auto key, value.text("key"));
+        TANDEM_TRY(const auto on, value.text("on"));
+        TANDEM_TRY(const auto text, value.optionalText("text"));
+        TANDEM_TRY(const auto reference, value.optionalText("reference"));
+        ledger::Entry::Head head{.postedOn = QDate::fromString(textOf(on), Qt::ISODate),
+                                 .source = u"manual"_s,
+                                 .text = textOf(text),
+                                 .reference = textOf(reference),
+                                 .key = textOf(key)};
+        if (!head.postedOn.isValid())
+            return fail(errors::dayUnreadable, {textOf(on)}).at(u"on"_s);
+        TANDEM_TRY(const formats::JsonValue lines, value.array("lines"));
+        std::vector<ledger::Line> sides;
+        for (const formats::JsonValue one : lines) {
+            TANDEM_TRY(ledger::Line side, sideOf(work, one));
+            sides.push_back(std::move(side));
+        }
+        return ledger::Entry::checked(std::move(head), std::move(sides));
+    }
+
+private:
+    Result<ledger::Line> sideOf(UnitOfWork& work, const formats::JsonValue& value)
+    {
+        TANDEM_CHECK(value.allowOnly(lineFields));
+        TANDEM_TRY(const auto code, value.text("account"));
+        TANDEM_TRY(const AccountId account, accountOf(work, textOf(code)));
+        TANDEM_TRY(const auto currencyCode, value.optionalText("currency"));
+        TANDEM_TRY(const Currency currency, currencyOf(work, textOf(currencyCode)));
+        TANDEM_TRY(const auto amountText, value.text("amount"));
+        TANDEM_TRY(const Money amount, moneyOf(amountText, currency));
+        TANDEM_TRY(const auto baseText, value.optionalText("base"));
+        Money base = currency == *m_base ? amount : Money::zero(*m_base);
+        if (!baseText.isEmpty() && currency != *m_base) {
+            TANDEM_TRY(base, moneyOf(baseText, *m_base));
+        }
+        TANDEM_TRY(const auto partyCode, value.optionalText("party"));
+        TANDEM_TRY(const PartyId party, partyOf(work, textOf(partyCode)));
+        TANDEM_TRY(const auto memo, value.optionalText("memo"));
+        return ledger::Line{.account = account,
+                            .amount = amount,
+                            .base = base,
+                            .party = party,
+                            .memo = textOf(memo)};
+    }
+
+    static Result<Money> moneyOf(QByteArrayView text, const Currency& currency)
+    {
+        TANDEM_TRY(const Decimal value, Decimal::parse(textOf(text)));
+        return Money::exactFrom(value, currency);
+    }
+
+    Result<AccountId> accountOf(UnitOfWork& work, const QString& code)
+    {
+        const auto known = m_accounts.constFind(code);
+        if (known != m_accounts.constEnd())
+            return *known;
+        TANDEM_TRY(const auto account, ledger::accountByCode(work, code));
+        if (!account)
+            return fail(ledger::errors::accountNotFound, {code}).at(u"account"_s);
+        m_accounts.insert(code, account->id);
+        return account->id;
+    }
+
+    Result<Currency> currencyOf(UnitOfWork& work, const QString& code)
+    {
+        if (code.isEmpty())
+            return *m_base;
+        TANDEM_TRY(const ledger::Commodity known, ledger::commodity(work, code));
+        return known.currency;
+    }
+
+    static Result<PartyId> partyOf(UnitOfWork& work, const QString& code)
+    {
+        if (code.isEmpty())
+            return PartyId();
+        TANDEM_TRY(const auto party, crm::partyByCode(work, code));
+        if (!party)
+            return fail(errors::partyUnknown, {code}).at(u"party"_s);
+        return party->id;
+    }
+
+    formats::JsonParser m_parser;
+    std::optional<Currency> m_base;
+    QHash<QString, AccountId> m_accounts;
+};
+
+struct Answer {
+    QString key;
+    ledger::PostedEntry posted;
+};
+
+/// Posts `lines` in one transaction: all of them, or none.
+Result<std::vector<Answer>> postBatch(Office& office, EntryReader& reader,
+                                      const std::vector<QByteArray>& lines, std::int64_t firstLine)
+{
+    std::int64_t at = firstLine;
+    auto answers = office.change(
+        ledger::actions::postEntries, [&](UnitOfWork& work) -> Result<std::vector<Answer>> {
+            std::vector<Answer> posted;
+            for (const QByteArray& line : lines) {
+                TANDEM_TRY(const ledger::Entry entry, reader.entry(work, line));
+                TANDEM_TRY(auto one, ledger::post(work, entry));
+                posted.push_back({entry.head().key, std::move(one)});
+                ++at;
+            }
+            return posted;
+        });
+    if (answers)
+        return answers;
+    Error error = answers.error();
+    error.detail = u"line %1 of the input"_s.arg(at)
+                   + (error.detail.isEmpty() ? QString() : u"; "_s + error.detail);
+    return Failure(std::move(error));
+}
+
+Result<ExitCode> post(Context& context)
+{
+    TANDEM_TRY(const int batch, context.count("batch", 1));
+    TANDEM_TRY(Office* const office, context.office());
+    QFile input;
+    if (!input.open(context.terminal().in, QIODevice::ReadOnly))
+        return fail(errors::inputNotFound, {u"-"_s});
+    Listing answers = context.list({{"key"}, {"number", Column::Align::Right}, {"hash"}});
+    EntryReader reader;
+    std::vector<QByteArray> lines;
+    std::int64_t lineNumber = 0;
+    bool isAtEnd = false;
+    while (!isAtEnd) {
+        const QByteArray line = input.readLine();
+        isAtEnd = line.isEmpty();
+        if (!isAtEnd) {
+            ++lineNumber;
+            lines.push_back(line);
+        }
+        if (lines.empty() || (!isAtEnd && lines.size() < static_cast<std::size_t>(batch)))
+            continue;
+        const auto firstLine = lineNumber - static_cast<std::int64_t>(lines.size()) + 1;
+        TANDEM_TRY(const auto posted, postBatch(*office, reader, lines, firstLine));
+        for (const Answer& answer : posted)
+            answers.add({answer.key, answer.posted.id.value(),
+                         QString::fromLatin1(answer.posted.hash.toHex())});
+        std::fflush(context.terminal().out);
+        lines.clear();
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> postCommands()
+{
+    return {{"post",
+             "",
+             "",
+             "post entries given as JSON lines on standard input",
+             {{"batch", "N", "how many entries are saved together (default 1)"}},
+             Books::Open,
+             &post}};
+}
+
+} // namespace tandem::ctl

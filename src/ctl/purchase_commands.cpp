@@ -1,0 +1,201 @@
+#include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/item_queries.h"
+#include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/inventory/purchase_service.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
+#include "office/company.h"
+#include "workflows/place_purchase_order.h"
+#include "workflows/receive_bill.h"
+#include "workflows/receive_goods.h"
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto right = Column::Align::Right;
+
+Result<inventory::PurchaseOrder> namedOrder(Context& context)
+{
+    TANDEM_TRY(const QString number, argumentAt(context, 0, u"the purchase order's number"_s));
+    TANDEM_TRY(Office * office, context.office());
+    return office->read(inventory::actions::purchases,
+                        [&](Reader& books) { return inventory::purchaseOrder(books, number); });
+}
+
+Result<ExitCode> printReceipt(const Context& context, const QString& number)
+{
+    Listing listing = context.list({{"number"}});
+    listing.add({number});
+    return ExitCode::Done;
+}
+
+Result<inventory::PurchaseOrderDraft> draftFrom(const Context& context, Reader& books)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    inventory::PurchaseOrderDraft draft{.supplier = {}, .reference = context.value("reference")};
+    TANDEM_TRY(draft.supplier, partyNamed(books, context.value("supplier")));
+    TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
+    TANDEM_TRY(const auto lines, itemArguments(context.arguments(), owner.currency));
+    for (const ItemArgument& line : lines) {
+        TANDEM_TRY(const auto item, inventory::item(books, line.item));
+        draft.lines.push_back({.item = item.id,
+                               .quantity = line.quantity,
+                               .price = line.price,
+                               .taxCode = context.value("tax")});
+    }
+    return draft;
+}
+
+Result<ExitCode> add(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto draft, office->read(inventory::actions::purchases, [&](Reader& books) {
+        return draftFrom(context, books);
+    }));
+    TANDEM_TRY(const Receipt receipt,
+               workflows::placePurchaseOrder(
+                   *office, context.request(bodyOf(context, "purchase add")), draft));
+    return printReceipt(context, receipt.number);
+}
+
+Result<ExitCode> list(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const int rows, rowsMax(context));
+    return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const auto orders, inventory::purchaseOrders(books, {}, rows));
+        Listing listing = context.list(
+            {{"number"}, {"reference"}, {"supplier"}, {"ordered_on"}, {"state"}, {"net", right}});
+        for (const inventory::PurchaseOrder& row : orders) {
+            TANDEM_TRY(const QString supplier, partyLabel(books, row.supplier));
+            listing.add(
+                {row.number, row.reference, supplier, row.orderedOn, nameOf(row.state), row.net});
+        }
+        return ExitCode::Done;
+    });
+}
+
+Result<ExitCode> show(Context& context)
+{
+    TANDEM_TRY(const auto order, namedOrder(context));
+    context.say(u"%1 of %2: %3, net %4"_s.arg(order.number, order.orderedOn.toString(Qt::ISODate),
+                                              nameOf(order.state),
+                                              order.net.toDecimal().toString()));
+    Listing listing = context.list({{"line", right},
+                                    {"description"},
+                                    {"quantity", right},
+                                    {"price", right},
+                                    {"net", right},
+                                    {"received", right},
+                                    {"billed", right}});
+    for (const inventory::PurchaseLine& line : order.lines)
+        listing.add({line.position, line.description, text(line.quantity), text(line.price),
+                     line.net, text(line.received), text(line.billed)});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> receive(Context& context)
+{
+    TANDEM_TRY(const auto order, namedOrder(context));
+    inventory::GoodsReceiptDraft draft{.order = order.id, .seen = order.version};
+    TANDEM_TRY(draft.receivedOn, context.day("on", QDate()));
+    TANDEM_TRY(const auto lines, lineArguments(context.arguments().mid(1), order.net.currency()));
+    for (const LineArgument& argument : lines) {
+        TANDEM_TRY(const auto line, lineAt(order.lines, argument.position));
+        draft.lines.push_back({line.id, argument.quantity});
+    }
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const Receipt receipt,
+               workflows::receiveGoods(
+                   *office, context.request(bodyOf(context, "purchase receive")), draft));
+    return printReceipt(context, receipt.number);
+}
+
+Result<ExitCode> bill(Context& context)
+{
+    TANDEM_TRY(const auto order, namedOrder(context));
+    inventory::BillDraft draft{
+        .order = order.id, .seen = order.version, .supplierNumber = context.value("number")};
+    TANDEM_TRY(draft.billedOn, context.day("on", QDate()));
+    TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
+    TANDEM_TRY(const auto lines, lineArguments(context.arguments().mid(1), order.net.currency()));
+    for (const LineArgument& argument : lines) {
+        TANDEM_TRY(const auto line, lineAt(order.lines, argument.position));
+        draft.lines.push_back({line.id, argument.quantity, argument.price});
+    }
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(
+        const Receipt receipt,
+        workflows::receiveBill(*office, context.request(bodyOf(context, "purchase bill")), draft));
+    return printReceipt(context, receipt.number);
+}
+
+Result<ExitCode> cancel(Context& context)
+{
+    TANDEM_TRY(const auto order, namedOrder(context));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_CHECK(office->change(inventory::actions::cancelPurchaseOrder, [&](UnitOfWork& work) {
+        return inventory::cancelPurchaseOrder(work, order.id, order.version);
+    }));
+    return printReceipt(context, order.number);
+}
+
+} // namespace
+
+std::vector<Command> purchaseCommands()
+{
+    const Option on{"on", "DAY", "the day of the document; today if not given"};
+    return {{"purchase",
+             "add",
+             "ITEM=QUANTITY[@PRICE]...",
+             "order from a supplier",
+             {{"supplier", "CODE", "from whom", Option::Need::Required},
+              {"reference", "TEXT", "the supplier's own number"},
+              {"tax", "CODE", "the code of input tax of its lines"},
+              on},
+             Books::Open,
+             &add},
+            {"purchase",
+             "list",
+             "",
+             "list purchase orders, the latest first",
+             {{"rows", "NUMBER", "how many at most; 100 if not given"}},
+             Books::Open,
+             &list},
+            {"purchase",
+             "show",
+             "NUMBER",
+             "show a purchase order and its lines",
+             {},
+             Books::Open,
+             &show},
+            {"purchase",
+             "receive",
+             "NUMBER [LINE=QUANTITY...]",
+             "receive goods of an order, or all that is to come",
+             {on},
+             Books::Open,
+             &receive},
+            {"purchase",
+             "bill",
+             "NUMBER [LINE=QUANTITY[@PRICE]...]",
+             "take the supplier's bill for what came",
+             {{"number", "TEXT", "the number printed on the bill", Option::Need::Required},
+              {"due", "DAY", "when it is due; by the supplier's terms if not given"},
+              on},
+             Books::Open,
+             &bill},
+            {"purchase",
+             "cancel",
+             "NUMBER",
+             "give up an order of which nothing came",
+             {},
+             Books::Open,
+             &cancel}};
+}
+
+} // namespace tandem::ctl

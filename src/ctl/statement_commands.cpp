@@ -1,0 +1,219 @@
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/errors.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "reports/register.h"
+#include "reports/statement.h"
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageLines = 1'000;
+
+QString codeOf(const Currency& currency)
+{
+    return QString::fromUtf8(currency.code().data(),
+                             static_cast<qsizetype>(currency.code().size()));
+}
+
+Result<QDate> startOf(const Context& context)
+{
+    return context.day("from", QDate(context.clock().today().year(), 1, 1));
+}
+
+Result<QDate> endOf(const Context& context)
+{
+    return context.day("to", context.clock().today());
+}
+
+Result<ExitCode> trialBalance(Context& context)
+{
+    TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto balances, office->read(ledger::actions::entries, [&](Reader& books) {
+        return reports::trialBalance(books, asOf);
+    }));
+    Listing listing = context.list({{"account"},
+                                    {"name"},
+                                    {"commodity"},
+                                    {"currency"},
+                                    {"balance", Column::Align::Right},
+                                    {"base_balance", Column::Align::Right}});
+    for (const reports::Balance& balance : balances)
+        listing.add({balance.code, balance.name, balance.symbol, codeOf(balance.amount.currency()),
+                     balance.amount, balance.base});
+    return ExitCode::Done;
+}
+
+std::vector<Column> lineColumns()
+{
+    return {{"account"},
+            {"date"},
+            {"entry", Column::Align::Right},
+            {"reference"},
+            {"text"},
+            {"currency"},
+            {"amount", Column::Align::Right},
+            {"balance", Column::Align::Right},
+            {"base_balance", Column::Align::Right}};
+}
+
+void addLine(Listing& listing, const QString& account, const reports::RegisterLine& line)
+{
+    listing.add({account, line.postedOn, line.entry.value(), line.reference,
+                 line.memo.isEmpty() ? line.text : line.memo, codeOf(line.amount.currency()),
+                 line.amount, line.balance, line.baseBalance});
+}
+
+Result<ExitCode> registerOf(Context& context)
+{
+    const QString code = context.value("account");
+    TANDEM_TRY(const QDate from, startOf(context));
+    TANDEM_TRY(const QDate to, endOf(context));
+    TANDEM_TRY(Office* const office, context.office());
+    Listing listing = context.list(lineColumns());
+    TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) -> Result<> {
+        TANDEM_TRY(const auto account, ledger::accountByCode(books, code));
+        if (!account)
+            return fail(ledger::errors::accountNotFound, {code});
+        std::optional<reports::RegisterKey> next = reports::RegisterKey{from, 0};
+        while (next) {
+            TANDEM_TRY(const auto page,
+                       reports::registerPage(books, account->id, *next, to, pageLines));
+            for (const reports::RegisterLine& line : page.lines)
+                addLine(listing, code, line);
+            next = page.next;
+        }
+        return {};
+    }));
+    return ExitCode::Done;
+}
+
+/// Writes the general ledger as it comes.
+class LedgerWriter final : public reports::GeneralLedgerReader {
+public:
+    LedgerWriter(Listing& listing, QDate from) : m_listing(listing), m_from(from) {}
+
+    void account(const reports::LedgerAccount& account) override
+    {
+        m_code = account.code;
+        for (const reports::RunningBalance& balance : account.opening)
+            m_listing.add({account.code, m_from, std::int64_t{0}, QString(), u"Balance before"_s,
+                           codeOf(balance.amount.currency()),
+                           Money::zero(balance.amount.currency()), balance.amount, balance.base});
+    }
+    void line(const reports::RegisterLine& line) override { addLine(m_listing, m_code, line); }
+
+private:
+    Listing& m_listing;
+    QDate m_from;
+    QString m_code;
+};
+
+Result<ExitCode> generalLedger(Context& context)
+{
+    TANDEM_TRY(const QDate from, startOf(context));
+    TANDEM_TRY(const QDate to, endOf(context));
+    TANDEM_TRY(Office* const office, context.office());
+    Listing listing = context.list(lineColumns());
+    LedgerWriter writer(listing, from);
+    TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) {
+        return reports::generalLedger(books, from, to, writer);
+    }));
+    return ExitCode::Done;
+}
+
+std::vector<Column> statementColumns()
+{
+    return {{"section"}, {"account"}, {"name"}, {"amount", Column::Align::Right}};
+}
+
+void addSection(Listing& listing, const reports::StatementSection& section)
+{
+    const QString type = nameOf(section.type);
+    for (const reports::StatementLine& line : section.lines)
+        listing.add({type, line.code, QString(line.depth * 2, u' ') + line.name, line.amount});
+    listing.add({type, QString(), u"Total"_s, section.total});
+}
+
+Result<ExitCode> incomeStatement(Context& context)
+{
+    TANDEM_TRY(const QDate from, startOf(context));
+    TANDEM_TRY(const QDate to, endOf(context));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto statement, office->read(ledger::actions::entries, [&](Reader& books) {
+        return reports::incomeStatement(books, from, to);
+    }));
+    Listing listing = context.list(statementColumns());
+    addSection(listing, statement.income);
+    addSection(listing, statement.expenses);
+    listing.add({u"result"_s, QString(), u"Result"_s, statement.result});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> balanceSheet(Context& context)
+{
+    TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto sheet, office->read(ledger::actions::entries, [&](Reader& books) {
+        return reports::balanceSheet(books, asOf);
+    }));
+    Listing listing = context.list(statementColumns());
+    addSection(listing, sheet.assets);
+    addSection(listing, sheet.liabilities);
+    addSection(listing, sheet.equity);
+    listing.add({u"equity"_s, QString(), u"Result not closed yet"_s, sheet.unclosedResult});
+    listing.add(
+        {u"total"_s, QString(), u"Equity and liabilities"_s, sheet.totalEquityAndLiabilities});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> statementCommands()
+{
+    const Option asOf{"as-of", "DAY", "at the end of this day (default: today)"};
+    const Option from{"from", "DAY", "the first day (default: 1 January of this year)"};
+    const Option to{"to", "DAY", "the last day (default: today)"};
+    return {{"report",
+             "trial-balance",
+             "",
+             "what stands on each account",
+             {asOf},
+             Books::Open,
+             &trialBalance},
+            {"report",
+             "register",
+             "",
+             "the lines of an account with its running balance",
+             {{"account", "CODE", "which account", Option::Need::Required}, from, to},
+             Books::Open,
+             &registerOf},
+            {"report",
+             "general-ledger",
+             "",
+             "the lines of all accounts",
+             {from, to},
+             Books::Open,
+             &generalLedger},
+            {"report",
+             "income-statement",
+             "",
+             "what was earned and spent",
+             {from, to},
+             Books::Open,
+             &incomeStatement},
+            {"report",
+             "balance-sheet",
+             "",
+             "what the company has and owes",
+             {asOf},
+             Books::Open,
+             &balanceSheet}};
+}
+
+} // namespace tandem::ctl

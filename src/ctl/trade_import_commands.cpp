@@ -1,0 +1,114 @@
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
+#include "workflows/import_items.h"
+#include "workflows/import_orders.h"
+#include "workflows/import_stock.h"
+
+#include <QFileInfo>
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<workflows::ImportFile> fileAt(Context& context, qsizetype index, const char* mapping)
+{
+    TANDEM_TRY(const QString path, argumentAt(context, index, u"the file"_s));
+    TANDEM_TRY(const QByteArray bytes, context.readInput(path));
+    return workflows::ImportFile{
+        .name = QFileInfo(path).fileName(), .bytes = bytes, .mapping = context.value(mapping)};
+}
+
+Result<ExitCode> importItems(Context& context)
+{
+    TANDEM_TRY(const auto file, fileAt(context, 0, "mapping"));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto report, workflows::importItems(*office, file));
+    context.say(u"columns: "_s + report.mapping);
+    Listing listing =
+        context.list({{"made", Column::Align::Right}, {"known", Column::Align::Right}});
+    listing.add({report.made, report.known});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> importStock(Context& context)
+{
+    TANDEM_TRY(const auto file, fileAt(context, 0, "mapping"));
+    TANDEM_TRY(const QDate on, context.day("on", QDate()));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(
+        const auto report,
+        workflows::importStock(*office, context.request("import stock" + file.bytes), file, on));
+    context.say(u"columns: "_s + report.mapping);
+    Listing listing = context.list({{"number"}, {"lines", Column::Align::Right}});
+    listing.add({report.receipt.number, report.lines});
+    return ExitCode::Done;
+}
+
+Result<workflows::Through> throughOf(const Context& context)
+{
+    const QString name = context.value("through", u"order"_s);
+    if (name == u"order"_s)
+        return workflows::Through::Order;
+    if (name == u"delivery"_s)
+        return workflows::Through::Delivery;
+    if (name == u"invoice"_s)
+        return workflows::Through::Invoice;
+    return fail(errors::throughUnknown, {name}).at(u"through"_s);
+}
+
+Result<ExitCode> importOrders(Context& context)
+{
+    TANDEM_TRY(const auto through, throughOf(context));
+    TANDEM_TRY(const auto headers, fileAt(context, 0, "mapping"));
+    std::optional<workflows::ImportFile> lines;
+    if (context.arguments().size() > 1) {
+        TANDEM_TRY(lines, fileAt(context, 1, "line-mapping"));
+    }
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto report,
+               workflows::importOrders(*office, headers, lines ? &*lines : nullptr, through));
+    context.say(u"columns: "_s + report.table.headerMapping);
+    if (lines)
+        context.say(u"columns of lines: "_s + report.table.lineMapping);
+    constexpr auto right = Column::Align::Right;
+    Listing listing =
+        context.list({{"made", right}, {"known", right}, {"net", right}, {"freight", right}});
+    listing.add({report.made, report.known, report.net, report.freight});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> tradeImportCommands()
+{
+    const Option mapping{"mapping", "FIELD=COLUMN,...",
+                         "which column holds which field; recognised if not given"};
+    return {{"import",
+             "items",
+             "FILE.csv",
+             "take a list of items into the books",
+             {mapping},
+             Books::Open,
+             &importItems},
+            {"import",
+             "stock",
+             "FILE.csv",
+             "take a list of opening stock into the books",
+             {mapping, {"on", "DAY", "the day the books begin; today if not given"}},
+             Books::Open,
+             &importStock},
+            {"import",
+             "orders",
+             "HEADERS.csv [LINES.csv]",
+             "take orders into the books and carry them on",
+             {mapping,
+              {"line-mapping", "FIELD=COLUMN,...", "the same for a file of lines"},
+              {"through", "STEP", "order (if not given), delivery or invoice"}},
+             Books::Open,
+             &importOrders}};
+}
+
+} // namespace tandem::ctl

@@ -1,0 +1,118 @@
+#include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/stock_queries.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
+#include "frontoffice/sales/actions.h"
+#include "reports/revenue.h"
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto right = Column::Align::Right;
+constexpr int pageRows = 1'000;
+
+/// Prints one page of stock and leaves the place of its last row; whether there may be more.
+Result<bool> printStockPage(Reader& books, Listing& listing, QString& item, QString& warehouse)
+{
+    TANDEM_TRY(const auto page, inventory::stockOnHand(books, item, warehouse, pageRows));
+    for (const inventory::StockOnHand& row : page)
+        listing.add(
+            {row.itemCode, row.itemName, row.warehouse, text(row.quantity), row.unit, row.value});
+    if (!page.empty()) {
+        item = page.back().itemCode;
+        warehouse = page.back().warehouse;
+    }
+    return page.size() == pageRows;
+}
+
+Result<ExitCode> stock(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    return office->read(inventory::actions::stock, [&](Reader& books) -> Result<ExitCode> {
+        Listing listing = context.list(
+            {{"item"}, {"name"}, {"warehouse"}, {"quantity", right}, {"unit"}, {"value", right}});
+        QString item;
+        QString warehouse;
+        for (bool hasMore = true; hasMore;) {
+            TANDEM_TRY(hasMore, printStockPage(books, listing, item, warehouse));
+        }
+        listing.end();
+        TANDEM_TRY(const Money value, inventory::stockValue(books));
+        context.say(u"total value "_s + value.toDecimal().toString());
+        return ExitCode::Done;
+    });
+}
+
+Result<ExitCode> printTop(Context& context, Reader& books, const reports::Days& days)
+{
+    TANDEM_TRY(const auto top, reports::topFifthOfCustomers(books, days));
+    Listing listing = context.list({{"customers", right},
+                                    {"top_customers", right},
+                                    {"top", right},
+                                    {"all", right},
+                                    {"share_percent", right}});
+    listing.add(
+        {top.customers, top.topCustomers, top.top, top.all, top.share.toPercent().toString()});
+    return ExitCode::Done;
+}
+
+Result<std::vector<reports::Revenue>> revenueBy(const QString& what, Reader& books,
+                                                const reports::Days& days, int rows)
+{
+    if (what == u"month"_s)
+        return reports::revenueByMonth(books, days);
+    if (what == u"customer"_s)
+        return reports::revenueByCustomer(books, days, rows);
+    if (what == u"item"_s)
+        return reports::revenueByItem(books, days, rows);
+    return fail(errors::revenueUnknown, {what}).at(u"by"_s);
+}
+
+Result<ExitCode> revenue(Context& context)
+{
+    reports::Days days;
+    TANDEM_TRY(days.from, context.day("from", days.from));
+    TANDEM_TRY(days.to, context.day("to", days.to));
+    TANDEM_TRY(const int rows, context.count("rows", 1'000'000));
+    TANDEM_TRY(Office * office, context.office());
+    const QString what = context.value("by", u"month"_s);
+    return office->read(sales::actions::invoices, [&](Reader& books) -> Result<ExitCode> {
+        if (what == u"top"_s)
+            return printTop(context, books, days);
+        TANDEM_TRY(const auto lines, revenueBy(what, books, days, rows));
+        Listing listing = context.list(
+            {{"key"}, {"name"}, {"quantity", right}, {"goods", right}, {"freight", right}});
+        for (const reports::Revenue& row : lines)
+            listing.add({row.key, row.name, text(row.quantity), row.goods, row.freight});
+        return ExitCode::Done;
+    });
+}
+
+} // namespace
+
+std::vector<Command> tradeReportCommands()
+{
+    return {{"report",
+             "stock",
+             "",
+             "what lies in the warehouses, and what it is worth",
+             {},
+             Books::Open,
+             &stock},
+            {"report",
+             "revenue",
+             "",
+             "revenue of invoices less credit notes, without tax",
+             {{"by", "WHAT", "month (if not given), customer, item, or top: the top fifth"},
+              {"from", "DAY", "the first day"},
+              {"to", "DAY", "the last day"},
+              {"rows", "NUMBER", "how many at most"}},
+             Books::Open,
+             &revenue}};
+}
+
+} // namespace tandem::ctl

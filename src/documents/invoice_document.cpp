@@ -1,0 +1,166 @@
+#include "documents/invoice_document.h"
+
+#include "documents/page_painter.h"
+
+#include <array>
+
+namespace tandem::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = PagePainter::Column;
+constexpr auto left = PagePainter::Side::Left;
+constexpr auto right = PagePainter::Side::Right;
+constexpr int gap = PagePainter::lineHeight;
+
+// Where the columns of the lines stand.
+constexpr Column descriptionColumn{0, 2'250, left};
+constexpr Column quantityColumn{2'300, 500, right};
+constexpr Column priceColumn{2'850, 700, right};
+constexpr Column discountColumn{3'600, 450, right};
+constexpr Column amountColumn{4'100, 720, right};
+
+// The head: labels and values on the right, the customer on the left.
+constexpr Column customerColumn{0, 2'600, left};
+constexpr Column labelColumn{2'900, 800, left};
+constexpr Column valueColumn{3'700, 1'120, right};
+
+QString withPercent(Rate rate, const NumberFormat& format)
+{
+    return formatNumber(rate.toPercent(), format) + u" %"_s;
+}
+
+class InvoicePainter {
+public:
+    explicit InvoicePainter(const InvoiceDocument& document)
+        : m_document(document)
+        , m_page(document.title + u' ' + document.number,
+                 document.company + u", "_s + document.title + u' ' + document.number)
+    {
+    }
+
+    QByteArray paint()
+    {
+        paintHead();
+        paintLineHead();
+        for (const InvoiceDocumentLine& line : m_document.lines)
+            paintLine(line);
+        paintTotals();
+        return m_page.finish(m_document.issuedOn);
+    }
+
+private:
+    using Weight = PagePainter::Weight;
+
+    QString amount(const Money& money) const { return formatAmount(money, m_document.format); }
+
+    void paintHead()
+    {
+        m_page.setFont(14, Weight::Bold);
+        m_page.draw({0, PagePainter::widthMax}, m_document.company);
+        m_page.moveDown(4 * gap);
+        m_page.setFont(9, Weight::Normal);
+        m_page.draw(customerColumn, m_document.customer.join(u'\n'));
+        const int customerHeight = m_page.heightOf(customerColumn, m_document.customer.join(u'\n'));
+        const int factsHeight = paintFacts();
+        m_page.moveDown(std::max(0, customerHeight - factsHeight) + 2 * gap);
+        m_page.setFont(14, Weight::Bold);
+        m_page.draw({0, PagePainter::widthMax}, m_document.title + u' ' + m_document.number);
+        m_page.moveDown(3 * gap);
+        m_page.setFont(9, Weight::Normal);
+    }
+
+    /// Number and dates; returns the height they took.
+    int paintFacts()
+    {
+        const std::array<std::pair<QString, QString>, 5> facts{{
+            {u"Number"_s, m_document.number},
+            {u"Date"_s, m_document.issuedOn.toString(Qt::ISODate)},
+            {u"Due"_s, m_document.dueOn.toString(Qt::ISODate)},
+            {u"Order"_s, m_document.orderNumber},
+            {u"Your number"_s, m_document.reference},
+        }};
+        int height = 0;
+        for (const auto& [label, value] : facts) {
+            if (value.isEmpty())
+                continue;
+            const int row = std::max(gap, m_page.heightOf(valueColumn, value));
+            m_page.draw(labelColumn, label);
+            m_page.draw(valueColumn, value);
+            m_page.moveDown(row);
+            height += row;
+        }
+        return height;
+    }
+
+    void paintLineHead()
+    {
+        m_page.setFont(9, Weight::Bold);
+        m_page.draw(descriptionColumn, u"Description"_s);
+        m_page.draw(quantityColumn, u"Quantity"_s);
+        m_page.draw(priceColumn, u"Price"_s);
+        m_page.draw(discountColumn, u"Discount"_s);
+        m_page.draw(amountColumn, QString::fromLatin1(m_document.net.currency().code()));
+        m_page.moveDown(gap + gap / 4);
+        m_page.rule();
+        m_page.setFont(9, Weight::Normal);
+    }
+
+    void paintLine(const InvoiceDocumentLine& line)
+    {
+        const int height = std::max(gap, m_page.heightOf(descriptionColumn, line.description));
+        if (!m_page.fits(height)) {
+            m_page.newPage();
+            paintLineHead();
+        }
+        const NumberFormat& format = m_document.format;
+        m_page.draw(descriptionColumn, line.description);
+        m_page.draw(quantityColumn, formatNumber(line.quantity.toDecimal().trimmed(), format));
+        const int digits = line.price.currency().digits();
+        m_page.draw(priceColumn, formatNumber(line.price.toDecimal().trimmed(digits), format));
+        if (!line.discount.isZero())
+            m_page.draw(discountColumn, withPercent(line.discount, format));
+        m_page.draw(amountColumn, amount(line.net));
+        m_page.moveDown(height + gap / 4);
+    }
+
+    void paintSum(const QString& label, const Money& sum)
+    {
+        m_page.draw({0, amountColumn.left - gap, right}, label);
+        m_page.draw(amountColumn, amount(sum));
+        m_page.moveDown(gap + gap / 4);
+    }
+
+    void paintTotals()
+    {
+        const int rows = static_cast<int>(m_document.taxes.size()) + 3;
+        if (!m_page.fits(rows * 2 * gap))
+            m_page.newPage();
+        m_page.rule();
+        paintSum(u"Net"_s, m_document.net);
+        for (const InvoiceDocumentTax& tax : m_document.taxes) {
+            if (tax.name.isEmpty() && tax.tax.isZero())
+                continue;
+            paintSum(u"%1, %2 of %3"_s.arg(tax.name, withPercent(tax.rate, m_document.format),
+                                           amount(tax.net)),
+                     tax.tax);
+        }
+        m_page.setFont(10, Weight::Bold);
+        paintSum(u"Total "_s + QString::fromLatin1(m_document.net.currency().code()),
+                 m_document.gross());
+    }
+
+    const InvoiceDocument& m_document;
+    PagePainter m_page;
+};
+
+} // namespace
+
+QByteArray toPdf(const InvoiceDocument& document)
+{
+    return InvoicePainter(document).paint();
+}
+
+} // namespace tandem::documents

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/number_format.h"
+#include "base/quantity.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace tandem::documents {
+
+/// A line as the customer reads it.
+struct InvoiceDocumentLine {
+    QString description;
+    Quantity quantity;
+    UnitPrice price;
+    Rate discount;
+    Money net;
+};
+
+/// What an invoice shows for one rate of tax.
+struct InvoiceDocumentTax {
+    QString name; ///< "VAT on sales, standard rate"; empty: no tax.
+    Rate rate;
+    Money net;
+    Money tax;
+};
+
+/// All that stands on an invoice; or on a credit note, which looks alike.
+struct InvoiceDocument {
+    QString title; ///< "Invoice"
+    QString company;
+    QStringList customer; ///< Name and address, a line each.
+    QString number;
+    QString orderNumber;
+    QString reference{}; ///< The customer's own number; empty: not shown.
+    QDate issuedOn;
+    QDate dueOn;
+    std::vector<InvoiceDocumentLine> lines;
+    std::vector<InvoiceDocumentTax> taxes;
+    Money net;
+    Money tax;
+    NumberFormat format = number_formats::english;
+
+    Money gross() const { return net + tax; }
+};
+
+/// Paints the document on A4 pages and returns them as PDF.
+///
+/// Every text is drawn as it is: nothing in it is markup, nothing names a file. The same document
+/// gives the same bytes, for the file is dated with the invoice's day. Needs a QGuiApplication.
+QByteArray toPdf(const InvoiceDocument& document);
+
+} // namespace tandem::documents

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QBuffer>
+#include <QDate>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <memory>
+
+namespace tandem::documents {
+
+/// Puts text on A4 pages from top to bottom, in tenths of a point, and begins a new page when one
+/// is full.
+class PagePainter {
+public:
+    enum class Weight { Normal, Bold };
+    enum class Side { Left, Right };
+
+    /// A column of a row: where it begins, how wide it is, and to which side its text stands.
+    struct Column {
+        int left;
+        int width;
+        Side side = Side::Left;
+    };
+
+    static constexpr int pointTenths = 10;
+    static constexpr int lineHeight = 13 * pointTenths;
+    static constexpr int widthMax = 4'820; ///< Between the margins.
+
+    PagePainter(const QString& title, const QString& footer);
+
+    void setFont(int points, Weight weight);
+    /// The height that a text takes in a column, wrapped at its words.
+    int heightOf(const Column& column, const QString& text) const;
+    /// Draws a text in a column at the current height, which stays.
+    void draw(const Column& column, const QString& text);
+    void rule();
+    void moveDown(int height) { m_top += height; }
+    /// Whether `height` fits on the rest of the page.
+    bool fits(int height) const { return m_top + height <= m_bottom; }
+    void newPage();
+
+    /// The pages as PDF, dated with `on`.
+    QByteArray finish(QDate on);
+
+private:
+    void drawFooter();
+
+    QString m_footer;
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+    int m_top = 0;
+    int m_bottom = 0;
+    int m_page = 1;
+};
+
+} // namespace tandem::documents

@@ -1,0 +1,46 @@
+#include "workflows/create_company.h"
+
+#include "backoffice/inventory/item_service.h"
+#include "backoffice/ledger/chart.h"
+#include "backoffice/ledger/period.h"
+#include "backoffice/tax/tax_service.h"
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString usualChart(const QString& country)
+{
+    if (country == u"DE"_s || country == u"AT"_s)
+        return u"skr03"_s;
+    if (country == u"GB"_s || country == u"IE"_s)
+        return u"uk"_s;
+    return country == u"US"_s ? u"us"_s : u"general"_s;
+}
+
+ledger::ChartLanguage usualLanguage(const QString& country)
+{
+    const bool isGerman = country == u"DE"_s || country == u"AT"_s || country == u"LI"_s;
+    return isGerman ? ledger::ChartLanguage::German : ledger::ChartLanguage::English;
+}
+
+} // namespace
+
+Result<> createCompany(Office& office, const NewCompany& draft)
+{
+    const QString& country = draft.company.country;
+    const QString chart = draft.chart.isEmpty() ? usualChart(country) : draft.chart;
+    return tandem::createCompany(
+        office, draft.company, draft.firstUser, [&](UnitOfWork& work) -> Result<> {
+            TANDEM_CHECK(ledger::applyChart(work, chart, usualLanguage(country)));
+            TANDEM_CHECK(ledger::openFiscalYears(work, work.today(), work.today()));
+            TANDEM_CHECK(tax::applyTaxCodes(work, country));
+            TANDEM_CHECK(
+                inventory::createWarehouse(work, {.code = u"MAIN"_s, .name = u"Main warehouse"_s}));
+            return {};
+        });
+}
+
+} // namespace tandem::workflows

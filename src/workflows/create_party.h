@@ -1,0 +1,16 @@
+#pragma once
+
+#include "frontoffice/crm/opportunity.h"
+#include "frontoffice/crm/party.h"
+
+namespace tandem::workflows {
+
+/// Takes a party into the books; the receipt's number is its code.
+/// Errors: those of crm::createParty.
+Result<Receipt> createParty(Office& office, const Request& request, const crm::PartyDraft& draft);
+
+/// Errors: those of crm::createOpportunity.
+Result<Receipt> createOpportunity(Office& office, const Request& request,
+                                  const crm::OpportunityDraft& draft);
+
+} // namespace tandem::workflows

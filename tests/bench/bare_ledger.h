@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace tandem::bench {
+
+/// The same book as the product writes, by the sqlite3 C interface alone: the same tables, indexes
+/// and settings, the same columns filled, sums by month once a transaction; no triggers, no checks,
+/// and hashes that are not computed but made up.
+///
+/// Returns the microseconds that it took.
+std::int64_t writeBareLedger(const std::string& file, std::int64_t entries, int entriesPerCommit);
+
+/// Which lines an entry has: the same for both programs.
+struct LineShape {
+    int account; ///< 0 to accountCount - 1.
+    std::int64_t minor;
+};
+
+inline constexpr int accountCount = 200;
+inline constexpr int linesPerEntry = 4;
+
+/// A small generator whose numbers are the same everywhere.
+class Numbers {
+public:
+    std::uint64_t next()
+    {
+        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return m_state >> 33;
+    }
+
+private:
+    std::uint64_t m_state = 20250310;
+};
+
+/// The lines of the next entry; they add up to zero.
+inline void nextLines(Numbers& numbers, LineShape (&lines)[linesPerEntry])
+{
+    std::int64_t sum = 0;
+    for (int i = 0; i < linesPerEntry; ++i) {
+        lines[i].account = static_cast<int>(numbers.next() % accountCount);
+        lines[i].minor = i + 1 < linesPerEntry
+                             ? 1 + static_cast<std::int64_t>(numbers.next() % 1'000'000)
+                             : -sum;
+        sum += lines[i].minor;
+    }
+}
+
+/// The day of an entry: five years, in their order.
+inline std::int64_t dayOf(std::int64_t entry, std::int64_t entries)
+{
+    return entry * 1'826 / entries;
+}
+
+} // namespace tandem::bench

@@ -1,0 +1,232 @@
+#include "bare_ledger.h"
+
+#include "backoffice/ledger/account_service.h"
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/period.h"
+#include "backoffice/ledger/posting.h"
+#include "backoffice/ledger/verify_ledger.h"
+#include "office/company.h"
+#include "reports/register.h"
+#include "reports/statement.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+/// ledger_bench [ENTRIES [COMMITS]]: posts a book with Tandem and with the bare database, prints
+/// the ratios and what reports on that book cost. docs/performance.md, "Ledger".
+namespace tandem::bench {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int batch = 1'000;
+
+template <class T>
+T taken(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().text()),
+                     qPrintable(result.error().detail));
+        std::exit(1);
+    }
+    return *std::move(result);
+}
+
+void must(Result<> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().text()),
+                     qPrintable(result.error().detail));
+        std::exit(1);
+    }
+}
+
+template <class Work>
+std::int64_t microseconds(Work work)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now()
+                                                                 - begun)
+        .count();
+}
+
+/// A company with accounts, and entries posted into it.
+class Product {
+public:
+    explicit Product(const QString& file)
+        : m_database(taken(Database::open(
+            {.dialect = Dialect::Sqlite, .location = file, .access = SqliteAccess::Create})))
+        , m_office(*m_database, m_clock, m_random,
+                   Session{UserId(1), QStringLiteral("bench"), allPermissions()})
+    {
+        must(createCompany(m_office, {.name = u"Bench"_s, .country = u"DE"_s}));
+        must(m_office.change(ledger::actions::changeAccounts, [&](UnitOfWork& work) -> Result<> {
+            TANDEM_CHECK(ledger::openFiscalYears(work, QDate(2020, 1, 1), QDate(2024, 12, 31)));
+            for (int i = 0; i < accountCount; ++i) {
+                TANDEM_TRY(const AccountId id,
+                           ledger::createAccount(
+                               work, {.code = QString::number(1'000 + i), .name = u"Account"_s}));
+                accounts.push_back(id);
+            }
+            return {};
+        }));
+    }
+
+    std::int64_t post(std::int64_t entries, int entriesPerCommit)
+    {
+        Numbers numbers;
+        return microseconds([&] {
+            for (std::int64_t i = 0; i < entries; i += entriesPerCommit) {
+                must(m_office.change(
+                    ledger::actions::postEntries, [&](UnitOfWork& work) -> Result<> {
+                        for (std::int64_t e = i; e < std::min(entries, i + entriesPerCommit); ++e)
+                            TANDEM_CHECK(ledger::post(work, entry(numbers, e, entries)));
+                        return {};
+                    }));
+            }
+        });
+    }
+
+    template <class Query>
+    std::int64_t read(Query query)
+    {
+        return microseconds([&] { must(m_office.read(ledger::actions::entries, query)); });
+    }
+
+    std::vector<AccountId> accounts;
+
+private:
+    ledger::Entry entry(Numbers& numbers, std::int64_t index, std::int64_t entries)
+    {
+        LineShape shapes[linesPerEntry];
+        nextLines(numbers, shapes);
+        std::vector<ledger::Line> lines;
+        lines.reserve(linesPerEntry);
+        for (const LineShape& shape : shapes)
+            lines.push_back(ledger::Line::of(accounts[static_cast<std::size_t>(shape.account)],
+                                             Money::ofMinor(shape.minor, eur)));
+        return ledger::Entry::of(
+            {.postedOn = QDate(2020, 1, 1).addDays(dayOf(index, entries)),
+             .source = u"manual"_s,
+             .text = u"Sale over the counter"_s,
+             .key = u"018f3c5e-0000-7000-8000-%1"_s.arg(index + 100'000'000'001)},
+            std::move(lines));
+    }
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<Database> m_database;
+    Office m_office;
+};
+
+void printTime(const char* what, std::int64_t microsecondsTaken)
+{
+    std::printf("%-44s %10lld.%03lld ms\n", what, static_cast<long long>(microsecondsTaken / 1'000),
+                static_cast<long long>(microsecondsTaken % 1'000));
+    std::fflush(stdout);
+}
+
+void printRatio(const char* what, std::int64_t numerator, std::int64_t denominator)
+{
+    const std::int64_t hundredths = numerator * 100 / std::max<std::int64_t>(1, denominator);
+    std::printf("%-44s %10lld.%02lld\n", what, static_cast<long long>(hundredths / 100),
+                static_cast<long long>(hundredths % 100));
+    std::fflush(stdout);
+}
+
+/// The least of five, the first of which warms the cache.
+template <class Query>
+void printRead(Product& product, const char* what, Query query)
+{
+    std::int64_t least = product.read(query);
+    for (int i = 0; i < 4; ++i)
+        least = std::min(least, product.read(query));
+    printTime(what, least);
+}
+
+void readReports(Product& product)
+{
+    const auto balance = [](QDate day) {
+        return [day](Reader& books) -> Result<> {
+            TANDEM_CHECK(reports::trialBalance(books, day));
+            return {};
+        };
+    };
+    printRead(product, "trial balance, a month's end", balance(QDate(2022, 6, 30)));
+    printRead(product, "trial balance, the last month's end", balance(QDate(2024, 12, 31)));
+    printRead(product, "trial balance, a day in mid-month", balance(QDate(2022, 6, 15)));
+    printRead(product, "trial balance, the day before a month's end", balance(QDate(2022, 6, 29)));
+    const auto page = [&](QDate day) {
+        return [&, day](Reader& books) -> Result<> {
+            TANDEM_CHECK(reports::registerPage(books, product.accounts.front(), {day, 0},
+                                               QDate(2024, 12, 31), 100));
+            return {};
+        };
+    };
+    printRead(product, "register, first page of 100", page(QDate(2020, 1, 1)));
+    printRead(product, "register, a page in the middle", page(QDate(2022, 6, 29)));
+    printRead(product, "register, a page near the end", page(QDate(2024, 12, 20)));
+    printRead(product, "income statement of a year", [](Reader& books) -> Result<> {
+        TANDEM_CHECK(reports::incomeStatement(books, QDate(2022, 1, 1), QDate(2022, 12, 31)));
+        return {};
+    });
+}
+
+void verify(Product& product, std::int64_t lines)
+{
+    const auto sink = [](const ledger::Flaw& flaw) {
+        std::printf("FLAW %s %lld\n", qPrintable(flaw.table), static_cast<long long>(flaw.row));
+    };
+    const std::int64_t chain = product.read([&](Reader& books) -> Result<> {
+        TANDEM_CHECK(ledger::verifyChain(books, sink));
+        return {};
+    });
+    const std::int64_t sums =
+        product.read([&](Reader& books) { return ledger::verifyBalances(books, sink); });
+    printTime("verifyChain", chain);
+    printTime("verifyBalances", sums);
+    std::printf(
+        "%-44s %10lld\n", "lines verified a second, both",
+        static_cast<long long>(lines * 1'000'000 / std::max<std::int64_t>(1, chain + sums)));
+}
+
+void run(std::int64_t entries, std::int64_t commits)
+{
+    QTemporaryDir folder(QDir::currentPath() + u"/ledger_bench"_s);
+    const auto bareFile = [&](const char* name) {
+        return folder.filePath(QString::fromLatin1(name)).toStdString();
+    };
+    std::printf("%lld entries of %d lines, %d a transaction\n", static_cast<long long>(entries),
+                linesPerEntry, batch);
+    const std::int64_t bare = writeBareLedger(bareFile("bare.db"), entries, batch);
+    printTime("bare sqlite3", bare);
+    Product product(folder.filePath(u"product.tandem"_s));
+    const std::int64_t posted = product.post(entries, batch);
+    printTime("post", posted);
+    printRatio("post / bare (bar: 3.00)", posted, bare);
+    readReports(product);
+    verify(product, entries * linesPerEntry);
+
+    const std::int64_t bareSingle = writeBareLedger(bareFile("bare1.db"), commits, 1);
+    Product single(folder.filePath(u"single.tandem"_s));
+    const std::int64_t postedSingle = single.post(commits, 1);
+    printTime("bare, one entry a commit", bareSingle);
+    printTime("post, one entry a commit", postedSingle);
+    printRatio("commits a second, post / bare (bar: 0.70)", bareSingle, postedSingle);
+}
+
+} // namespace
+} // namespace tandem::bench
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const std::int64_t entries = argc > 1 ? std::atoll(argv[1]) : 100'000;
+    const std::int64_t commits = argc > 2 ? std::atoll(argv[2]) : 5'000;
+    tandem::bench::run(entries, commits);
+}

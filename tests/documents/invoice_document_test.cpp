@@ -1,0 +1,105 @@
+#include "documents/invoice_document.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace tandem::documents {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Money euros(std::int64_t cents)
+{
+    return Money::ofMinor(cents, eur);
+}
+
+InvoiceDocument document()
+{
+    return {.title = u"Invoice"_s,
+            .company = u"Alder & Sons"_s,
+            .customer = {u"Harbour <b>Café</b>"_s, u"Hafenstr. 1"_s, u"20457 Hamburg"_s},
+            .number = u"SI-2025-00017"_s,
+            .orderNumber = u"SO-2025-00012"_s,
+            .reference = u"10248"_s,
+            .issuedOn = QDate(2025, 3, 10),
+            .dueOn = QDate(2025, 4, 9),
+            .lines = {{u"Chai"_s, Quantity::ofWhole(16), UnitPrice::of(euros(348'35)),
+                       Rate::ofMillionths(40'000), euros(5'350'66)}},
+            .taxes = {{u"VAT"_s, Rate::ofMillionths(220'000), euros(5'350'66), euros(1'177'15)}},
+            .net = euros(5'350'66),
+            .tax = euros(1'177'15)};
+}
+
+/// The text of a PDF as a reader program sees it; nothing if there is no such program here.
+std::optional<QString> textOf(const QByteArray& pdf)
+{
+    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (program.isEmpty())
+        return std::nullopt;
+    QProcess reader;
+    reader.start(program, {u"-layout"_s, u"-"_s, u"-"_s});
+    reader.write(pdf);
+    reader.closeWriteChannel();
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+TEST(InvoiceDocument, ShowsWhatIsOwedAndWhy)
+{
+    const auto text = textOf(toPdf(document()));
+    if (!text)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    for (const QString& expected :
+         {u"Alder & Sons"_s, u"SI-2025-00017"_s, u"SO-2025-00012"_s, u"10248"_s, u"2025-03-10"_s,
+          u"2025-04-09"_s, u"Chai"_s, u"348.35"_s, u"22 %"_s, u"5,350.66"_s, u"1,177.15"_s,
+          u"6,527.81"_s})
+        EXPECT_TRUE(text->contains(expected)) << qPrintable(expected) << "\n" << qPrintable(*text);
+}
+
+TEST(InvoiceDocument, DrawsMarkupAsItIs)
+{
+    InvoiceDocument hostile = document();
+    hostile.lines.front().description = u"<img src='/etc/passwd'> & <i>tea</i>"_s;
+
+    const auto text = textOf(toPdf(hostile));
+    if (!text)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    EXPECT_TRUE(text->contains(u"Harbour <b>Café</b>"_s)) << qPrintable(*text);
+    EXPECT_TRUE(text->contains(u"<img src='/etc/passwd'>"_s)) << qPrintable(*text);
+    EXPECT_TRUE(text->contains(u"<i>tea</i>"_s)) << qPrintable(*text);
+}
+
+TEST(InvoiceDocument, GoesOnOverAsManyPagesAsItNeeds)
+{
+    InvoiceDocument longer = document();
+    longer.lines.assign(150, longer.lines.front());
+    for (int line = 0; line < 150; ++line)
+        longer.lines[static_cast<std::size_t>(line)].description = u"Line no. %1"_s.arg(line + 1);
+
+    const auto text = textOf(toPdf(longer));
+    if (!text)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    EXPECT_GE(text->count(u'\f'), 3);
+    EXPECT_EQ(text->count(u"Description"_s), text->count(u'\f'));
+    for (int line = 1; line <= 150; ++line)
+        EXPECT_TRUE(text->contains(u"Line no. %1"_s.arg(line))) << line;
+}
+
+TEST(InvoiceDocument, IsTheSameEachTime)
+{
+    const QByteArray first = toPdf(document());
+
+    const QByteArray again = toPdf(document());
+
+    EXPECT_EQ(first, again);
+    EXPECT_TRUE(first.contains("/CreationDate (D:20250310000000"));
+}
+
+} // namespace
+} // namespace tandem::documents

@@ -1,0 +1,197 @@
+CREATE TABLE open_item (
+    id                  INTEGER NOT NULL PRIMARY KEY,
+    side                TEXT NOT NULL CHECK (side IN ('receivable', 'payable')),
+    party_id            INTEGER NOT NULL REFERENCES party (id),
+    source              TEXT NOT NULL CHECK (source <> ''),
+    source_id           INTEGER NOT NULL,
+    number              TEXT NOT NULL,
+    issued_on           TEXT NOT NULL,
+    due_on              TEXT NOT NULL,
+    currency            TEXT NOT NULL,
+    original_minor      INTEGER NOT NULL CHECK (original_minor <> 0),
+    original_base_minor INTEGER NOT NULL,
+    open_minor          INTEGER NOT NULL,
+    open_base_minor     INTEGER NOT NULL,
+    discount_rate       INTEGER NOT NULL CHECK (discount_rate BETWEEN 0 AND 1000000),
+    discount_until      TEXT,
+    discount_net_minor  INTEGER NOT NULL,
+    discount_tax_minor  INTEGER NOT NULL,
+    discount_taken_minor INTEGER NOT NULL,
+    closed_on           TEXT,
+    CHECK ((original_minor > 0 AND open_minor BETWEEN 0 AND original_minor)
+        OR (original_minor < 0 AND open_minor BETWEEN original_minor AND 0)),
+    CHECK (open_minor <> 0 OR open_base_minor = 0),
+    CHECK ((open_minor = 0 AND closed_on IS NOT NULL) OR (open_minor <> 0 AND closed_on IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX open_item_by_source ON open_item (source, source_id, side)
+ WHERE source_id > 0;
+
+CREATE INDEX open_item_by_party ON open_item (side, party_id, due_on, id) WHERE open_minor <> 0;
+
+CREATE INDEX open_item_by_due_day ON open_item (side, due_on, id) WHERE open_minor <> 0;
+
+CREATE INDEX open_item_by_amount ON open_item (open_minor, side, currency, due_on, id)
+ WHERE open_minor <> 0;
+
+CREATE INDEX open_item_by_number ON open_item (number, id);
+
+CREATE INDEX open_item_by_closing ON open_item (side, closed_on, id) WHERE open_minor = 0;
+
+CREATE TABLE settlement (
+    id         INTEGER NOT NULL PRIMARY KEY,
+    settled_on TEXT NOT NULL,
+    reason     TEXT NOT NULL CHECK (reason IN ('payment', 'set_off', 'small_difference', 'cancellation',
+                                        'undo')),
+    undoes_id  INTEGER UNIQUE REFERENCES settlement (id),
+    CHECK ((reason = 'undo') = (undoes_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE allocation (
+    id            INTEGER NOT NULL PRIMARY KEY,
+    settlement_id INTEGER NOT NULL REFERENCES settlement (id),
+    item_id       INTEGER NOT NULL REFERENCES open_item (id),
+    kind          TEXT NOT NULL CHECK (kind IN ('paid', 'discount', 'discount_tax', 'bank_charge',
+                                         'small_difference', 'cancelled')),
+    allocated_on  TEXT NOT NULL,
+    amount_minor  INTEGER NOT NULL CHECK (amount_minor <> 0),
+    base_minor    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX allocation_by_item ON allocation (item_id, allocated_on);
+
+CREATE INDEX allocation_by_day ON allocation (allocated_on, item_id, amount_minor, base_minor);
+
+CREATE INDEX allocation_by_settlement ON allocation (settlement_id, id);
+
+CREATE TRIGGER allocation_is_final BEFORE UPDATE ON allocation
+BEGIN SELECT RAISE(ABORT, 'allocations are final; undo them'); END;
+
+CREATE TRIGGER allocation_stays BEFORE DELETE ON allocation
+BEGIN SELECT RAISE(ABORT, 'allocations are final; undo them'); END;
+
+CREATE TRIGGER settlement_is_final BEFORE UPDATE ON settlement
+BEGIN SELECT RAISE(ABORT, 'settlements are final; undo them'); END;
+
+CREATE TRIGGER settlement_stays BEFORE DELETE ON settlement
+BEGIN SELECT RAISE(ABORT, 'settlements are final; undo them'); END;
+
+CREATE TABLE payment (
+    id              INTEGER NOT NULL PRIMARY KEY,
+    number          TEXT NOT NULL UNIQUE,
+    direction       TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+    side            TEXT NOT NULL CHECK (side IN ('receivable', 'payable')),
+    party_id        INTEGER NOT NULL REFERENCES party (id),
+    paid_on         TEXT NOT NULL,
+    currency        TEXT NOT NULL,
+    amount_minor    INTEGER NOT NULL CHECK (amount_minor > 0),
+    credit_currency TEXT NOT NULL,
+    credit_minor    INTEGER NOT NULL CHECK (credit_minor > 0),
+    base_minor      INTEGER NOT NULL,
+    bank_account_id INTEGER NOT NULL REFERENCES account (id),
+    reference       TEXT NOT NULL,
+    item_id         INTEGER NOT NULL REFERENCES open_item (id),
+    cancelled_on    TEXT
+) STRICT;
+
+CREATE INDEX payment_by_party ON payment (party_id, paid_on, id);
+
+CREATE INDEX payment_by_amount ON payment (bank_account_id, amount_minor, id);
+
+CREATE TABLE bank_account (
+    id         INTEGER NOT NULL PRIMARY KEY,
+    account_id INTEGER NOT NULL UNIQUE REFERENCES account (id),
+    iban       TEXT NOT NULL,
+    mapping    TEXT NOT NULL,
+    version    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX bank_account_by_iban ON bank_account (iban);
+
+CREATE TABLE bank_statement (
+    id              INTEGER NOT NULL PRIMARY KEY,
+    bank_account_id INTEGER NOT NULL REFERENCES account (id),
+    number          TEXT NOT NULL,
+    iban            TEXT NOT NULL,
+    file_name       TEXT NOT NULL,
+    opening         TEXT NOT NULL,
+    closing         TEXT NOT NULL,
+    line_count      INTEGER NOT NULL,
+    new_line_count  INTEGER NOT NULL,
+    imported_at_ms  INTEGER NOT NULL,
+    warnings        TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX bank_statement_by_account ON bank_statement (bank_account_id, id);
+
+CREATE TABLE bank_line (
+    id                INTEGER NOT NULL PRIMARY KEY,
+    bank_account_id   INTEGER NOT NULL REFERENCES account (id),
+    statement_id      INTEGER NOT NULL REFERENCES bank_statement (id),
+    fingerprint       BLOB NOT NULL CHECK (length(fingerprint) = 32),
+    occurrence        INTEGER NOT NULL CHECK (occurrence > 0),
+    booked_on         TEXT,
+    value_on          TEXT,
+    amount_units      INTEGER NOT NULL,
+    amount_scale      INTEGER NOT NULL CHECK (amount_scale BETWEEN 0 AND 18),
+    currency          TEXT NOT NULL,
+    amount_minor      INTEGER NOT NULL,
+    hindrance         TEXT NOT NULL CHECK (hindrance IN ('', 'pending', 'undated', 'digits', 'currency')),
+    is_reversal       INTEGER NOT NULL CHECK (is_reversal IN (0, 1)),
+    counterparty_name TEXT NOT NULL,
+    counterparty_iban TEXT NOT NULL,
+    end_to_end_id     TEXT NOT NULL,
+    bank_reference    TEXT NOT NULL,
+    remittance        TEXT NOT NULL,
+    transaction_code  TEXT NOT NULL,
+    match_id          INTEGER,
+    UNIQUE (bank_account_id, fingerprint, occurrence)
+) STRICT;
+
+CREATE INDEX bank_line_open ON bank_line (bank_account_id, booked_on, id) WHERE match_id IS NULL;
+
+CREATE INDEX bank_line_by_day ON bank_line (bank_account_id, booked_on, id);
+
+CREATE INDEX bank_line_by_statement ON bank_line (statement_id, id);
+
+CREATE INDEX bank_line_by_iban ON bank_line (counterparty_iban, id) WHERE match_id IS NOT NULL;
+
+CREATE INDEX bank_line_by_name ON bank_line (counterparty_name, id) WHERE match_id IS NOT NULL;
+
+CREATE TABLE bank_rule (
+    id         INTEGER NOT NULL PRIMARY KEY,
+    contains   TEXT NOT NULL CHECK (contains <> ''),
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    memo       TEXT NOT NULL,
+    version    INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX bank_rule_by_text ON bank_rule (contains);
+
+CREATE TABLE bank_match (
+    id            INTEGER NOT NULL PRIMARY KEY,
+    bank_line_id  INTEGER NOT NULL REFERENCES bank_line (id),
+    batch_id      INTEGER NOT NULL,
+    matched_on    TEXT NOT NULL,
+    undone_on     TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX bank_match_live ON bank_match (bank_line_id) WHERE undone_on IS NULL;
+
+CREATE INDEX bank_match_by_batch ON bank_match (batch_id, id);
+
+CREATE TABLE bank_match_part (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    match_id     INTEGER NOT NULL REFERENCES bank_match (id),
+    payment_id   INTEGER REFERENCES payment (id),
+    is_own_payment INTEGER NOT NULL CHECK (is_own_payment IN (0, 1)),
+    account_id   INTEGER REFERENCES account (id),
+    amount_minor INTEGER NOT NULL CHECK (amount_minor <> 0),
+    memo         TEXT NOT NULL,
+    CHECK ((payment_id IS NULL) <> (account_id IS NULL))
+) STRICT;
+
+CREATE INDEX bank_match_part_by_match ON bank_match_part (match_id, id);
+
+CREATE INDEX bank_match_part_by_payment ON bank_match_part (payment_id)
+ WHERE payment_id IS NOT NULL;

@@ -1,0 +1,34 @@
+CREATE TABLE visit (
+    id                INTEGER NOT NULL PRIMARY KEY,
+    visitor_party_id  INTEGER REFERENCES party (id),
+    visitor_name      TEXT NOT NULL CHECK (visitor_name <> ''),
+    visitor_company   TEXT NOT NULL,
+    visitor_key       TEXT NOT NULL CHECK (visitor_key <> ''),
+    host_party_id     INTEGER NOT NULL REFERENCES party (id),
+    host_name         TEXT NOT NULL,
+    purpose           TEXT NOT NULL,
+    appointment_id    INTEGER REFERENCES appointment (id),
+    state             TEXT NOT NULL CHECK (state IN ('expected', 'here', 'left', 'no_show')),
+    expected_at_ms    INTEGER,
+    arrived_at_ms     INTEGER,
+    seen_at_ms        INTEGER,
+    left_at_ms        INTEGER,
+    host_answered_at_ms INTEGER,
+    badge             TEXT NOT NULL,
+    version           INTEGER NOT NULL,
+    CHECK ((state IN ('here', 'left')) = (arrived_at_ms IS NOT NULL)),
+    CHECK ((state = 'left') = (left_at_ms IS NOT NULL)),
+    CHECK ((arrived_at_ms IS NULL) = (seen_at_ms IS NULL)),
+    CHECK (state <> 'here' OR badge <> ''),
+    CHECK (left_at_ms >= arrived_at_ms)
+) STRICT;
+
+CREATE UNIQUE INDEX visit_here_once ON visit (visitor_key) WHERE state = 'here';
+
+CREATE UNIQUE INDEX visit_badge_once ON visit (badge) WHERE state = 'here';
+
+CREATE INDEX visit_by_state ON visit (state, expected_at_ms, id);
+
+CREATE INDEX visit_by_visitor ON visit (visitor_party_id, id);
+
+CREATE INDEX visit_by_host ON visit (host_party_id, id);
