@@ -68,8 +68,7 @@ public:
         compareOpenItems();
         const auto differences = m_company.look([](Reader& books) -> Result<std::size_t> {
             std::size_t count = 0;
-            TANDEM_CHECK(
-                reports::proveControlAccounts(books, [&](const Finding&) { ++count; }));
+            TANDEM_CHECK(reports::proveControlAccounts(books, [&](const Finding&) { ++count; }));
             return count;
         });
         expectSame(u"differences of control accounts"_s, differences, std::size_t{0});
