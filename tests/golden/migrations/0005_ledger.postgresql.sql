@@ -161,7 +161,7 @@ CREATE TABLE account_month (
     credit_minor       BIGINT NOT NULL,
     base_debit_minor   BIGINT NOT NULL,
     base_credit_minor  BIGINT NOT NULL,
-    UNIQUE (account_id, month_on, currency, dimension_value_id)
+    UNIQUE (account_id, currency, dimension_value_id, month_on)
 ) ;
 
 CREATE TABLE entry_open (
