@@ -181,6 +181,9 @@ Result<> PostgresDriver::dispatch(Statement& statement, std::span<const Param> p
             texts[i] = QByteArray::number(static_cast<qlonglong>(found->integer()));
             break;
         case Param::Kind::Text:
+            // PostgreSQL would keep what stands before it, and say nothing.
+            if (found->text().contains(QChar(u'\0')))
+                return fail(errors::constraintRefused, {u"a text holds the character U+0000"_s});
             types[i] = textOid;
             texts[i] = found->text().toUtf8();
             break;

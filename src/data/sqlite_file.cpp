@@ -64,6 +64,8 @@ Result<> examineFile(const QString& file, SqliteAccess access)
     if (!bytes.open(QIODevice::ReadOnly))
         return fail(errors::readOnly);
     const QByteArray head = bytes.read(100);
+    if (bytes.error() != QFileDevice::NoError)
+        return fail(errors::storageFailed, {bytes.errorString()});
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return fail(errors::foreignFile, {file, u"it does not begin like one"_s});
     if (qFromBigEndian<quint32>(head.constData() + 68) != companyFileId)

@@ -10,7 +10,8 @@ inline constexpr std::uint32_t companyFileId = 0x54414E64;
 
 /// Looks at a company file from outside, without SQLite, before it is opened.
 ///
-/// Errors: fileNotFound, fileExists, cannotCreate, networkFile, foreignFile, newerFile, readOnly.
+/// Errors: fileNotFound, fileExists, cannotCreate, networkFile, foreignFile, newerFile, readOnly,
+/// storageFailed.
 Result<> examineFile(const QString& file, SqliteAccess access);
 
 } // namespace tandem

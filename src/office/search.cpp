@@ -11,6 +11,7 @@ namespace {
 using SearchEntryId = Id<struct SearchEntryTag>;
 constexpr int candidatesMax = 200;
 constexpr int queryWordsMax = 8;
+constexpr int wordLettersMax = 500; // PostgreSQL's index takes words of 2,046 bytes
 constexpr std::array entryColumns{"id",    "subject_table", "subject_id",
                                   "title", "words",         "check_codes"};
 
@@ -79,7 +80,10 @@ QStringList searchWords(const QString& text)
         if (c.isMark())
             continue;
         if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
+            // A longer word counts by its beginning; a pair of surrogates is not torn.
+            if (word.size() < wordLettersMax
+                || (c.isLowSurrogate() && word.back().isHighSurrogate()))
+                word += c;
         } else if (!word.isEmpty()) {
             words += word;
             word.clear();

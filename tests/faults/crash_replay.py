@@ -3,11 +3,12 @@
 
     crash_replay.py --recording FILE --base FOLDER --states N [--seed S] -- CHECKER... FILE_NAME
 
-RECORDING is what io_fault.c wrote while a program changed files of one folder; BASE holds a copy of
-these files from before. The power is cut after a random step. What was synced is there. Of the
+RECORDING is what io_fault.c wrote while a program changed files of one folder; BASE holds a copy
+of these files from before. The power is cut after a random step. What was synced is there. Of the
 writes since the last sync of a file any part may be: none, all, or a random choice, each of them
 perhaps torn at a sector of 512 bytes. Names of files that were made, renamed or removed since their
-folder was synced are there up to a random one of these steps, because file systems keep their order.
+folder was synced are there up to a random one of these steps, because file systems keep their
+order.
 
 The checker is called as `CHECKER... <state>/FILE_NAME <answers>`, where <answers> holds what the
 program had promised up to the cut. It exits with 0 if the state is fine, with 4 if something is
@@ -169,7 +170,8 @@ def replay(arguments):
             found[word] += 1
             if word != "fine" and shown < SHOWN_MAX:
                 shown += 1
-                print(f"cut after step {taken}, {luck} of what was not synced: {word}: {text[:400]}")
+                print(f"cut after step {taken}, {luck} of what was not synced: {word}: "
+                      f"{text[:400]}")
     words = ("fine", "lost", "doubled", "damaged", "failed")
     print(f"steps={len(steps)} states={arguments.states} "
           + " ".join(f"{word}={found[word]}" for word in words))

@@ -19,10 +19,10 @@ struct FaultPlan {
 
 /// How a program ended.
 struct Ending {
-    bool wasKilled; ///< By SIGKILL, as planned.
-    int exitCode;   ///< -1 if a signal ended it, whichever.
-    QString out;
-    QString error;
+    bool wasKilled = false; ///< By SIGKILL, as planned.
+    int exitCode = -1;      ///< -1 if a signal ended it, whichever.
+    QString out{};
+    QString error{};
 };
 
 /// How thorough: TANDEM_FAULTS=full asks for the long versions.

@@ -36,6 +36,15 @@ TEST_F(FileStateTest, ReadOnlyIsToldAndNothingIsChanged)
     EXPECT_TRUE(acknowledgedIn(answers()).empty());
 }
 
+TEST_F(FileStateTest, ThatCannotBeReadIsNotCalledForeign)
+{
+    const Ending ending =
+        postingWith({.calls = u"read"_s, .at = 1, .hits = 1, .deed = u"EIO"_s}, oneKey());
+
+    EXPECT_EQ(ending.exitCode, 74) << qPrintable(ending.error);
+    EXPECT_TRUE(ending.error.startsWith(u"data.storage_failed:"_s)) << qPrintable(ending.error);
+}
+
 TEST_F(FileStateTest, LockedByAnotherProgramNamesIt)
 {
     PenLock pen(books());

@@ -1,8 +1,7 @@
 #include "books_check.h"
 
 #include "backoffice/ledger/actions.h"
-#include "backoffice/ledger/verify_ledger.h"
-#include "office/office_provers.h"
+#include "ctl/provers.h"
 #include "office/verify.h"
 
 #include <QFile>
@@ -95,24 +94,10 @@ Result<> letDatabaseProve(Database& database, BooksReport& report)
     return {};
 }
 
-/// What the ledger says of itself, in the words of the office.
-Result<> proveLedger(Reader& reader, const Findings& found)
-{
-    const ledger::FlawSink sink = [&](const ledger::Flaw& flaw) {
-        found({.table = flaw.table, .row = flaw.row, .column = flaw.column, .what = flaw.what});
-    };
-    TANDEM_CHECK(ledger::verifyChain(reader, sink));
-    return ledger::verifyBalances(reader, sink);
-}
-
-constexpr Prover ledgerProver{"entry entry_line entry_text account_month entry_open", &proveLedger};
-
 Result<> letOfficeProve(FaultBooks& books, BooksReport& report)
 {
-    std::vector<Prover> provers(officeProvers().begin(), officeProvers().end());
-    provers.push_back(ledgerProver);
     TANDEM_TRY(const Verification verified,
-               verify(books.office(), books.database(), Depth::Full, provers));
+               verify(books.office(), books.database(), Depth::Full, ctl::moduleProvers()));
     for (const Finding& finding : verified.findings) {
         ++report.damaged;
         report.flaws +=

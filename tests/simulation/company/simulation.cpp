@@ -1,7 +1,7 @@
 #include "simulation.h"
 
+#include "ctl/provers.h"
 #include "desk.h"
-#include "office/office_provers.h"
 #include "office/verify.h"
 
 namespace tandem::simulation {
@@ -23,13 +23,15 @@ void passTime(Company& company)
 void proveTrail(Company& company)
 {
     const auto verified =
-        verify(company.office(), company.database(), Depth::Full, officeProvers());
+        verify(company.office(), company.database(), Depth::Full, ctl::moduleProvers());
     if (!verified)
         throw Mismatch(u"verify: "_s + verified.error().text() + verified.error().detail);
     for (const Finding& finding : verified->findings)
         throw Mismatch(u"verify: %1 %2 %3 %4"_s.arg(finding.table)
                            .arg(finding.row)
                            .arg(finding.column, finding.what));
+    for (const QString& table : verified->unproven)
+        throw Mismatch(u"nothing proves "_s + table);
 }
 
 class Simulation {

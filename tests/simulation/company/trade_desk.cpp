@@ -1,11 +1,10 @@
 #include "desk.h"
+#include "trade_books.h"
 
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/inventory/purchase_queries.h"
-#include "backoffice/inventory/stock_queries.h"
 #include "backoffice/ledger/account_queries.h"
-#include "backoffice/settlements/open_item_queries.h"
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/sales/order_queries.h"
 #include "reports/control_accounts.h"
@@ -64,30 +63,17 @@ public:
 
     void compare() override
     {
-        compareStock();
-        compareOpenItems();
+        compareStock(m_company, m_items);
+        compareOpenItems(m_company, m_customers);
         const auto differences = m_company.look([](Reader& books) -> Result<std::size_t> {
             std::size_t count = 0;
-            TANDEM_CHECK(
-                reports::proveControlAccounts(books, [&](const Finding&) { ++count; }));
+            TANDEM_CHECK(reports::proveControlAccounts(books, [&](const Finding&) { ++count; }));
             return count;
         });
         expectSame(u"differences of control accounts"_s, differences, std::size_t{0});
     }
 
 private:
-    struct Item {
-        ItemId id;
-        QString code;
-        Cents price;
-        int taxPercent;
-        ModelStock stock{};
-    };
-    struct Customer {
-        PartyId id;
-        std::vector<ModelOpenItem> owes{};
-    };
-
     PartyId party(const crm::PartyDraft& draft)
     {
         const auto made =
@@ -117,7 +103,7 @@ private:
     QString receive()
     {
         Luck& luck = m_company.luck;
-        Item& item = luck.oneOf(m_items);
+        TradeItem& item = luck.oneOf(m_items);
         const std::int64_t pieces = luck.between(1, 60);
         const Cents price = luck.between(1'00, 15'00);
         const QDate today = m_company.clock.today();
@@ -241,7 +227,7 @@ private:
 
     QString pay()
     {
-        Customer& customer = m_company.luck.oneOf(m_customers);
+        TradeCustomer& customer = m_company.luck.oneOf(m_customers);
         Cents owed = 0;
         for (const ModelOpenItem& item : customer.owes)
             owed += item.open;
@@ -270,43 +256,9 @@ private:
         return u"pay "_s + done.number;
     }
 
-    void compareStock()
-    {
-        const auto onHand = m_company.look(
-            [](Reader& books) { return inventory::stockOnHand(books, {}, {}, 1'000); });
-        for (const Item& item : m_items) {
-            const auto found = std::find_if(onHand.begin(), onHand.end(), [&](const auto& row) {
-                return row.itemCode == item.code;
-            });
-            const bool isThere = found != onHand.end();
-            expectSame(u"stock of "_s + item.code, isThere ? found->quantity.millionths() : 0,
-                       item.stock.pieces * 1'000'000);
-            expectSame(u"worth of "_s + item.code, isThere ? found->value.minor() : 0,
-                       item.stock.value);
-        }
-        const auto differences =
-            m_company.look([](Reader& books) { return inventory::verifyStock(books); });
-        expectSame(u"differences of stock"_s, differences.size(), std::size_t{0});
-    }
-
-    void compareOpenItems()
-    {
-        for (const Customer& customer : m_customers) {
-            const auto inBooks = m_company.look([&](Reader& books) {
-                return settlements::openItemsOf(books, settlements::Side::Receivable, customer.id);
-            });
-            expectSame(u"open items"_s, inBooks.size(), customer.owes.size());
-            for (std::size_t i = 0; i < inBooks.size(); ++i) {
-                expectSame(u"open item"_s, inBooks[i].number, customer.owes[i].number);
-                expectSame(u"open of "_s + inBooks[i].number, inBooks[i].open.minor(),
-                           customer.owes[i].open);
-            }
-        }
-    }
-
-    std::vector<Customer> m_customers;
+    std::vector<TradeCustomer> m_customers;
     PartyId m_supplier;
-    std::vector<Item> m_items;
+    std::vector<TradeItem> m_items;
     std::vector<ModelOrder> m_orders;
     AccountId m_bank;
 };

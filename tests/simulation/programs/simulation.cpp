@@ -35,6 +35,7 @@ int main(int argc, char** argv)
                     static_cast<unsigned long long>(seed), story.steps, story.faults,
                     story.repeated,
                     story.mismatch ? qPrintable(*story.mismatch) : "the books hold");
+        std::fflush(stdout);
         mismatches += story.mismatch ? 1 : 0;
     }
     return mismatches == 0 ? 0 : 4;
