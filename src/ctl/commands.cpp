@@ -10,8 +10,8 @@ std::vector<Command> allCommands()
         &itemCommands,        &orderCommands,       &deliveryCommands,    &invoiceCommands,
         &creditNoteCommands,  &purchaseCommands,    &paymentCommands,     &bankCommands,
         &bankMatchCommands,   &accountCommands,     &postCommands,        &peopleImportCommands,
-        &tradeImportCommands, &journalCommands,     &statementCommands,   &agedCommands,
-        &tradeReportCommands, &moneyCommands};
+        &tradeImportCommands, &journalCommands,     &exportCommands,      &statementCommands,
+        &agedCommands,        &tradeReportCommands, &moneyCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

@@ -31,5 +31,6 @@ std::vector<Command> creditNoteCommands();
 std::vector<Command> purchaseCommands();
 std::vector<Command> tradeImportCommands();
 std::vector<Command> tradeReportCommands();
+std::vector<Command> exportCommands();
 
 } // namespace tandem::ctl

@@ -10,9 +10,11 @@
 #include "office/actions.h"
 #include "office/company.h"
 #include "office/password.h"
+#include "office/users.h"
 #include "office/verify.h"
 #include "office/witness_files.h"
 #include "workflows/create_company.h"
+#include "workflows/sample_company.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -25,8 +27,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Everything may be done by it: it makes the company, or fills a sample.
+Session ownSession(UserId user)
+{
+    return {.user = user, .userName = u"tandem"_s, .permissions = allPermissions()};
+}
+
+Result<std::optional<workflows::Sample>> sampleOf(const Context& context)
+{
+    const QString name = context.value("sample");
+    const auto sample = workflows::sampleNamed(name);
+    if (!sample && context.has("sample"))
+        return fail(errors::wordUnknown, {name, u"day, year, large"_s}).at(u"sample"_s);
+    return sample;
+}
+
+Result<> fill(Context& context, Database& database, const QString& firstUser,
+              workflows::Sample sample)
+{
+    Office seeker(database, context.clock(), context.random(), ownSession({}));
+    TANDEM_TRY(const Company made,
+               seeker.read(actions::companyInfo, [](Reader& books) { return company(books); }));
+    TANDEM_TRY(const User user, seeker.read(actions::userList, [&](Reader& books) {
+        return userNamed(books, firstUser);
+    }));
+    workflows::SampleClock clock(QTimeZone(made.timeZone.toUtf8()));
+    Office maker(database, clock, context.random(), ownSession({}));
+    Office approver(database, clock, context.random(), ownSession(user.id));
+    int shownPercent = 0;
+    TANDEM_CHECK(workflows::fillSample(
+        {.maker = maker, .approver = approver, .clock = clock}, sample, [&](int done, int all) {
+            const int percent = static_cast<int>(std::int64_t{done} * 100 / all);
+            if (percent / 10 == shownPercent / 10)
+                return;
+            shownPercent = percent;
+            std::fprintf(context.terminal().error, "%d %% of the sample is made\n", percent);
+        }));
+    return {};
+}
+
 Result<ExitCode> create(Context& context)
 {
+    TANDEM_TRY(const auto sample, sampleOf(context));
     const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
     const CompanyDraft draft{.name = context.value("name"),
                              .country = context.value("country").toUpper(),
@@ -41,10 +83,11 @@ Result<ExitCode> create(Context& context)
     TANDEM_TRY(const QString userName, fitUserName(user.name));
     TANDEM_CHECK(checkPassword(password, userName));
     TANDEM_TRY(Database* const database, context.database());
-    Office office(*database, context.clock(), context.random(),
-                  {.user = {}, .userName = u"tandem"_s, .permissions = allPermissions()});
+    Office office(*database, context.clock(), context.random(), ownSession({}));
     TANDEM_CHECK(workflows::createCompany(
         office, {.company = draft, .firstUser = user, .chart = context.value("chart")}));
+    if (sample)
+        TANDEM_CHECK(fill(context, *database, userName, *sample));
     TANDEM_CHECK(database->driver().checkpoint());
     context.say(u"%1 was made. %2 is its administrator."_s.arg(draft.name, userName));
     return ExitCode::Done;
@@ -193,46 +236,48 @@ Result<ExitCode> move(Context& context)
 std::vector<Command> companyCommands()
 {
     const Option passphrase{"passphrase-fd", "FD", "read the passphrase of the copy from here"};
-    return {{"company",
-             "create",
-             "",
-             "make the books of a company, and its first user",
-             {{"name", "NAME", "the company's name", Option::Need::Required},
-              {"country", "CC", "two letters of ISO 3166", Option::Need::Required},
-              {"currency", "CUR", "what its ledger balances in; EUR if not given"},
-              {"chart", "NAME", "the chart of accounts: general, skr03, uk or us; else by country"},
-              {"time-zone", "ZONE", "an IANA name; the machine's if not given"}},
-             Books::Create,
-             &create},
-            {"company", "info", "", "whose books these are, and where", {}, Books::Open, &info},
-            {"company",
-             "verify",
-             "",
-             "compare the books with their trail, chains and totals",
-             {{"full", nullptr, "every column of every row"}},
-             Books::Open,
-             &verifyAll},
-            {"company",
-             "backup",
-             "FILE",
-             "copy the books, while they are used, into a checked file",
-             {passphrase},
-             Books::Open,
-             &backup},
-            {"company",
-             "restore",
-             "BACKUP",
-             "put a checked copy of a backup where --company is",
-             {passphrase},
-             Books::None,
-             &restore},
-            {"company",
-             "move",
-             "",
-             "copy all books to another database, and compare every row",
-             {{"to", "LOCATION", "a new file, or postgresql://...", Option::Need::Required}},
-             Books::Open,
-             &move}};
+    return {
+        {"company",
+         "create",
+         "",
+         "make the books of a company, and its first user",
+         {{"name", "NAME", "the company's name", Option::Need::Required},
+          {"country", "CC", "two letters of ISO 3166", Option::Need::Required},
+          {"currency", "CUR", "what its ledger balances in; EUR if not given"},
+          {"chart", "NAME", "the chart of accounts: general, skr03, uk or us; else by country"},
+          {"time-zone", "ZONE", "an IANA name; the machine's if not given"},
+          {"sample", "SIZE", "fill it with invented figures up to 2025-06-16: day, year, large"}},
+         Books::Create,
+         &create},
+        {"company", "info", "", "whose books these are, and where", {}, Books::Open, &info},
+        {"company",
+         "verify",
+         "",
+         "compare the books with their trail, chains and totals",
+         {{"full", nullptr, "every column of every row"}},
+         Books::Open,
+         &verifyAll},
+        {"company",
+         "backup",
+         "FILE",
+         "copy the books, while they are used, into a checked file",
+         {passphrase},
+         Books::Open,
+         &backup},
+        {"company",
+         "restore",
+         "BACKUP",
+         "put a checked copy of a backup where --company is",
+         {passphrase},
+         Books::None,
+         &restore},
+        {"company",
+         "move",
+         "",
+         "copy all books to another database, and compare every row",
+         {{"to", "LOCATION", "a new file, or postgresql://...", Option::Need::Required}},
+         Books::Open,
+         &move}};
 }
 
 } // namespace tandem::ctl

@@ -22,6 +22,14 @@ inline constexpr ErrorCode numberUnreadable{
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
 inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
                                        QT_TRANSLATE_NOOP("Error", "'%1' is not one of: %2.")};
+inline constexpr ErrorCode folderNotEmpty{
+    "ctl.folder_not_empty", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is not an empty folder. Name a new one, so that nothing in it is "
+                      "overwritten.")};
+inline constexpr ErrorCode folderNotMade{
+    "ctl.folder_not_made", ErrorKind::NoFile,
+    QT_TRANSLATE_NOOP("Error", "The folder %1 cannot be made. Name one where you may write.")};
 inline constexpr ErrorCode inputNotFound{
     "ctl.input_not_found", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "There is no readable file %1.")};

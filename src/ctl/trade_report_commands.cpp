@@ -4,6 +4,8 @@
 #include "ctl/errors.h"
 #include "ctl/trade_arguments.h"
 #include "frontoffice/sales/actions.h"
+#include "reports/actions.h"
+#include "reports/dashboard.h"
 #include "reports/revenue.h"
 
 namespace tandem::ctl {
@@ -92,6 +94,25 @@ Result<ExitCode> revenue(Context& context)
     });
 }
 
+Result<ExitCode> dashboard(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
+    TANDEM_TRY(const auto figures, office->read(reports::actions::dashboard, [&](Reader& books) {
+        return reports::dashboard(books, asOf);
+    }));
+    Listing listing =
+        context.list({{"figure"}, {"value", right}, {"currency"}, {"definition"}, {"as_of"}});
+    for (const reports::Figure& figure : figures) {
+        const auto* const amount = std::get_if<Money>(&figure.value);
+        const QString currency =
+            amount ? QString::fromUtf8(amount->currency().code().data(), 3) : QString();
+        listing.add({figure.name, amount ? Cell(*amount) : Cell(std::get<1>(figure.value)),
+                     currency, figure.definition, figure.asOf});
+    }
+    return ExitCode::Done;
+}
+
 } // namespace
 
 std::vector<Command> tradeReportCommands()
@@ -112,7 +133,14 @@ std::vector<Command> tradeReportCommands()
               {"to", "DAY", "the last day"},
               {"rows", "NUMBER", "how many at most"}},
              Books::Open,
-             &revenue}};
+             &revenue},
+            {"report",
+             "dashboard",
+             "",
+             "the figures that a manager looks at, and what each of them says",
+             {{"as-of", "DAY", "as it was at the end of this day; today if not given"}},
+             Books::Open,
+             &dashboard}};
 }
 
 } // namespace tandem::ctl

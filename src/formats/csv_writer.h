@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <utility>
+
 namespace tandem::formats {
 
 /// Writes a table by RFC 4180: UTF-8 with byte order mark, comma, CRLF.
@@ -16,6 +18,8 @@ public:
     void row(const QStringList& cells);
 
     const QByteArray& bytes() const { return m_bytes; }
+    /// Hands over what was written since the last time; more rows may follow.
+    QByteArray take() { return std::exchange(m_bytes, {}); }
 
 private:
     QByteArray m_bytes;

@@ -27,6 +27,8 @@ inline constexpr View approvalList{"office.approvals", Permission::Approve,
                                    QT_TRANSLATE_NOOP("View", "To approve")};
 inline constexpr Action decideApproval{"office.decide_approval", Permission::Approve,
                                        QT_TRANSLATE_NOOP("Action", "&Approve")};
+inline constexpr View exportAll{"office.export_all", Permission::Export,
+                                QT_TRANSLATE_NOOP("View", "All tables")};
 inline constexpr View verifyBooks{"office.verify", Permission::AuditRead,
                                   QT_TRANSLATE_NOOP("View", "Verification")};
 inline constexpr Action makeBackup{"office.make_backup", Permission::BackupMake,

@@ -78,24 +78,30 @@ Result<Receipt> settleAndPost(UnitOfWork& work, const settlements::SettlementDra
 
 } // namespace
 
+Result<Receipt> receivePayment(UnitOfWork& work, const PaymentOrder& order)
+{
+    PaymentOrder in = order;
+    in.payment.direction = Direction::In;
+    return pay(work, in);
+}
+
 Result<Receipt> receivePayment(Office& office, const Request& request, const PaymentOrder& order)
 {
     return office.create(settlements::actions::receivePayment, request,
-                         [&](UnitOfWork& work) -> Result<Receipt> {
-                             PaymentOrder in = order;
-                             in.payment.direction = Direction::In;
-                             return pay(work, in);
-                         });
+                         [&](UnitOfWork& work) { return receivePayment(work, order); });
+}
+
+Result<Receipt> makePayment(UnitOfWork& work, const PaymentOrder& order)
+{
+    PaymentOrder out = order;
+    out.payment.direction = Direction::Out;
+    return pay(work, out);
 }
 
 Result<Receipt> makePayment(Office& office, const Request& request, const PaymentOrder& order)
 {
     return office.create(settlements::actions::makePayment, request,
-                         [&](UnitOfWork& work) -> Result<Receipt> {
-                             PaymentOrder out = order;
-                             out.payment.direction = Direction::Out;
-                             return pay(work, out);
-                         });
+                         [&](UnitOfWork& work) { return makePayment(work, order); });
 }
 
 Result<> cancelPayment(Office& office, PaymentId payment)

@@ -30,6 +30,10 @@ Result<Receipt> receivePayment(Office& office, const Request& request, const Pay
 /// both.
 Result<Receipt> makePayment(Office& office, const Request& request, const PaymentOrder& order);
 
+/// The same inside a change that does more, such as a sample company.
+Result<Receipt> receivePayment(UnitOfWork& work, const PaymentOrder& order);
+Result<Receipt> makePayment(UnitOfWork& work, const PaymentOrder& order);
+
 /// Takes a payment back: its items are open again, its entries are reversed.
 Result<> cancelPayment(Office& office, PaymentId payment);
 

@@ -94,5 +94,42 @@ TEST_F(CompanyCommands, RefuseAWrongPassword)
     EXPECT_EQ(run(u"a.tandem"_s, {u"company"_s, u"info"_s}).exitCode, ExitCode::NotAllowed);
 }
 
+TEST_F(CompanyCommands, ExportEveryTableWithoutPasswordsAndNothingTwice)
+{
+    const auto made = run(u"a.tandem"_s, {u"company"_s, u"create"_s, u"--name"_s, u"=Alder"_s,
+                                          u"--country"_s, u"DE"_s, u"--sample"_s, u"day"_s});
+    ASSERT_EQ(made.exitCode, ExitCode::Done) << qPrintable(made.error);
+
+    const auto exported = run(u"a.tandem"_s, {u"export"_s, u"all"_s, file(u"out"_s)});
+    const auto again = run(u"a.tandem"_s, {u"export"_s, u"all"_s, file(u"out"_s)});
+
+    EXPECT_EQ(exported.exitCode, ExitCode::Done) << qPrintable(exported.error);
+    EXPECT_TRUE(again.error.contains(u"ctl.folder_not_empty"_s)) << qPrintable(again.error);
+    const auto bytesOf = [&](const QString& name) {
+        QFile out(file(u"out/"_s + name));
+        EXPECT_TRUE(out.open(QIODevice::ReadOnly)) << qPrintable(name);
+        return out.readAll();
+    };
+    EXPECT_TRUE(bytesOf(u"company.csv"_s).contains(",'=Alder,"));
+    EXPECT_EQ(bytesOf(u"party.csv"_s).count("\r\n"), 1 + 15);
+    EXPECT_TRUE(bytesOf(u"app_user.csv"_s).contains("boss"));
+    EXPECT_TRUE(bytesOf(u"journal.ledger"_s).contains("SI-2025-00001"));
+    for (const QString& name : QDir(file(u"out"_s)).entryList(QDir::Files))
+        EXPECT_FALSE(bytesOf(name).contains("argon2")) << qPrintable(name);
+}
+
+TEST_F(CompanyCommands, ExportTheSameArchiveForTheSameBooks)
+{
+    create();
+
+    const auto first = run(u"a.tandem"_s, {u"export"_s, u"all"_s, u"-"_s});
+    const auto second = run(u"a.tandem"_s, {u"export"_s, u"all"_s, u"-"_s});
+
+    EXPECT_EQ(first.exitCode, ExitCode::Done) << qPrintable(first.error);
+    EXPECT_TRUE(first.out.contains(u"ustar"_s));
+    EXPECT_TRUE(first.out.contains(u"company.csv"_s));
+    EXPECT_TRUE(first.out == second.out);
+}
+
 } // namespace
 } // namespace tandem::ctl

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "office/action.h"
+
+/// What a user can see in reports that no single module owns.
+namespace tandem::reports::actions {
+
+inline constexpr View dashboard{"reports.dashboard", Permission::ReportRead,
+                                QT_TRANSLATE_NOOP("View", "Dashboard")};
+
+} // namespace tandem::reports::actions

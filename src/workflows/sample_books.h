@@ -1,0 +1,72 @@
+#pragma once
+
+#include "backoffice/hr/employee.h"
+#include "backoffice/inventory/item.h"
+#include "workflows/sample_company.h"
+
+#include <random>
+
+/// What the parts of a sample company share.
+namespace tandem::workflows {
+
+inline constexpr Action makeSample{"office.make_sample", Permission::SettingsWrite,
+                                   QT_TRANSLATE_NOOP("Action", "Make &sample company")};
+
+/// Chance that falls alike on every machine.
+class SampleLuck {
+public:
+    /// A whole number from `low` to `high`, both included.
+    int between(int low, int high)
+    {
+        return low + static_cast<int>(m_engine() % static_cast<std::uint64_t>(high - low + 1));
+    }
+
+private:
+    std::mt19937_64 m_engine{20'250'616};
+};
+
+struct SampleItem {
+    ItemId id;
+    QString purchaseTax;
+    PartyId supplier;
+    int onHand = 0; ///< So that nothing is promised that is not there.
+};
+
+struct SampleCustomer {
+    PartyId id;
+    int paysAfterDays; ///< From the day of the invoice: some are early, some late.
+};
+
+struct SampleEmployee {
+    hr::EmployeeId id;
+    PartyId party;
+};
+
+/// What is there before the first customer comes.
+struct SampleBooks {
+    Currency currency = eur;
+    QString timeZone{};
+    AccountId bank{};
+    ItemId freight{};
+    PartyId landlord{};
+    QString expenseTax{};
+    std::vector<SampleItem> items{};
+    std::vector<SampleCustomer> customers{};
+    std::vector<PartyId> suppliers{};
+    std::vector<SampleEmployee> employees{};
+};
+
+/// Of each stock item, at the start and after each purchase.
+inline constexpr int sampleStock = 400;
+
+/// Makes parties, people, items and opening stock, on the clock's day.
+Result<SampleBooks> furnishSample(const SampleOffices& offices);
+
+/// Buys, sells, delivers, invoices and is paid, day by day.
+Result<> tradeInSample(const SampleOffices& offices, SampleBooks& books, QDate from,
+                       const SampleProgress& progress);
+
+/// Visits, appointments, leave, opportunities and the bank's list, as of the clock's day.
+Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books);
+
+} // namespace tandem::workflows

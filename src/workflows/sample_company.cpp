@@ -1,0 +1,125 @@
+#include "workflows/sample_company.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/period.h"
+#include "backoffice/ledger/posting.h"
+#include "office/company.h"
+#include "workflows/sample_books.h"
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int largeEntries = 1'000'000;
+constexpr int ledgerPortion = 1'000;
+constexpr int ledgerYears = 10;
+
+struct LedgerAccounts {
+    Currency currency;
+    AccountId bank;
+    AccountId charges;
+    AccountId revenue;
+    AccountId tax;
+};
+
+Result<LedgerAccounts> openLedger(UnitOfWork& work)
+{
+    using ledger::AccountRole;
+    TANDEM_CHECK(ledger::openFiscalYears(work, sampleDay().addYears(-ledgerYears), sampleDay()));
+    TANDEM_TRY(const Company owner, company(work));
+    TANDEM_TRY(const auto bank, ledger::accountOf(work, AccountRole::Bank));
+    TANDEM_TRY(const auto charges, ledger::accountOf(work, AccountRole::BankCharges));
+    TANDEM_TRY(const auto revenue, ledger::accountOf(work, AccountRole::SalesRevenue));
+    TANDEM_TRY(const auto tax, ledger::accountOf(work, AccountRole::OutputTax));
+    return LedgerAccounts{owner.currency, bank, charges, revenue, tax};
+}
+
+/// A sale by card: the bank keeps its charge.
+ledger::Entry cardSale(const LedgerAccounts& accounts, SampleLuck& luck, QDate on, int number)
+{
+    const auto money = [&](std::int64_t minor) { return Money::ofMinor(minor, accounts.currency); };
+    const int net = luck.between(5'00, 900'00);
+    const int tax = luck.between(1, net / 5);
+    const int charge = luck.between(1, 2'00);
+    return ledger::Entry::of({.postedOn = on,
+                              .source = u"manual"_s,
+                              .text = u"Sale by card"_s,
+                              .reference = u"CARD-%1"_s.arg(number)},
+                             {ledger::Line::of(accounts.bank, money(net + tax - charge)),
+                              ledger::Line::of(accounts.charges, money(charge)),
+                              ledger::Line::of(accounts.revenue, money(-net)),
+                              ledger::Line::of(accounts.tax, money(-tax))});
+}
+
+QDate firstDayOf(Sample sample)
+{
+    return sample == Sample::Year ? sampleDay().addYears(-1) : sampleDay().addDays(-14);
+}
+
+} // namespace
+
+std::optional<Sample> sampleNamed(const QString& name)
+{
+    if (name == u"day"_s)
+        return Sample::Day;
+    if (name == u"year"_s)
+        return Sample::Year;
+    return name == u"large"_s ? std::optional(Sample::Large) : std::nullopt;
+}
+
+QDate sampleDay()
+{
+    return QDate(2025, 6, 16);
+}
+
+SampleClock::SampleClock(const QTimeZone& zone) : m_zone(zone)
+{
+    goTo(sampleDay(), QTime(9, 0));
+}
+
+void SampleClock::goTo(QDate day, QTime time)
+{
+    m_today = day;
+    m_now = {QDateTime(day, time, m_zone).toMSecsSinceEpoch()};
+}
+
+Result<> fillSample(const SampleOffices& offices, Sample sample, const SampleProgress& progress)
+{
+    if (sample == Sample::Large)
+        return fillLedger(offices, largeEntries, progress);
+    const QDate from = firstDayOf(sample);
+    offices.clock.goTo(from, QTime(8, 0));
+    TANDEM_CHECK(offices.maker.change(makeSample, [&](UnitOfWork& work) {
+        return ledger::openFiscalYears(work, from, sampleDay());
+    }));
+    TANDEM_TRY(SampleBooks books, furnishSample(offices));
+    TANDEM_CHECK(tradeInSample(offices, books, from, progress));
+    return openSampleOffice(offices, books);
+}
+
+Result<> fillLedger(const SampleOffices& offices, int entryCount, const SampleProgress& progress)
+{
+    offices.clock.goTo(sampleDay(), QTime(8, 0));
+    TANDEM_TRY(const LedgerAccounts accounts, offices.maker.change(makeSample, &openLedger));
+    const QDate first = sampleDay().addYears(-ledgerYears);
+    const std::int64_t days = first.daysTo(sampleDay()) + 1;
+    SampleLuck luck;
+    for (int done = 0; done < entryCount;) {
+        const int until = std::min(entryCount, done + ledgerPortion);
+        std::vector<ledger::Entry> entries;
+        entries.reserve(ledgerPortion);
+        for (; done < until; ++done)
+            entries.push_back(
+                cardSale(accounts, luck, first.addDays(done * days / entryCount), done + 1));
+        TANDEM_CHECK(offices.maker.change(makeSample, [&](UnitOfWork& work) -> Result<> {
+            TANDEM_CHECK(ledger::postMany(work, entries));
+            return {};
+        }));
+        progress(done, entryCount);
+    }
+    return {};
+}
+
+} // namespace tandem::workflows
