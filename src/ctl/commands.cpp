@@ -5,13 +5,14 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     constexpr std::array parts{
-        &companyCommands,     &userCommands,        &doctorCommands,      &partyCommands,
-        &opportunityCommands, &visitCommands,       &appointmentCommands, &employeeCommands,
-        &itemCommands,        &orderCommands,       &deliveryCommands,    &invoiceCommands,
-        &creditNoteCommands,  &purchaseCommands,    &paymentCommands,     &bankCommands,
-        &bankMatchCommands,   &accountCommands,     &postCommands,        &peopleImportCommands,
-        &tradeImportCommands, &journalCommands,     &statementCommands,   &agedCommands,
-        &tradeReportCommands, &moneyCommands};
+        &companyCommands,     &userCommands,        &doctorCommands,       &partyCommands,
+        &opportunityCommands, &interactionCommands, &visitCommands,        &appointmentCommands,
+        &employeeCommands,    &itemCommands,        &warehouseCommands,    &taxCommands,
+        &orderCommands,       &deliveryCommands,    &invoiceCommands,      &creditNoteCommands,
+        &purchaseCommands,    &paymentCommands,     &bankCommands,         &bankMatchCommands,
+        &accountCommands,     &postCommands,        &peopleImportCommands, &tradeImportCommands,
+        &journalCommands,     &statementCommands,   &agedCommands,         &tradeReportCommands,
+        &moneyCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

@@ -58,6 +58,21 @@ TEST_F(FrontCommands, AnswerTheSameKeyOnceAndRefuseItForAnotherParty)
     EXPECT_TRUE(other.error.contains(u"office.key_used_for_other"_s)) << qPrintable(other.error);
 }
 
+TEST_F(FrontCommands, RecordWhatHappenedWithAParty)
+{
+    done(u"party add Alfreds --code ALFKI --customer"_s);
+
+    done(u"interaction add ALFKI asked for a sample --kind call --at 2026-02-01T10:00"_s);
+    done(u"interaction add ALFKI sent it --kind mail --at 2026-02-02T10:00"_s);
+
+    const QString listed = done(u"interaction list ALFKI"_s);
+    EXPECT_EQ(cell(listed, u"subject"_s), u"sent it"_s);
+    EXPECT_TRUE(listed.contains(u"2026-02-01 10:00,call,asked for a sample"_s))
+        << qPrintable(listed);
+    EXPECT_EQ(run(u"interaction add ALFKI x --kind dream"_s).exitCode, ExitCode::BadInput);
+    EXPECT_EQ(run(u"interaction add NOBODY x"_s).exitCode, ExitCode::Refused);
+}
+
 TEST_F(FrontCommands, ReceiveVisitors)
 {
     done(u"party add Hanna --code H1 --person --employee"_s);

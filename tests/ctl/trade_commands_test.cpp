@@ -74,6 +74,45 @@ TEST_F(TradeCommands, TakeASuppliersBillAndPayIt)
     EXPECT_EQ(cell(done(u"purchase list"_s), u"supplier"_s), u"EXOTIC"_s);
 }
 
+TEST_F(TradeCommands, PriceAnItemByQuantityAndCustomer)
+{
+    done(u"item price CHAI 16.00 --quantity 10 --from 2026-01-01"_s);
+    done(u"item price CHAI 15.50 --customer ALFKI --from 2026-03-01"_s);
+    const auto netOf = [&](const QString& words) {
+        return cell(done(u"order show "_s + number(words)), u"net"_s);
+    };
+
+    EXPECT_EQ(netOf(u"order add CHAI=9 --customer ALFKI --on 2026-02-01"_s), u"162.00"_s);
+    EXPECT_EQ(netOf(u"order add CHAI=10 --customer ALFKI --on 2026-02-01"_s), u"160.00"_s);
+    EXPECT_EQ(netOf(u"order add CHAI=10 --customer ALFKI --on 2026-03-01"_s), u"155.00"_s);
+    EXPECT_EQ(run(u"item price CHAI dear"_s).exitCode, ExitCode::BadInput);
+    EXPECT_EQ(run(u"item price COCOA 1.00"_s).exitCode, ExitCode::Refused);
+}
+
+TEST_F(TradeCommands, CountTheStockOfAWarehouse)
+{
+    done(u"warehouse add EAST --name East"_s);
+    done(u"stock count CHAI=17 --on 2026-02-01"_s);
+    done(u"stock count CHAI=2@11.00 --warehouse EAST --on 2026-02-01"_s);
+
+    const QString stock = done(u"report stock"_s);
+
+    EXPECT_TRUE(done(u"warehouse list"_s).contains(u"EAST,East,no\n"_s));
+    EXPECT_TRUE(stock.contains(u",17,pcs,170.00\n"_s)) << qPrintable(stock);
+    EXPECT_TRUE(stock.contains(u",2,pcs,22.00\n"_s)) << qPrintable(stock);
+    EXPECT_EQ(run(u"stock count CHAI=1 --warehouse WEST"_s).exitCode, ExitCode::Refused);
+    EXPECT_EQ(run(u"warehouse add EAST --name East"_s).exitCode, ExitCode::Refused);
+    EXPECT_EQ(run(u"company verify --full"_s).exitCode, ExitCode::Done);
+}
+
+TEST_F(TradeCommands, ListTaxCodesWithTheirRates)
+{
+    const QString codes = done(u"tax list --on 2026-02-01"_s);
+
+    EXPECT_TRUE(codes.startsWith(u"code,name,kind,direction,percent\n"_s)) << qPrintable(codes);
+    EXPECT_TRUE(codes.contains(u",output,19\n"_s)) << qPrintable(codes);
+}
+
 TEST_F(TradeCommands, TakeGoodsBackIntoStock)
 {
     const QString order = number(u"order add CHAI=5 --customer ALFKI --on 2026-02-02"_s);
