@@ -5,13 +5,14 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     constexpr std::array parts{
-        &companyCommands,     &userCommands,        &doctorCommands,      &partyCommands,
-        &opportunityCommands, &visitCommands,       &appointmentCommands, &employeeCommands,
-        &itemCommands,        &orderCommands,       &deliveryCommands,    &invoiceCommands,
-        &creditNoteCommands,  &purchaseCommands,    &paymentCommands,     &bankCommands,
-        &bankMatchCommands,   &accountCommands,     &postCommands,        &peopleImportCommands,
-        &tradeImportCommands, &journalCommands,     &exportCommands,      &statementCommands,
-        &agedCommands,        &tradeReportCommands, &moneyCommands};
+        &companyCommands,      &userCommands,        &doctorCommands,      &partyCommands,
+        &accountCommands,      &postCommands,        &journalCommands,     &statementCommands,
+        &opportunityCommands,  &appointmentCommands, &visitCommands,       &employeeCommands,
+        &peopleImportCommands, &paymentCommands,     &bankCommands,        &bankMatchCommands,
+        &agedCommands,         &itemCommands,        &warehouseCommands,   &taxCommands,
+        &interactionCommands,  &orderCommands,       &deliveryCommands,    &invoiceCommands,
+        &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands, &tradeReportCommands,
+        &exportCommands,       &moneyCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

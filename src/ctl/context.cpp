@@ -21,6 +21,14 @@ QString nameOf(const char* option)
     return QString::fromLatin1(option);
 }
 
+/// Whether an option says how to ask, not what is asked for.
+bool isAboutTheCall(const QString& option)
+{
+    static const QStringList options{u"company"_s, u"user"_s, u"password-fd"_s, u"format"_s,
+                                     u"key"_s};
+    return options.contains(option);
+}
+
 } // namespace
 
 Context::Context(Call call, const Terminal& terminal)
@@ -141,8 +149,15 @@ void Context::warn(const QString& text) const
 Request Context::request(const QByteArray& body)
 {
     const QString key = value("key");
+    ChainHash asked;
+    asked.add(body);
+    QStringList options = m_call.values.keys() + m_call.switches;
+    options.sort();
+    for (const QString& option : options)
+        if (!isAboutTheCall(option))
+            asked.add(option).add(m_call.values.value(option));
     return {.key = key.isEmpty() ? makeUuid(m_clock.now(), m_random) : key,
-            .bodyHash = ChainHash().add(body).result()};
+            .bodyHash = asked.result()};
 }
 
 } // namespace tandem::ctl

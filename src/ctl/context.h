@@ -56,7 +56,8 @@ public:
     /// Writes a warning to standard error.
     void warn(const QString& text) const;
 
-    /// The request that this call makes: the key of --key, or a new one, over `body`.
+    /// The request that this call makes: the key of --key, or a new one, over `body` and all
+    /// options that say what is asked for.
     Request request(const QByteArray& body);
 
 private:

@@ -97,6 +97,43 @@ Result<ExitCode> show(Context& context)
     return print(context, {std::move(item)});
 }
 
+Result<inventory::PriceDraft> priceFrom(const Context& context, Reader& books)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const QString code, argumentAt(context, 0, u"the item's code"_s));
+    TANDEM_TRY(const QString digits, argumentAt(context, 1, u"the price"_s));
+    TANDEM_TRY(const auto item, inventory::item(books, code));
+    const auto value = Decimal::parse(digits);
+    if (!value)
+        return fail(errors::amountUnreadable, {digits});
+    TANDEM_TRY(const UnitPrice amount, UnitPrice::exactFrom(*value, owner.currency));
+    inventory::PriceDraft draft{.item = item.id, .validFrom = {}, .price = amount};
+    TANDEM_TRY(draft.validFrom, context.day("from", books.today()));
+    TANDEM_TRY(const Decimal step, Decimal::parse(context.value("quantity", u"0"_s)));
+    TANDEM_TRY(draft.quantityFrom, Quantity::exactFrom(step));
+    if (context.has("customer")) {
+        TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
+    }
+    return draft;
+}
+
+Result<ExitCode> price(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto draft,
+               office->change(inventory::actions::setPrice,
+                              [&](UnitOfWork& work) -> Result<inventory::PriceDraft> {
+                                  TANDEM_TRY(const auto asked, priceFrom(context, work));
+                                  TANDEM_CHECK(inventory::setPrice(work, asked));
+                                  return asked;
+                              }));
+    Listing listing =
+        context.list({{"code"}, {"quantity_from", right}, {"valid_from"}, {"price", right}});
+    listing.add({context.arguments().front(), text(draft.quantityFrom), draft.validFrom,
+                 text(draft.price)});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 std::vector<Command> itemCommands()
@@ -122,7 +159,16 @@ std::vector<Command> itemCommands()
               {"rows", "NUMBER", "how many at most; 100 if not given"}},
              Books::Open,
              &list},
-            {"item", "show", "CODE", "show an item", {}, Books::Open, &show}};
+            {"item", "show", "CODE", "show an item", {}, Books::Open, &show},
+            {"item",
+             "price",
+             "CODE PRICE",
+             "set what one unit is sold for, from a quantity and a day on",
+             {{"quantity", "NUMBER", "from how many on; any if not given"},
+              {"from", "DAY", "from when on; today if not given"},
+              {"customer", "CODE", "for this one only"}},
+             Books::Open,
+             &price}};
 }
 
 } // namespace tandem::ctl

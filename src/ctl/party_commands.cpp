@@ -99,9 +99,9 @@ Result<ExitCode> add(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(crm::PartyDraft draft, draftOf(context));
-    if (context.has("company")) {
+    if (context.has("employer")) {
         TANDEM_TRY(draft.company, office->read(crm::actions::parties, [&](Reader& books) {
-            return partyCalled(books, context.value("company"));
+            return partyCalled(books, context.value("employer"));
         }));
     }
     TANDEM_TRY(const auto duplicates, office->read(crm::actions::parties, [&](Reader& books) {
@@ -184,7 +184,7 @@ std::vector<Command> partyCommands()
              "take a customer, supplier, employee, visitor or media contact into the books",
              {{"code", "CODE", "ours, unique: ALFKI"},
               {"person", nullptr, "a person, not a company"},
-              {"company", "PARTY", "whom the person works for, by code or id"},
+              {"employer", "PARTY", "whom the person works for, by code or id"},
               {"customer", nullptr, "is a customer"},
               {"supplier", nullptr, "is a supplier"},
               {"employee", nullptr, "is an employee"},

@@ -1,5 +1,6 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
 #include "workflows/import_employees.h"
 #include "workflows/import_parties.h"
 
@@ -8,11 +9,6 @@ namespace tandem::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-workflows::ImportMode modeOf(const Context& context)
-{
-    return context.has("dry-run") ? workflows::ImportMode::Try : workflows::ImportMode::Save;
-}
 
 Result<std::optional<workflows::ImportedRole>> roleOf(const QString& word)
 {
@@ -32,7 +28,8 @@ Listing outcomes(Context& context)
                          {"read", Column::Align::Right},
                          {"added", Column::Align::Right},
                          {"known", Column::Align::Right},
-                         {"mapping"}});
+                         {"mapping"},
+                         {"mapped_by"}});
 }
 
 Result<ExitCode> importPartyFiles(Context& context)
@@ -47,12 +44,13 @@ Result<ExitCode> importPartyFiles(Context& context)
                                             {.file = {path, bytes, context.value("mapping")},
                                              .role = role,
                                              .codePrefix = context.value("code-prefix")},
-                                            modeOf(context)));
+                                            importMode(context)));
         for (const QString& warning : done.warnings)
             context.warn(path + u": "_s + warning);
         const bool isCustomers = done.role == workflows::ImportedRole::Customer;
         list.add({path, isCustomers ? u"customers"_s : u"suppliers"_s, done.readCount,
-                  done.addedCount, done.knownCount, done.mapping});
+                  done.addedCount, done.knownCount, done.mapping.text,
+                  workflows::wordOf(done.mapping.source)});
     }
     return ExitCode::Done;
 }
@@ -65,9 +63,9 @@ Result<ExitCode> importEmployeeFiles(Context& context)
         TANDEM_TRY(const QByteArray bytes, context.readInput(path));
         TANDEM_TRY(const auto done,
                    workflows::importEmployees(*office, {path, bytes, context.value("mapping")},
-                                              modeOf(context)));
-        list.add(
-            {path, u"employees"_s, done.readCount, done.addedCount, done.knownCount, done.mapping});
+                                              importMode(context)));
+        list.add({path, u"employees"_s, done.readCount, done.addedCount, done.knownCount,
+                  done.mapping.text, workflows::wordOf(done.mapping.source)});
     }
     return ExitCode::Done;
 }
@@ -76,7 +74,8 @@ Result<ExitCode> importEmployeeFiles(Context& context)
 
 std::vector<Command> peopleImportCommands()
 {
-    const Option mapping{"mapping", "MAPPING", "field=Column,...: instead of what is recognised"};
+    const Option mapping{"mapping", "MAPPING",
+                         "field=Column,...: instead of the saved or recognised one; saved"};
     const Option dryRun{"dry-run", nullptr, "try it, and change nothing"};
     return {{"import",
              "parties",

@@ -156,6 +156,10 @@ Result<ExitCode> post(Context& context)
 {
     TANDEM_TRY(const int batch, context.count("batch", 1));
     TANDEM_TRY(Office* const office, context.office());
+    // Before the first entry is awaited: who may not post learns it at once.
+    if (!office->allows(ledger::actions::postEntries))
+        return fail(tandem::errors::permissionDenied,
+                    {nameOf(ledger::actions::postEntries.permission)});
     QFile input;
     if (!input.open(context.terminal().in, QIODevice::ReadOnly))
         return fail(errors::inputNotFound, {u"-"_s});

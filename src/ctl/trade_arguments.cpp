@@ -120,6 +120,11 @@ Result<PartyId> partyNamed(Reader& books, const QString& code)
     return found->id;
 }
 
+workflows::ImportMode importMode(const Context& context)
+{
+    return context.has("dry-run") ? workflows::ImportMode::Try : workflows::ImportMode::Save;
+}
+
 Result<int> rowsMax(const Context& context)
 {
     return context.count("rows", rowsUsual);

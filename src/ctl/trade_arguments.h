@@ -2,6 +2,7 @@
 
 #include "base/quantity.h"
 #include "ctl/context.h"
+#include "workflows/import_mode.h"
 
 namespace tandem::ctl {
 
@@ -52,6 +53,9 @@ QString text(const UnitPrice& price);
 Result<QString> partyLabel(Reader& books, PartyId id);
 /// The party with a code. Error: crm::errors::partyNotFound.
 Result<PartyId> partyNamed(Reader& books, const QString& code);
+
+/// Whether an import is only tried: --dry-run.
+workflows::ImportMode importMode(const Context& context);
 
 /// How many rows a list shows: --rows, or 100. Error: numberUnreadable.
 Result<int> rowsMax(const Context& context);

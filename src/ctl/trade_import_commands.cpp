@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto right = Column::Align::Right;
+
 Result<workflows::ImportFile> fileAt(Context& context, qsizetype index, const char* mapping)
 {
     TANDEM_TRY(const QString path, argumentAt(context, index, u"the file"_s));
@@ -25,11 +27,9 @@ Result<ExitCode> importItems(Context& context)
 {
     TANDEM_TRY(const auto file, fileAt(context, 0, "mapping"));
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(const auto report, workflows::importItems(*office, file));
-    context.say(u"columns: "_s + report.mapping);
-    Listing listing =
-        context.list({{"made", Column::Align::Right}, {"known", Column::Align::Right}});
-    listing.add({report.made, report.known});
+    TANDEM_TRY(const auto report, workflows::importItems(*office, file, importMode(context)));
+    Listing listing = context.list({{"made", right}, {"known", right}, {"mapping"}, {"mapped_by"}});
+    listing.add({report.made, report.known, report.mapping.text, wordOf(report.mapping.source)});
     return ExitCode::Done;
 }
 
@@ -38,12 +38,12 @@ Result<ExitCode> importStock(Context& context)
     TANDEM_TRY(const auto file, fileAt(context, 0, "mapping"));
     TANDEM_TRY(const QDate on, context.day("on", QDate()));
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(
-        const auto report,
-        workflows::importStock(*office, context.request("import stock" + file.bytes), file, on));
-    context.say(u"columns: "_s + report.mapping);
-    Listing listing = context.list({{"number"}, {"lines", Column::Align::Right}});
-    listing.add({report.receipt.number, report.lines});
+    TANDEM_TRY(const auto report,
+               workflows::importStock(*office, context.request("import stock" + file.bytes), file,
+                                      on, importMode(context)));
+    Listing listing = context.list({{"number"}, {"lines", right}, {"mapping"}, {"mapped_by"}});
+    listing.add(
+        {report.receipt.number, report.lines, report.mapping.text, wordOf(report.mapping.source)});
     return ExitCode::Done;
 }
 
@@ -69,14 +69,21 @@ Result<ExitCode> importOrders(Context& context)
     }
     TANDEM_TRY(Office * office, context.office());
     TANDEM_TRY(const auto report,
-               workflows::importOrders(*office, headers, lines ? &*lines : nullptr, through));
-    context.say(u"columns: "_s + report.table.headerMapping);
-    if (lines)
-        context.say(u"columns of lines: "_s + report.table.lineMapping);
-    constexpr auto right = Column::Align::Right;
-    Listing listing =
-        context.list({{"made", right}, {"known", right}, {"net", right}, {"freight", right}});
-    listing.add({report.made, report.known, report.net, report.freight});
+               workflows::importOrders(*office, headers, lines ? &*lines : nullptr, through,
+                                       importMode(context)));
+    const workflows::UsedMapping& mapping = report.table.headerMapping;
+    const auto& lineMapping = report.table.lineMapping;
+    Listing listing = context.list({{"made", right},
+                                    {"known", right},
+                                    {"net", right},
+                                    {"freight", right},
+                                    {"mapping"},
+                                    {"mapped_by"},
+                                    {"line_mapping"},
+                                    {"line_mapped_by"}});
+    listing.add({report.made, report.known, report.net, report.freight, mapping.text,
+                 wordOf(mapping.source), lineMapping ? lineMapping->text : QString(),
+                 lineMapping ? wordOf(lineMapping->source) : QString()});
     return ExitCode::Done;
 }
 
@@ -85,19 +92,21 @@ Result<ExitCode> importOrders(Context& context)
 std::vector<Command> tradeImportCommands()
 {
     const Option mapping{"mapping", "FIELD=COLUMN,...",
-                         "which column holds which field; recognised if not given"};
+                         "which column holds which field; saved for the next time. If not "
+                         "given: the saved one, else recognised"};
+    const Option dryRun{"dry-run", nullptr, "try it, and change nothing"};
     return {{"import",
              "items",
              "FILE.csv",
              "take a list of items into the books",
-             {mapping},
+             {mapping, dryRun},
              Books::Open,
              &importItems},
             {"import",
              "stock",
              "FILE.csv",
              "take a list of opening stock into the books",
-             {mapping, {"on", "DAY", "the day the books begin; today if not given"}},
+             {mapping, {"on", "DAY", "the day the books begin; today if not given"}, dryRun},
              Books::Open,
              &importStock},
             {"import",
@@ -106,7 +115,8 @@ std::vector<Command> tradeImportCommands()
              "take orders into the books and carry them on",
              {mapping,
               {"line-mapping", "FIELD=COLUMN,...", "the same for a file of lines"},
-              {"through", "STEP", "order (if not given), delivery or invoice"}},
+              {"through", "STEP", "order (if not given), delivery or invoice"},
+              dryRun},
              Books::Open,
              &importOrders}};
 }

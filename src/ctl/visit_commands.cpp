@@ -42,7 +42,7 @@ Result<reception::VisitDraft> draftOf(Context& context, Reader& books)
         return fail(errors::argumentMissing, {u"--host"_s});
     TANDEM_TRY(const PartyId host, partyCalled(books, context.value("host")));
     reception::VisitDraft draft{.visitorName = context.arguments().join(u' '),
-                                .visitorCompany = context.value("company"),
+                                .visitorCompany = context.value("employer"),
                                 .host = host,
                                 .purpose = context.value("purpose")};
     if (context.has("party")) {
@@ -58,7 +58,7 @@ Result<reception::VisitDraft> draftOf(Context& context, Reader& books)
 QByteArray bodyOf(const Context& context)
 {
     return QStringList{
-        context.arguments().join(u' '), context.value("company"), context.value("party"),
+        context.arguments().join(u' '), context.value("employer"), context.value("party"),
         context.value("host"),          context.value("at"),      context.value("badge")}
         .join(u'\n')
         .toUtf8();
@@ -199,7 +199,7 @@ std::vector<Command> visitCommands()
          "announce a visitor, or let one in who was not announced",
          {{"host", "PARTY", "whom they visit, by code or id", Option::Need::Required},
           {"party", "PARTY", "the visitor, if we know them"},
-          {"company", "NAME", "whom the visitor works for"},
+          {"employer", "NAME", "whom the visitor works for"},
           {"at", "MOMENT", "when they are expected: \"2025-03-31 14:00\""},
           {"purpose", "TEXT", "what for"},
           {"walk-in", nullptr, "they are at the door: check them in at once"},

@@ -7,6 +7,7 @@
 #include "office/errors.h"
 #include "workflows/hire_employee.h"
 #include "workflows/import_errors.h"
+#include "workflows/import_mapping.h"
 
 namespace tandem::workflows {
 
@@ -102,7 +103,9 @@ Result<EmployeesImported> importEmployees(Office& office, const ImportFile& file
 {
     if (!office.allows(hr::actions::hire))
         return fail(tandem::errors::permissionDenied, {nameOf(hr::actions::hire.permission)});
-    TANDEM_TRY(const ImportTable table, ImportTable::read(file, employeeColumns()));
+    TANDEM_TRY(const ImportTable table, office.read(actions::savedMappings, [&](Reader& books) {
+        return readImport(books, ImportKind::Employees, file, employeeColumns());
+    }));
     EmployeesImported done{.mapping = table.mapping()};
     const auto eachRow = [&](auto step) -> Result<> {
         for (const formats::CsvRow& row : table.rows())
@@ -120,7 +123,7 @@ Result<EmployeesImported> importEmployees(Office& office, const ImportFile& file
                 eachRow([&](const formats::CsvRow& row) { return linkRow(work, table, row); }));
             if (mode == ImportMode::Try)
                 return fail(errors::triedOnly);
-            return {};
+            return saveMapping(work, ImportKind::Employees, done.mapping);
         });
     if (!kept && kept.error().code != &errors::triedOnly)
         return Failure(kept.error());

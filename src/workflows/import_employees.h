@@ -8,7 +8,7 @@ namespace tandem::workflows {
 
 /// What an import of employees added.
 struct EmployeesImported {
-    QString mapping; ///< Which column was taken for what.
+    UsedMapping mapping; ///< Which column was taken for what.
     int readCount = 0;
     int addedCount = 0;
     int knownCount = 0; ///< In the books already, by their number; they keep what they have.

@@ -4,6 +4,8 @@
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
 #include "office/company.h"
+#include "workflows/import_errors.h"
+#include "workflows/import_mapping.h"
 
 namespace tandem::workflows {
 
@@ -75,28 +77,41 @@ Result<inventory::ItemDraft> draftOf(const ImportTable& table, const formats::Cs
     return draft;
 }
 
+Result<> importRow(UnitOfWork& work, const ImportTable& table, const formats::CsvRow& row,
+                   const Currency& currency, ImportReport& report)
+{
+    TANDEM_TRY(const auto draft, draftOf(table, row, currency));
+    TANDEM_TRY(const auto known, inventory::itemByCode(work, draft.code));
+    if (known) {
+        ++report.known;
+        return {};
+    }
+    if (const auto made = inventory::createItem(work, draft); !made)
+        return table.refused(row, made.error());
+    ++report.made;
+    return {};
+}
+
 } // namespace
 
-Result<ImportReport> importItems(Office& office, const ImportFile& file)
+Result<ImportReport> importItems(Office& office, const ImportFile& file, ImportMode mode)
 {
-    TANDEM_TRY(const auto table, ImportTable::read(file, wantedColumns()));
-    return office.change(
-        inventory::actions::importItems, [&](UnitOfWork& work) -> Result<ImportReport> {
+    TANDEM_TRY(const auto table, office.read(actions::savedMappings, [&](Reader& books) {
+        return readImport(books, ImportKind::Items, file, wantedColumns());
+    }));
+    ImportReport report{.mapping = table.mapping()};
+    const auto kept =
+        office.change(inventory::actions::importItems, [&](UnitOfWork& work) -> Result<> {
             TANDEM_TRY(const Company owner, company(work));
-            ImportReport report{.mapping = table.mapping()};
-            for (const formats::CsvRow& row : table.rows()) {
-                TANDEM_TRY(const auto draft, draftOf(table, row, owner.currency));
-                TANDEM_TRY(const auto known, inventory::itemByCode(work, draft.code));
-                if (known) {
-                    ++report.known;
-                    continue;
-                }
-                if (const auto made = inventory::createItem(work, draft); !made)
-                    return table.refused(row, made.error());
-                ++report.made;
-            }
-            return report;
+            for (const formats::CsvRow& row : table.rows())
+                TANDEM_CHECK(importRow(work, table, row, owner.currency, report));
+            if (mode == ImportMode::Try)
+                return fail(errors::triedOnly);
+            return saveMapping(work, ImportKind::Items, report.mapping);
         });
+    if (!kept && kept.error().code != &errors::triedOnly)
+        return Failure(kept.error());
+    return report;
 }
 
 } // namespace tandem::workflows

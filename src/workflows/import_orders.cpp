@@ -10,6 +10,7 @@
 #include "workflows/create_order.h"
 #include "workflows/deliver_order.h"
 #include "workflows/errors.h"
+#include "workflows/import_errors.h"
 #include "workflows/issue_invoice.h"
 
 namespace tandem::workflows {
@@ -101,36 +102,53 @@ Result<OrdersImported> importPortion(UnitOfWork& work, std::span<const TabledOrd
     return done;
 }
 
+/// A portion as a change of its own, kept or taken back.
+Result<OrdersImported> changeBy(Office& office, const OrderTable& table,
+                                std::span<const TabledOrder> orders, Through through,
+                                ImportMode mode)
+{
+    std::optional<OrdersImported> done;
+    const auto kept =
+        office.change(sales::actions::importOrders, [&](UnitOfWork& work) -> Result<> {
+            TANDEM_TRY(done, importPortion(work, orders, through));
+            if (mode == ImportMode::Try)
+                return fail(errors::triedOnly);
+            return saveMappings(work, table);
+        });
+    if (!kept && kept.error().code != &errors::triedOnly)
+        return Failure(kept.error());
+    return std::move(*done);
+}
+
 } // namespace
 
 Result<OrdersImported> importOrders(Office& office, const ImportFile& headers,
-                                    const ImportFile* lines, Through through)
+                                    const ImportFile* lines, Through through, ImportMode mode)
 {
     TANDEM_TRY(auto table, office.read(sales::actions::orders, [&](Reader& books) {
         return readOrders(books, headers, lines);
     }));
-    std::optional<OrdersImported> all;
-    for (std::size_t at = 0; at < table.orders.size(); at += portionMax) {
-        const auto portion =
-            std::span(table.orders).subspan(at, std::min(portionMax, table.orders.size() - at));
-        TANDEM_TRY(const auto done,
-                   office.change(sales::actions::importOrders, [&](UnitOfWork& work) {
-                       return importPortion(work, portion, through);
-                   }));
-        if (!all) {
-            all = done;
+    const std::size_t all = table.orders.size();
+    if (all == 0)
+        return fail(errors::orderWithoutLines, {headers.name, u"1"_s, QString()});
+    // Later orders live on the stock that earlier ones leave, so a trial is not parted.
+    const std::size_t portion = mode == ImportMode::Try ? all : portionMax;
+    std::optional<OrdersImported> sum;
+    for (std::size_t at = 0; at < all; at += portion) {
+        const auto orders = std::span(table.orders).subspan(at, std::min(portion, all - at));
+        TANDEM_TRY(const auto done, changeBy(office, table, orders, through, mode));
+        if (!sum) {
+            sum = done;
             continue;
         }
-        all->made += done.made;
-        all->known += done.known;
-        all->net += done.net;
-        all->freight += done.freight;
+        sum->made += done.made;
+        sum->known += done.known;
+        sum->net += done.net;
+        sum->freight += done.freight;
     }
-    if (!all)
-        return fail(errors::orderWithoutLines, {headers.name, u"1"_s, QString()});
     table.orders.clear();
-    all->table = std::move(table);
-    return std::move(*all);
+    sum->table = std::move(table);
+    return std::move(*sum);
 }
 
 } // namespace tandem::workflows

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "office/office.h"
+#include "workflows/import_mode.h"
 #include "workflows/order_table.h"
 
 namespace tandem::workflows {
@@ -24,8 +25,9 @@ struct OrdersImported {
 /// order's reference. Freight becomes a line of the charge item FREIGHT, which is made if need be.
 /// Both files are read to the end before anything is changed; then a hundred orders are saved at a
 /// time, by day. If a portion is refused, those before it stay, and doing it again goes on from
-/// there: known references are passed over. Errors: those of readOrders; rowRefused.
+/// there: known references are passed over. The mappings are saved with them. What is only tried is
+/// one change, taken back. Errors: those of readOrders; rowRefused.
 Result<OrdersImported> importOrders(Office& office, const ImportFile& headers,
-                                    const ImportFile* lines, Through through);
+                                    const ImportFile* lines, Through through, ImportMode mode);
 
 } // namespace tandem::workflows

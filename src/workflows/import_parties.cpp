@@ -9,7 +9,7 @@
 #include "frontoffice/crm/street.h"
 #include "office/errors.h"
 #include "workflows/import_errors.h"
-#include "workflows/import_table.h"
+#include "workflows/import_mapping.h"
 
 namespace tandem::workflows {
 
@@ -175,10 +175,11 @@ Result<PartiesImported> importParties(Office& office, const PartyFile& file, Imp
     if (!office.allows(crm::actions::createParty))
         return fail(tandem::errors::permissionDenied,
                     {nameOf(crm::actions::createParty.permission)});
-    TANDEM_TRY(const ImportTable table, ImportTable::read(file.file, partyColumns()));
-    TANDEM_TRY(const auto mapping, formats::ColumnMapping::parse(table.mapping()));
+    TANDEM_TRY(const ImportTable table, office.read(actions::savedMappings, [&](Reader& books) {
+        return readImport(books, ImportKind::Parties, file.file, partyColumns());
+    }));
     PartiesImported done{.mapping = table.mapping(),
-                         .role = file.role.value_or(roleNamedBy(mapping.column(u"code"_s)))};
+                         .role = file.role.value_or(roleNamedBy(table.columnOf(u"code"_s)))};
     const auto kept = office.change(crm::actions::importParties, [&](UnitOfWork& work) -> Result<> {
         for (const formats::CsvRow& row : table.rows()) {
             ++done.readCount;
@@ -187,7 +188,7 @@ Result<PartiesImported> importParties(Office& office, const PartyFile& file, Imp
         }
         if (mode == ImportMode::Try)
             return fail(errors::triedOnly);
-        return {};
+        return saveMapping(work, ImportKind::Parties, done.mapping);
     });
     if (!kept && kept.error().code != &errors::triedOnly)
         return Failure(kept.error());

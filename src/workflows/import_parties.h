@@ -19,7 +19,7 @@ struct PartyFile {
 
 /// What an import of parties added.
 struct PartiesImported {
-    QString mapping; ///< Which column was taken for what.
+    UsedMapping mapping; ///< Which column was taken for what.
     ImportedRole role = ImportedRole::Customer;
     int readCount = 0;
     int addedCount = 0;

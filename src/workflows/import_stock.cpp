@@ -4,6 +4,8 @@
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/ledger/period.h"
 #include "office/company.h"
+#include "workflows/import_errors.h"
+#include "workflows/import_mapping.h"
 #include "workflows/take_opening_stock.h"
 
 namespace tandem::workflows {
@@ -49,30 +51,40 @@ Result<inventory::StockTakeLine> lineOf(UnitOfWork& work, const ImportTable& tab
         .item = item->id, .quantity = *exactQuantity, .unitCost = *exactCost};
 }
 
+Result<Receipt> takeAll(UnitOfWork& work, const ImportTable& table, QDate takenOn, ImportMode mode)
+{
+    TANDEM_TRY(const Company owner, company(work));
+    const QDate on = takenOn.isValid() ? takenOn : work.today();
+    TANDEM_CHECK(ledger::openFiscalYears(work, on, on));
+    inventory::StockTakeDraft draft{.takenOn = on};
+    for (const formats::CsvRow& row : table.rows()) {
+        TANDEM_TRY(auto line, lineOf(work, table, row, owner.currency));
+        draft.lines.push_back(std::move(line));
+    }
+    TANDEM_TRY(const auto taken, workflows::takeOpeningStock(work, draft));
+    if (mode == ImportMode::Try)
+        return fail(errors::triedOnly);
+    TANDEM_CHECK(saveMapping(work, ImportKind::Stock, table.mapping()));
+    return Receipt{taken.take.value(), taken.number};
+}
+
 } // namespace
 
 Result<StockImported> importStock(Office& office, const Request& request, const ImportFile& file,
-                                  QDate takenOn)
+                                  QDate takenOn, ImportMode mode)
 {
-    TANDEM_TRY(const auto table, ImportTable::read(file, wantedColumns()));
-    TANDEM_TRY(
-        const Receipt receipt,
+    TANDEM_TRY(const auto table, office.read(actions::savedMappings, [&](Reader& books) {
+        return readImport(books, ImportKind::Stock, file, wantedColumns());
+    }));
+    StockImported done{.lines = static_cast<int>(table.rows().size()), .mapping = table.mapping()};
+    const auto taken =
         office.create(inventory::actions::importStock, request,
-                      [&](UnitOfWork& work) -> Result<Receipt> {
-                          TANDEM_TRY(const Company owner, company(work));
-                          const QDate on = takenOn.isValid() ? takenOn : work.today();
-                          TANDEM_CHECK(ledger::openFiscalYears(work, on, on));
-                          inventory::StockTakeDraft draft{.takenOn = on};
-                          for (const formats::CsvRow& row : table.rows()) {
-                              TANDEM_TRY(auto line, lineOf(work, table, row, owner.currency));
-                              draft.lines.push_back(std::move(line));
-                          }
-                          TANDEM_TRY(const auto taken, workflows::takeOpeningStock(work, draft));
-                          return Receipt{taken.take.value(), taken.number};
-                      }));
-    return StockImported{.receipt = receipt,
-                         .lines = static_cast<int>(table.rows().size()),
-                         .mapping = table.mapping()};
+                      [&](UnitOfWork& work) { return takeAll(work, table, takenOn, mode); });
+    if (taken)
+        done.receipt = *taken;
+    else if (taken.error().code != &errors::triedOnly)
+        return Failure(taken.error());
+    return done;
 }
 
 } // namespace tandem::workflows

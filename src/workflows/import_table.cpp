@@ -9,8 +9,58 @@ using namespace Qt::StringLiterals;
 using formats::CsvRow;
 using formats::DecimalMark;
 
+namespace {
+
+struct LaidOut {
+    formats::MappedColumns columns;
+    MappingSource source;
+};
+
+/// The saved mapping laid over a header; nothing where it does not fit, or where it was only
+/// recognised and this header has columns for more fields.
+std::optional<formats::MappedColumns> fitting(const SavedMapping& saved, const QStringList& header,
+                                              std::span<const formats::WantedColumn> wanted)
+{
+    if (saved.text.isEmpty())
+        return {};
+    auto columns = formats::mapColumns(saved.text, header, wanted);
+    if (!columns)
+        return {};
+    if (saved.origin == MappingSource::Recognised
+        && formats::recogniseColumns(header, wanted).indexes.size() > columns->indexes.size())
+        return {};
+    return std::move(*columns);
+}
+
+Result<LaidOut> layOut(const QString& given, const SavedMapping& saved, const QStringList& header,
+                       std::span<const formats::WantedColumn> wanted)
+{
+    if (given.isEmpty())
+        if (auto columns = fitting(saved, header, wanted))
+            return LaidOut{std::move(*columns), MappingSource::Saved};
+    TANDEM_TRY(auto columns, formats::mapColumns(given, header, wanted));
+    return LaidOut{std::move(columns),
+                   given.isEmpty() ? MappingSource::Recognised : MappingSource::Given};
+}
+
+} // namespace
+
+QString wordOf(MappingSource source)
+{
+    switch (source) {
+    case MappingSource::Given:
+        return u"given"_s;
+    case MappingSource::Saved:
+        return u"saved"_s;
+    case MappingSource::Recognised:
+        break;
+    }
+    return u"recognised"_s;
+}
+
 Result<ImportTable> ImportTable::read(const ImportFile& file,
-                                      std::span<const formats::WantedColumn> wanted)
+                                      std::span<const formats::WantedColumn> wanted,
+                                      const SavedMapping& saved)
 {
     ImportTable table;
     table.m_name = file.name;
@@ -18,7 +68,9 @@ Result<ImportTable> ImportTable::read(const ImportFile& file,
                formats::readCsv(file.bytes, {.header = formats::HeaderRow::Present}));
     if (table.m_table.header.isEmpty())
         return fail(errors::headerMissing, {file.name});
-    TANDEM_TRY(table.m_columns, formats::mapColumns(file.mapping, table.m_table.header, wanted));
+    TANDEM_TRY(auto laidOut, layOut(file.mapping, saved, table.m_table.header, wanted));
+    table.m_columns = std::move(laidOut.columns);
+    table.m_source = laidOut.source;
     for (const formats::WantedColumn& field : wanted) {
         const DecimalMark mark = formats::decimalMarkOf(table.column(field.name));
         if (mark == DecimalMark::Mixed)

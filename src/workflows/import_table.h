@@ -12,20 +12,41 @@ namespace tandem::workflows {
 struct ImportFile {
     QString name; ///< For messages.
     QByteArray bytes;
-    QString mapping{}; ///< Which column holds which field; empty: recognised by their names.
+    QString mapping{}; ///< Which column holds which field; empty: the saved one, or recognised.
+};
+
+/// Where a mapping comes from.
+enum class MappingSource { Given, Saved, Recognised };
+
+/// "given", "saved" or "recognised".
+QString wordOf(MappingSource source);
+
+/// The mapping that a file was read by, to be shown, saved and given again.
+struct UsedMapping {
+    QString text{};
+    MappingSource source = MappingSource::Recognised;
+};
+
+/// The mapping of an earlier file; empty: none.
+struct SavedMapping {
+    QString text{};
+    MappingSource origin = MappingSource::Recognised; ///< Given or recognised, at that time.
 };
 
 /// A CSV file laid out by the fields that an import wants. Every error names file and line.
 class ImportTable {
 public:
+    /// `saved` serves where the file comes without a mapping and has all the columns it names.
     /// Errors: those of formats::readCsv and formats::mapColumns, headerMissing,
     /// decimalMarksMixed.
     static Result<ImportTable> read(const ImportFile& file,
-                                    std::span<const formats::WantedColumn> wanted);
+                                    std::span<const formats::WantedColumn> wanted,
+                                    const SavedMapping& saved = {});
 
     const std::vector<formats::CsvRow>& rows() const { return m_table.rows; }
-    /// The mapping in use, to be shown and given again.
-    QString mapping() const { return m_columns.mapping.text(); }
+    UsedMapping mapping() const { return {m_columns.mapping.text(), m_source}; }
+    /// The column of a field as the mapping names it; null if it has none.
+    QString columnOf(const QString& field) const { return m_columns.mapping.column(field); }
     const QString& name() const { return m_name; }
 
     /// The cell of a field, trimmed; empty where there is none.
@@ -52,6 +73,7 @@ private:
     QString m_name;
     formats::CsvTable m_table;
     formats::MappedColumns m_columns;
+    MappingSource m_source = MappingSource::Recognised;
     bool m_hasDecimalComma = false;
 };
 

@@ -5,6 +5,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "office/company.h"
 #include "workflows/errors.h"
+#include "workflows/import_mapping.h"
 
 #include <QHash>
 
@@ -189,7 +190,8 @@ Result<OrderTable> readOrders(Reader& books, const ImportFile& headers, const Im
     TANDEM_TRY(const Company owner, company(books));
     OrderReader reader(books, owner.currency);
     TANDEM_TRY(const auto heads,
-               ImportTable::read(headers, lines ? headerColumns() : allColumns()));
+               lines ? readImport(books, ImportKind::Orders, headers, headerColumns())
+                     : readImport(books, ImportKind::OrdersWithLines, headers, allColumns()));
     for (const CsvRow& row : heads.rows()) {
         TANDEM_TRY(const QString number, heads.neededText(row, u"number"_s));
         if (reader.knows(number) && !lines)
@@ -201,7 +203,7 @@ Result<OrderTable> readOrders(Reader& books, const ImportFile& headers, const Im
 
     std::optional<ImportTable> apart;
     if (lines) {
-        TANDEM_TRY(apart, ImportTable::read(*lines, lineColumns()));
+        TANDEM_TRY(apart, readImport(books, ImportKind::OrderLines, *lines, lineColumns()));
     }
     const ImportTable& table = apart ? *apart : heads;
     TANDEM_TRY(const bool inPercent, hasPercents(table));
@@ -215,7 +217,15 @@ Result<OrderTable> readOrders(Reader& books, const ImportFile& headers, const Im
     TANDEM_TRY(auto orders, reader.take());
     return OrderTable{.orders = std::move(orders),
                       .headerMapping = heads.mapping(),
-                      .lineMapping = apart ? apart->mapping() : QString()};
+                      .lineMapping = apart ? std::optional(apart->mapping()) : std::nullopt};
+}
+
+Result<> saveMappings(UnitOfWork& work, const OrderTable& table)
+{
+    if (!table.lineMapping)
+        return saveMapping(work, ImportKind::OrdersWithLines, table.headerMapping);
+    TANDEM_CHECK(saveMapping(work, ImportKind::Orders, table.headerMapping));
+    return saveMapping(work, ImportKind::OrderLines, *table.lineMapping);
 }
 
 } // namespace tandem::workflows

@@ -18,9 +18,12 @@ struct TabledOrder {
 /// Orders in the order of their days, and the mappings they were read by.
 struct OrderTable {
     std::vector<TabledOrder> orders;
-    QString headerMapping;
-    QString lineMapping; ///< Empty where one file holds both.
+    UsedMapping headerMapping;
+    std::optional<UsedMapping> lineMapping; ///< Nothing where one file holds both.
 };
+
+/// Keeps the mappings for the next orders.
+Result<> saveMappings(UnitOfWork& work, const OrderTable& table);
 
 /// Reads orders from a file of headers and one of lines, joined on the order's number, or from one
 /// file with a line a row (`lines` is nullptr).

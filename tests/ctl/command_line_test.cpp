@@ -49,6 +49,21 @@ TEST(CommandLine, WritesAmountsAsTextInJson)
               "\n{\"weight\":10,\"part\":\"0.00\"}\n]\n"_s);
 }
 
+TEST(CommandLine, HasNoOptionOfACommandThatHidesOneOfAllCommands)
+{
+    const QStringList ofAll{u"company"_s, u"user"_s, u"password-fd"_s, u"format"_s, u"key"_s};
+
+    for (const Command& command : allCommands()) {
+        QStringList names;
+        for (const Option& option : command.options) {
+            const QString name = QString::fromLatin1(option.name);
+            EXPECT_FALSE(ofAll.contains(name) || names.contains(name))
+                << command.noun << ' ' << command.verb << " --" << option.name;
+            names += name;
+        }
+    }
+}
+
 TEST(CommandLine, NamesTheFileThatIsNotThere)
 {
     const auto result = tandemctl({u"money"_s, u"vectors"_s, u"/nowhere/x.decTest"_s});

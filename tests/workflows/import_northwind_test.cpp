@@ -51,17 +51,20 @@ public:
                     {.code = row.fields.at(0), .name = row.fields.at(1), .isCustomer = true}));
             return {};
         });
-        const auto items = importItems(back, fileOf(folder, u"northwind/Products.csv"_s));
+        const auto items =
+            importItems(back, fileOf(folder, u"northwind/Products.csv"_s), ImportMode::Save);
         require(items.has_value(), items ? "" : qPrintable(items.error().text()));
-        const auto stock = importStock(
-            back, request(), fileOf(folder, u"northwind/Opening_Stock.csv"_s), QDate(1996, 7, 1));
+        const auto stock =
+            importStock(back, request(), fileOf(folder, u"northwind/Opening_Stock.csv"_s),
+                        QDate(1996, 7, 1), ImportMode::Save);
         require(stock.has_value(), stock ? "" : qPrintable(stock.error().text()));
     }
 
     Result<OrdersImported> orders(Through through)
     {
         const ImportFile lines = fileOf(m_folder, u"northwind/Order_Details.csv"_s);
-        return importOrders(back, fileOf(m_folder, u"northwind/Orders.csv"_s), &lines, through);
+        return importOrders(back, fileOf(m_folder, u"northwind/Orders.csv"_s), &lines, through,
+                            ImportMode::Save);
     }
 
 private:
@@ -191,7 +194,8 @@ TEST(ImportNorthwind, AddsNothingTheSecondTime)
     ASSERT_TRUE(at.orders(Through::Order));
 
     const auto again = at.orders(Through::Order);
-    const auto items = importItems(at.back, fileOf(folder, u"northwind/Products.csv"_s));
+    const auto items =
+        importItems(at.back, fileOf(folder, u"northwind/Products.csv"_s), ImportMode::Save);
 
     ASSERT_TRUE(again);
     EXPECT_EQ(again->made, 0);

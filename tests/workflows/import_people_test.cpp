@@ -60,9 +60,9 @@ TEST(ImportParties, TakesOverTheCustomersAndSuppliersOfNorthwind)
     EXPECT_EQ(suppliers->addedCount, 29);
     EXPECT_EQ(countOf(at, crm::PartyRole::Customer), 93U);
     EXPECT_EQ(countOf(at, crm::PartyRole::Supplier), 29U);
-    EXPECT_TRUE(customers->mapping.contains(u"name=CompanyName"_s))
-        << qPrintable(customers->mapping);
-    EXPECT_TRUE(customers->mapping.contains(u"postcode=PostalCode"_s));
+    EXPECT_TRUE(customers->mapping.text.contains(u"name=CompanyName"_s))
+        << qPrintable(customers->mapping.text);
+    EXPECT_TRUE(customers->mapping.text.contains(u"postcode=PostalCode"_s));
     const auto alfreds = at.look([](Reader& books) { return crm::partyByCode(books, u"ALFKI"_s); });
     ASSERT_TRUE(alfreds);
     ASSERT_EQ(alfreds->addresses.size(), 1U);

@@ -53,7 +53,8 @@ TEST(ImportOrders, RefusesAFileThatDoesNotHoldTogether)
 
     for (const Refusal& refusal : refusals) {
         const ImportFile lineFile = csv(refusal.lines);
-        const auto done = importOrders(at.office, csv(refusal.headers), &lineFile, Through::Order);
+        const auto done = importOrders(at.office, csv(refusal.headers), &lineFile, Through::Order,
+                                       ImportMode::Save);
         ASSERT_FALSE(done) << refusal.headers;
         EXPECT_EQ(done.error().code, refusal.code) << done.error().code->name;
         EXPECT_TRUE(done.error().text().contains(QString::fromLatin1(refusal.says)))
@@ -70,7 +71,7 @@ TEST(ImportOrders, ReadsOneFileWithALineARowAndPercents)
         at.office,
         csv("Order No;Customer No;Date;Item No;Qty;Price;Discount;Freight\n"
             "A7;C1;02.01.2025;CHAI;2;10,50;10;3,20\nA7;C1;02.01.2025;TASTING;1;80,00;0;3,20\n"),
-        nullptr, Through::Order);
+        nullptr, Through::Order, ImportMode::Save);
 
     ASSERT_TRUE(done) << qPrintable(done.error().text());
     EXPECT_EQ(done->made, 1);
@@ -85,7 +86,7 @@ TEST(ImportOrders, StopsWhereStockRunsOutAndGoesOnFromThere)
     const ImportFile orders = csv("order,customer,date,item,quantity\n1,C1,2025-01-02,CHAI,1\n"
                                   "2,C1,2025-01-03,CHAI,1\n");
 
-    const auto done = importOrders(at.office, orders, nullptr, Through::Delivery);
+    const auto done = importOrders(at.office, orders, nullptr, Through::Delivery, ImportMode::Save);
 
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, &errors::rowRefused);
@@ -97,23 +98,23 @@ TEST(ImportItems, TakesAnotherMapping)
 {
     test::TestCompany at;
     ImportFile file = csv("a,b,c\nX1,Thing,9.99\nX2,Other,1.00\n");
-    const auto guessed = importItems(at.office, file);
+    const auto guessed = importItems(at.office, file, ImportMode::Save);
     file.mapping = u"code=a,name=b,price=c"_s;
 
-    const auto mapped = importItems(at.office, file);
+    const auto mapped = importItems(at.office, file, ImportMode::Save);
 
     ASSERT_FALSE(guessed);
     ASSERT_TRUE(mapped) << qPrintable(mapped.error().text());
     EXPECT_EQ(mapped->made, 2);
-    EXPECT_EQ(mapped->mapping, u"code=a,name=b,price=c"_s);
+    EXPECT_EQ(mapped->mapping.text, u"code=a,name=b,price=c"_s);
 }
 
 TEST(ImportItems, IsAllOrNothing)
 {
     test::TestCompany at;
 
-    const auto done =
-        importItems(at.office, csv("code,name,price\nX1,Thing,9.99\nX2,Other,-1.00\n"));
+    const auto done = importItems(
+        at.office, csv("code,name,price\nX1,Thing,9.99\nX2,Other,-1.00\n"), ImportMode::Save);
 
     ASSERT_FALSE(done);
     EXPECT_TRUE(done.error().text().contains(u"line 3"_s)) << qPrintable(done.error().text());
@@ -126,8 +127,8 @@ TEST(ImportStock, IsAnsweredOnceForARequest)
     const Request request = at.request();
     const ImportFile file = csv("code,quantity,cost\nCHAI,3,10.00\nTEA,2,5.00\n");
 
-    const auto first = importStock(at.office, request, file, QDate(2025, 1, 1));
-    const auto again = importStock(at.office, request, file, QDate(2025, 1, 1));
+    const auto first = importStock(at.office, request, file, QDate(2025, 1, 1), ImportMode::Save);
+    const auto again = importStock(at.office, request, file, QDate(2025, 1, 1), ImportMode::Save);
 
     ASSERT_TRUE(first) << qPrintable(first.error().text());
     ASSERT_TRUE(again);

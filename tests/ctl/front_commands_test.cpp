@@ -1,0 +1,150 @@
+#include "working_company.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tandem::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class FrontCommands : public WorkingCompany {
+protected:
+    QString id(const QString& words) { return cell(done(words), u"id"_s); }
+
+    /// Adds a user whose password is everybody's in these tests.
+    void addUser(const QString& name, const QString& role)
+    {
+        const QByteArray file =
+            QFile::encodeName(write(u"password"_s, qgetenv("TANDEM_PASSWORD") + '\n'));
+        const int descriptor = ::open(file.constData(), O_RDONLY);
+        require(descriptor >= 0, "the test can open its file");
+        done({u"user"_s, u"add"_s, name, u"--role"_s, role, u"--new-password-fd"_s,
+              QString::number(descriptor)});
+        ::close(descriptor);
+    }
+};
+
+TEST_F(FrontCommands, AddListAndShowParties)
+{
+    const QString party =
+        id(u"party add Alfreds --code ALFKI --customer --country DE --town Berlin "
+           "--mail a@alfreds.example --terms 14"_s);
+    const QString person = id(u"party add Maria --person --employer ALFKI"_s);
+
+    const QString customers = done(u"party list --role customer"_s);
+    const QString shown = done(u"party show ALFKI"_s);
+
+    EXPECT_EQ(cell(customers, u"id"_s), party);
+    EXPECT_EQ(cell(customers, u"town"_s), u"Berlin"_s);
+    EXPECT_EQ(customers.count(u'\n'), 2) << qPrintable(customers);
+    EXPECT_TRUE(shown.contains(u"payment terms,14 days\n"_s)) << qPrintable(shown);
+    EXPECT_TRUE(done(u"party show "_s + person).contains(u"kind,person\n"_s));
+    EXPECT_TRUE(run(u"party add Alfreds --customer"_s).error.contains(u"same name"_s));
+    EXPECT_TRUE(run(u"party show NOBODY"_s).error.contains(u"crm.party_not_found"_s));
+    EXPECT_EQ(run(u"party list --role friend"_s).exitCode, ExitCode::BadInput);
+}
+
+TEST_F(FrontCommands, AnswerTheSameKeyOnceAndRefuseItForAnotherParty)
+{
+    const QString words = u"party add Alfreds --code ALFKI --key 0196-p"_s;
+
+    const QString first = done(words);
+    const QString again = done(words);
+    const auto other = run(words + u" --supplier"_s);
+
+    EXPECT_EQ(first, again);
+    EXPECT_EQ(done(u"party list"_s).count(u'\n'), 2);
+    EXPECT_TRUE(other.error.contains(u"office.key_used_for_other"_s)) << qPrintable(other.error);
+}
+
+TEST_F(FrontCommands, RecordWhatHappenedWithAParty)
+{
+    done(u"party add Alfreds --code ALFKI --customer"_s);
+
+    done(u"interaction add ALFKI asked for a sample --kind call --at 2026-02-01T10:00"_s);
+    done(u"interaction add ALFKI sent it --kind mail --at 2026-02-02T10:00"_s);
+
+    const QString listed = done(u"interaction list ALFKI"_s);
+    EXPECT_EQ(cell(listed, u"subject"_s), u"sent it"_s);
+    EXPECT_TRUE(listed.contains(u"2026-02-01 10:00,call,asked for a sample"_s))
+        << qPrintable(listed);
+    EXPECT_EQ(run(u"interaction add ALFKI x --kind dream"_s).exitCode, ExitCode::BadInput);
+    EXPECT_EQ(run(u"interaction add NOBODY x"_s).exitCode, ExitCode::Refused);
+}
+
+TEST_F(FrontCommands, ReceiveVisitors)
+{
+    done(u"party add Hanna --code H1 --person --employee"_s);
+    const QString visit =
+        id(u"visit add Victor --host H1 --employer Exotic --at 2026-03-31T14:00"_s);
+
+    const QString arrived = done(u"visit check-in %1 --badge 7"_s.arg(visit));
+    const QString here = done(u"visit here"_s);
+    const auto twice = run(u"visit check-in "_s + visit);
+    const QString left = done(u"visit check-out "_s + visit);
+
+    EXPECT_EQ(cell(arrived, u"company"_s), u"Exotic"_s) << qPrintable(arrived);
+    EXPECT_EQ(cell(arrived, u"badge"_s), u"7"_s);
+    EXPECT_EQ(cell(here, u"visitor"_s), u"Victor"_s);
+    EXPECT_EQ(twice.exitCode, ExitCode::TryAgain) << qPrintable(twice.error);
+    EXPECT_FALSE(cell(left, u"left"_s).isEmpty()) << qPrintable(left);
+    EXPECT_EQ(done(u"visit here"_s).count(u'\n'), 1);
+    EXPECT_EQ(cell(done(u"visit list"_s), u"id"_s), visit);
+}
+
+TEST_F(FrontCommands, BookAppointmentsWithoutConflict)
+{
+    done(u"resource add Oak --kind room"_s);
+    const QString book = u"appointment add Review --resource Oak --from %1 --to %2"_s;
+    const QString first = id(book.arg(u"2026-03-30T09:00"_s, u"2026-03-30T10:00"_s));
+
+    const auto conflict = run(book.arg(u"2026-03-30T09:30"_s, u"2026-03-30T10:30"_s));
+    const QString free = done(u"appointment free Oak --minutes 60 --from 2026-03-30T09:15"_s);
+    done(u"appointment cancel "_s + first);
+    const QString then = done(u"appointment free Oak --minutes 60 --from 2026-03-30T09:15"_s);
+
+    EXPECT_NE(conflict.exitCode, ExitCode::Done);
+    EXPECT_TRUE(conflict.error.contains(u"appointments."_s)) << qPrintable(conflict.error);
+    EXPECT_EQ(cell(free, u"starts"_s), u"2026-03-30 10:00"_s);
+    EXPECT_EQ(cell(then, u"starts"_s), u"2026-03-30 09:15"_s);
+    EXPECT_EQ(cell(done(u"appointment list --from 2026-03-30"_s), u"title"_s), u"Review"_s);
+}
+
+TEST_F(FrontCommands, GrantRequestAndApproveLeave)
+{
+    done(u"employee add Hanna --number 12 --hired-on 2026-01-01"_s);
+    done(u"leave grant 12 --days 20 --from 2026-01-01"_s);
+    const QString leave = id(u"leave add 12 --from 2026-04-07 --to 2026-04-10"_s);
+
+    const auto own = run(u"leave approve "_s + leave);
+    addUser(u"max"_s, u"manager"_s);
+    const auto approved = runAs(u"max"_s, u"leave approve "_s + leave);
+    const auto twice = runAs(u"max"_s, u"leave approve "_s + leave);
+
+    EXPECT_EQ(own.exitCode, ExitCode::NotAllowed) << qPrintable(own.error);
+    EXPECT_TRUE(approved.out.contains(u",approved"_s)) << qPrintable(approved.error);
+    EXPECT_EQ(twice.exitCode, ExitCode::TryAgain) << qPrintable(twice.error);
+    const QString shown = done(u"employee show 12"_s);
+    EXPECT_TRUE(shown.contains(u"leave left,16\n"_s)) << qPrintable(shown);
+    EXPECT_EQ(cell(done(u"leave list"_s), u"days"_s), u"4"_s);
+    EXPECT_EQ(run(u"leave add 99 --from 2026-04-07"_s).exitCode, ExitCode::Refused);
+}
+
+TEST_F(FrontCommands, KeepAReceptionistFromTheLedger)
+{
+    addUser(u"rita"_s, u"receptionist"_s);
+    const QString before = auditHead();
+
+    const auto posted = runAs(u"rita"_s, u"post"_s);
+    const auto ordered = runAs(u"rita"_s, u"item add CHAI --name Chai"_s);
+    const auto listed = runAs(u"rita"_s, u"party list"_s);
+
+    EXPECT_EQ(posted.exitCode, ExitCode::NotAllowed) << qPrintable(posted.error);
+    EXPECT_EQ(ordered.exitCode, ExitCode::NotAllowed) << qPrintable(ordered.error);
+    EXPECT_EQ(listed.exitCode, ExitCode::Done) << qPrintable(listed.error);
+    EXPECT_EQ(auditHead(), before);
+}
+
+} // namespace
+} // namespace tandem::ctl
