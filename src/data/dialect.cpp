@@ -66,7 +66,9 @@ QString prefixQuery(const QStringList& words, Dialect dialect)
     const bool isSqlite = dialect == Dialect::Sqlite;
     QStringList terms;
     for (const QString& word : words)
-        terms += isSqlite ? u'"' + word + u"\"*"_s : u'\'' + word + u"':*"_s;
+        terms += isSqlite           ? u'"' + word + u"\"*"_s
+                 : word.size() == 1 ? u"'^"_s + word + u'\''
+                                    : u'\'' + word + u"':*"_s;
     return terms.join(isSqlite ? u" "_s : u" & "_s);
 }
 

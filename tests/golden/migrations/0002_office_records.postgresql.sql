@@ -159,4 +159,5 @@ CREATE TABLE search_entry (
 ) ;
 
 CREATE INDEX search_entry_by_words ON search_entry
-USING gin (array_to_tsvector(string_to_array(words, ' ')));
+USING gin (array_to_tsvector(string_to_array(words, ' ')
+           || string_to_array(regexp_replace(words, '([^ ])[^ ]*', '^\1', 'g'), ' ')));
