@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Checks the audit trail of a Tandem company file without Tandem.
+"""Checks the audit trail and the ledger of a Tandem company file without Tandem.
 
     python3 verifier.py books.tandem
 
 It recomputes, from docs/data.md ("Proof") alone, the hash of every link of the audit chain, of every
-row of the trail and of every image, and the newest image of every audited row. Exit code 0 if all
-agree, 1 if not. It opens the file read-only.
+row of the trail and of every image, and the newest image of every audited row; and, from docs/ledger.md
+("The chain"), the hash of every entry with its lines and words. Exit code 0 if all agree, 1 if not. It
+opens the file read-only.
 """
 import hashlib
 import json
@@ -39,10 +40,8 @@ def image_of(row):
     return ("{" + ",".join(json.dumps(k) + ":" + value(row[k]) for k in sorted(row.keys())) + "}").encode()
 
 
-def main(path):
-    books = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    books.row_factory = sqlite3.Row
-    problems = []
+def check_trail(books, problems):
+    """Follows the audit chain and compares every audited row with its newest image."""
     previous, count = bytes(32), 0
     for link in books.execute("SELECT * FROM audit ORDER BY id"):
         count += 1
@@ -70,7 +69,57 @@ def main(path):
             problems.append(f"{table} {key}: vanished, or back after it was deleted")
         elif row is not None and chain_hash(word["salt"], image_of(row)) != word["image_hash"]:
             problems.append(f"{table} {key}: not as it was saved")
-    print("\n".join(problems) or f"{count} links, all as they were written; the last is {previous.hex()}")
+    return f"{count} links, the last is {previous.hex()}"
+
+
+ENTRY = ("id posted_on posted_at_ms user_id journal_id source source_id reference key reverses line_count"
+         " text_hash previous_hash").split()
+LINE = ("id entry_id line_number posted_on account_id currency amount_minor base_minor party_id"
+        " dimension_value_id memo_hash").split()
+
+
+def fields_of(row, columns):
+    return ["" if row[column] is None else row[column] for column in columns]
+
+
+def check_ledger(books, problems):
+    """Follows the chain of entries, adds up their lines and compares their words."""
+    previous, count, line_count = bytes(32), 0, 0
+    for entry in books.execute("SELECT * FROM entry ORDER BY id"):
+        count += 1
+        lines = books.execute("SELECT * FROM entry_line WHERE id BETWEEN ? AND ? ORDER BY id",
+                              (entry["id"] * 10000, entry["id"] * 10000 + 9999)).fetchall()
+        line_count += len(lines)
+        fields = fields_of(entry, ENTRY)
+        for line in lines:
+            fields += fields_of(line, LINE)
+        if (entry["id"] != count or entry["previous_hash"] != previous or entry["line_count"] != len(lines)
+                or entry["hash"] != chain_hash("tandem entry 1", *fields)):
+            problems.append(f"entry {entry['id']}: the chain is broken here")
+        if sum(line["base_minor"] for line in lines) != 0:
+            problems.append(f"entry {entry['id']}: debits and credits differ")
+        previous = entry["hash"]
+    if books.execute("SELECT COUNT(*) FROM entry_line").fetchone()[0] != line_count:
+        problems.append("entry_line: there are lines that belong to no entry")
+
+    committed = ("SELECT id * 10000 AS id, text_hash AS hash FROM entry UNION ALL"
+                 " SELECT id, memo_hash FROM entry_line")
+    for word in books.execute(f"SELECT id, hash, salt, text, entry_text.id IS NULL AS is_missing"
+                              f" FROM ({committed}) LEFT JOIN entry_text USING (id)"
+                              f" WHERE hash IS NOT NULL"):
+        if word["is_missing"] or (word["text"] is None) != (word["salt"] is None):
+            problems.append(f"entry_text {word['id']}: vanished, or erased in part")
+        elif word["text"] is not None and chain_hash("tandem text 1", word["salt"], word["text"]) != word["hash"]:
+            problems.append(f"entry_text {word['id']}: not the words that were hashed")
+    return f"{count} entries, the last is {previous.hex()}"
+
+
+def main(path):
+    books = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    books.row_factory = sqlite3.Row
+    problems = []
+    ends = [check_trail(books, problems), check_ledger(books, problems)]
+    print("\n".join(problems or ["All is as it was written.", *ends]))
     return 1 if problems else 0
 
 

@@ -194,10 +194,13 @@ CREATE TABLE search_entry (
 -- Filled by the program: within triggers SQLite 3.40 takes it for unsafe.
 -- only: sqlite
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    words, content = 'search_entry', content_rowid = 'id', prefix = '2 3 4', detail = 'none',
+    words, content = 'search_entry', content_rowid = 'id', prefix = '1 2 3 4', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 
+-- Words, and the first letter of each behind ^: a single letter would else be looked up as every
+-- word that begins with it.
 -- only: postgresql
 CREATE INDEX search_entry_by_words ON search_entry
-USING gin (array_to_tsvector(string_to_array(words, ' ')));
+USING gin (array_to_tsvector(string_to_array(words, ' ')
+           || string_to_array(regexp_replace(words, '([^ ])[^ ]*', '^\1', 'g'), ' ')));

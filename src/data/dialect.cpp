@@ -11,6 +11,8 @@ struct TypeWord {
     QLatin1StringView postgresql;
 };
 
+// Text is compared by its bytes on both databases: a list has one order everywhere, whatever the
+// locale of the PostgreSQL server.
 constexpr std::array typeWords{
     TypeWord{"{id}"_L1, "INTEGER NOT NULL PRIMARY KEY"_L1, "BIGINT NOT NULL PRIMARY KEY"_L1},
     TypeWord{"{ref}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
@@ -19,13 +21,13 @@ constexpr std::array typeWords{
     TypeWord{"{flag}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
     TypeWord{"{money}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
     TypeWord{"{micro}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
-    TypeWord{"{currency}"_L1, "TEXT NOT NULL"_L1, "TEXT NOT NULL"_L1},
+    TypeWord{"{currency}"_L1, "TEXT NOT NULL"_L1, "TEXT COLLATE \"C\" NOT NULL"_L1},
     TypeWord{"{instant}"_L1, "INTEGER NOT NULL"_L1, "BIGINT NOT NULL"_L1},
     TypeWord{"{instant?}"_L1, "INTEGER"_L1, "BIGINT"_L1},
     TypeWord{"{date}"_L1, "TEXT NOT NULL"_L1, "DATE NOT NULL"_L1},
     TypeWord{"{date?}"_L1, "TEXT"_L1, "DATE"_L1},
-    TypeWord{"{text}"_L1, "TEXT NOT NULL"_L1, "TEXT NOT NULL"_L1},
-    TypeWord{"{text?}"_L1, "TEXT"_L1, "TEXT"_L1},
+    TypeWord{"{text}"_L1, "TEXT NOT NULL"_L1, "TEXT COLLATE \"C\" NOT NULL"_L1},
+    TypeWord{"{text?}"_L1, "TEXT"_L1, "TEXT COLLATE \"C\""_L1},
     TypeWord{"{bytes}"_L1, "BLOB NOT NULL"_L1, "BYTEA NOT NULL"_L1},
     TypeWord{"{bytes?}"_L1, "BLOB"_L1, "BYTEA"_L1},
     TypeWord{"{strict}"_L1, "STRICT"_L1, ""_L1},
@@ -64,7 +66,9 @@ QString prefixQuery(const QStringList& words, Dialect dialect)
     const bool isSqlite = dialect == Dialect::Sqlite;
     QStringList terms;
     for (const QString& word : words)
-        terms += isSqlite ? u'"' + word + u"\"*"_s : u'\'' + word + u"':*"_s;
+        terms += isSqlite           ? u'"' + word + u"\"*"_s
+                 : word.size() == 1 ? u"'^"_s + word + u'\''
+                                    : u'\'' + word + u"':*"_s;
     return terms.join(isSqlite ? u" "_s : u" & "_s);
 }
 

@@ -15,7 +15,7 @@ QString dialectName(Dialect dialect);
 QString expandTypes(const QString& ddl, Dialect dialect);
 
 /// A full-text query for what has, for each of `words`, a word that begins with it. The words hold
-/// letters and digits only.
+/// letters and digits only. PostgreSQL is asked for a single letter as ^a, which its index holds.
 QString prefixQuery(const QStringList& words, Dialect dialect);
 
 /// The statements of a migration that `dialect` runs, type words expanded, in order.

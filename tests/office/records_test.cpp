@@ -44,6 +44,21 @@ TEST(Search, FindsByTheBeginningOfEveryWordWhateverTheMarks)
     EXPECT_TRUE(titles(at, u" *\"' :& "_s).isEmpty());
 }
 
+TEST(Search, FindsBySingleLettersAndBesideRecordsWithoutWords)
+{
+    test::TestOffice at;
+    at.arrange([](UnitOfWork& unit) -> Result<> {
+        TANDEM_CHECK(indexForSearch(unit, {u"party"_s, 1}, u"Жук & Söhne"_s, {}));
+        TANDEM_CHECK(indexForSearch(unit, {u"party"_s, 2}, u"Birch X"_s, {}));
+        return indexForSearch(unit, {u"party"_s, 3}, u"***"_s, {});
+    });
+
+    EXPECT_EQ(titles(at, u"ж"_s), QStringList{u"Жук & Söhne"_s});
+    EXPECT_EQ(titles(at, u"b x"_s), QStringList{u"Birch X"_s});
+    EXPECT_EQ(titles(at, u"s жук"_s), QStringList{u"Жук & Söhne"_s});
+    EXPECT_TRUE(titles(at, u"i"_s).isEmpty());
+}
+
 TEST(Search, ForgetsOldWordsAndRemovedRecords)
 {
     test::TestOffice at;

@@ -41,9 +41,9 @@ SELECT indexname AS name
 -- name: definitions
 -- Every column, constraint, index, trigger and function, in a fixed order, free of the name of
 -- the schema they stand in.
-SELECT replace(definition, current_schema() || '.', '') AS definition
+SELECT replace(definition, current_schema() || '.', '') COLLATE "C" AS definition
   FROM (SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' '
-               || is_nullable AS definition
+               || is_nullable || COALESCE(' ' || collation_name, '') AS definition
           FROM information_schema.columns
          WHERE table_schema = current_schema()
          UNION ALL

@@ -7,10 +7,10 @@ INSERT INTO pen (id, next_key) VALUES (1, 1000);
 
 CREATE TABLE company (
     id            BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
-    name          TEXT NOT NULL CHECK (name <> ''),
-    country       TEXT NOT NULL CHECK (length(country) = 2),
-    currency      TEXT NOT NULL CHECK (length(currency) = 3),
-    time_zone     TEXT NOT NULL,
+    name          TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
+    country       TEXT COLLATE "C" NOT NULL CHECK (length(country) = 2),
+    currency      TEXT COLLATE "C" NOT NULL CHECK (length(currency) = 3),
+    time_zone     TEXT COLLATE "C" NOT NULL,
     year_starts_month BIGINT NOT NULL CHECK (year_starts_month BETWEEN 1 AND 12),
     created_at_ms BIGINT NOT NULL,
     version       BIGINT NOT NULL
@@ -19,31 +19,31 @@ CREATE TABLE company (
 CREATE TABLE setting (
     id       BIGINT NOT NULL PRIMARY KEY,
     user_id  BIGINT,
-    name     TEXT NOT NULL,
-    value    TEXT NOT NULL
+    name     TEXT COLLATE "C" NOT NULL,
+    value    TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE UNIQUE INDEX setting_by_name ON setting (name, COALESCE(user_id, 0));
 
 CREATE TABLE app_user (
     id            BIGINT NOT NULL PRIMARY KEY,
-    name          TEXT NOT NULL UNIQUE,
-    full_name     TEXT NOT NULL,
-    password_hash TEXT NOT NULL,
+    name          TEXT COLLATE "C" NOT NULL UNIQUE,
+    full_name     TEXT COLLATE "C" NOT NULL,
+    password_hash TEXT COLLATE "C" NOT NULL,
     is_active     BIGINT NOT NULL CHECK (is_active IN (0, 1)),
     version       BIGINT NOT NULL
 ) ;
 
 CREATE TABLE role (
     id       BIGINT NOT NULL PRIMARY KEY,
-    name     TEXT NOT NULL UNIQUE,
+    name     TEXT COLLATE "C" NOT NULL UNIQUE,
     version  BIGINT NOT NULL
 ) ;
 
 CREATE TABLE role_permission (
     id          BIGINT NOT NULL PRIMARY KEY,
     role_id     BIGINT NOT NULL REFERENCES role (id),
-    permission  TEXT NOT NULL,
+    permission  TEXT COLLATE "C" NOT NULL,
     UNIQUE (role_id, permission)
 ) ;
 
@@ -57,7 +57,7 @@ CREATE TABLE user_role (
 CREATE TABLE sign_in_failure (
     id              BIGINT NOT NULL PRIMARY KEY,
     name_hash       BYTEA NOT NULL,
-    workstation     TEXT NOT NULL,
+    workstation     TEXT COLLATE "C" NOT NULL,
     failed_count    BIGINT NOT NULL,
     last_failed_at_ms BIGINT NOT NULL,
     UNIQUE (name_hash, workstation)
@@ -65,7 +65,7 @@ CREATE TABLE sign_in_failure (
 
 CREATE TABLE number_series (
     id           BIGINT NOT NULL PRIMARY KEY,
-    series       TEXT NOT NULL,
+    series       TEXT COLLATE "C" NOT NULL,
     year         BIGINT NOT NULL,
     last_number  BIGINT NOT NULL,
     UNIQUE (series, year)
@@ -73,11 +73,11 @@ CREATE TABLE number_series (
 
 CREATE TABLE request (
     id         BIGINT NOT NULL PRIMARY KEY,
-    key        TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 1 AND 100),
+    key        TEXT COLLATE "C" NOT NULL UNIQUE CHECK (length(key) BETWEEN 1 AND 100),
     body_hash  BYTEA NOT NULL CHECK (length(body_hash) = 32),
-    action     TEXT NOT NULL,
+    action     TEXT COLLATE "C" NOT NULL,
     subject_id BIGINT NOT NULL,
-    number     TEXT NOT NULL
+    number     TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE TABLE audit (
@@ -85,8 +85,8 @@ CREATE TABLE audit (
     at_ms          BIGINT NOT NULL,
     user_id        BIGINT NOT NULL,
     covered_user_id BIGINT,
-    action         TEXT NOT NULL,
-    topics         TEXT NOT NULL,
+    action         TEXT COLLATE "C" NOT NULL,
+    topics         TEXT COLLATE "C" NOT NULL,
     next_key       BIGINT NOT NULL,
     row_count      BIGINT NOT NULL,
     previous_hash  BYTEA NOT NULL CHECK (length(previous_hash) = 32),
@@ -97,9 +97,9 @@ CREATE TABLE audit (
 CREATE TABLE audit_row (
     id          BIGINT NOT NULL PRIMARY KEY,
     audit_id    BIGINT NOT NULL,
-    table_name  TEXT NOT NULL,
+    table_name  TEXT COLLATE "C" NOT NULL,
     row_id      BIGINT NOT NULL,
-    operation   TEXT NOT NULL CHECK (operation IN ('save', 'delete')),
+    operation   TEXT COLLATE "C" NOT NULL CHECK (operation IN ('save', 'delete')),
     image_hash  BYTEA NOT NULL CHECK (length(image_hash) = 32),
     check_codes BYTEA NOT NULL
 ) ;
@@ -111,7 +111,7 @@ CREATE INDEX audit_row_by_audit ON audit_row (audit_id, id);
 CREATE TABLE audit_image (
     id     BIGINT NOT NULL PRIMARY KEY,
     salt   BYTEA,
-    image  TEXT
+    image  TEXT COLLATE "C"
 ) ;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -2,10 +2,10 @@ CREATE TABLE cover (
     id            BIGINT NOT NULL PRIMARY KEY,
     stand_in_id   BIGINT NOT NULL REFERENCES app_user (id),
     absent_id     BIGINT NOT NULL REFERENCES app_user (id),
-    half          TEXT NOT NULL CHECK (half IN ('front_office', 'back_office')),
+    half          TEXT COLLATE "C" NOT NULL CHECK (half IN ('front_office', 'back_office')),
     from_ms       BIGINT NOT NULL,
     until_ms      BIGINT NOT NULL,
-    reason        TEXT NOT NULL CHECK (reason <> ''),
+    reason        TEXT COLLATE "C" NOT NULL CHECK (reason <> ''),
     granted_by_id BIGINT NOT NULL,
     revoked_at_ms BIGINT,
     version       BIGINT NOT NULL,
@@ -17,15 +17,15 @@ CREATE INDEX cover_by_stand_in ON cover (stand_in_id, until_ms);
 
 CREATE TABLE approval (
     id              BIGINT NOT NULL PRIMARY KEY,
-    subject_table   TEXT NOT NULL,
+    subject_table   TEXT COLLATE "C" NOT NULL,
     subject_id      BIGINT NOT NULL,
     subject_version BIGINT NOT NULL,
     maker_id        BIGINT NOT NULL,
-    reason          TEXT NOT NULL,
+    reason          TEXT COLLATE "C" NOT NULL,
     requested_at_ms BIGINT NOT NULL,
-    state           TEXT NOT NULL CHECK (state IN ('requested', 'approved', 'declined')),
+    state           TEXT COLLATE "C" NOT NULL CHECK (state IN ('requested', 'approved', 'declined')),
     checker_id      BIGINT,
-    remark          TEXT,
+    remark          TEXT COLLATE "C",
     decided_at_ms   BIGINT,
     version         BIGINT NOT NULL,
     CHECK (checker_id IS NULL OR checker_id <> maker_id),
@@ -39,9 +39,9 @@ CREATE INDEX approval_by_state ON approval (state, id);
 
 CREATE TABLE image_erasure (
     id            BIGINT NOT NULL PRIMARY KEY,
-    subject_table TEXT NOT NULL,
+    subject_table TEXT COLLATE "C" NOT NULL,
     subject_id    BIGINT NOT NULL,
-    reason        TEXT NOT NULL CHECK (reason <> ''),
+    reason        TEXT COLLATE "C" NOT NULL CHECK (reason <> ''),
     erased_at_ms  BIGINT NOT NULL
 ) ;
 
@@ -49,10 +49,10 @@ CREATE INDEX image_erasure_by_subject ON image_erasure (subject_table, subject_i
 
 CREATE TABLE attachment (
     id            BIGINT NOT NULL PRIMARY KEY,
-    subject_table TEXT NOT NULL,
+    subject_table TEXT COLLATE "C" NOT NULL,
     subject_id    BIGINT NOT NULL,
-    name          TEXT NOT NULL CHECK (name <> ''),
-    media_type    TEXT NOT NULL,
+    name          TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
+    media_type    TEXT COLLATE "C" NOT NULL,
     size_bytes    BIGINT NOT NULL CHECK (size_bytes >= 0),
     content_hash  BYTEA NOT NULL CHECK (length(content_hash) = 32),
     added_at_ms   BIGINT NOT NULL,
@@ -72,9 +72,9 @@ CREATE TABLE attachment_content (
 
 CREATE TABLE note (
     id            BIGINT NOT NULL PRIMARY KEY,
-    subject_table TEXT NOT NULL,
+    subject_table TEXT COLLATE "C" NOT NULL,
     subject_id    BIGINT NOT NULL,
-    body          TEXT NOT NULL CHECK (body <> ''),
+    body          TEXT COLLATE "C" NOT NULL CHECK (body <> ''),
     written_at_ms BIGINT NOT NULL,
     written_by_id BIGINT NOT NULL,
     version       BIGINT NOT NULL
@@ -84,9 +84,9 @@ CREATE INDEX note_by_subject ON note (subject_table, subject_id, id);
 
 CREATE TABLE outbox_message (
     id            BIGINT NOT NULL PRIMARY KEY,
-    key           TEXT NOT NULL UNIQUE CHECK (key <> ''),
-    kind          TEXT NOT NULL CHECK (kind <> ''),
-    payload       TEXT NOT NULL,
+    key           TEXT COLLATE "C" NOT NULL UNIQUE CHECK (key <> ''),
+    kind          TEXT COLLATE "C" NOT NULL CHECK (kind <> ''),
+    payload       TEXT COLLATE "C" NOT NULL,
     created_at_ms BIGINT NOT NULL
 ) ;
 
@@ -94,20 +94,20 @@ CREATE INDEX outbox_message_by_kind ON outbox_message (kind, id);
 
 CREATE TABLE outbox_consumer (
     id       BIGINT NOT NULL PRIMARY KEY,
-    name     TEXT NOT NULL UNIQUE,
+    name     TEXT COLLATE "C" NOT NULL UNIQUE,
     last_id  BIGINT NOT NULL,
     version  BIGINT NOT NULL
 ) ;
 
 CREATE TABLE job (
     id             BIGINT NOT NULL PRIMARY KEY,
-    kind           TEXT NOT NULL,
-    state          TEXT NOT NULL CHECK (state IN ('running', 'done', 'cancelled', 'failed')),
+    kind           TEXT COLLATE "C" NOT NULL,
+    state          TEXT COLLATE "C" NOT NULL CHECK (state IN ('running', 'done', 'cancelled', 'failed')),
     done_count     BIGINT NOT NULL CHECK (done_count >= 0),
     total_count    BIGINT NOT NULL CHECK (total_count >= 0),
     position       BIGINT NOT NULL,
     is_stop_asked  BIGINT NOT NULL CHECK (is_stop_asked IN (0, 1)),
-    message        TEXT,
+    message        TEXT COLLATE "C",
     started_by_id  BIGINT NOT NULL,
     started_at_ms  BIGINT NOT NULL,
     ended_at_ms    BIGINT,
@@ -120,8 +120,8 @@ CREATE INDEX job_by_state ON job (state, id);
 CREATE TABLE notice (
     id            BIGINT NOT NULL PRIMARY KEY,
     user_id       BIGINT NOT NULL,
-    kind          TEXT NOT NULL,
-    body          TEXT NOT NULL CHECK (body <> ''),
+    kind          TEXT COLLATE "C" NOT NULL,
+    body          TEXT COLLATE "C" NOT NULL CHECK (body <> ''),
     created_at_ms BIGINT NOT NULL,
     seen_at_ms    BIGINT,
     version       BIGINT NOT NULL
@@ -132,7 +132,7 @@ CREATE INDEX notice_by_user ON notice (user_id, seen_at_ms, id);
 CREATE TABLE anchor (
     id          BIGINT NOT NULL PRIMARY KEY,
     at_ms       BIGINT NOT NULL,
-    reason      TEXT NOT NULL CHECK (reason IN ('close', 'backup', 'exit')),
+    reason      TEXT COLLATE "C" NOT NULL CHECK (reason IN ('close', 'backup', 'exit')),
     audit_id    BIGINT NOT NULL,
     audit_hash  BYTEA NOT NULL CHECK (length(audit_hash) = 32),
     ledger_id   BIGINT NOT NULL,
@@ -150,13 +150,14 @@ FOR EACH ROW EXECUTE FUNCTION refuse_change('contents are final');
 
 CREATE TABLE search_entry (
     id            BIGINT NOT NULL PRIMARY KEY,
-    subject_table TEXT NOT NULL,
+    subject_table TEXT COLLATE "C" NOT NULL,
     subject_id    BIGINT NOT NULL,
-    title         TEXT NOT NULL,
-    words         TEXT NOT NULL,
+    title         TEXT COLLATE "C" NOT NULL,
+    words         TEXT COLLATE "C" NOT NULL,
     check_codes   BYTEA NOT NULL,
     UNIQUE (subject_table, subject_id)
 ) ;
 
 CREATE INDEX search_entry_by_words ON search_entry
-USING gin (array_to_tsvector(string_to_array(words, ' ')));
+USING gin (array_to_tsvector(string_to_array(words, ' ')
+           || string_to_array(regexp_replace(words, '([^ ])[^ ]*', '^\1', 'g'), ' ')));

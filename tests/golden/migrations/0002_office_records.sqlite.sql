@@ -162,6 +162,6 @@ CREATE TABLE search_entry (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    words, content = 'search_entry', content_rowid = 'id', prefix = '2 3 4', detail = 'none',
+    words, content = 'search_entry', content_rowid = 'id', prefix = '1 2 3 4', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 0'
 );

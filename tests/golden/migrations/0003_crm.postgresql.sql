@@ -1,13 +1,13 @@
 CREATE TABLE party (
     id                 BIGINT NOT NULL PRIMARY KEY,
-    code               TEXT UNIQUE CHECK (code <> ''),
-    kind               TEXT NOT NULL CHECK (kind IN ('company', 'person')),
-    name               TEXT NOT NULL CHECK (name <> ''),
-    sort_name          TEXT NOT NULL,
-    match_exact        TEXT NOT NULL,
-    match_beginnings   TEXT NOT NULL,
-    match_endings      TEXT NOT NULL,
-    match_skeleton     TEXT NOT NULL,
+    code               TEXT COLLATE "C" UNIQUE CHECK (code <> ''),
+    kind               TEXT COLLATE "C" NOT NULL CHECK (kind IN ('company', 'person')),
+    name               TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
+    sort_name          TEXT COLLATE "C" NOT NULL,
+    match_exact        TEXT COLLATE "C" NOT NULL,
+    match_beginnings   TEXT COLLATE "C" NOT NULL,
+    match_endings      TEXT COLLATE "C" NOT NULL,
+    match_skeleton     TEXT COLLATE "C" NOT NULL,
     is_customer        BIGINT NOT NULL CHECK (is_customer IN (0, 1)),
     is_supplier        BIGINT NOT NULL CHECK (is_supplier IN (0, 1)),
     is_employee        BIGINT NOT NULL CHECK (is_employee IN (0, 1)),
@@ -15,8 +15,8 @@ CREATE TABLE party (
     is_media           BIGINT NOT NULL CHECK (is_media IN (0, 1)),
     payment_terms_days BIGINT NOT NULL CHECK (payment_terms_days BETWEEN 0 AND 3650),
     company_id         BIGINT REFERENCES party (id) CHECK (company_id <> id),
-    job_title          TEXT NOT NULL,
-    note               TEXT NOT NULL,
+    job_title          TEXT COLLATE "C" NOT NULL,
+    note               TEXT COLLATE "C" NOT NULL,
     created_at_ms      BIGINT NOT NULL,
     version            BIGINT NOT NULL
 ) ;
@@ -36,13 +36,13 @@ CREATE INDEX party_by_company ON party (company_id, sort_name, id);
 CREATE TABLE party_address (
     id        BIGINT NOT NULL PRIMARY KEY,
     party_id  BIGINT NOT NULL REFERENCES party (id),
-    kind      TEXT NOT NULL CHECK (kind IN ('main', 'invoice', 'delivery', 'private')),
-    street    TEXT NOT NULL,
-    number    TEXT NOT NULL,
-    postcode  TEXT NOT NULL,
-    town      TEXT NOT NULL,
-    region    TEXT NOT NULL,
-    country   TEXT NOT NULL CHECK (country = '' OR length(country) = 2)
+    kind      TEXT COLLATE "C" NOT NULL CHECK (kind IN ('main', 'invoice', 'delivery', 'private')),
+    street    TEXT COLLATE "C" NOT NULL,
+    number    TEXT COLLATE "C" NOT NULL,
+    postcode  TEXT COLLATE "C" NOT NULL,
+    town      TEXT COLLATE "C" NOT NULL,
+    region    TEXT COLLATE "C" NOT NULL,
+    country   TEXT COLLATE "C" NOT NULL CHECK (country = '' OR length(country) = 2)
 ) ;
 
 CREATE INDEX party_address_by_party ON party_address (party_id, id);
@@ -50,10 +50,10 @@ CREATE INDEX party_address_by_party ON party_address (party_id, id);
 CREATE TABLE party_channel (
     id         BIGINT NOT NULL PRIMARY KEY,
     party_id   BIGINT NOT NULL REFERENCES party (id),
-    kind       TEXT NOT NULL CHECK (kind IN ('phone', 'mobile', 'fax', 'mail', 'web')),
-    value      TEXT NOT NULL CHECK (value <> ''),
-    label      TEXT NOT NULL,
-    match_key  TEXT NOT NULL
+    kind       TEXT COLLATE "C" NOT NULL CHECK (kind IN ('phone', 'mobile', 'fax', 'mail', 'web')),
+    value      TEXT COLLATE "C" NOT NULL CHECK (value <> ''),
+    label      TEXT COLLATE "C" NOT NULL,
+    match_key  TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE INDEX party_channel_by_party ON party_channel (party_id, id);
@@ -63,9 +63,9 @@ CREATE INDEX party_channel_by_match_key ON party_channel (match_key, party_id);
 CREATE TABLE party_bank_account (
     id        BIGINT NOT NULL PRIMARY KEY,
     party_id  BIGINT NOT NULL REFERENCES party (id),
-    iban      TEXT NOT NULL CHECK (length(iban) BETWEEN 15 AND 34),
-    bic       TEXT NOT NULL,
-    holder    TEXT NOT NULL
+    iban      TEXT COLLATE "C" NOT NULL CHECK (length(iban) BETWEEN 15 AND 34),
+    bic       TEXT COLLATE "C" NOT NULL,
+    holder    TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE INDEX party_bank_account_by_party ON party_bank_account (party_id, id);
@@ -75,9 +75,9 @@ CREATE INDEX party_bank_account_by_iban ON party_bank_account (iban, party_id);
 CREATE TABLE party_tax_id (
     id        BIGINT NOT NULL PRIMARY KEY,
     party_id  BIGINT NOT NULL REFERENCES party (id),
-    kind      TEXT NOT NULL CHECK (kind IN ('vat', 'other')),
-    country   TEXT NOT NULL CHECK (length(country) = 2),
-    number    TEXT NOT NULL CHECK (number <> '')
+    kind      TEXT COLLATE "C" NOT NULL CHECK (kind IN ('vat', 'other')),
+    country   TEXT COLLATE "C" NOT NULL CHECK (length(country) = 2),
+    number    TEXT COLLATE "C" NOT NULL CHECK (number <> '')
 ) ;
 
 CREATE INDEX party_tax_id_by_party ON party_tax_id (party_id, id);
@@ -87,10 +87,10 @@ CREATE INDEX party_tax_id_by_number ON party_tax_id (number, party_id);
 CREATE TABLE interaction (
     id              BIGINT NOT NULL PRIMARY KEY,
     party_id        BIGINT NOT NULL REFERENCES party (id),
-    kind            TEXT NOT NULL CHECK (kind IN ('call', 'mail', 'meeting', 'note')),
+    kind            TEXT COLLATE "C" NOT NULL CHECK (kind IN ('call', 'mail', 'meeting', 'note')),
     happened_at_ms  BIGINT NOT NULL,
-    subject         TEXT NOT NULL CHECK (subject <> ''),
-    content         TEXT NOT NULL,
+    subject         TEXT COLLATE "C" NOT NULL CHECK (subject <> ''),
+    content         TEXT COLLATE "C" NOT NULL,
     user_id         BIGINT NOT NULL
 ) ;
 
@@ -98,7 +98,7 @@ CREATE INDEX interaction_by_party ON interaction (party_id, happened_at_ms, id);
 
 CREATE TABLE opportunity_stage (
     id                   BIGINT NOT NULL PRIMARY KEY,
-    name                 TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    name                 TEXT COLLATE "C" NOT NULL UNIQUE CHECK (name <> ''),
     position             BIGINT NOT NULL UNIQUE,
     probability_percent  BIGINT NOT NULL CHECK (probability_percent BETWEEN 0 AND 100)
 ) ;
@@ -106,14 +106,14 @@ CREATE TABLE opportunity_stage (
 CREATE TABLE opportunity (
     id                   BIGINT NOT NULL PRIMARY KEY,
     party_id             BIGINT NOT NULL REFERENCES party (id),
-    title                TEXT NOT NULL CHECK (title <> ''),
+    title                TEXT COLLATE "C" NOT NULL CHECK (title <> ''),
     stage_id             BIGINT NOT NULL REFERENCES opportunity_stage (id),
-    state                TEXT NOT NULL CHECK (state IN ('open', 'won', 'lost')),
+    state                TEXT COLLATE "C" NOT NULL CHECK (state IN ('open', 'won', 'lost')),
     expected_minor       BIGINT NOT NULL CHECK (expected_minor >= 0),
-    currency             TEXT NOT NULL,
+    currency             TEXT COLLATE "C" NOT NULL,
     probability_percent  BIGINT NOT NULL CHECK (probability_percent BETWEEN 0 AND 100),
     closes_on            DATE,
-    reason               TEXT NOT NULL,
+    reason               TEXT COLLATE "C" NOT NULL,
     created_at_ms        BIGINT NOT NULL,
     version              BIGINT NOT NULL,
     CHECK (state <> 'lost' OR reason <> '')
@@ -128,7 +128,7 @@ CREATE TABLE opportunity_move (
     opportunity_id  BIGINT NOT NULL REFERENCES opportunity (id),
     from_stage_id   BIGINT REFERENCES opportunity_stage (id),
     to_stage_id     BIGINT NOT NULL REFERENCES opportunity_stage (id),
-    state           TEXT NOT NULL CHECK (state IN ('open', 'won', 'lost')),
+    state           TEXT COLLATE "C" NOT NULL CHECK (state IN ('open', 'won', 'lost')),
     moved_at_ms     BIGINT NOT NULL,
     user_id         BIGINT NOT NULL
 ) ;

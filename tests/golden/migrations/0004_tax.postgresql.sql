@@ -1,10 +1,10 @@
 CREATE TABLE tax_code (
     id         BIGINT NOT NULL PRIMARY KEY,
-    code       TEXT NOT NULL UNIQUE CHECK (code <> ''),
-    name       TEXT NOT NULL CHECK (name <> ''),
-    kind       TEXT NOT NULL CHECK (kind IN ('standard', 'reduced', 'zero', 'exempt', 'reverse_charge',
+    code       TEXT COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
+    name       TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
+    kind       TEXT COLLATE "C" NOT NULL CHECK (kind IN ('standard', 'reduced', 'zero', 'exempt', 'reverse_charge',
                                       'out_of_scope')),
-    direction  TEXT NOT NULL CHECK (direction IN ('output', 'input'))
+    direction  TEXT COLLATE "C" NOT NULL CHECK (direction IN ('output', 'input'))
 ) ;
 
 CREATE TABLE tax_rate (

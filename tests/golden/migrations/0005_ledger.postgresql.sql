@@ -1,19 +1,19 @@
 CREATE TABLE commodity (
     id      BIGINT NOT NULL PRIMARY KEY,
-    code    TEXT NOT NULL UNIQUE CHECK (code <> ''),
-    symbol  TEXT NOT NULL,
+    code    TEXT COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
+    symbol  TEXT COLLATE "C" NOT NULL,
     digits  BIGINT NOT NULL CHECK (digits BETWEEN 0 AND 12),
     version BIGINT NOT NULL
 ) ;
 
 CREATE TABLE account (
     id         BIGINT NOT NULL PRIMARY KEY,
-    code       TEXT NOT NULL UNIQUE CHECK (code <> ''),
-    name       TEXT NOT NULL CHECK (name <> ''),
+    code       TEXT COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
+    name       TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
     parent_id  BIGINT REFERENCES account (id),
-    type       TEXT NOT NULL CHECK (type IN ('asset', 'liability', 'equity', 'income', 'expense')),
-    currency   TEXT,
-    control    TEXT NOT NULL CHECK (control IN ('none', 'receivable', 'payable', 'bank', 'cash',
+    type       TEXT COLLATE "C" NOT NULL CHECK (type IN ('asset', 'liability', 'equity', 'income', 'expense')),
+    currency   TEXT COLLATE "C",
+    control    TEXT COLLATE "C" NOT NULL CHECK (control IN ('none', 'receivable', 'payable', 'bank', 'cash',
                                          'inventory', 'tax')),
     is_heading BIGINT NOT NULL CHECK (is_heading IN (0, 1)),
     is_closed  BIGINT NOT NULL CHECK (is_closed IN (0, 1)),
@@ -22,14 +22,14 @@ CREATE TABLE account (
 
 CREATE TABLE account_role (
     id         BIGINT NOT NULL PRIMARY KEY,
-    role       TEXT NOT NULL UNIQUE,
+    role       TEXT COLLATE "C" NOT NULL UNIQUE,
     account_id BIGINT NOT NULL REFERENCES account (id),
     version    BIGINT NOT NULL
 ) ;
 
 CREATE TABLE fiscal_year (
     id        BIGINT NOT NULL PRIMARY KEY,
-    name      TEXT NOT NULL UNIQUE,
+    name      TEXT COLLATE "C" NOT NULL UNIQUE,
     starts_on DATE NOT NULL UNIQUE,
     ends_on   DATE NOT NULL UNIQUE,
     CHECK (starts_on < ends_on)
@@ -40,37 +40,37 @@ CREATE TABLE period (
     fiscal_year_id BIGINT NOT NULL REFERENCES fiscal_year (id),
     starts_on      DATE NOT NULL UNIQUE,
     ends_on        DATE NOT NULL UNIQUE,
-    state          TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    state          TEXT COLLATE "C" NOT NULL CHECK (state IN ('open', 'closed')),
     version        BIGINT NOT NULL,
     CHECK (starts_on < ends_on)
 ) ;
 
 CREATE TABLE lock_date (
     id             BIGINT NOT NULL PRIMARY KEY,
-    kind           TEXT NOT NULL UNIQUE CHECK (kind IN ('books', 'sales', 'purchases', 'bank', 'tax')),
+    kind           TEXT COLLATE "C" NOT NULL UNIQUE CHECK (kind IN ('books', 'sales', 'purchases', 'bank', 'tax')),
     locked_through DATE NOT NULL,
     version        BIGINT NOT NULL
 ) ;
 
 CREATE TABLE journal (
     id        BIGINT NOT NULL PRIMARY KEY,
-    code      TEXT NOT NULL UNIQUE,
-    name      TEXT NOT NULL,
-    lock_kind TEXT NOT NULL
+    code      TEXT COLLATE "C" NOT NULL UNIQUE,
+    name      TEXT COLLATE "C" NOT NULL,
+    lock_kind TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE TABLE dimension (
     id      BIGINT NOT NULL PRIMARY KEY,
-    code    TEXT NOT NULL UNIQUE,
-    name    TEXT NOT NULL,
+    code    TEXT COLLATE "C" NOT NULL UNIQUE,
+    name    TEXT COLLATE "C" NOT NULL,
     version BIGINT NOT NULL
 ) ;
 
 CREATE TABLE dimension_value (
     id           BIGINT NOT NULL PRIMARY KEY,
     dimension_id BIGINT NOT NULL REFERENCES dimension (id),
-    code         TEXT NOT NULL,
-    name         TEXT NOT NULL,
+    code         TEXT COLLATE "C" NOT NULL,
+    name         TEXT COLLATE "C" NOT NULL,
     is_closed    BIGINT NOT NULL CHECK (is_closed IN (0, 1)),
     version      BIGINT NOT NULL,
     UNIQUE (dimension_id, code)
@@ -79,8 +79,8 @@ CREATE TABLE dimension_value (
 CREATE TABLE entry_draft (
     id        BIGINT NOT NULL PRIMARY KEY,
     posted_on DATE NOT NULL,
-    text      TEXT NOT NULL,
-    reference TEXT NOT NULL,
+    text      TEXT COLLATE "C" NOT NULL,
+    reference TEXT COLLATE "C" NOT NULL,
     user_id   BIGINT NOT NULL,
     entry_id  BIGINT,
     version   BIGINT NOT NULL
@@ -91,12 +91,12 @@ CREATE TABLE entry_draft_line (
     entry_draft_id     BIGINT NOT NULL REFERENCES entry_draft (id),
     line_number        BIGINT NOT NULL,
     account_id         BIGINT NOT NULL REFERENCES account (id),
-    currency           TEXT NOT NULL,
+    currency           TEXT COLLATE "C" NOT NULL,
     amount_minor       BIGINT NOT NULL,
     base_minor         BIGINT NOT NULL,
     party_id           BIGINT,
     dimension_value_id BIGINT,
-    memo               TEXT NOT NULL,
+    memo               TEXT COLLATE "C" NOT NULL,
     UNIQUE (entry_draft_id, line_number)
 ) ;
 
@@ -106,10 +106,10 @@ CREATE TABLE entry (
     posted_at_ms  BIGINT NOT NULL,
     user_id       BIGINT NOT NULL,
     journal_id    BIGINT NOT NULL REFERENCES journal (id),
-    source        TEXT NOT NULL CHECK (source <> ''),
+    source        TEXT COLLATE "C" NOT NULL CHECK (source <> ''),
     source_id     BIGINT NOT NULL,
-    reference     TEXT NOT NULL,
-    key           TEXT CHECK (length(key) BETWEEN 1 AND 100),
+    reference     TEXT COLLATE "C" NOT NULL,
+    key           TEXT COLLATE "C" CHECK (length(key) BETWEEN 1 AND 100),
     reverses      BIGINT REFERENCES entry (id) CHECK (reverses < id),
     line_count    BIGINT NOT NULL CHECK (line_count BETWEEN 2 AND 9999),
     text_hash     BYTEA CHECK (length(text_hash) = 32),
@@ -131,7 +131,7 @@ CREATE TABLE entry_line (
     line_number        BIGINT NOT NULL CHECK (line_number BETWEEN 1 AND 9999),
     posted_on          DATE NOT NULL,
     account_id         BIGINT NOT NULL REFERENCES account (id),
-    currency           TEXT NOT NULL,
+    currency           TEXT COLLATE "C" NOT NULL,
     amount_minor       BIGINT NOT NULL CHECK (amount_minor BETWEEN -900000000000000 AND 900000000000000),
     base_minor         BIGINT NOT NULL CHECK (base_minor BETWEEN -900000000000000 AND 900000000000000),
     party_id           BIGINT,
@@ -148,14 +148,14 @@ CREATE INDEX entry_line_by_account
 CREATE TABLE entry_text (
     id   BIGINT NOT NULL PRIMARY KEY,
     salt BYTEA,
-    text TEXT
+    text TEXT COLLATE "C"
 ) ;
 
 CREATE TABLE account_month (
     id                 BIGINT NOT NULL PRIMARY KEY,
     account_id         BIGINT NOT NULL REFERENCES account (id),
     month_on           DATE NOT NULL,
-    currency           TEXT NOT NULL,
+    currency           TEXT COLLATE "C" NOT NULL,
     dimension_value_id BIGINT NOT NULL,
     debit_minor        BIGINT NOT NULL,
     credit_minor       BIGINT NOT NULL,

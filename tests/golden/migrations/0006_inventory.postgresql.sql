@@ -1,10 +1,10 @@
 CREATE TABLE item (
     id                    BIGINT NOT NULL PRIMARY KEY,
-    code                  TEXT NOT NULL UNIQUE CHECK (code <> ''),
-    name                  TEXT NOT NULL CHECK (name <> ''),
-    unit                  TEXT NOT NULL CHECK (unit <> ''),
-    kind                  TEXT NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
-    item_group            TEXT NOT NULL,
+    code                  TEXT COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
+    name                  TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
+    unit                  TEXT COLLATE "C" NOT NULL CHECK (unit <> ''),
+    kind                  TEXT COLLATE "C" NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
+    item_group            TEXT COLLATE "C" NOT NULL,
     sales_price_micro     BIGINT NOT NULL CHECK (sales_price_micro >= 0),
     purchase_price_micro  BIGINT NOT NULL CHECK (purchase_price_micro >= 0),
     tax_code_id           BIGINT REFERENCES tax_code (id),
@@ -28,8 +28,8 @@ CREATE UNIQUE INDEX item_price_by_step
 
 CREATE TABLE warehouse (
     id                     BIGINT NOT NULL PRIMARY KEY,
-    code                   TEXT NOT NULL UNIQUE CHECK (code <> ''),
-    name                   TEXT NOT NULL CHECK (name <> ''),
+    code                   TEXT COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
+    name                   TEXT COLLATE "C" NOT NULL CHECK (name <> ''),
     allows_negative_stock  BIGINT NOT NULL CHECK (allows_negative_stock IN (0, 1)),
     version                BIGINT NOT NULL
 ) ;
@@ -40,7 +40,7 @@ CREATE TABLE stock_move (
     warehouse_id    BIGINT NOT NULL REFERENCES warehouse (id),
     quantity_micro  BIGINT NOT NULL,
     value_minor     BIGINT NOT NULL,
-    source          TEXT NOT NULL,
+    source          TEXT COLLATE "C" NOT NULL,
     source_id       BIGINT NOT NULL,
     moved_on        DATE NOT NULL
 ) ;
@@ -65,21 +65,21 @@ CREATE TABLE stock_balance (
 
 CREATE TABLE stock_take (
     id           BIGINT NOT NULL PRIMARY KEY,
-    number       TEXT NOT NULL UNIQUE,
-    kind         TEXT NOT NULL CHECK (kind IN ('opening', 'count')),
+    number       TEXT COLLATE "C" NOT NULL UNIQUE,
+    kind         TEXT COLLATE "C" NOT NULL CHECK (kind IN ('opening', 'count')),
     taken_on     DATE NOT NULL,
     value_minor  BIGINT NOT NULL
 ) ;
 
 CREATE TABLE purchase_order (
     id            BIGINT NOT NULL PRIMARY KEY,
-    number        TEXT NOT NULL UNIQUE,
+    number        TEXT COLLATE "C" NOT NULL UNIQUE,
     supplier_id   BIGINT NOT NULL REFERENCES party (id),
     warehouse_id  BIGINT NOT NULL REFERENCES warehouse (id),
-    reference     TEXT NOT NULL,
+    reference     TEXT COLLATE "C" NOT NULL,
     ordered_on    DATE NOT NULL,
-    currency      TEXT NOT NULL,
-    state         TEXT NOT NULL CHECK (state IN ('open', 'closed', 'cancelled')),
+    currency      TEXT COLLATE "C" NOT NULL,
+    state         TEXT COLLATE "C" NOT NULL CHECK (state IN ('open', 'closed', 'cancelled')),
     net_minor     BIGINT NOT NULL,
     version       BIGINT NOT NULL
 ) ;
@@ -91,8 +91,8 @@ CREATE TABLE purchase_order_line (
     purchase_order_id  BIGINT NOT NULL REFERENCES purchase_order (id),
     position           BIGINT NOT NULL,
     item_id            BIGINT NOT NULL REFERENCES item (id),
-    kind               TEXT NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
-    description        TEXT NOT NULL,
+    kind               TEXT COLLATE "C" NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
+    description        TEXT COLLATE "C" NOT NULL,
     quantity_micro     BIGINT NOT NULL CHECK (quantity_micro > 0),
     price_micro        BIGINT NOT NULL CHECK (price_micro >= 0),
     tax_code_id        BIGINT REFERENCES tax_code (id),
@@ -107,7 +107,7 @@ CREATE TABLE purchase_order_line (
 
 CREATE TABLE goods_receipt (
     id                 BIGINT NOT NULL PRIMARY KEY,
-    number             TEXT NOT NULL UNIQUE,
+    number             TEXT COLLATE "C" NOT NULL UNIQUE,
     purchase_order_id  BIGINT NOT NULL REFERENCES purchase_order (id),
     received_on        DATE NOT NULL,
     value_minor        BIGINT NOT NULL
@@ -127,13 +127,13 @@ CREATE INDEX goods_receipt_line_by_receipt ON goods_receipt_line (goods_receipt_
 
 CREATE TABLE bill (
     id                 BIGINT NOT NULL PRIMARY KEY,
-    number             TEXT NOT NULL UNIQUE,
+    number             TEXT COLLATE "C" NOT NULL UNIQUE,
     supplier_id        BIGINT NOT NULL REFERENCES party (id),
-    supplier_number    TEXT NOT NULL CHECK (supplier_number <> ''),
+    supplier_number    TEXT COLLATE "C" NOT NULL CHECK (supplier_number <> ''),
     purchase_order_id  BIGINT REFERENCES purchase_order (id),
     billed_on          DATE NOT NULL,
     due_on             DATE NOT NULL,
-    currency           TEXT NOT NULL,
+    currency           TEXT COLLATE "C" NOT NULL,
     net_minor          BIGINT NOT NULL,
     tax_minor          BIGINT NOT NULL,
     UNIQUE (supplier_id, supplier_number)
@@ -146,7 +146,7 @@ CREATE TABLE bill_line (
     bill_id                 BIGINT NOT NULL REFERENCES bill (id),
     position                BIGINT NOT NULL,
     purchase_order_line_id  BIGINT REFERENCES purchase_order_line (id),
-    description             TEXT NOT NULL,
+    description             TEXT COLLATE "C" NOT NULL,
     quantity_micro          BIGINT NOT NULL,
     net_minor               BIGINT NOT NULL,
     cleared_minor           BIGINT NOT NULL,

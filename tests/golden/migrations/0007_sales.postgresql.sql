@@ -1,12 +1,12 @@
 CREATE TABLE sales_order (
     id            BIGINT NOT NULL PRIMARY KEY,
-    number        TEXT NOT NULL UNIQUE,
+    number        TEXT COLLATE "C" NOT NULL UNIQUE,
     customer_id   BIGINT NOT NULL REFERENCES party (id),
     warehouse_id  BIGINT NOT NULL REFERENCES warehouse (id),
-    reference     TEXT CHECK (reference <> ''),
+    reference     TEXT COLLATE "C" CHECK (reference <> ''),
     ordered_on    DATE NOT NULL,
-    currency      TEXT NOT NULL,
-    state         TEXT NOT NULL CHECK (state IN ('quote', 'confirmed', 'closed', 'cancelled')),
+    currency      TEXT COLLATE "C" NOT NULL,
+    state         TEXT COLLATE "C" NOT NULL CHECK (state IN ('quote', 'confirmed', 'closed', 'cancelled')),
     net_minor     BIGINT NOT NULL,
     tax_minor     BIGINT NOT NULL,
     version       BIGINT NOT NULL
@@ -21,8 +21,8 @@ CREATE TABLE sales_order_line (
     sales_order_id   BIGINT NOT NULL REFERENCES sales_order (id),
     position         BIGINT NOT NULL,
     item_id          BIGINT NOT NULL REFERENCES item (id),
-    kind             TEXT NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
-    description      TEXT NOT NULL,
+    kind             TEXT COLLATE "C" NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
+    description      TEXT COLLATE "C" NOT NULL,
     quantity_micro   BIGINT NOT NULL CHECK (quantity_micro > 0),
     price_micro      BIGINT NOT NULL CHECK (price_micro >= 0),
     discount_micro   BIGINT NOT NULL CHECK (discount_micro BETWEEN 0 AND 1000000),
@@ -35,7 +35,7 @@ CREATE TABLE sales_order_line (
 
 CREATE TABLE delivery (
     id              BIGINT NOT NULL PRIMARY KEY,
-    number          TEXT NOT NULL UNIQUE,
+    number          TEXT COLLATE "C" NOT NULL UNIQUE,
     sales_order_id  BIGINT NOT NULL REFERENCES sales_order (id),
     delivered_on    DATE NOT NULL,
     cost_minor      BIGINT NOT NULL CHECK (cost_minor >= 0)
@@ -57,7 +57,7 @@ CREATE INDEX delivery_line_by_delivery ON delivery_line (delivery_id, id);
 
 CREATE TABLE sales_return (
     id           BIGINT NOT NULL PRIMARY KEY,
-    number       TEXT NOT NULL UNIQUE,
+    number       TEXT COLLATE "C" NOT NULL UNIQUE,
     delivery_id  BIGINT NOT NULL REFERENCES delivery (id),
     returned_on  DATE NOT NULL,
     cost_minor   BIGINT NOT NULL CHECK (cost_minor >= 0)
@@ -73,12 +73,12 @@ CREATE TABLE sales_return_line (
 
 CREATE TABLE invoice (
     id              BIGINT NOT NULL PRIMARY KEY,
-    number          TEXT NOT NULL UNIQUE,
+    number          TEXT COLLATE "C" NOT NULL UNIQUE,
     sales_order_id  BIGINT NOT NULL REFERENCES sales_order (id),
     customer_id     BIGINT NOT NULL REFERENCES party (id),
     issued_on       DATE NOT NULL,
     due_on          DATE NOT NULL,
-    currency        TEXT NOT NULL,
+    currency        TEXT COLLATE "C" NOT NULL,
     net_minor       BIGINT NOT NULL,
     tax_minor       BIGINT NOT NULL,
     version         BIGINT NOT NULL
@@ -96,8 +96,8 @@ CREATE TABLE invoice_line (
     position             BIGINT NOT NULL,
     sales_order_line_id  BIGINT NOT NULL REFERENCES sales_order_line (id),
     item_id              BIGINT NOT NULL REFERENCES item (id),
-    kind                 TEXT NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
-    description          TEXT NOT NULL,
+    kind                 TEXT COLLATE "C" NOT NULL CHECK (kind IN ('stock', 'service', 'charge')),
+    description          TEXT COLLATE "C" NOT NULL,
     quantity_micro       BIGINT NOT NULL CHECK (quantity_micro > 0),
     price_micro          BIGINT NOT NULL,
     discount_micro       BIGINT NOT NULL,
@@ -121,12 +121,12 @@ CREATE INDEX invoice_tax_by_invoice ON invoice_tax (invoice_id, id);
 
 CREATE TABLE credit_note (
     id           BIGINT NOT NULL PRIMARY KEY,
-    number       TEXT NOT NULL UNIQUE,
+    number       TEXT COLLATE "C" NOT NULL UNIQUE,
     invoice_id   BIGINT NOT NULL REFERENCES invoice (id),
     customer_id  BIGINT NOT NULL REFERENCES party (id),
     issued_on    DATE NOT NULL,
-    reason       TEXT NOT NULL,
-    currency     TEXT NOT NULL,
+    reason       TEXT COLLATE "C" NOT NULL,
+    currency     TEXT COLLATE "C" NOT NULL,
     net_minor    BIGINT NOT NULL,
     tax_minor    BIGINT NOT NULL
 ) ;

@@ -1,13 +1,13 @@
 CREATE TABLE open_item (
     id                  BIGINT NOT NULL PRIMARY KEY,
-    side                TEXT NOT NULL CHECK (side IN ('receivable', 'payable')),
+    side                TEXT COLLATE "C" NOT NULL CHECK (side IN ('receivable', 'payable')),
     party_id            BIGINT NOT NULL REFERENCES party (id),
-    source              TEXT NOT NULL CHECK (source <> ''),
+    source              TEXT COLLATE "C" NOT NULL CHECK (source <> ''),
     source_id           BIGINT NOT NULL,
-    number              TEXT NOT NULL,
+    number              TEXT COLLATE "C" NOT NULL,
     issued_on           DATE NOT NULL,
     due_on              DATE NOT NULL,
-    currency            TEXT NOT NULL,
+    currency            TEXT COLLATE "C" NOT NULL,
     original_minor      BIGINT NOT NULL CHECK (original_minor <> 0),
     original_base_minor BIGINT NOT NULL,
     open_minor          BIGINT NOT NULL,
@@ -41,7 +41,7 @@ CREATE INDEX open_item_by_closing ON open_item (side, closed_on, id) WHERE open_
 CREATE TABLE settlement (
     id         BIGINT NOT NULL PRIMARY KEY,
     settled_on DATE NOT NULL,
-    reason     TEXT NOT NULL CHECK (reason IN ('payment', 'set_off', 'small_difference', 'cancellation',
+    reason     TEXT COLLATE "C" NOT NULL CHECK (reason IN ('payment', 'set_off', 'small_difference', 'cancellation',
                                         'undo')),
     undoes_id  BIGINT UNIQUE REFERENCES settlement (id),
     CHECK ((reason = 'undo') = (undoes_id IS NOT NULL))
@@ -51,7 +51,7 @@ CREATE TABLE allocation (
     id            BIGINT NOT NULL PRIMARY KEY,
     settlement_id BIGINT NOT NULL REFERENCES settlement (id),
     item_id       BIGINT NOT NULL REFERENCES open_item (id),
-    kind          TEXT NOT NULL CHECK (kind IN ('paid', 'discount', 'discount_tax', 'bank_charge',
+    kind          TEXT COLLATE "C" NOT NULL CHECK (kind IN ('paid', 'discount', 'discount_tax', 'bank_charge',
                                          'small_difference', 'cancelled')),
     allocated_on  DATE NOT NULL,
     amount_minor  BIGINT NOT NULL CHECK (amount_minor <> 0),
@@ -72,18 +72,18 @@ FOR EACH ROW EXECUTE FUNCTION refuse_change('settlements are final; undo them');
 
 CREATE TABLE payment (
     id              BIGINT NOT NULL PRIMARY KEY,
-    number          TEXT NOT NULL UNIQUE,
-    direction       TEXT NOT NULL CHECK (direction IN ('in', 'out')),
-    side            TEXT NOT NULL CHECK (side IN ('receivable', 'payable')),
+    number          TEXT COLLATE "C" NOT NULL UNIQUE,
+    direction       TEXT COLLATE "C" NOT NULL CHECK (direction IN ('in', 'out')),
+    side            TEXT COLLATE "C" NOT NULL CHECK (side IN ('receivable', 'payable')),
     party_id        BIGINT NOT NULL REFERENCES party (id),
     paid_on         DATE NOT NULL,
-    currency        TEXT NOT NULL,
+    currency        TEXT COLLATE "C" NOT NULL,
     amount_minor    BIGINT NOT NULL CHECK (amount_minor > 0),
-    credit_currency TEXT NOT NULL,
+    credit_currency TEXT COLLATE "C" NOT NULL,
     credit_minor    BIGINT NOT NULL CHECK (credit_minor > 0),
     base_minor      BIGINT NOT NULL,
     bank_account_id BIGINT NOT NULL REFERENCES account (id),
-    reference       TEXT NOT NULL,
+    reference       TEXT COLLATE "C" NOT NULL,
     item_id         BIGINT NOT NULL REFERENCES open_item (id),
     cancelled_on    DATE
 ) ;
@@ -95,8 +95,8 @@ CREATE INDEX payment_by_amount ON payment (bank_account_id, amount_minor, id);
 CREATE TABLE bank_account (
     id         BIGINT NOT NULL PRIMARY KEY,
     account_id BIGINT NOT NULL UNIQUE REFERENCES account (id),
-    iban       TEXT NOT NULL,
-    mapping    TEXT NOT NULL,
+    iban       TEXT COLLATE "C" NOT NULL,
+    mapping    TEXT COLLATE "C" NOT NULL,
     version    BIGINT NOT NULL
 ) ;
 
@@ -105,15 +105,15 @@ CREATE INDEX bank_account_by_iban ON bank_account (iban);
 CREATE TABLE bank_statement (
     id              BIGINT NOT NULL PRIMARY KEY,
     bank_account_id BIGINT NOT NULL REFERENCES account (id),
-    number          TEXT NOT NULL,
-    iban            TEXT NOT NULL,
-    file_name       TEXT NOT NULL,
-    opening         TEXT NOT NULL,
-    closing         TEXT NOT NULL,
+    number          TEXT COLLATE "C" NOT NULL,
+    iban            TEXT COLLATE "C" NOT NULL,
+    file_name       TEXT COLLATE "C" NOT NULL,
+    opening         TEXT COLLATE "C" NOT NULL,
+    closing         TEXT COLLATE "C" NOT NULL,
     line_count      BIGINT NOT NULL,
     new_line_count  BIGINT NOT NULL,
     imported_at_ms  BIGINT NOT NULL,
-    warnings        TEXT NOT NULL
+    warnings        TEXT COLLATE "C" NOT NULL
 ) ;
 
 CREATE INDEX bank_statement_by_account ON bank_statement (bank_account_id, id);
@@ -128,16 +128,16 @@ CREATE TABLE bank_line (
     value_on          DATE,
     amount_units      BIGINT NOT NULL,
     amount_scale      BIGINT NOT NULL CHECK (amount_scale BETWEEN 0 AND 18),
-    currency          TEXT NOT NULL,
+    currency          TEXT COLLATE "C" NOT NULL,
     amount_minor      BIGINT NOT NULL,
-    hindrance         TEXT NOT NULL CHECK (hindrance IN ('', 'pending', 'undated', 'digits', 'currency')),
+    hindrance         TEXT COLLATE "C" NOT NULL CHECK (hindrance IN ('', 'pending', 'undated', 'digits', 'currency')),
     is_reversal       BIGINT NOT NULL CHECK (is_reversal IN (0, 1)),
-    counterparty_name TEXT NOT NULL,
-    counterparty_iban TEXT NOT NULL,
-    end_to_end_id     TEXT NOT NULL,
-    bank_reference    TEXT NOT NULL,
-    remittance        TEXT NOT NULL,
-    transaction_code  TEXT NOT NULL,
+    counterparty_name TEXT COLLATE "C" NOT NULL,
+    counterparty_iban TEXT COLLATE "C" NOT NULL,
+    end_to_end_id     TEXT COLLATE "C" NOT NULL,
+    bank_reference    TEXT COLLATE "C" NOT NULL,
+    remittance        TEXT COLLATE "C" NOT NULL,
+    transaction_code  TEXT COLLATE "C" NOT NULL,
     match_id          BIGINT,
     UNIQUE (bank_account_id, fingerprint, occurrence)
 ) ;
@@ -154,9 +154,9 @@ CREATE INDEX bank_line_by_name ON bank_line (counterparty_name, id) WHERE match_
 
 CREATE TABLE bank_rule (
     id         BIGINT NOT NULL PRIMARY KEY,
-    contains   TEXT NOT NULL CHECK (contains <> ''),
+    contains   TEXT COLLATE "C" NOT NULL CHECK (contains <> ''),
     account_id BIGINT NOT NULL REFERENCES account (id),
-    memo       TEXT NOT NULL,
+    memo       TEXT COLLATE "C" NOT NULL,
     version    BIGINT NOT NULL
 ) ;
 
@@ -181,7 +181,7 @@ CREATE TABLE bank_match_part (
     is_own_payment BIGINT NOT NULL CHECK (is_own_payment IN (0, 1)),
     account_id   BIGINT REFERENCES account (id),
     amount_minor BIGINT NOT NULL CHECK (amount_minor <> 0),
-    memo         TEXT NOT NULL,
+    memo         TEXT COLLATE "C" NOT NULL,
     CHECK ((payment_id IS NULL) <> (account_id IS NULL))
 ) ;
 

@@ -1,7 +1,7 @@
 CREATE TABLE resource (
     id              BIGINT NOT NULL PRIMARY KEY,
-    name            TEXT NOT NULL UNIQUE CHECK (name <> ''),
-    kind            TEXT NOT NULL CHECK (kind IN ('room', 'person', 'equipment')),
+    name            TEXT COLLATE "C" NOT NULL UNIQUE CHECK (name <> ''),
+    kind            TEXT COLLATE "C" NOT NULL CHECK (kind IN ('room', 'person', 'equipment')),
     capacity        BIGINT NOT NULL CHECK (capacity BETWEEN 1 AND 100000),
     before_minutes  BIGINT NOT NULL CHECK (before_minutes BETWEEN 0 AND 1440),
     after_minutes   BIGINT NOT NULL CHECK (after_minutes BETWEEN 0 AND 1440),
@@ -10,13 +10,13 @@ CREATE TABLE resource (
 
 CREATE TABLE appointment (
     id            BIGINT NOT NULL PRIMARY KEY,
-    title         TEXT NOT NULL CHECK (title <> ''),
+    title         TEXT COLLATE "C" NOT NULL CHECK (title <> ''),
     party_id      BIGINT REFERENCES party (id),
     starts_at_ms  BIGINT NOT NULL,
     ends_at_ms    BIGINT NOT NULL,
-    time_zone     TEXT NOT NULL CHECK (time_zone <> ''),
-    state         TEXT NOT NULL CHECK (state IN ('planned', 'cancelled')),
-    note          TEXT NOT NULL,
+    time_zone     TEXT COLLATE "C" NOT NULL CHECK (time_zone <> ''),
+    state         TEXT COLLATE "C" NOT NULL CHECK (state IN ('planned', 'cancelled')),
+    note          TEXT COLLATE "C" NOT NULL,
     version       BIGINT NOT NULL,
     CHECK (ends_at_ms > starts_at_ms),
     CHECK (ends_at_ms - starts_at_ms <= 2678400000)
