@@ -59,7 +59,7 @@ QByteArray bodyOf(const Context& context)
 {
     return QStringList{
         context.arguments().join(u' '), context.value("employer"), context.value("party"),
-        context.value("host"),          context.value("at"),      context.value("badge")}
+        context.value("host"),          context.value("at"),       context.value("badge")}
         .join(u'\n')
         .toUtf8();
 }
