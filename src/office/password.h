@@ -18,6 +18,11 @@ Result<> checkPassword(const QString& password, const QString& userName);
 /// Takes about a tenth of a second.
 QString hashPassword(const QString& password);
 
+/// Stands in for the hash of a user who is not there: to try it costs what trying a real one costs
+/// (the same parameters), and the answer is no all the same.
+inline constexpr const char* decoyHash = "$argon2id$v=19$m=65536,t=2,p=1$2F2oiisCB8dLGd7rPvHm5g$"
+                                         "4vn+pE8OrXZIJOWDrN5tb/ln0ovYTgsXX4YVKawszzI";
+
 /// Whether `hash` is of `password`. With an empty hash the answer is no, after the same time.
 bool isPasswordRight(const QString& hash, const QString& password);
 

@@ -144,6 +144,14 @@ TEST(Passwords, ThatAnybodyWouldGuessAreRefused)
     EXPECT_TRUE(checkPassword(QString(200, u'x') + u" a long one, y"_s, u"anna"_s));
 }
 
+TEST(Passwords, OfNobodyCostAsMuchToTryAsThoseOfAUser)
+{
+    const auto costOf = [](const QString& hash) { return hash.section(u'$', 0, 3); };
+
+    EXPECT_EQ(costOf(QString::fromLatin1(decoyHash)), costOf(hashPassword(goodPassword)));
+    EXPECT_FALSE(isPasswordRight(QString(), u"nobody has this \u2603 password"_s));
+}
+
 TEST(Users, KeepAtLeastOneWhoMayManageThem)
 {
     test::TestOffice at;
