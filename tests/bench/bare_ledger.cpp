@@ -38,9 +38,11 @@ constexpr const char* settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous 
                                  "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 0;"
                                  "PRAGMA temp_store = 2; PRAGMA cache_size = -32768;";
 
-class Bare {
+} // namespace
+
+class BareLedger::Connection {
 public:
-    explicit Bare(const std::string& file) : m_wal(file + "-wal")
+    explicit Connection(const std::string& file) : m_wal(file + "-wal")
     {
         check(sqlite3_open(file.c_str(), &m_database));
         run(settings);
@@ -53,7 +55,7 @@ public:
                            "debit_minor + excluded.debit_minor, credit_minor = credit_minor + "
                            "excluded.credit_minor");
     }
-    ~Bare()
+    ~Connection()
     {
         for (sqlite3_stmt* statement : {m_line, m_entry, m_text, m_month})
             sqlite3_finalize(statement);
@@ -156,27 +158,32 @@ private:
     std::map<std::pair<int, std::string>, std::pair<std::int64_t, std::int64_t>> m_sums;
 };
 
-} // namespace
-
-std::int64_t writeBareLedger(const std::string& file, std::int64_t entries, int entriesPerCommit)
+BareLedger::BareLedger(const std::string& file, std::int64_t entries, int entriesPerCommit)
+    : m_connection(std::make_unique<Connection>(file))
+    , m_entries(entries)
+    , m_entriesPerCommit(entriesPerCommit)
 {
-    Bare bare(file);
+}
+
+BareLedger::~BareLedger() = default;
+
+std::int64_t BareLedger::writeTo(std::int64_t end)
+{
     const auto begun = std::chrono::steady_clock::now();
-    Numbers numbers;
     std::string day;
     std::int64_t dayShown = -1;
-    for (std::int64_t i = 0; i < entries; ++i) {
-        if (i % entriesPerCommit == 0)
-            bare.begin();
-        if (dayOf(i, entries) != dayShown) {
-            dayShown = dayOf(i, entries);
+    for (; m_next < end; ++m_next) {
+        if (m_next % m_entriesPerCommit == 0)
+            m_connection->begin();
+        if (dayOf(m_next, m_entries) != dayShown) {
+            dayShown = dayOf(m_next, m_entries);
             day = QDate(2020, 1, 1).addDays(dayShown).toString(Qt::ISODate).toStdString();
         }
         LineShape lines[linesPerEntry];
-        nextLines(numbers, lines);
-        bare.add(i + 1, day, lines);
-        if ((i + 1) % entriesPerCommit == 0 || i + 1 == entries)
-            bare.commit();
+        nextLines(m_numbers, lines);
+        m_connection->add(m_next + 1, day, lines);
+        if ((m_next + 1) % m_entriesPerCommit == 0 || m_next + 1 == m_entries)
+            m_connection->commit();
     }
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now()
                                                                  - begun)

@@ -1,16 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace tandem::bench {
-
-/// The same book as the product writes, by the sqlite3 C interface alone: the same tables, indexes
-/// and settings, the same columns filled, sums by month once a transaction; no triggers, no checks,
-/// and hashes that are not computed but made up.
-///
-/// Returns the microseconds that it took.
-std::int64_t writeBareLedger(const std::string& file, std::int64_t entries, int entriesPerCommit);
 
 /// Which lines an entry has: the same for both programs.
 struct LineShape {
@@ -52,5 +46,27 @@ inline std::int64_t dayOf(std::int64_t entry, std::int64_t entries)
 {
     return entry * 1'826 / entries;
 }
+
+/// The same book as the product writes, by the sqlite3 C interface alone: the same tables, indexes
+/// and settings, the same columns filled, sums by month once a transaction; no triggers, no checks,
+/// and hashes that are not computed but made up.
+class BareLedger {
+public:
+    /// A new book in `file`; `entries` will be written in all, `entriesPerCommit` a transaction.
+    BareLedger(const std::string& file, std::int64_t entries, int entriesPerCommit);
+    ~BareLedger();
+
+    /// Goes on to the entry `end`, a transaction's last, and returns the microseconds it took.
+    std::int64_t writeTo(std::int64_t end);
+
+private:
+    class Connection;
+
+    std::unique_ptr<Connection> m_connection;
+    std::int64_t m_entries;
+    int m_entriesPerCommit;
+    std::int64_t m_next = 0;
+    Numbers m_numbers;
+};
 
 } // namespace tandem::bench

@@ -15,13 +15,13 @@ timed() {
     what=$1
     shift
     if /usr/bin/time -f '%e s, %M KiB' -o "$folder/time" "$@" >/dev/null 2>"$folder/errors"; then
-        printf '%-28s %s\n' "$what" "$(cat "$folder/time")"
+        printf '%-64s %s\n' "$what" "$(cat "$folder/time")"
     else
-        printf '%-28s failed: %s\n' "$what" "$(head -n 1 "$folder/errors")"
+        printf '%-64s failed: %s\n' "$what" "$(head -n 1 "$folder/errors")"
     fi
 }
 
-cmake --build "$build" --target money_bench ledger_bench tandemctl
+cmake --build "$build" --target money_bench ledger_bench search_bench tandemctl
 
 heading money, nanoseconds
 "$build/tests/money_bench"
@@ -29,13 +29,31 @@ heading money, nanoseconds
 heading "ledger, $entries entries of four lines"
 "$build/tests/ledger_bench" "$entries"
 
-heading tandemctl beside peers, on a book of the same entries
+heading "search, 1,000,000 parties"
+"$build/tests/search_bench"
+
+heading tandemctl on the large sample, a million entries
 export TANDEM_COMPANY="$folder/book.tandem" TANDEM_USER=bench TANDEM_PASSWORD='measure, then cut'
 tandemctl=$build/src/tandemctl
-"$tandemctl" company create --name Bench --country DE --currency EUR --sample large >/dev/null
+timed "company create" "$tandemctl" company create --name Bench --country DE --currency EUR \
+    --sample large
+for report in trial-balance income-statement balance-sheet aged-receivables revenue stock \
+    "general-ledger --from 2025-01-01 --to 2025-01-31" "register --account 1400"; do
+    timed "report $report" "$tandemctl" report $report # its words apart
+done
+timed "company verify --full" "$tandemctl" company verify --full
+
+heading peers on the same book, read and balanced
 "$tandemctl" export journal >"$folder/book.journal"
-timed "tandemctl trial balance" "$tandemctl" report trial-balance
-timed "tandemctl income statement" "$tandemctl" report income-statement
-timed "tandemctl verify --full" "$tandemctl" company verify --full
+timed "tandemctl report trial-balance" "$tandemctl" report trial-balance
 ! command -v ledger >/dev/null || timed "ledger balance" ledger -f "$folder/book.journal" balance
 ! command -v hledger >/dev/null || timed "hledger balance" hledger -f "$folder/book.journal" balance
+if command -v gnucash-cli >/dev/null; then
+    export HOME="$folder/home"
+    mkdir -p "$HOME"
+    for entries in 1000 10000; do
+        "$(dirname "$0")/gnucash_book.py" "$entries" <"$folder/book.journal" >"$folder/book.gnucash"
+        timed "gnucash-cli, $entries entries" gnucash-cli --report run --name 'Account Summary' \
+            --output-file "$folder/summary.html" "$folder/book.gnucash"
+    done
+fi
