@@ -99,6 +99,6 @@ UPDATE entry_text
  WHERE id BETWEEN :id * 10000 AND :id * 10000 + 9999
 
 -- name: dimension_value
-SELECT id, is_closed
+SELECT id, dimension_id, is_closed
   FROM dimension_value
  WHERE id = :id
