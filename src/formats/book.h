@@ -55,6 +55,7 @@ struct ForeignLine {
     Decimal amount;            ///< Debit positive, credit negative.
     QString memo;
     std::optional<ForeignValue> value; ///< Where the entry balances in another commodity.
+    QString dimension{};               ///< "cost-center=BERLIN"; empty where the file has none.
 };
 
 /// One entry. Its lines balance: by value where a line has one, else by amount, per commodity.

@@ -114,7 +114,7 @@ inline constexpr ErrorCode gnucashBadAmount{
     QT_TRANSLATE_NOOP("Error", "The transaction \"%1\" has an amount (%2) that is no decimal "
                                "number; it will not be rounded. Correct it in GnuCash.")};
 inline constexpr ErrorCode gnucashSplitOnly{
-    "books.gnucash_split_only", ErrorKind::Invalid,
+    "formats.gnucash_split_only", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The transaction %1 changes the count of '%2' without a value, as a "
                                "split of shares does. Give it the value in GnuCash, or leave it "
                                "out (--leave-out).")};

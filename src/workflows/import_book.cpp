@@ -1,6 +1,7 @@
 #include "workflows/import_book.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/posting.h"
@@ -11,20 +12,40 @@
 #include "workflows/import_errors.h"
 #include "workflows/import_prices.h"
 
+#include <QHash>
+
 namespace tandem::workflows {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The dimension values that lines name, by what they say; unset for none.
+using Dimensions = QHash<QString, ledger::DimensionValueId>;
+
+Result<Dimensions> dimensionsOf(Reader& books, const formats::ForeignBook& book)
+{
+    Dimensions known{{QString(), ledger::DimensionValueId()}};
+    for (const formats::ForeignEntry& entry : book.entries)
+        for (const formats::ForeignLine& line : entry.lines) {
+            if (known.contains(line.dimension))
+                continue;
+            TANDEM_TRY(const auto value, ledger::dimensionValueNamed(books, line.dimension));
+            known.insert(line.dimension, value.id);
+        }
+    return known;
+}
+
 /// Turns the entries of one book into those of the ledger.
 class EntryImport {
 public:
     EntryImport(const formats::ForeignBook& book, const ImportedAccounts& accounts,
-                const ImportedCommodities& commodities, const Currency& base)
+                const ImportedCommodities& commodities, const Dimensions& dimensions,
+                const Currency& base)
         : m_book(book)
         , m_accounts(accounts)
         , m_commodities(commodities)
+        , m_dimensions(dimensions)
         , m_base(base)
         , m_prices(book, commodities, base)
     {
@@ -47,7 +68,8 @@ public:
             lines.push_back({.account = m_accounts.ids.at(line.account),
                              .amount = amount,
                              .base = amount.currency() == m_base ? amount : inBase(value),
-                             .memo = line.memo});
+                             .memo = line.memo,
+                             .dimension = m_dimensions.value(line.dimension)});
             values.push_back(value);
         }
         if (lines.empty())
@@ -152,6 +174,7 @@ private:
     const formats::ForeignBook& m_book;
     const ImportedAccounts& m_accounts;
     const ImportedCommodities& m_commodities;
+    const Dimensions& m_dimensions;
     Currency m_base;
     ImportedPrices m_prices;
 };
@@ -173,7 +196,8 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
     imported.commoditiesAdded = commodities.added;
     imported.accountsAdded = accounts.added;
 
-    const EntryImport entries(book, accounts, commodities, whose.currency);
+    TANDEM_TRY(const Dimensions dimensions, dimensionsOf(work, book));
+    const EntryImport entries(book, accounts, commodities, dimensions, whose.currency);
     const QString prefix = u"import-"_s + QString::fromLatin1(source.toHex().left(32)) + u'-';
     for (std::size_t i = 0; i < book.entries.size(); ++i) {
         const QString key = prefix + QString::number(i + 1);
