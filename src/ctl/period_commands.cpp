@@ -38,6 +38,7 @@ Result<ExitCode> list(Context& context)
 
 Result<ExitCode> setState(Context& context, ledger::PeriodState state)
 {
+    context.setAnchorReason(AnchorReason::Close);
     TANDEM_TRY(const QDate on, context.day("on", {}));
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_CHECK(office->change(ledger::actions::closePeriod, [&](UnitOfWork& work) {
@@ -97,6 +98,7 @@ ExitCode showEntries(const Context& context, const ledger::YearEntries& done)
 
 Result<ExitCode> closeYear(Context& context)
 {
+    context.setAnchorReason(AnchorReason::Close);
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(const auto done, office->change(ledger::actions::closeYear, [&](UnitOfWork& work) {
         return ledger::closeYear(work, context.value("year"));
@@ -109,6 +111,7 @@ Result<ExitCode> closeYear(Context& context)
 
 Result<ExitCode> reopenYear(Context& context)
 {
+    context.setAnchorReason(AnchorReason::Close);
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(const auto done, office->change(ledger::actions::reopenYear, [&](UnitOfWork& work) {
         return ledger::reopenYear(work, context.value("year"));
