@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Checks the audit trail and the ledger of a Tandem company file without Tandem.
 
-    python3 verifier.py books.tandem
+    python3 verifier.py books.tandem [company.anchors]
 
 It recomputes, from docs/data.md ("Proof") alone, the hash of every link of the audit chain, of every
 row of the trail and of every image, and the newest image of every audited row; and, from docs/ledger.md
-("The chain"), the hash of every entry with its lines and words. Exit code 0 if all agree, 1 if not. It
+("The chain"), the hash of every entry with its lines and words. It holds the heads that the anchors name
+against both chains: those in the books, and those kept outside if their file is given (signatures it leaves
+to Tandem). Exit code 0 if all agree, 1 if not. It
 opens the file read-only.
 """
 import hashlib
@@ -114,14 +116,36 @@ def check_ledger(books, problems):
     return f"{count} entries, the last is {previous.hex()}"
 
 
-def main(path):
+def check_anchors(books, outside, problems):
+    """Looks for the heads that anchors name in both chains."""
+    anchors = [(row["id"], (row["audit_id"], row["audit_hash"]), (row["ledger_id"], row["ledger_hash"]))
+               for row in books.execute("SELECT * FROM anchor ORDER BY id")]
+    kept = []
+    for line in outside:
+        word = json.loads(line)
+        if "restored_to" in word:  # the books were put back on purpose
+            kept = [one for one in kept if one[1][0] <= int(word["restored_to"]["id"])]
+        else:
+            heads = [(int(word[chain]["id"]), bytes.fromhex(word[chain]["hash"])) for chain in ("audit", "ledger")]
+            kept.append((int(word["anchor"]), *heads))
+    for anchor, *heads in anchors + kept:
+        for table, (number, digest) in zip(("audit", "entry"), heads):
+            row = books.execute(f"SELECT hash FROM {table} WHERE id = ?", (number,)).fetchone()
+            if number and (row is None or row["hash"] != digest):
+                problems.append(f"anchor {anchor}: it names {table} {number} ({digest.hex()[:12]}), which "
+                                + ("is not there: cut off, or an old copy" if row is None else "has another hash"))
+    return f"{len(anchors)} anchors in the books, {len(kept)} outside"
+
+
+def main(path, outside=None):
     books = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     books.row_factory = sqlite3.Row
     problems = []
-    ends = [check_trail(books, problems), check_ledger(books, problems)]
+    lines = open(outside).read().splitlines() if outside else []
+    ends = [check_trail(books, problems), check_ledger(books, problems), check_anchors(books, lines, problems)]
     print("\n".join(problems or ["All is as it was written.", *ends]))
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -2,7 +2,7 @@
 -- a reversal and a further entry. The lines of an entry go in first, its header seals them.
 -- docs/ledger.md.
 -- audited: commodity account account_role fiscal_year period lock_date journal
--- audited: dimension dimension_value entry_draft entry_draft_line
+-- audited: dimension dimension_value entry_draft entry_draft_line year_closing year_closing_entry
 -- chained: entry entry_line entry_text
 -- derived: account_month entry_open
 
@@ -16,6 +16,25 @@ CREATE TABLE commodity (
     version {count}
 ) {strict};
 
+-- What amounts are told apart by besides their account: cost centres, projects.
+CREATE TABLE dimension (
+    id      {id},
+    code    {text} UNIQUE,
+    name    {text},
+    version {count}
+) {strict};
+
+CREATE TABLE dimension_value (
+    id           {id},
+    dimension_id {ref} REFERENCES dimension (id),
+    code         {text},
+    name         {text},
+    is_closed    {flag} CHECK (is_closed IN (0, 1)),
+    version      {count},
+    UNIQUE (dimension_id, code)
+) {strict};
+
+-- The lines of an account carry a value of its required dimension, if it has one.
 CREATE TABLE account (
     id         {id},
     code       {text} UNIQUE CHECK (code <> ''),
@@ -27,6 +46,7 @@ CREATE TABLE account (
                                          'inventory', 'tax')),
     is_heading {flag} CHECK (is_heading IN (0, 1)),
     is_closed  {flag} CHECK (is_closed IN (0, 1)),
+    required_dimension_id {ref?} REFERENCES dimension (id),
     version    {count}
 ) {strict};
 
@@ -71,23 +91,6 @@ CREATE TABLE journal (
     code      {text} UNIQUE,
     name      {text},
     lock_kind {text}
-) {strict};
-
-CREATE TABLE dimension (
-    id      {id},
-    code    {text} UNIQUE,
-    name    {text},
-    version {count}
-) {strict};
-
-CREATE TABLE dimension_value (
-    id           {id},
-    dimension_id {ref} REFERENCES dimension (id),
-    code         {text},
-    name         {text},
-    is_closed    {flag} CHECK (is_closed IN (0, 1)),
-    version      {count},
-    UNIQUE (dimension_id, code)
 ) {strict};
 
 -- An entry that is not posted yet: it may be wrong, and has no number.
@@ -184,6 +187,28 @@ CREATE TABLE account_month (
     base_debit_minor   {money},
     base_credit_minor  {money},
     UNIQUE (account_id, currency, dimension_value_id, month_on)
+) {strict};
+
+-- That a fiscal year was closed, and opened again if it was. It is closed once at a time.
+CREATE TABLE year_closing (
+    id             {id},
+    fiscal_year_id {ref} REFERENCES fiscal_year (id),
+    closed_at_ms   {instant},
+    closed_by      {ref},
+    reopened_at_ms {instant?},
+    reopened_by    {ref?},
+    version        {count},
+    CHECK ((reopened_at_ms IS NULL) = (reopened_by IS NULL))
+) {strict};
+
+CREATE UNIQUE INDEX year_closing_standing ON year_closing (fiscal_year_id)
+ WHERE reopened_at_ms IS NULL;
+
+-- The entries that closed the year, and those that took them back: what income statements leave out.
+CREATE TABLE year_closing_entry (
+    id              {id},
+    year_closing_id {ref} REFERENCES year_closing (id),
+    entry_id        {ref} UNIQUE REFERENCES entry (id)
 ) {strict};
 
 -- The entry whose lines go in just now; NULL between entries. Its reference is looked at when the

@@ -88,7 +88,9 @@ Result<ExitCode> runOne(const Command& command, const Context::Call& call, const
         Context context(call, terminal);
         if (command.books == Books::Open)
             TANDEM_CHECK(context.office());
-        return command.run(context);
+        auto done = command.run(context);
+        context.setAnchorAfterChange();
+        return done;
     } catch (const std::exception& exception) {
         return fail(tandem::errors::brokenInvariant).because(QString::fromUtf8(exception.what()));
     }

@@ -2,6 +2,7 @@
 
 #include "ctl/errors.h"
 #include "ctl/password_input.h"
+#include "ctl/provers.h"
 #include "data/chain_hash.h"
 #include "office/sign_in.h"
 
@@ -126,8 +127,21 @@ Result<Office*> Context::office()
                                             .password = secret,
                                             .workstation = QSysInfo::machineHostName()}));
         m_office = std::make_unique<Office>(*database, m_clock, m_random, std::move(session));
+        QObject::connect(m_office.get(), &Office::changed, m_office.get(),
+                         [this] { m_hasChanged = true; });
     }
     return m_office.get();
+}
+
+void Context::setAnchorAfterChange()
+{
+    if (!m_hasChanged)
+        return;
+    const auto set = setAnchor({*m_database, m_clock, m_random}, ownWitness(), m_anchorReason,
+                               m_office->session().user);
+    if (!set)
+        warn(u"no anchor was set, so that an old copy of these books may go unnoticed: "_s
+             + set.error().text());
 }
 
 Listing Context::list(std::vector<Column> columns) const

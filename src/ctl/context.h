@@ -2,6 +2,7 @@
 
 #include "ctl/exit_code.h"
 #include "ctl/listing.h"
+#include "office/anchor.h"
 #include "office/office.h"
 
 #include <QHash>
@@ -56,6 +57,12 @@ public:
     /// Writes a warning to standard error.
     void warn(const QString& text) const;
 
+    /// Signs the heads of the chains if this call changed the books. What was changed is saved by
+    /// then, so that a failure is a warning.
+    void setAnchorAfterChange();
+    /// Why that anchor is set, if not because the call ends.
+    void setAnchorReason(AnchorReason reason) { m_anchorReason = reason; }
+
     /// The request that this call makes: the key of --key, or a new one, over `body` and all
     /// options that say what is asked for.
     Request request(const QByteArray& body);
@@ -67,6 +74,8 @@ private:
     SystemRandom m_random;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Office> m_office;
+    bool m_hasChanged = false;
+    AnchorReason m_anchorReason = AnchorReason::Exit;
 };
 
 } // namespace tandem::ctl

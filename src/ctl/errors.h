@@ -22,6 +22,9 @@ inline constexpr ErrorCode numberUnreadable{
     QT_TRANSLATE_NOOP("Error", "'%1' is not a whole number of one or more.")};
 inline constexpr ErrorCode wordUnknown{"ctl.word_unknown", ErrorKind::Invalid,
                                        QT_TRANSLATE_NOOP("Error", "'%1' is not one of: %2.")};
+inline constexpr ErrorCode optionsExclude{
+    "ctl.options_exclude", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 and %2 do not go together. Give one of them.")};
 inline constexpr ErrorCode folderNotEmpty{
     "ctl.folder_not_empty", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",

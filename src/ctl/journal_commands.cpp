@@ -1,6 +1,7 @@
 #include "backoffice/ledger/actions.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "formats/entries_csv.h"
 #include "formats/gnucash.h"
 #include "formats/ledger_journal.h"
 #include "workflows/export_journal.h"
@@ -49,6 +50,13 @@ Result<ReadBook> readGnucash(const Context& context, QByteArrayView bytes)
     return ReadBook{std::move(read.book), std::move(read.leftOut)};
 }
 
+Result<ReadBook> readEntries(const Context& context, QByteArrayView bytes)
+{
+    TANDEM_TRY(auto read, formats::readEntriesCsv(bytes, {.onUnsupported = onUnsupported(context),
+                                                          .mapping = context.value("mapping")}));
+    return ReadBook{std::move(read.book), std::move(read.leftOut)};
+}
+
 Result<ExitCode> import(Context& context, BookReader readBook)
 {
     if (context.arguments().isEmpty())
@@ -89,6 +97,11 @@ Result<ExitCode> importGnucash(Context& context)
     return import(context, &readGnucash);
 }
 
+Result<ExitCode> importEntries(Context& context)
+{
+    return import(context, &readEntries);
+}
+
 Result<ExitCode> exportJournal(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
@@ -127,6 +140,15 @@ std::vector<Command> journalCommands()
              {leaveOut, dryRun},
              Books::Open,
              &importGnucash},
+            {"import",
+             "entries",
+             "FILE...",
+             "import entries from CSV files, a line a row",
+             {{"mapping", "MAPPING", "field=Column,...: instead of the recognised one"},
+              leaveOut,
+              dryRun},
+             Books::Open,
+             &importEntries},
             {"export",
              "journal",
              "",

@@ -1,6 +1,7 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/commodity.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/posting.h"
 #include "ctl/commands.h"
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<QByteArrayView, 5> entryFields{"key", "on", "text", "reference", "lines"};
-constexpr std::array<QByteArrayView, 6> lineFields{"account", "amount", "currency",
-                                                   "base",    "party",  "memo"};
+constexpr std::array<QByteArrayView, 7> lineFields{"account", "amount", "currency", "base",
+                                                   "party",   "memo",   "dimension"};
 
 QString textOf(QByteArrayView utf8)
 {
@@ -75,11 +76,23 @@ private:
         TANDEM_TRY(const auto partyCode, value.optionalText("party"));
         TANDEM_TRY(const PartyId party, partyOf(work, textOf(partyCode)));
         TANDEM_TRY(const auto memo, value.optionalText("memo"));
+        TANDEM_TRY(const auto dimensionWords, value.optionalText("dimension"));
+        TANDEM_TRY(const auto dimension, dimensionOf(work, textOf(dimensionWords)));
         return ledger::Line{.account = account,
                             .amount = amount,
                             .base = base,
                             .party = party,
-                            .memo = textOf(memo)};
+                            .memo = textOf(memo),
+                            .dimension = dimension};
+    }
+
+    Result<ledger::DimensionValueId> dimensionOf(UnitOfWork& work, const QString& words)
+    {
+        if (words.isEmpty() || m_dimensions.contains(words))
+            return m_dimensions.value(words);
+        TANDEM_TRY(const auto value, ledger::dimensionValueNamed(work, words));
+        m_dimensions.insert(words, value.id);
+        return value.id;
     }
 
     static Result<Money> moneyOf(QByteArrayView text, const Currency& currency)
@@ -121,6 +134,7 @@ private:
     formats::JsonParser m_parser;
     std::optional<Currency> m_base;
     QHash<QString, AccountId> m_accounts;
+    QHash<QString, ledger::DimensionValueId> m_dimensions;
 };
 
 struct Answer {

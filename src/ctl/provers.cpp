@@ -1,6 +1,7 @@
 #include "ctl/provers.h"
 
 #include "backoffice/inventory/stock_queries.h"
+#include "backoffice/ledger/ledger_chain.h"
 #include "backoffice/ledger/verify_ledger.h"
 #include "backoffice/settlements/settlement_provers.h"
 #include "reports/control_accounts.h"
@@ -80,7 +81,8 @@ std::span<const Prover> moduleProvers()
 Witness ownWitness()
 {
     return {.folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                      + u"/tandem"_s};
+                      + u"/tandem"_s,
+            .ledger = ledger::ledgerChain()};
 }
 
 } // namespace tandem::ctl

@@ -30,25 +30,6 @@ Result<QDate> endOf(const Context& context)
     return context.day("to", context.clock().today());
 }
 
-Result<ExitCode> trialBalance(Context& context)
-{
-    TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
-    TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto balances, office->read(ledger::actions::entries, [&](Reader& books) {
-        return reports::trialBalance(books, asOf);
-    }));
-    Listing listing = context.list({{"account"},
-                                    {"name"},
-                                    {"commodity"},
-                                    {"currency"},
-                                    {"balance", Column::Align::Right},
-                                    {"base_balance", Column::Align::Right}});
-    for (const reports::Balance& balance : balances)
-        listing.add({balance.code, balance.name, balance.symbol, codeOf(balance.amount.currency()),
-                     balance.amount, balance.base});
-    return ExitCode::Done;
-}
-
 std::vector<Column> lineColumns()
 {
     return {{"account"},
@@ -140,21 +121,6 @@ void addSection(Listing& listing, const reports::StatementSection& section)
     listing.add({type, QString(), u"Total"_s, section.total});
 }
 
-Result<ExitCode> incomeStatement(Context& context)
-{
-    TANDEM_TRY(const QDate from, startOf(context));
-    TANDEM_TRY(const QDate to, endOf(context));
-    TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto statement, office->read(ledger::actions::entries, [&](Reader& books) {
-        return reports::incomeStatement(books, from, to);
-    }));
-    Listing listing = context.list(statementColumns());
-    addSection(listing, statement.income);
-    addSection(listing, statement.expenses);
-    listing.add({u"result"_s, QString(), u"Result"_s, statement.result});
-    return ExitCode::Done;
-}
-
 Result<ExitCode> balanceSheet(Context& context)
 {
     TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
@@ -180,13 +146,6 @@ std::vector<Command> statementCommands()
     const Option from{"from", "DAY", "the first day (default: 1 January of this year)"};
     const Option to{"to", "DAY", "the last day (default: today)"};
     return {{"report",
-             "trial-balance",
-             "",
-             "what stands on each account",
-             {asOf},
-             Books::Open,
-             &trialBalance},
-            {"report",
              "register",
              "",
              "the lines of an account with its running balance",
@@ -200,13 +159,6 @@ std::vector<Command> statementCommands()
              {from, to},
              Books::Open,
              &generalLedger},
-            {"report",
-             "income-statement",
-             "",
-             "what was earned and spent",
-             {from, to},
-             Books::Open,
-             &incomeStatement},
             {"report",
              "balance-sheet",
              "",

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -54,6 +55,7 @@ struct ForeignLine {
     Decimal amount;            ///< Debit positive, credit negative.
     QString memo;
     std::optional<ForeignValue> value; ///< Where the entry balances in another commodity.
+    QString dimension{};               ///< "cost-center=BERLIN"; empty where the file has none.
 };
 
 /// One entry. Its lines balance: by value where a line has one, else by amount, per commodity.
@@ -68,12 +70,22 @@ struct ForeignEntry {
     std::vector<ForeignLine> lines;
 };
 
+/// What one of a commodity was worth in another on a day: `numerator` / `denominator`.
+struct ForeignPrice {
+    std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
+    std::size_t in = 0;        ///< The same, of what the price is in.
+    QDate on;
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1; ///< Positive.
+};
+
 /// A set of books as another program kept it.
 struct ForeignBook {
     QString title;
     std::vector<ForeignCommodity> commodities;
     std::vector<ForeignAccount> accounts;
     std::vector<ForeignEntry> entries;
+    std::vector<ForeignPrice> prices; ///< Of commodities that accounts or entries count in.
 };
 
 } // namespace tandem::formats

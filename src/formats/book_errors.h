@@ -113,6 +113,11 @@ inline constexpr ErrorCode gnucashBadAmount{
     "formats.gnucash_bad_amount", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The transaction \"%1\" has an amount (%2) that is no decimal "
                                "number; it will not be rounded. Correct it in GnuCash.")};
+inline constexpr ErrorCode gnucashSplitOnly{
+    "formats.gnucash_split_only", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The transaction %1 changes the count of '%2' without a value, as a "
+                               "split of shares does. Give it the value in GnuCash, or leave it "
+                               "out (--leave-out).")};
 inline constexpr ErrorCode gnucashUnbalanced{
     "formats.gnucash_unbalanced", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The transaction \"%1\" does not balance: %2 is left over. Correct "

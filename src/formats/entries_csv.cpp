@@ -29,7 +29,8 @@ std::vector<WantedColumn> wantedColumns()
             {u"description"_s, Need::Optional, {u"payee"_s}},
             {u"comment"_s, Need::Optional, {u"note"_s}},
             {u"date2"_s, Need::Optional, {u"secondary date"_s}},
-            {u"memo"_s, Need::Optional, {u"posting comment"_s}}};
+            {u"memo"_s, Need::Optional, {u"posting comment"_s}},
+            {u"dimension"_s, Need::Optional, {u"dimension value"_s}}};
 }
 
 /// Only a column that says so has a decimal comma. "1,000" alone is neither; it will be refused.
@@ -168,6 +169,7 @@ Result<ForeignLine> EntriesReader::readLine(const CsvRow& row)
     TANDEM_TRY(line.account, accountIndex(row));
     line.commodity = commodityIndex(cell(row, u"commodity"_s));
     line.memo = cell(row, u"memo"_s);
+    line.dimension = cell(row, u"dimension"_s);
     return line;
 }
 

@@ -20,8 +20,8 @@ struct GnucashBook {
 ///
 /// Accounts come with their types and codes, each transaction as one entry: a line's amount is the
 /// split's quantity in the account's commodity, its value the split's in the transaction's, where
-/// the two commodities differ. Scheduled transactions, prices, lots, budgets and business objects
-/// are not read. The sink must undo what it did when an error comes back.
+/// the two commodities differ. Scheduled transactions, lots, budgets and business objects are
+/// not read. The sink must undo what it did when an error comes back.
 /// Errors: those of book_errors.h that begin with
 /// "gnucash", and those of the sink.
 Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupported,

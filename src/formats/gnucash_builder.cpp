@@ -46,6 +46,14 @@ Failure badBook(const QString& what, QString why)
     return fail(errors::gnucashBadBook, {what, std::move(why)});
 }
 
+/// Old books name the currencies' place in another way.
+Commodity usual(Commodity commodity)
+{
+    if (commodity.space == u"ISO4217")
+        commodity.space = u"CURRENCY"_s;
+    return commodity;
+}
+
 QString nameOf(const Transaction& transaction)
 {
     return transaction.postedOn.toString(Qt::ISODate) + u' ' + transaction.description;
@@ -122,14 +130,19 @@ Result<> BookBuilder::closeAccounts()
     return {};
 }
 
+std::optional<std::size_t> BookBuilder::knownCommodity(const Commodity& commodity) const
+{
+    const auto known = std::ranges::find(m_commodities, usual(commodity));
+    if (known == m_commodities.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(known - m_commodities.begin());
+}
+
 std::size_t BookBuilder::commodityIndex(const Commodity& commodity)
 {
-    Commodity wanted = commodity;
-    if (wanted.space == u"ISO4217")
-        wanted.space = u"CURRENCY"_s;
-    const auto known = std::ranges::find(m_commodities, wanted);
-    if (known != m_commodities.end())
-        return static_cast<std::size_t>(known - m_commodities.begin());
+    if (const auto known = knownCommodity(commodity))
+        return *known;
+    Commodity wanted = usual(commodity);
     // The same symbol on two exchanges is two commodities.
     const bool isTaken = std::ranges::find(m_book.commodities, wanted.id, &ForeignCommodity::code)
                          != m_book.commodities.end();
@@ -187,6 +200,10 @@ Result<> BookBuilder::fillEntry(const Transaction& transaction)
         sum = exactSum(*sum, line.value ? line.value->amount : line.amount);
         if (!sum)
             return fail(errors::gnucashBadAmount, {nameOf(transaction), u"a sum"_s});
+        const bool isUnvalued = line.value && line.value->amount.isZero() && !line.amount.isZero();
+        if (isUnvalued)
+            return fail(errors::gnucashSplitOnly,
+                        {nameOf(transaction), m_book.commodities[line.commodity].code});
         m_entry.lines.push_back(std::move(line));
     }
     if (!sum->isZero())
@@ -209,17 +226,31 @@ Result<> BookBuilder::add(const Transaction& transaction)
         return m_sink(m_book, m_entry);
     }
     const ErrorCode* why = filled.error().code;
-    const bool mayBeLeftOut = why == &errors::gnucashUnbalanced || why == &errors::gnucashBadAmount;
+    const bool mayBeLeftOut = why == &errors::gnucashUnbalanced || why == &errors::gnucashBadAmount
+                              || why == &errors::gnucashSplitOnly;
     if (!mayBeLeftOut || m_onUnsupported == OnUnsupported::Refuse)
         return filled;
     m_leftOut.push_back({0, filled.error()});
     return {};
 }
 
+void BookBuilder::add(Price price)
+{
+    if (price.on.isValid() && price.value.numerator > 0 && price.value.denominator > 0)
+        m_prices.push_back(std::move(price));
+}
+
 Result<ForeignBook> BookBuilder::finish()
 {
     if (!m_accountsAreClosed)
         TANDEM_CHECK(closeAccounts());
+    for (const Price& price : m_prices) {
+        const auto commodity = knownCommodity(price.commodity);
+        const auto in = knownCommodity(price.currency);
+        if (commodity && in)
+            m_book.prices.push_back(
+                {*commodity, *in, price.on, price.value.numerator, price.value.denominator});
+    }
     return std::move(m_book);
 }
 

@@ -49,6 +49,13 @@ struct Transaction {
     std::vector<Split> splits;
 };
 
+struct Price {
+    Commodity commodity;
+    Commodity currency;
+    QDate on;
+    Fraction value;
+};
+
 /// Makes a ForeignBook of accounts in any order and then transactions.
 class BookBuilder {
 public:
@@ -60,8 +67,11 @@ public:
 
     /// Errors: gnucashBadBook (after the first transaction, or a guid twice).
     Result<> add(Account account);
-    /// Errors: gnucashBadBook, gnucashBadAmount, gnucashUnbalanced, those of the sink.
+    /// Errors: gnucashBadBook, gnucashBadAmount, gnucashSplitOnly, gnucashUnbalanced, those of the
+    /// sink.
     Result<> add(const Transaction& transaction);
+    /// A price that cannot be one (no day, nothing or less) is passed over.
+    void add(Price price);
     /// Errors: gnucashBadBook.
     Result<ForeignBook> finish();
 
@@ -71,11 +81,13 @@ public:
 private:
     Result<> closeAccounts();
     Result<QStringList> pathOf(const Account& account) const;
+    std::optional<std::size_t> knownCommodity(const Commodity& commodity) const;
     std::size_t commodityIndex(const Commodity& commodity);
     Result<ForeignLine> lineOf(const Transaction& transaction, const Split& split);
     void noteDigits(const ForeignLine& line);
 
-    /// Fills m_entry. Errors: gnucashBadBook, gnucashBadAmount, gnucashUnbalanced.
+    /// Fills m_entry.
+    /// Errors: gnucashBadBook, gnucashBadAmount, gnucashSplitOnly, gnucashUnbalanced.
     Result<> fillEntry(const Transaction& transaction);
 
     OnUnsupported m_onUnsupported;
@@ -86,6 +98,7 @@ private:
     QHash<QString, std::size_t> m_accountsByGuid;     ///< In m_accounts.
     std::vector<std::optional<std::size_t>> m_places; ///< In the book; none for root accounts.
     std::vector<Commodity> m_commodities;
+    std::vector<Price> m_prices;
     bool m_accountsAreClosed = false;
     ForeignEntry m_entry;
 };

@@ -28,6 +28,18 @@ constexpr const char* lockTables = R"(
       FROM sqlite_schema
      WHERE type = 'table' AND name = 'gnclock' AND sql LIKE 'CREATE TABLE %')";
 
+constexpr const char* priceTables = R"(
+    SELECT count(*)
+      FROM sqlite_schema
+     WHERE type = 'table' AND name = 'prices' AND sql LIKE 'CREATE TABLE %')";
+
+constexpr const char* prices = R"(
+    SELECT c.namespace, c.mnemonic, y.namespace, y.mnemonic, p.date, p.value_num, p.value_denom
+      FROM prices p
+      JOIN commodities c ON c.guid = p.commodity_guid
+      JOIN commodities y ON y.guid = p.currency_guid
+     ORDER BY p.rowid)";
+
 constexpr const char* locks = "SELECT hostname FROM gnclock";
 
 // The tree of scheduled transactions' templates hangs under another root; it is not read.
@@ -170,6 +182,20 @@ Result<> readAccounts(sqlite3* database, BookBuilder& builder)
     return row.hasFailed() ? Result<>(damaged(database)) : Result<>();
 }
 
+Result<> readPrices(sqlite3* database, BookBuilder& builder)
+{
+    TANDEM_TRY(const qint64 hasPrices, countOf(database, priceTables));
+    if (hasPrices == 0)
+        return {};
+    Statement row(database, prices);
+    while (row.step())
+        builder.add(Price{.commodity = {row.text(0), row.text(1)},
+                          .currency = {row.text(2), row.text(3)},
+                          .on = dayOf(row.text(4)),
+                          .value = {row.number(5), row.number(6)}});
+    return row.hasFailed() ? Result<>(damaged(database)) : Result<>();
+}
+
 Result<> finish(sqlite3* database, Statement& slot, Transaction& transaction, BookBuilder& builder)
 {
     if (transaction.guid.isEmpty())
@@ -225,6 +251,7 @@ Result<> readSqlite(QByteArrayView bytes, BookBuilder& builder)
     TANDEM_TRY(const Connection connection, openCopy(bytes));
     TANDEM_CHECK(checkSchema(connection.get()));
     TANDEM_CHECK(readAccounts(connection.get(), builder));
+    TANDEM_CHECK(readPrices(connection.get(), builder));
     return readTransactions(connection.get(), builder);
 }
 

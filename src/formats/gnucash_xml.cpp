@@ -160,6 +160,27 @@ Result<Transaction> readTransaction(XmlWalker& xml)
     return transaction;
 }
 
+/// The prices of a book; one whose value is no fraction is passed over.
+void readPrices(XmlWalker& xml, BookBuilder& builder)
+{
+    while (xml.nextChild()) {
+        Price price;
+        while (xml.nextChild()) {
+            if (xml.name() == u"price:commodity")
+                price.commodity = readCommodity(xml);
+            else if (xml.name() == u"price:currency")
+                price.currency = readCommodity(xml);
+            else if (xml.name() == u"price:time")
+                price.on = readDate(xml);
+            else if (xml.name() == u"price:value")
+                price.value = fractionOf(xml.text().trimmed()).value_or(Fraction());
+            else
+                xml.skip();
+        }
+        builder.add(std::move(price));
+    }
+}
+
 Result<> readBook(XmlWalker& xml, BookBuilder& builder)
 {
     while (xml.nextChild()) {
@@ -168,6 +189,8 @@ Result<> readBook(XmlWalker& xml, BookBuilder& builder)
             TANDEM_CHECK(readBook(xml, builder));
         } else if (name == u"gnc-act:title") {
             builder.setTitle(xml.text().trimmed());
+        } else if (name == u"gnc:pricedb") {
+            readPrices(xml, builder);
         } else if (name == u"gnc:account") {
             Account account = readAccount(xml);
             if (!xml.hasFailed())

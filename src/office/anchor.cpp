@@ -122,22 +122,64 @@ Result<> insertAnchor(UnitOfWork& work, const Anchor& anchor)
     return {};
 }
 
-/// An anchor that was kept outside, held against the books.
-Result<> compareAnchor(Reader& books, const ChainHead& kept, const QString& what,
-                       const ChainHead& now, const Findings& found)
+Result<ChainHeads> headsNow(Reader& books, const LedgerChain& ledger)
 {
-    if (kept.id > now.id) {
-        found({u"audit"_s, kept.id, u"id"_s,
-               u"%1 names link %2 of the trail, but these books end at %3: the newest changes were "
-               "cut off, or an old copy was put back."_s.arg(what)
-                   .arg(kept.id)
-                   .arg(now.id)});
+    ChainHeads heads;
+    TANDEM_TRY(heads.audit, auditHead(books));
+    if (ledger.head) {
+        TANDEM_TRY(heads.ledger, ledger.head(books));
+    }
+    return heads;
+}
+
+QString nameOf(const ChainHead& head)
+{
+    constexpr int digitsShown = 12;
+    return u"%1 (%2)"_s.arg(head.id).arg(QString::fromLatin1(head.hash.toHex().left(digitsShown)));
+}
+
+/// Finds an entry of the ledger that has another hash than one kept says.
+Result<> compareEntry(Reader& books, const LedgerChain& ledger, const ChainHead& kept,
+                      const QString& what, const Findings& found)
+{
+    if (!ledger.hashAt || kept.id == 0)
+        return {};
+    TANDEM_TRY(const QByteArray hash, ledger.hashAt(books, kept.id));
+    if (hash != kept.hash)
+        found({u"entry"_s, kept.id, u"hash"_s,
+               u"%1 names another hash of this entry: the ledger was written anew."_s.arg(what)});
+    return {};
+}
+
+/// Heads that were kept outside, held against the books.
+Result<> compareHeads(Reader& books, const LedgerChain& ledger, const ChainHeads& kept,
+                      const QString& what, const ChainHeads& now, const Findings& found)
+{
+    const bool isTrailCut = kept.audit.id > now.audit.id;
+    const bool isLedgerCut = ledger.head && kept.ledger.id > now.ledger.id;
+    if (isTrailCut || isLedgerCut) {
+        found(
+            {isTrailCut ? u"audit"_s : u"entry"_s, isTrailCut ? kept.audit.id : kept.ledger.id,
+             u"id"_s,
+             u"%1 names link %2 of the trail and entry %3 of the ledger, but these books end at "
+             "link %4 and entry %5: the newest changes were cut off, or an old copy was put back."_s
+                 .arg(what, nameOf(kept.audit), nameOf(kept.ledger), nameOf(now.audit),
+                      nameOf(now.ledger))});
         return {};
     }
-    TANDEM_TRY(const QByteArray hash, auditHashAt(books, kept.id));
-    if (kept.id > 0 && hash != kept.hash)
-        found({u"audit"_s, kept.id, u"hash"_s,
+    TANDEM_TRY(const QByteArray hash, auditHashAt(books, kept.audit.id));
+    if (kept.audit.id > 0 && hash != kept.audit.hash)
+        found({u"audit"_s, kept.audit.id, u"hash"_s,
                u"%1 names another hash of this link: the trail was written anew."_s.arg(what)});
+    return compareEntry(books, ledger, kept.ledger, what, found);
+}
+
+/// The anchors in the books, held against the ledger.
+Result<> compareAnchorsWithLedger(Reader& books, const LedgerChain& ledger, const Findings& found)
+{
+    TANDEM_TRY(const auto all, books.rows<Anchor>(u"office.anchor:all"_s, {}, &anchorOf));
+    for (const Anchor& anchor : all)
+        TANDEM_CHECK(compareEntry(books, ledger, anchor.ledger, u"A signed anchor"_s, found));
     return {};
 }
 
@@ -174,10 +216,9 @@ Result<Anchor> setAnchor(const Door& door, const Witness& witness, AnchorReason 
                     .ledger = {},
                     .publicKey = key.publicKey,
                     .signature = {}};
-        TANDEM_TRY(made.audit, auditHead(work));
-        if (witness.ledger.head) {
-            TANDEM_TRY(made.ledger, witness.ledger.head(work));
-        }
+        TANDEM_TRY(const ChainHeads heads, headsNow(work, witness.ledger));
+        made.audit = heads.audit;
+        made.ledger = heads.ledger;
         made.signature = key.sign(made.message());
         TANDEM_CHECK(insertAnchor(work, made));
         return made;
@@ -191,28 +232,29 @@ Result<Anchor> setAnchor(const Door& door, const Witness& witness, AnchorReason 
 Result<> rememberHeads(Reader& books, const Witness& witness)
 {
     TANDEM_TRY(const QString company, companyKeyOf(books));
-    TANDEM_TRY(const ChainHead head, auditHead(books));
-    TANDEM_TRY(const auto seen, headSeen(witness.folder, company));
-    if (seen && seen->id >= head.id)
+    TANDEM_TRY(const ChainHeads heads, headsNow(books, witness.ledger));
+    TANDEM_TRY(const auto seen, headsSeen(witness.folder, company));
+    if (seen && seen->audit.id >= heads.audit.id)
         return {};
-    return writeHeadSeen(witness.folder, company, head);
+    return writeHeadsSeen(witness.folder, company, heads);
 }
 
 Result<> acceptRestored(Reader& books, const Witness& witness)
 {
     TANDEM_TRY(const QString company, companyKeyOf(books));
-    TANDEM_TRY(const ChainHead head, auditHead(books));
-    TANDEM_CHECK(appendRestored(witness.folder, company, head));
-    return writeHeadSeen(witness.folder, company, head);
+    TANDEM_TRY(const ChainHeads heads, headsNow(books, witness.ledger));
+    TANDEM_CHECK(appendRestored(witness.folder, company, heads.audit));
+    return writeHeadsSeen(witness.folder, company, heads);
 }
 
 Result<> compareWithWitness(Reader& books, const Witness& witness, const Findings& found)
 {
     TANDEM_TRY(const QString company, companyKeyOf(books));
-    TANDEM_TRY(const ChainHead now, auditHead(books));
-    TANDEM_TRY(const auto seen, headSeen(witness.folder, company));
+    TANDEM_TRY(const ChainHeads now, headsNow(books, witness.ledger));
+    TANDEM_TRY(const auto seen, headsSeen(witness.folder, company));
     if (seen)
-        TANDEM_CHECK(compareAnchor(books, *seen, u"This workstation's memory"_s, now, found));
+        TANDEM_CHECK(
+            compareHeads(books, witness.ledger, *seen, u"This workstation's memory"_s, now, found));
     TANDEM_TRY(const std::vector<Anchor> anchors, anchorsKept(witness.folder, company));
     for (const Anchor& anchor : anchors) {
         if (!isSigned(anchor)) {
@@ -220,9 +262,10 @@ Result<> compareWithWitness(Reader& books, const Witness& witness, const Finding
                    u"The anchor kept outside the books has another signature."_s});
             continue;
         }
-        TANDEM_CHECK(compareAnchor(books, anchor.audit, u"A signed anchor"_s, now, found));
+        TANDEM_CHECK(compareHeads(books, witness.ledger, {anchor.audit, anchor.ledger},
+                                  u"A signed anchor"_s, now, found));
     }
-    return {};
+    return compareAnchorsWithLedger(books, witness.ledger, found);
 }
 
 Result<> proveAnchors(Reader& books, const Findings& found)

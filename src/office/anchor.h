@@ -21,9 +21,18 @@ struct ChainHead {
     friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 
+/// The heads of both chains.
+struct ChainHeads {
+    ChainHead audit;
+    ChainHead ledger;
+};
+
 /// How the ledger's chain is looked at; given from above, as the office does not know the ledger.
+/// Without it the ledger's head is not looked at.
 struct LedgerChain {
     Result<ChainHead> (*head)(Reader& books) = nullptr;
+    /// The hash of the entry of that number; empty if there is none.
+    Result<QByteArray> (*hashAt)(Reader& books, std::int64_t id) = nullptr;
 };
 
 /// The heads of both chains at one moment, signed by this user's key for this company.
@@ -41,7 +50,7 @@ struct Anchor {
 };
 
 /// What is kept outside the books, in the user's data folder, for each company: the secret key
-/// (`<company>.key`, 0600), the anchors (`<company>.anchors`, a line each) and the highest head
+/// (`<company>.key`, 0600), the anchors (`<company>.anchors`, a line each) and the highest heads
 /// this workstation saw (`<company>.seen`). A company is known by its first link's hash.
 struct Witness {
     QString folder;

@@ -154,20 +154,23 @@ Result<std::vector<Anchor>> anchorsKept(const QString& folder, const QString& co
     return anchors;
 }
 
-Result<std::optional<ChainHead>> headSeen(const QString& folder, const QString& company)
+Result<std::optional<ChainHeads>> headsSeen(const QString& folder, const QString& company)
 {
     QFile file(pathOf(folder, company, u".seen"_s));
     if (!file.open(QIODevice::ReadOnly))
-        return std::optional<ChainHead>();
-    const ChainHead head = headOf(QJsonDocument::fromJson(file.readAll()).object());
-    return head.id > 0 ? std::optional(head) : std::nullopt;
+        return std::optional<ChainHeads>();
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const ChainHeads heads{.audit = headOf(json), .ledger = headOf(json.value(u"ledger"_s))};
+    return heads.audit.id > 0 ? std::optional(heads) : std::nullopt;
 }
 
-Result<> writeHeadSeen(const QString& folder, const QString& company, const ChainHead& head)
+Result<> writeHeadsSeen(const QString& folder, const QString& company, const ChainHeads& heads)
 {
     TANDEM_CHECK(makeFolder(folder));
+    QJsonObject json = toJson(heads.audit);
+    json.insert(u"ledger"_s, toJson(heads.ledger));
     return writeWhole(pathOf(folder, company, u".seen"_s),
-                      QJsonDocument(toJson(head)).toJson(QJsonDocument::Compact));
+                      QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace tandem

@@ -26,9 +26,9 @@ Result<> appendRestored(const QString& folder, const QString& company, const Cha
 /// books were put back.
 Result<std::vector<Anchor>> anchorsKept(const QString& folder, const QString& company);
 
-/// The highest head of the audit chain that this workstation saw.
-Result<std::optional<ChainHead>> headSeen(const QString& folder, const QString& company);
-Result<> writeHeadSeen(const QString& folder, const QString& company, const ChainHead& head);
+/// The highest heads that this workstation saw.
+Result<std::optional<ChainHeads>> headsSeen(const QString& folder, const QString& company);
+Result<> writeHeadsSeen(const QString& folder, const QString& company, const ChainHeads& heads);
 
 /// An anchor as a line of JSON, as backups and the file outside hold it.
 QByteArray anchorLine(const Anchor& anchor);

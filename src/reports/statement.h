@@ -12,6 +12,7 @@ struct StatementLine {
     int depth = 0; ///< 0 at the top of its section.
     bool isHeading = false;
     Money amount; ///< Positive on the account's own side: income and debts are credits.
+    std::vector<Money> shares{}; ///< Of it by dimension value, where a dimension is asked for.
 };
 
 /// What accounts of one type come to, in the order of the chart.
@@ -19,6 +20,7 @@ struct StatementSection {
     ledger::AccountType type;
     std::vector<StatementLine> lines;
     Money total;
+    std::vector<Money> shares{}; ///< Of it by dimension value, as the lines have them.
 };
 
 /// What was earned and spent from day to day, in the company's currency.
@@ -28,6 +30,7 @@ struct IncomeStatement {
     StatementSection income;
     StatementSection expenses;
     Money result;                    ///< Income less expenses.
+    std::vector<Money> shares{};     ///< Of it by dimension value.
     std::vector<Balance> unvalued{}; ///< What has no value in the company's currency at the end.
 };
 
@@ -42,7 +45,11 @@ struct BalanceSheet {
     std::vector<Balance> unvalued{}; ///< What has no value in the company's currency.
 };
 
-Result<IncomeStatement> incomeStatement(Reader& books, QDate from, QDate to);
+/// The closings of fiscal years are left out: a closed year shows what it earned. With a dimension,
+/// each figure comes with its shares by value, in the order of ledger::dimensionValues, the last
+/// one without a value.
+Result<IncomeStatement> incomeStatement(Reader& books, QDate from, QDate to,
+                                        ledger::DimensionId dimension = {});
 Result<BalanceSheet> balanceSheet(Reader& books, QDate asOf);
 
 } // namespace tandem::reports

@@ -78,8 +78,12 @@ public:
             TANDEM_CHECK(of(abovePath));
             above = m_made.at(abovePath);
         }
-        const QString code = codeOf(path);
+        QString code = codeOf(path);
         TANDEM_TRY(auto account, ledger::accountByCode(m_work, code));
+        if (account && !fits(*account, path)) {
+            code = path.join(u':');
+            TANDEM_TRY(account, ledger::accountByCode(m_work, code));
+        }
         if (!account) {
             TANDEM_TRY(account, make(path, code, above));
         }
@@ -94,6 +98,23 @@ private:
     {
         const auto found = m_byPath.find(path);
         return found == m_byPath.end() ? nullptr : &m_book.accounts[found->second];
+    }
+
+    /// Whether an account that is there already may stand for that of the book: another chart may
+    /// give its number to something else.
+    bool fits(const ledger::Account& known, const QStringList& path) const
+    {
+        const auto* account = foreign(path);
+        const auto hint = account ? typeOf(account->type) : std::nullopt;
+        const bool isOfItsType = !hint || *hint == known.type;
+        const bool takesIts = known.use == AccountUse::Lines || !hasLines(path);
+        return isOfItsType && takesIts && !ledger::wantsParty(known.control);
+    }
+
+    bool hasLines(const QStringList& path) const
+    {
+        const auto found = m_byPath.find(path);
+        return found != m_byPath.end() && m_withLines.contains(found->second);
     }
 
     /// A code that the book uses for several accounts tells them apart no better than none.
@@ -111,9 +132,7 @@ private:
         const auto* account = foreign(path);
         const auto hint = account ? typeOf(account->type) : std::nullopt;
         const AccountType type = hint.value_or(above.type);
-        const auto found = m_byPath.find(path);
-        const bool hasLines = found != m_byPath.end() && m_withLines.contains(found->second);
-        const bool isHeading = !hasLines && (!account || account->isPlaceholder);
+        const bool isHeading = !hasLines(path) && (!account || account->isPlaceholder);
         const bool fitsBelow = above.id.isSet() && above.type == type;
         const QString& name = path.back();
         TANDEM_TRY(

@@ -1,6 +1,7 @@
 #include "workflows/import_book.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/posting.h"
@@ -9,6 +10,9 @@
 #include "workflows/import_accounts.h"
 #include "workflows/import_commodities.h"
 #include "workflows/import_errors.h"
+#include "workflows/import_prices.h"
+
+#include <QHash>
 
 namespace tandem::workflows {
 
@@ -16,15 +20,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The dimension values that lines name, by what they say; unset for none.
+using Dimensions = QHash<QString, ledger::DimensionValueId>;
+
+Result<Dimensions> dimensionsOf(Reader& books, const formats::ForeignBook& book)
+{
+    Dimensions known{{QString(), ledger::DimensionValueId()}};
+    for (const formats::ForeignEntry& entry : book.entries)
+        for (const formats::ForeignLine& line : entry.lines) {
+            if (known.contains(line.dimension))
+                continue;
+            TANDEM_TRY(const auto value, ledger::dimensionValueNamed(books, line.dimension));
+            known.insert(line.dimension, value.id);
+        }
+    return known;
+}
+
 /// Turns the entries of one book into those of the ledger.
 class EntryImport {
 public:
     EntryImport(const formats::ForeignBook& book, const ImportedAccounts& accounts,
-                const ImportedCommodities& commodities, const Currency& base)
+                const ImportedCommodities& commodities, const Dimensions& dimensions,
+                const Currency& base)
         : m_book(book)
         , m_accounts(accounts)
         , m_commodities(commodities)
+        , m_dimensions(dimensions)
         , m_base(base)
+        , m_prices(book, commodities, base)
     {
     }
 
@@ -45,13 +68,16 @@ public:
             lines.push_back({.account = m_accounts.ids.at(line.account),
                              .amount = amount,
                              .base = amount.currency() == m_base ? amount : inBase(value),
-                             .memo = line.memo});
+                             .memo = line.memo,
+                             .dimension = m_dimensions.value(line.dimension)});
             values.push_back(value);
         }
         if (lines.empty())
             return std::optional<ledger::Entry>();
         if (!ledger::imbalance(lines, m_base).isZero())
             TANDEM_CHECK(valueTheRest(index, lines, values));
+        else if (std::ranges::all_of(lines, [](const auto& line) { return line.base.isZero(); }))
+            TANDEM_CHECK(valueByPrice(index, lines, values));
         const QString text = foreign.note.isEmpty() ? foreign.description
                                                     : foreign.description + u'\n' + foreign.note;
         TANDEM_TRY(auto entry, ledger::Entry::checked({.postedOn = foreign.postedOn,
@@ -108,10 +134,49 @@ private:
         return {};
     }
 
+    /// Gives lines that are all worth something in one foreign currency a value by its newest price
+    /// of that day or before; none if the book has no such price, or a cent could not be valued.
+    Result<> valueByPrice(std::size_t index, std::vector<ledger::Line>& lines,
+                          const std::vector<Money>& values) const
+    {
+        const Currency currency = values.front().currency();
+        const formats::ForeignPrice* price =
+            m_prices.find(currency, m_book.entries[index].postedOn);
+        if (!price || !std::ranges::all_of(values, [&](const Money& value) {
+                return value.currency() == currency;
+            }))
+            return {};
+        std::vector<Money> bases;
+        for (const Money& value : values) {
+            TANDEM_TRY(const Decimal product,
+                       checkedProduct(value.toDecimal(), Decimal::ofInteger(price->numerator),
+                                      currency.digits(), Rounding::HalfEven));
+            TANDEM_TRY(const Decimal worth,
+                       checkedQuotient(product, Decimal::ofInteger(price->denominator),
+                                       m_base.digits(), Rounding::HalfEven));
+            TANDEM_TRY(const Money base, Money::exactFrom(worth, m_base));
+            bases.push_back(base);
+        }
+        // What rounding left over goes to the largest line, where it weighs least.
+        Money rest = Money::zero(m_base);
+        for (const Money& base : bases)
+            rest += base;
+        *std::ranges::max_element(bases, {},
+                                  [](const Money& base) { return base.abs().minor(); }) -= rest;
+        for (std::size_t i = 0; i < bases.size(); ++i)
+            if (bases[i].isZero() && !lines[i].amount.isZero())
+                return {};
+        for (std::size_t i = 0; i < bases.size(); ++i)
+            lines[i].base = bases[i];
+        return {};
+    }
+
     const formats::ForeignBook& m_book;
     const ImportedAccounts& m_accounts;
     const ImportedCommodities& m_commodities;
+    const Dimensions& m_dimensions;
     Currency m_base;
+    ImportedPrices m_prices;
 };
 
 Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
@@ -119,17 +184,20 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
 {
     TANDEM_TRY(const Company whose, company(work));
     BookImported imported;
-    const auto [first, last] =
-        std::ranges::minmax_element(book.entries, {}, &formats::ForeignEntry::postedOn);
-    imported.from = first->postedOn;
-    imported.to = last->postedOn;
-    TANDEM_CHECK(ledger::openFiscalYears(work, imported.from, imported.to));
+    if (!book.entries.empty()) {
+        const auto [first, last] =
+            std::ranges::minmax_element(book.entries, {}, &formats::ForeignEntry::postedOn);
+        imported.from = first->postedOn;
+        imported.to = last->postedOn;
+        TANDEM_CHECK(ledger::openFiscalYears(work, imported.from, imported.to));
+    }
     TANDEM_TRY(const auto commodities, importCommodities(work, book, whose.currency));
     TANDEM_TRY(const auto accounts, importAccounts(work, book));
     imported.commoditiesAdded = commodities.added;
     imported.accountsAdded = accounts.added;
 
-    const EntryImport entries(book, accounts, commodities, whose.currency);
+    TANDEM_TRY(const Dimensions dimensions, dimensionsOf(work, book));
+    const EntryImport entries(book, accounts, commodities, dimensions, whose.currency);
     const QString prefix = u"import-"_s + QString::fromLatin1(source.toHex().left(32)) + u'-';
     for (std::size_t i = 0; i < book.entries.size(); ++i) {
         const QString key = prefix + QString::number(i + 1);
@@ -150,7 +218,7 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
 Result<BookImported> importBook(Office& office, const formats::ForeignBook& book,
                                 const QByteArray& source, ImportMode mode)
 {
-    if (book.entries.empty())
+    if (book.entries.empty() && book.accounts.empty())
         return fail(errors::bookEmpty);
     BookImported tried;
     auto done =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/ledger/account_queries.h"
 #include "formats/csv.h"
 #include "formats/ledger_journal.h"
 #include "reports/trial_balance.h"
@@ -16,17 +17,17 @@ namespace tandem::workflows {
 /// Balances by account and commodity, as decimal texts without trailing zeros.
 using BalanceTable = std::map<std::pair<std::string, std::string>, std::string>;
 
-/// New books of a company that keeps dollars, into which journals are imported.
+/// New books of a company, which keeps dollars if nothing else is said, for imports.
 class ImportedBooks {
 public:
-    ImportedBooks()
+    explicit ImportedBooks(const QString& currency = QStringLiteral("USD"))
         : database(test::openEmptyBooks())
         , office(*database, clock, random,
                  Session{UserId(1), QStringLiteral("anna"), allPermissions()})
     {
         const auto made = createCompany(office, {.name = QStringLiteral("Alder"),
                                                  .country = QStringLiteral("US"),
-                                                 .currency = QStringLiteral("USD")});
+                                                 .currency = currency});
         require(made.has_value(), made ? "" : qPrintable(made.error().text()));
     }
 

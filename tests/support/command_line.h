@@ -14,9 +14,37 @@ struct CommandResult {
     QString error;
 };
 
+/// A data folder beside the books for the time of a call, unless the test set one: what a call
+/// keeps outside the books must meet neither another test's nor the user's own.
+class DataFolderBesideBooks {
+public:
+    explicit DataFolderBesideBooks(const QStringList& arguments)
+        : m_isMine(!qEnvironmentVariableIsSet("XDG_DATA_HOME"))
+    {
+        const auto option = arguments.indexOf(QStringLiteral("--company"));
+        const QString books = option < 0 ? QString() : arguments.value(option + 1);
+        if (m_isMine)
+            qputenv("XDG_DATA_HOME",
+                    (books.startsWith(u'/') ? books + QStringLiteral(".data") : m_other.path())
+                        .toUtf8());
+    }
+    ~DataFolderBesideBooks()
+    {
+        if (m_isMine)
+            qunsetenv("XDG_DATA_HOME");
+    }
+    DataFolderBesideBooks(const DataFolderBesideBooks&) = delete;
+    DataFolderBesideBooks& operator=(const DataFolderBesideBooks&) = delete;
+
+private:
+    bool m_isMine;
+    QTemporaryDir m_other;
+};
+
 /// Runs tandemctl in this process, with `input` on its standard input.
 inline CommandResult tandemctl(const QStringList& arguments, const QByteArray& input = {})
 {
+    const DataFolderBesideBooks folder(arguments);
     std::FILE* const in = std::tmpfile();
     std::FILE* const out = std::tmpfile();
     std::FILE* const error = std::tmpfile();

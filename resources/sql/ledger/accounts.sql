@@ -2,18 +2,21 @@
 
 -- name: all
 -- Every account, by code. :rows_max bounds the answer.
-SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed, version
+SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed,
+       required_dimension_id, version
   FROM account
  ORDER BY code, id
  LIMIT :rows_max
 
 -- name: by_id
-SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed, version
+SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed,
+       required_dimension_id, version
   FROM account
  WHERE id = :id
 
 -- name: by_code
-SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed, version
+SELECT id, code, name, parent_id, type, currency, control, is_heading, is_closed,
+       required_dimension_id, version
   FROM account
  WHERE code = :code
 
@@ -32,13 +35,19 @@ SELECT id
 
 -- name: insert
 INSERT INTO account (id, code, name, parent_id, type, currency, control, is_heading, is_closed,
-                     version)
-VALUES (:id, :code, :name, :parent_id, :type, :currency, :control, :is_heading, 0, 1)
+                     required_dimension_id, version)
+VALUES (:id, :code, :name, :parent_id, :type, :currency, :control, :is_heading, 0, NULL, 1)
 
 -- name: save
 UPDATE account
    SET code = :code, name = :name, parent_id = :parent_id, type = :type, currency = :currency,
        control = :control, is_heading = :is_heading, is_closed = :is_closed, version = version + 1
+ WHERE id = :id
+   AND version = :version
+
+-- name: require_dimension
+UPDATE account
+   SET required_dimension_id = :dimension_id, version = version + 1
  WHERE id = :id
    AND version = :version
 

@@ -7,6 +7,12 @@ SELECT id, hash
  ORDER BY id DESC
  LIMIT 1
 
+-- name: hash_of
+-- The hash of an entry, as the chain has it.
+SELECT hash
+  FROM entry
+ WHERE id = :id
+
 -- name: insert_line
 INSERT INTO entry_line (id, entry_id, line_number, posted_on, account_id, currency, amount_minor,
                         base_minor, party_id, dimension_value_id, memo_hash, check_codes)
@@ -99,6 +105,6 @@ UPDATE entry_text
  WHERE id BETWEEN :id * 10000 AND :id * 10000 + 9999
 
 -- name: dimension_value
-SELECT id, is_closed
+SELECT id, dimension_id, is_closed
   FROM dimension_value
  WHERE id = :id

@@ -9,6 +9,8 @@
 
 namespace tandem::ledger {
 
+using DimensionId = Id<struct DimensionTag>;
+
 /// Where an account stands in the statements.
 enum class AccountType { Asset, Liability, Equity, Income, Expense };
 
@@ -29,7 +31,8 @@ struct Account {
     QString currency{}; ///< The only one it takes; empty: any.
     ControlKind control = ControlKind::None;
     AccountUse use = AccountUse::Lines;
-    bool isClosed = false; ///< Takes no more lines.
+    bool isClosed = false;           ///< Takes no more lines.
+    DimensionId requiredDimension{}; ///< Its lines carry a value of this one; unset: as they like.
     std::int64_t version = 0;
 };
 

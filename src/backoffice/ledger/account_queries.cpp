@@ -23,6 +23,7 @@ Account readAccount(const Row& row)
             .control = *control,
             .use = row.flag("is_heading") ? AccountUse::Heading : AccountUse::Lines,
             .isClosed = row.flag("is_closed"),
+            .requiredDimension = row.idOrUnset<DimensionId>("required_dimension_id"),
             .version = row.integer("version")};
 }
 

@@ -23,6 +23,14 @@ inline constexpr Action openYear{"ledger.open_year", Permission::LedgerClose,
                                  QT_TRANSLATE_NOOP("Action", "&Open fiscal year")};
 inline constexpr Action closePeriod{"ledger.close_period", Permission::LedgerClose,
                                     QT_TRANSLATE_NOOP("Action", "&Close period")};
+inline constexpr View periods{"ledger.periods", Permission::LedgerRead,
+                              QT_TRANSLATE_NOOP("View", "Fiscal years and periods")};
+inline constexpr Action closeYear{"ledger.close_year", Permission::LedgerClose,
+                                  QT_TRANSLATE_NOOP("Action", "Close fiscal &year")};
+inline constexpr Action reopenYear{"ledger.reopen_year", Permission::LedgerClose,
+                                   QT_TRANSLATE_NOOP("Action", "Open fiscal year &again")};
+inline constexpr Action changeDimensions{"ledger.change_dimensions", Permission::LedgerClose,
+                                         QT_TRANSLATE_NOOP("Action", "Save &dimension")};
 inline constexpr Action setLockDate{"ledger.set_lock_date", Permission::LedgerClose,
                                     QT_TRANSLATE_NOOP("Action", "Set &lock date")};
 inline constexpr Action eraseText{"ledger.erase_text", Permission::LedgerClose,

@@ -17,6 +17,11 @@ Result<PostedEntry> reverse(UnitOfWork& work, EntryId id, QDate on)
     const QString number = QString::number(id.value());
     if (before)
         return fail(errors::entryReversed, {number, QString::number(before->value())});
+    TANDEM_TRY(const auto year,
+               work.first<QString>(u"ledger.year_closings:closing_of_entry"_s, {{"entry_id", id}},
+                                   [](const Row& row) { return row.text("name"); }));
+    if (year)
+        return fail(errors::closingStands, {number, *year});
     const QDate postedOn = on.isValid() ? on : work.today();
     if (postedOn < original.head.postedOn)
         return fail(errors::reversalTooEarly, {number, postedOn.toString(Qt::ISODate)}).at(u"on"_s);

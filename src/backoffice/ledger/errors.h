@@ -61,7 +61,26 @@ inline constexpr ErrorCode commodityDigits{
                                "lose some.")};
 inline constexpr ErrorCode dimensionUnknown{
     "ledger.dimension_unknown", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no dimension value %1.")};
+    QT_TRANSLATE_NOOP("Error", "There is no open dimension value %1. tandemctl dimension list "
+                               "shows all.")};
+inline constexpr ErrorCode dimensionNotFound{
+    "ledger.dimension_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no dimension '%1'. Make it: tandemctl dimension add %1.")};
+inline constexpr ErrorCode dimensionValueUnreadable{
+    "ledger.dimension_value_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' names no dimension value. Write the dimension and the value, "
+                               "as in cost-center=BERLIN.")};
+inline constexpr ErrorCode dimensionCodeUnfit{
+    "ledger.dimension_code_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is no code of a dimension or value. Take 1 to 40 letters, "
+                               "digits, '-', '_' and '.'.")};
+inline constexpr ErrorCode dimensionCodeTaken{
+    "ledger.dimension_code_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There is a %1 already. Choose another code.")};
+inline constexpr ErrorCode dimensionMissing{
+    "ledger.dimension_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 wants a value of the dimension '%2' on each line. Give "
+                               "the line one, as in %2=CODE.")};
 inline constexpr ErrorCode accountCodeMissing{
     "ledger.account_code_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The account needs a code, such as 1200.")};
@@ -90,6 +109,26 @@ inline constexpr ErrorCode yearExists{
 inline constexpr ErrorCode periodNotFound{
     "ledger.period_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "No period holds %1. Open its fiscal year first.")};
+inline constexpr ErrorCode yearNotFound{
+    "ledger.year_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no fiscal year '%1'. tandemctl period list shows all.")};
+inline constexpr ErrorCode earlierYearOpen{
+    "ledger.earlier_year_open", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Fiscal year %1 comes before %2 and is open. Close it first.")};
+inline constexpr ErrorCode laterYearClosed{
+    "ledger.later_year_closed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Fiscal year %1 comes after %2 and is closed. Open it first.")};
+inline constexpr ErrorCode yearNotClosed{
+    "ledger.year_not_closed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Fiscal year %1 is not closed, so it cannot be opened again.")};
+inline constexpr ErrorCode yearClosed{
+    "ledger.year_closed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The fiscal year of %1 is closed. Open it again first: tandemctl "
+                               "period reopen-year.")};
+inline constexpr ErrorCode closingStands{
+    "ledger.closing_stands", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 closes fiscal year %2. Open the year again instead: "
+                               "tandemctl period reopen-year --year %2.")};
 inline constexpr ErrorCode entryNotFound{"ledger.entry_not_found", ErrorKind::NotFound,
                                          QT_TRANSLATE_NOOP("Error", "There is no entry %1.")};
 inline constexpr ErrorCode entryReversed{

@@ -26,6 +26,7 @@ constexpr std::array journalsOfSources{
     JournalOfSource{"goods_issue"_L1, "stock"_L1},
     JournalOfSource{"stock_count"_L1, "stock"_L1},
     JournalOfSource{"opening_stock"_L1, "stock"_L1},
+    JournalOfSource{closingSource, closingJournal},
 };
 
 struct JournalName {
@@ -40,6 +41,7 @@ constexpr std::array journalNames{
     JournalName{"purchases"_L1, "Purchase journal"_L1, "purchases"_L1},
     JournalName{"bank"_L1, "Bank and cash journal"_L1, "bank"_L1},
     JournalName{"stock"_L1, "Stock journal"_L1, ""_L1},
+    JournalName{closingJournal, "Closing journal"_L1, ""_L1},
 };
 
 } // namespace

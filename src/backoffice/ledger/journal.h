@@ -4,16 +4,20 @@
 
 namespace tandem::ledger {
 
+/// What closes fiscal years, and the journal it goes into.
+inline constexpr QLatin1StringView closingSource("year_closing_entry");
+inline constexpr QLatin1StringView closingJournal("closing");
+
 /// A book of first entry, and the lock date it obeys besides that of the books.
 struct Journal {
     std::int64_t id = 0;
-    QString code;     ///< "general", "sales", "purchases", "bank", "stock".
+    QString code;     ///< "general", "sales", "purchases", "bank", "stock", "closing".
     QString lockKind; ///< As LockKind; empty: that of the books alone.
 };
 
 /// The code of the journal that entries of a source go into: invoices and credit notes into
 /// "sales", bills into "purchases", payments and bank lines into "bank", movements of goods into
-/// "stock", all else into "general".
+/// "stock", what closes a year into "closing", all else into "general".
 QString journalCodeOf(const QString& source);
 
 /// The journal of that code, made when it is first needed. The code is one of journalCodeOf.

@@ -43,10 +43,12 @@ std::string_view viewOf(const QByteArray& bytes)
 Result<PostedEntry> LedgerWriter::post(const Entry& entry)
 {
     TANDEM_CHECK(begin());
+    m_takesClosed = takesClosed(entry.head());
     TANDEM_CHECK(resolve(entry));
     TANDEM_TRY(const auto before, answered(entry));
     if (before)
         return *before;
+    TANDEM_CHECK(checkRequired(entry));
     TANDEM_CHECK(checkSource(entry.head()));
     TANDEM_TRY(const Journal* const journal, journalFor(entry.head()));
     TANDEM_CHECK(checkDay(entry.head().postedOn, *journal));
@@ -115,7 +117,7 @@ Result<LedgerWriter::Target> LedgerWriter::targetOf(const Line& line)
     TANDEM_TRY(const AccountId id, accountOf(line.account));
     TANDEM_TRY(const Account* const account, accountById(id));
     TANDEM_TRY(const KnownCommodity* const commodity, commodityOf(line.amount.currency()));
-    if (account->isClosed)
+    if (account->isClosed && !m_takesClosed)
         return fail(errors::accountClosed, {account->code});
     if (account->use == AccountUse::Heading)
         return fail(errors::accountIsHeading, {account->code});
@@ -163,19 +165,6 @@ Result<const LedgerWriter::KnownCommodity*> LedgerWriter::commodityOf(const Curr
                                               QString::number(currency.digits())});
     m_commodities.push_back(std::make_unique<KnownCommodity>(currency, code, code.toUtf8()));
     return m_commodities.back().get();
-}
-
-Result<> LedgerWriter::checkDimension(DimensionValueId id)
-{
-    if (!id.isSet() || m_dimensions.contains(id.value()))
-        return {};
-    TANDEM_TRY(const auto found,
-               m_work.first<bool>(u"ledger.entries:dimension_value"_s, {{"id", id}},
-                                  [](const Row& row) { return !row.flag("is_closed"); }));
-    if (!found.value_or(false))
-        return fail(errors::dimensionUnknown, {QString::number(id.value())});
-    m_dimensions.insert(id.value());
-    return {};
 }
 
 Result<const Journal*> LedgerWriter::journalFor(const Entry::Head& head)

@@ -8,7 +8,6 @@
 #include "backoffice/ledger/posting.h"
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace tandem::ledger {
 
@@ -30,12 +29,17 @@ private:
         const Account* account = nullptr;
         const QString* currency = nullptr; ///< Its code, as it is stored.
     };
+    struct DimensionUse {
+        DimensionId dimension;
+        bool isClosed;
+    };
     struct KnownCommodity {
         Currency currency;
         QString code;
         QByteArray utf8;
     };
 
+    static bool takesClosed(const Entry::Head& head);
     Result<> begin();
     Result<std::optional<PostedEntry>> answered(const Entry& entry);
     Result<> checkSource(const Entry::Head& head);
@@ -45,6 +49,9 @@ private:
     Result<const Account*> accountById(AccountId id);
     Result<const KnownCommodity*> commodityOf(const Currency& currency);
     Result<> checkDimension(DimensionValueId id);
+    /// Lines of accounts that want a dimension carry a value of it. What closes a year or mirrors
+    /// an entry says what stands, whatever was wanted then.
+    Result<> checkRequired(const Entry& entry);
     Result<const Journal*> journalFor(const Entry::Head& head);
     Result<> checkDay(QDate postedOn, const Journal& journal);
     Result<> insertLines(const Entry& entry);
@@ -60,7 +67,8 @@ private:
     std::map<AccountRole, AccountId> m_roles;
     std::vector<std::unique_ptr<KnownCommodity>> m_commodities;
     std::map<QString, Journal> m_journals;
-    std::unordered_set<std::int64_t> m_dimensions;
+    std::unordered_map<std::int64_t, DimensionUse> m_dimensions; ///< By value.
+    bool m_takesClosed = false; ///< The entry in hand closes a year, or takes that back.
     AccountMonths m_months;
 
     // Of the entry in hand; kept to spare allocations.

@@ -119,6 +119,10 @@ Result<> setPeriodState(UnitOfWork& work, QDate on, PeriodState state)
     TANDEM_TRY(const auto period, periodAt(work, on));
     if (!period)
         return fail(errors::periodNotFound, {on.toString(Qt::ISODate)});
+    TANDEM_TRY(const auto closing, work.first<bool>(u"ledger.year_closings:at"_s, {{"on", on}},
+                                                    [](const Row&) { return true; }));
+    if (closing && state == PeriodState::Open)
+        return fail(errors::yearClosed, {on.toString(Qt::ISODate)});
     const QString name = state == PeriodState::Open ? u"open"_s : u"closed"_s;
     return work.save(u"ledger.periods:set_state"_s,
                      {{"state", name}, {"id", period->id}, {"version", period->version}});

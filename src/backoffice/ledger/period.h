@@ -49,7 +49,8 @@ Result<FiscalYearId> openFiscalYear(UnitOfWork& work, QDate on);
 /// for the day a company begins. Years that exist are left as they are.
 Result<> openFiscalYears(UnitOfWork& work, QDate from, QDate to);
 
-/// Opens or closes the period that holds `on`. Errors: periodNotFound, changedMeanwhile.
+/// Opens or closes the period that holds `on`. Errors: periodNotFound, yearClosed,
+/// changedMeanwhile.
 Result<> setPeriodState(UnitOfWork& work, QDate on, PeriodState state);
 
 /// Errors: dateMissing.

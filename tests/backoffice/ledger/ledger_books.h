@@ -4,6 +4,7 @@
 #include "backoffice/ledger/account_service.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/chart.h"
+#include "backoffice/ledger/commodity.h"
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/posting.h"

@@ -6,6 +6,23 @@ CREATE TABLE commodity (
     version BIGINT NOT NULL
 ) ;
 
+CREATE TABLE dimension (
+    id      BIGINT NOT NULL PRIMARY KEY,
+    code    TEXT COLLATE "C" NOT NULL UNIQUE,
+    name    TEXT COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL
+) ;
+
+CREATE TABLE dimension_value (
+    id           BIGINT NOT NULL PRIMARY KEY,
+    dimension_id BIGINT NOT NULL REFERENCES dimension (id),
+    code         TEXT COLLATE "C" NOT NULL,
+    name         TEXT COLLATE "C" NOT NULL,
+    is_closed    BIGINT NOT NULL CHECK (is_closed IN (0, 1)),
+    version      BIGINT NOT NULL,
+    UNIQUE (dimension_id, code)
+) ;
+
 CREATE TABLE account (
     id         BIGINT NOT NULL PRIMARY KEY,
     code       TEXT COLLATE "C" NOT NULL UNIQUE CHECK (code <> ''),
@@ -17,6 +34,7 @@ CREATE TABLE account (
                                          'inventory', 'tax')),
     is_heading BIGINT NOT NULL CHECK (is_heading IN (0, 1)),
     is_closed  BIGINT NOT NULL CHECK (is_closed IN (0, 1)),
+    required_dimension_id BIGINT REFERENCES dimension (id),
     version    BIGINT NOT NULL
 ) ;
 
@@ -57,23 +75,6 @@ CREATE TABLE journal (
     code      TEXT COLLATE "C" NOT NULL UNIQUE,
     name      TEXT COLLATE "C" NOT NULL,
     lock_kind TEXT COLLATE "C" NOT NULL
-) ;
-
-CREATE TABLE dimension (
-    id      BIGINT NOT NULL PRIMARY KEY,
-    code    TEXT COLLATE "C" NOT NULL UNIQUE,
-    name    TEXT COLLATE "C" NOT NULL,
-    version BIGINT NOT NULL
-) ;
-
-CREATE TABLE dimension_value (
-    id           BIGINT NOT NULL PRIMARY KEY,
-    dimension_id BIGINT NOT NULL REFERENCES dimension (id),
-    code         TEXT COLLATE "C" NOT NULL,
-    name         TEXT COLLATE "C" NOT NULL,
-    is_closed    BIGINT NOT NULL CHECK (is_closed IN (0, 1)),
-    version      BIGINT NOT NULL,
-    UNIQUE (dimension_id, code)
 ) ;
 
 CREATE TABLE entry_draft (
@@ -162,6 +163,26 @@ CREATE TABLE account_month (
     base_debit_minor   BIGINT NOT NULL,
     base_credit_minor  BIGINT NOT NULL,
     UNIQUE (account_id, currency, dimension_value_id, month_on)
+) ;
+
+CREATE TABLE year_closing (
+    id             BIGINT NOT NULL PRIMARY KEY,
+    fiscal_year_id BIGINT NOT NULL REFERENCES fiscal_year (id),
+    closed_at_ms   BIGINT NOT NULL,
+    closed_by      BIGINT NOT NULL,
+    reopened_at_ms BIGINT,
+    reopened_by    BIGINT,
+    version        BIGINT NOT NULL,
+    CHECK ((reopened_at_ms IS NULL) = (reopened_by IS NULL))
+) ;
+
+CREATE UNIQUE INDEX year_closing_standing ON year_closing (fiscal_year_id)
+ WHERE reopened_at_ms IS NULL;
+
+CREATE TABLE year_closing_entry (
+    id              BIGINT NOT NULL PRIMARY KEY,
+    year_closing_id BIGINT NOT NULL REFERENCES year_closing (id),
+    entry_id        BIGINT NOT NULL UNIQUE REFERENCES entry (id)
 ) ;
 
 CREATE TABLE entry_open (

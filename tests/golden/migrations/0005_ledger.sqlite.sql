@@ -6,6 +6,23 @@ CREATE TABLE commodity (
     version INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE dimension (
+    id      INTEGER NOT NULL PRIMARY KEY,
+    code    TEXT NOT NULL UNIQUE,
+    name    TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE dimension_value (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    dimension_id INTEGER NOT NULL REFERENCES dimension (id),
+    code         TEXT NOT NULL,
+    name         TEXT NOT NULL,
+    is_closed    INTEGER NOT NULL CHECK (is_closed IN (0, 1)),
+    version      INTEGER NOT NULL,
+    UNIQUE (dimension_id, code)
+) STRICT;
+
 CREATE TABLE account (
     id         INTEGER NOT NULL PRIMARY KEY,
     code       TEXT NOT NULL UNIQUE CHECK (code <> ''),
@@ -17,6 +34,7 @@ CREATE TABLE account (
                                          'inventory', 'tax')),
     is_heading INTEGER NOT NULL CHECK (is_heading IN (0, 1)),
     is_closed  INTEGER NOT NULL CHECK (is_closed IN (0, 1)),
+    required_dimension_id INTEGER REFERENCES dimension (id),
     version    INTEGER NOT NULL
 ) STRICT;
 
@@ -57,23 +75,6 @@ CREATE TABLE journal (
     code      TEXT NOT NULL UNIQUE,
     name      TEXT NOT NULL,
     lock_kind TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE dimension (
-    id      INTEGER NOT NULL PRIMARY KEY,
-    code    TEXT NOT NULL UNIQUE,
-    name    TEXT NOT NULL,
-    version INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE dimension_value (
-    id           INTEGER NOT NULL PRIMARY KEY,
-    dimension_id INTEGER NOT NULL REFERENCES dimension (id),
-    code         TEXT NOT NULL,
-    name         TEXT NOT NULL,
-    is_closed    INTEGER NOT NULL CHECK (is_closed IN (0, 1)),
-    version      INTEGER NOT NULL,
-    UNIQUE (dimension_id, code)
 ) STRICT;
 
 CREATE TABLE entry_draft (
@@ -162,6 +163,26 @@ CREATE TABLE account_month (
     base_debit_minor   INTEGER NOT NULL,
     base_credit_minor  INTEGER NOT NULL,
     UNIQUE (account_id, currency, dimension_value_id, month_on)
+) STRICT;
+
+CREATE TABLE year_closing (
+    id             INTEGER NOT NULL PRIMARY KEY,
+    fiscal_year_id INTEGER NOT NULL REFERENCES fiscal_year (id),
+    closed_at_ms   INTEGER NOT NULL,
+    closed_by      INTEGER NOT NULL,
+    reopened_at_ms INTEGER,
+    reopened_by    INTEGER,
+    version        INTEGER NOT NULL,
+    CHECK ((reopened_at_ms IS NULL) = (reopened_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX year_closing_standing ON year_closing (fiscal_year_id)
+ WHERE reopened_at_ms IS NULL;
+
+CREATE TABLE year_closing_entry (
+    id              INTEGER NOT NULL PRIMARY KEY,
+    year_closing_id INTEGER NOT NULL REFERENCES year_closing (id),
+    entry_id        INTEGER NOT NULL UNIQUE REFERENCES entry (id)
 ) STRICT;
 
 CREATE TABLE entry_open (

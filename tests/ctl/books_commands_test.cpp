@@ -1,0 +1,146 @@
+#include "working_company.h"
+
+namespace tandem::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A company with the SKR03 chart, the year 2025 and two cost centres.
+class BooksCommands : public WorkingCompany {
+protected:
+    BooksCommands()
+    {
+        done(u"period open-year --on 2025-06-01"_s);
+        done(u"period open-year --on 2024-06-01"_s);
+        done(u"dimension add cost-center"_s);
+        done({u"dimension"_s, u"add-value"_s, u"cost-center=BERLIN"_s, u"--name"_s, u"Berlin"_s});
+        done(u"dimension add-value cost-center=KOELN"_s);
+    }
+
+    test::CommandResult post(const QByteArray& lines) const
+    {
+        return test::tandemctl({u"post"_s, u"--company"_s, path(u"alder.tandem"_s), u"--user"_s,
+                                u"anna"_s, u"--format"_s, u"csv"_s},
+                               lines);
+    }
+
+    void postRents() const
+    {
+        const auto posted =
+            post(R"({"key":"k1","on":"2025-03-10","lines":[)"
+                 R"({"account":"4210","amount":"100.00","dimension":"cost-center=BERLIN"},)"
+                 R"({"account":"4210","amount":"30.00","dimension":"cost-center=KOELN"},)"
+                 R"({"account":"4210","amount":"7.00"},{"account":"1200","amount":"-137.00"}]})"
+                 "\n");
+        ASSERT_EQ(posted.exitCode, ExitCode::Done) << qPrintable(posted.error);
+    }
+};
+
+TEST_F(BooksCommands, ShowAColumnForEachValueOfADimension)
+{
+    postRents();
+
+    const QString income =
+        done(u"report income-statement --from 2025-01-01 --to 2025-12-31 --by cost-center"_s);
+    const QString balances = done(u"report trial-balance --as-of 2025-03-10 --by cost-center"_s);
+    const QString berlin = done(u"report income-statement --from 2025-01-01 --to 2025-12-31 "
+                                "--dimension cost-center=BERLIN"_s);
+    const QString koeln =
+        done(u"report trial-balance --as-of 2025-12-31 --dimension cost-center=KOELN"_s);
+
+    EXPECT_TRUE(income.startsWith(
+        u"section,account,name,cost-center=BERLIN,cost-center=KOELN,without_cost-center,amount"_s))
+        << qPrintable(income);
+    EXPECT_TRUE(income.contains(u"100.00,30.00,7.00,137.00"_s)) << qPrintable(income);
+    EXPECT_TRUE(income.contains(u"result,,Result,-100.00,-30.00,-7.00,-137.00"_s));
+    EXPECT_TRUE(balances.contains(u",0.00,0.00,-137.00,-137.00"_s)) << qPrintable(balances);
+    EXPECT_TRUE(balances.contains(u",100.00,30.00,7.00,137.00"_s)) << qPrintable(balances);
+    EXPECT_TRUE(berlin.contains(u"result,,Result,-100.00"_s)) << qPrintable(berlin);
+    EXPECT_FALSE(berlin.contains(u"137.00"_s)) << qPrintable(berlin);
+    EXPECT_TRUE(koeln.contains(u"30.00,30.00"_s)) << qPrintable(koeln);
+    EXPECT_EQ(koeln.count(u'\n'), 2) << qPrintable(koeln);
+}
+
+TEST_F(BooksCommands, RefuseALineWithoutTheRequiredDimension)
+{
+    done(u"dimension require cost-center --account 4210"_s);
+
+    const auto refused = post(R"({"key":"k2","on":"2025-03-10","lines":[)"
+                              R"({"account":"4210","amount":"7.00"},)"
+                              R"({"account":"1200","amount":"-7.00"}]})"
+                              "\n");
+
+    EXPECT_EQ(refused.exitCode, ExitCode::BadInput);
+    EXPECT_TRUE(refused.error.contains(u"cost-center"_s)) << qPrintable(refused.error);
+    done(u"dimension require --account 4210"_s);
+    EXPECT_TRUE(done(u"dimension list"_s).contains(u"cost-center,BERLIN,Berlin"_s));
+}
+
+TEST_F(BooksCommands, ImportEntriesWithTheirDimensionOnce)
+{
+    const QString file = write(u"entries.csv"_s, "entry,date,account,amount,currency,dimension\n"
+                                                 "1,2025-04-01,4210,80.00,EUR,cost-center=KOELN\n"
+                                                 "1,2025-04-01,1200,-80.00,EUR,\n");
+
+    const QString first = done({u"import"_s, u"entries"_s, file});
+    const QString again = done({u"import"_s, u"entries"_s, file});
+
+    EXPECT_EQ(cell(first, u"entries_added"_s), u"1"_s);
+    EXPECT_EQ(cell(first, u"accounts_added"_s), u"0"_s);
+    EXPECT_EQ(cell(again, u"entries_added"_s), u"0"_s);
+    const QString koeln = done(u"report income-statement --from 2025-01-01 --to 2025-12-31 "
+                               "--dimension cost-center=KOELN"_s);
+    EXPECT_TRUE(koeln.contains(u"result,,Result,-80.00"_s)) << qPrintable(koeln);
+    const QString bad = write(u"bad.csv"_s, "entry,date,account,amount,currency,dimension\n"
+                                            "1,2025-04-01,4210,80.00,EUR,cost-center=PARIS\n"
+                                            "1,2025-04-01,1200,-80.00,EUR,\n");
+    const auto refused = run({u"import"_s, u"entries"_s, bad});
+    EXPECT_EQ(refused.exitCode, ExitCode::Refused) << qPrintable(refused.error);
+    EXPECT_TRUE(refused.error.contains(u"cost-center=PARIS"_s)) << qPrintable(refused.error);
+}
+
+TEST_F(BooksCommands, CloseAYearAndOpenItAgain)
+{
+    postRents();
+
+    const auto early = run(u"period close-year --year 2025"_s);
+    EXPECT_EQ(early.exitCode, ExitCode::Refused) << qPrintable(early.error);
+    done(u"period close-year --year 2024"_s);
+    const QString closed = done(u"period close-year --year 2025"_s);
+    const QString sheet = done(u"report balance-sheet --as-of 2025-12-31"_s);
+    const QString income = done(u"report income-statement --from 2025-01-01 --to 2025-12-31"_s);
+    const QString before = done(u"report trial-balance --as-of 2025-12-31 --before-closing"_s);
+    const QString after = done(u"report trial-balance --as-of 2025-12-31"_s);
+
+    EXPECT_EQ(cell(closed, u"entry"_s), u"2"_s);
+    EXPECT_TRUE(sheet.contains(u"Result not closed yet,0.00"_s)) << qPrintable(sheet);
+    EXPECT_TRUE(income.contains(u"result,,Result,-137.00"_s)) << qPrintable(income);
+    EXPECT_TRUE(before.contains(u"\n4210,"_s)) << qPrintable(before);
+    EXPECT_FALSE(after.contains(u"\n4210,"_s)) << qPrintable(after);
+    EXPECT_TRUE(done(u"period list"_s).contains(u"2025,2025-12-01,2025-12-31,closed,"_s));
+
+    EXPECT_EQ(cell(done(u"period reopen-year --year 2025"_s), u"entry"_s), u"3"_s);
+    EXPECT_TRUE(done(u"report balance-sheet --as-of 2025-12-31"_s)
+                    .contains(u"Result not closed yet,-137.00"_s));
+    done(u"company verify --full"_s);
+}
+
+TEST_F(BooksCommands, ImportGnucashBooksInEachFormOnce)
+{
+    for (const QString& name : {u"packed.gnucash"_s, u"sqlite.gnucash"_s}) {
+        const QString file = QStringLiteral(TANDEM_SOURCE_DIR "/tests/corpus/gnucash/") + name;
+
+        const QString first = done({u"import"_s, u"gnucash"_s, file});
+        const QString again = done({u"import"_s, u"gnucash"_s, file});
+
+        EXPECT_EQ(cell(first, u"entries_added"_s), u"89"_s) << qPrintable(first);
+        EXPECT_EQ(cell(again, u"entries_added"_s), u"0"_s) << qPrintable(again);
+    }
+    // Two files of the same book are two books: each came in once.
+    EXPECT_TRUE(done(u"report trial-balance --as-of 2026-12-31"_s)
+                    .contains(u"Assets:Depot:Steel,Steel,STEEL,STEEL,20,1000.00"_s));
+    done(u"company verify --full"_s);
+}
+
+} // namespace
+} // namespace tandem::ctl
