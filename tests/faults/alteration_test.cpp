@@ -1,7 +1,10 @@
+#include "data/sqlite_driver.h"
 #include "full_book.h"
+#include "support/raw_sql.h"
 #include "support/tamper.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace tandem::faults {
 namespace {
@@ -80,6 +83,30 @@ TEST_F(AlterationTest, OfAnyColumnOfAnyTableIsFoundAndNamed)
     EXPECT_GT(alteredCount, 800);
     std::cout << alteredCount << " values altered and named; " << refusedCount
               << " more the database refused\n";
+}
+
+TEST_F(AlterationTest, OfTheFullTextIndexIsFound)
+{
+    Database& books = m_book.database();
+    if (books.dialect() != Dialect::Sqlite)
+        GTEST_SKIP() << "the index of PostgreSQL is the database's own";
+    auto* const file = static_cast<SqliteDriver&>(books.driver()).handle();
+    ASSERT_EQ(sqlite3_db_config(file, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr), SQLITE_OK);
+    const auto tablesFound = [&](const QString& sql) {
+        EXPECT_TRUE(test::rawSql(books, sql));
+        QStringList tables;
+        if (const auto outcome = m_book.verified())
+            for (const Finding& finding : outcome->findings)
+                tables += finding.table;
+        return tables;
+    };
+
+    EXPECT_EQ(tablesFound(u"UPDATE search_index_config SET v = 5"_s),
+              QStringList{u"search_index_config"_s});
+    EXPECT_EQ(tablesFound(u"UPDATE search_index_config SET v = 4"_s), QStringList());
+    EXPECT_EQ(tablesFound(u"DELETE FROM search_index_docsize WHERE id = "
+                          "(SELECT MAX(id) FROM search_index_docsize)"_s),
+              QStringList{u"search_entry"_s});
 }
 
 } // namespace

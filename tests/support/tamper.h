@@ -141,8 +141,10 @@ private:
     Result<> write(const QString& table, std::int64_t id, const QString& column, const Value& value)
     {
         const QString sql = u"UPDATE %1 SET %2 = :value WHERE id = :old_id"_s.arg(table, column);
-        const Param null = value.kind == u"TEXT"_s    ? Param::orNull("value", QString())
-                           : value.kind == u"BYTES"_s ? Param::orNull("value", QByteArray())
+        const QString noText; // what a Param refers to must outlive it
+        const QByteArray noBytes;
+        const Param null = value.kind == u"TEXT"_s    ? Param::orNull("value", noText)
+                           : value.kind == u"BYTES"_s ? Param::orNull("value", noBytes)
                            : value.kind == u"DATE"_s  ? Param("value", QDate())
                                                       : Param::orNull("value", UserId());
         const Param full = value.kind == u"TEXT"_s    ? Param("value", value.text)
