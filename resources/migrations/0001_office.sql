@@ -99,7 +99,7 @@ CREATE TABLE audit (
     id             {id} CHECK (id > 0),
     at_ms          {instant},
     user_id        {ref},
-    covered_user_id {ref?},
+    covered_user_id {ref?} CHECK (covered_user_id > 0),
     action         {text},
     topics         {text},
     next_key       {count},
@@ -132,27 +132,11 @@ CREATE TABLE audit_image (
 ) {strict};
 
 -- only: sqlite
-CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit
-BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
-
--- only: sqlite
-CREATE TRIGGER audit_stays BEFORE DELETE ON audit
-BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
-
--- only: sqlite
 CREATE TRIGGER audit_continues BEFORE INSERT ON audit
 BEGIN
     SELECT RAISE(ABORT, 'the audit trail has no gaps')
      WHERE NEW.id <> (SELECT COALESCE(MAX(id), 0) + 1 FROM audit);
 END;
-
--- only: sqlite
-CREATE TRIGGER audit_row_is_final BEFORE UPDATE ON audit_row
-BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
-
--- only: sqlite
-CREATE TRIGGER audit_row_stays BEFORE DELETE ON audit_row
-BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
 
 -- only: postgresql
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -182,21 +166,9 @@ BEGIN
 END $$;
 
 -- only: postgresql
-CREATE TRIGGER audit_is_final BEFORE UPDATE OR DELETE ON audit
-FOR EACH ROW EXECUTE FUNCTION refuse_change('the audit trail is final');
-
--- only: postgresql
 CREATE TRIGGER audit_continues BEFORE INSERT ON audit
 FOR EACH ROW EXECUTE FUNCTION audit_continues();
 
--- only: postgresql
-CREATE TRIGGER audit_row_is_final BEFORE UPDATE OR DELETE ON audit_row
-FOR EACH ROW EXECUTE FUNCTION refuse_change('the audit trail is final');
+{final} audit 'the audit trail is final';
 
--- only: postgresql
-CREATE TRIGGER audit_stays_whole BEFORE TRUNCATE ON audit
-FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('the audit trail is final');
-
--- only: postgresql
-CREATE TRIGGER audit_row_stays_whole BEFORE TRUNCATE ON audit_row
-FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('the audit trail is final');
+{final} audit_row 'the audit trail is final';

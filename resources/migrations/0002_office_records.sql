@@ -159,21 +159,11 @@ CREATE TABLE anchor (
     check_codes {bytes}
 ) {strict};
 
--- only: sqlite
-CREATE TRIGGER anchor_is_final BEFORE UPDATE ON anchor
-BEGIN SELECT RAISE(ABORT, 'anchors are final'); END;
-
--- only: sqlite
-CREATE TRIGGER anchor_stays BEFORE DELETE ON anchor
-BEGIN SELECT RAISE(ABORT, 'anchors are final'); END;
+{final} anchor 'anchors are final';
 
 -- only: sqlite
 CREATE TRIGGER attachment_content_is_final BEFORE UPDATE ON attachment_content
 BEGIN SELECT RAISE(ABORT, 'contents are final'); END;
-
--- only: postgresql
-CREATE TRIGGER anchor_is_final BEFORE UPDATE OR DELETE ON anchor
-FOR EACH ROW EXECUTE FUNCTION refuse_change('anchors are final');
 
 -- only: postgresql
 CREATE TRIGGER attachment_content_is_final BEFORE UPDATE ON attachment_content

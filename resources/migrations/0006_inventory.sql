@@ -55,19 +55,10 @@ CREATE TABLE stock_move (
 CREATE INDEX stock_move_by_item ON stock_move (item_id, warehouse_id, id);
 CREATE INDEX stock_move_by_source ON stock_move (source, source_id);
 
--- only: sqlite
-CREATE TRIGGER stock_move_is_final BEFORE UPDATE ON stock_move
-BEGIN SELECT RAISE(ABORT, 'stock moves are final'); END;
+{final} stock_move 'stock moves are final';
 
--- only: sqlite
-CREATE TRIGGER stock_move_stays BEFORE DELETE ON stock_move
-BEGIN SELECT RAISE(ABORT, 'stock moves are final'); END;
-
--- only: postgresql
-CREATE TRIGGER stock_move_is_final BEFORE UPDATE OR DELETE ON stock_move
-FOR EACH ROW EXECUTE FUNCTION refuse_change('stock moves are final');
-
--- What lies in a warehouse: the sum of the moves, kept by who writes them.
+-- What lies in a warehouse: the sum of the moves, kept by who writes them, under the key of the
+-- first of them.
 CREATE TABLE stock_balance (
     id              {id},
     item_id         {ref} REFERENCES item (id),

@@ -33,6 +33,23 @@ constexpr std::array typeWords{
     TypeWord{"{strict}"_L1, "STRICT"_L1, ""_L1},
 };
 
+/// The triggers of `{final} audit 'the audit trail is final';`: rows come, and neither change nor
+/// go.
+QStringList finalTriggers(const QString& statement, Dialect dialect)
+{
+    const QString table = statement.section(u' ', 1, 1);
+    const QString text = statement.section(u' ', 2).chopped(1);
+    const QString sqlite = u"CREATE TRIGGER %1_%2 BEFORE %3 ON %1\n"
+                           "BEGIN SELECT RAISE(ABORT, %4); END;"_s;
+    const QString postgresql = u"CREATE TRIGGER %1_%2 BEFORE %3 ON %1\n"
+                               "FOR EACH %5 EXECUTE FUNCTION refuse_change(%4);"_s;
+    if (dialect == Dialect::Sqlite)
+        return {sqlite.arg(table, u"is_final"_s, u"UPDATE"_s, text),
+                sqlite.arg(table, u"stays"_s, u"DELETE"_s, text)};
+    return {postgresql.arg(table, u"is_final"_s, u"UPDATE OR DELETE"_s, text, u"ROW"_s),
+            postgresql.arg(table, u"stays_whole"_s, u"TRUNCATE"_s, text, u"STATEMENT"_s)};
+}
+
 /// Whether `line` closes a statement, given that `statement` came before it.
 bool endsStatement(const QString& statement, const QString& line)
 {
@@ -87,8 +104,11 @@ QStringList migrationStatements(const QString& source, Dialect dialect)
             statement += line + u'\n';
             continue;
         }
-        if (keptFor.isEmpty() || keptFor == dialectName(dialect))
-            statements += statement + line;
+        const QString whole = statement + line;
+        if (whole.startsWith(u"{final} "_s))
+            statements += finalTriggers(whole, dialect);
+        else if (keptFor.isEmpty() || keptFor == dialectName(dialect))
+            statements += whole;
         statement.clear();
         keptFor.clear();
     }

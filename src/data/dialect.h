@@ -21,7 +21,9 @@ QString prefixQuery(const QStringList& words, Dialect dialect);
 /// The statements of a migration that `dialect` runs, type words expanded, in order.
 ///
 /// A statement ends with a line that ends in `;` outside a trigger or function body. A comment
-/// `-- only: sqlite` (or postgresql) before a statement keeps it for that dialect alone.
+/// `-- only: sqlite` (or postgresql) before a statement keeps it for that dialect alone. The
+/// statement `{final} some_table 'why';` makes the triggers that refuse to change or delete its
+/// rows.
 QStringList migrationStatements(const QString& source, Dialect dialect);
 
 } // namespace tandem

@@ -49,7 +49,8 @@ public:
     virtual Result<> beginRead() = 0;
     /// Waits for the pen, five seconds at most, and opens a transaction. Error: databaseBusy.
     virtual Result<> beginChange() = 0;
-    /// Error: outcomeUnknown, if it cannot be known whether the change was saved.
+    /// Errors: outcomeUnknown or storageOutcomeUnknown, if it cannot be known whether the change
+    /// was saved: the server went away or the disk failed meanwhile.
     virtual Result<> commit() = 0;
     virtual void rollback() = 0;
 

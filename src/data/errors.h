@@ -31,6 +31,11 @@ inline constexpr ErrorCode constraintRefused{
 inline constexpr ErrorCode storageFailed{
     "data.storage_failed", ErrorKind::Storage,
     QT_TRANSLATE_NOOP("Error", "The disk could not be read or written (%1). Nothing was changed.")};
+inline constexpr ErrorCode storageOutcomeUnknown{
+    "data.storage_outcome_unknown", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error",
+                      "The disk failed while saving (%1). Look whether it was saved before you "
+                      "try again; the same request key is never booked twice.")};
 inline constexpr ErrorCode diskFull{
     "data.disk_full", ErrorKind::Storage,
     QT_TRANSLATE_NOOP("Error",

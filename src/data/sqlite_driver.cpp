@@ -219,12 +219,16 @@ Result<> SqliteDriver::commit()
         return {};
     }
     auto broken = failure(code, u"COMMIT"_s);
-    const bool isUndone = code == SQLITE_BUSY || (code & 0xff) == SQLITE_CONSTRAINT;
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_database));
+    // Refused; or the log had no room for its last frame, without which the others do not count.
+    // After any other failure, whoever opens the file next may find the change or not.
+    const int kind = code & 0xff;
+    const bool isUndone = kind == SQLITE_BUSY || kind == SQLITE_CONSTRAINT || kind == SQLITE_FULL;
     rollback();
     if (isUndone)
         return broken;
     const Result<> asResult = std::move(broken);
-    return fail(errors::outcomeUnknown).because(asResult.error().detail);
+    return fail(errors::storageOutcomeUnknown, {text}).because(asResult.error().detail);
 }
 
 void SqliteDriver::rollback()

@@ -48,11 +48,15 @@ std::span<const Prover> officeProvers()
     return provers;
 }
 
+Result<std::optional<std::int64_t>> newestNextKey(Reader& books)
+{
+    return books.first<std::int64_t>(u"office.verify:newest_next_key"_s, {},
+                                     [](const Row& row) { return row.integer("next_key"); });
+}
+
 Result<> provePen(Reader& books, const Findings& found)
 {
-    TANDEM_TRY(const auto newest,
-               books.first<std::int64_t>(u"office.verify:newest_next_key"_s, {},
-                                         [](const Row& row) { return row.integer("next_key"); }));
+    TANDEM_TRY(const auto newest, newestNextKey(books));
     int penCount = 0;
     TANDEM_CHECK(books.each(u"office.verify:pens"_s, {}, [&](const Row& row) {
         const std::int64_t id = row.integer("id");

@@ -147,6 +147,10 @@ Result<std::vector<Hit>> search(Reader& books, const QString& query, int rowsMax
 
 Result<> proveSearch(Reader& books, const Findings& found)
 {
+    TANDEM_CHECK(books.each(u"office.search:index_flaws"_s, {}, [&](const Row& row) {
+        found({row.text("table_name"), row.integer("id"), row.text("column_name"),
+               u"The full-text index was altered."_s});
+    }));
     return books.each(u"office.search:all"_s, {}, [&](const Row& row) {
         const Entry entry{row.integer("id"),
                           {row.text("subject_table"), row.integer("subject_id")},

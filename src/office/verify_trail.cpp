@@ -16,6 +16,7 @@ struct StoredLink {
     AuditLink link;
     QByteArray hash;
     QByteArray codes;
+    bool isCoverSound; ///< Nobody is covered as NULL: the hash takes 0 for the same.
 };
 
 /// A row of the trail as it is stored, with its image.
@@ -70,7 +71,12 @@ private:
         return m_books.rows<StoredLink>(
             u"office.verify:links"_s, {{"after_id", m_lastId}, {"rows_max", linksAtOnce}},
             [](const Row& row) {
-                return StoredLink{AuditLink::of(row), row.bytes("hash"), row.bytes("check_codes")};
+                const AuditLink link = AuditLink::of(row);
+                return StoredLink{.link = link,
+                                  .hash = row.bytes("hash"),
+                                  .codes = row.bytes("check_codes"),
+                                  .isCoverSound =
+                                      link.coveredUser.isSet() || row.isNull("covered_user_id")};
             });
     }
 
@@ -90,6 +96,9 @@ private:
         ++m_rowCount;
         for (std::int64_t id = m_lastId + 1; id < link.id && id < m_lastId + 10; ++id)
             m_found({u"audit"_s, id, u"id"_s, u"This link of the trail is missing."_s});
+        if (!stored.isCoverSound)
+            m_found({u"audit"_s, link.id, u"covered_user_id"_s,
+                     u"This column of the trail was altered."_s});
         const std::vector<std::size_t> altered = link.codes().differencesTo(stored.codes);
         if (m_depth == Depth::Quick) {
             nameColumns(stored, altered, altered.size() == auditColumns.size());

@@ -1,6 +1,6 @@
 #include "base/currency.h"
 
-#include "shared_data.h"
+#include "support/shared_data.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,10 +76,9 @@ TEST(Currency, IsFoundByCode)
 
 TEST(Currency, AgreesWithThePublishedList)
 {
-    const auto bytes = test::sharedFile(u"money/iso4217/iso-4217-list-one.xml"_s);
-    if (!bytes)
-        GTEST_SKIP() << "no folder " << qPrintable(test::sharedData());
-    auto published = publishedList(*bytes);
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QByteArray bytes = test::bytesOf(shared + u"/money/iso4217/iso-4217-list-one.xml"_s);
+    auto published = publishedList(bytes);
     ASSERT_GT(published.size(), 170u);
     for (const CurrencyFacts& facts : currencies()) {
         const auto row = published.extract(text(facts.code));
@@ -94,10 +93,9 @@ TEST(Currency, AgreesWithThePublishedList)
 
 TEST(Currency, KnowsTheSmallestCoin)
 {
-    const auto bytes = test::sharedFile(u"money/iso4217/currency_iso.json"_s);
-    if (!bytes)
-        GTEST_SKIP() << "no folder " << qPrintable(test::sharedData());
-    const QJsonObject listed = QJsonDocument::fromJson(*bytes).object();
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QByteArray bytes = test::bytesOf(shared + u"/money/iso4217/currency_iso.json"_s);
+    const QJsonObject listed = QJsonDocument::fromJson(bytes).object();
     int compared = 0;
     for (const CurrencyFacts& facts : currencies()) {
         const QJsonObject row = listed[text(facts.code).toLower()].toObject();

@@ -1,7 +1,7 @@
 #include "base/money_vectors.h"
 
 #include "base/money_errors.h"
-#include "shared_data.h"
+#include "support/shared_data.h"
 
 #include <gtest/gtest.h>
 
@@ -70,16 +70,15 @@ TEST(MoneyVectors, RefuseAFileTheyDoNotKnow)
 
 TEST(MoneyVectors, OfOthersDoNotFail)
 {
-    const QDir folder(test::sharedData() + u"/money"_s);
-    if (!folder.exists())
-        GTEST_SKIP() << "no folder " << qPrintable(folder.path());
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QDir folder(shared + u"/money"_s);
     QStringList files{u"allocation.tsv"_s, u"rounding.tsv"_s, u"DecimalMoneyFormatter.tsv"_s,
                       u"iso4217/iso-4217-list-one.xml"_s};
     for (const QString& name : QDir(folder.filePath(u"decTest"_s)).entryList({u"*.decTest"_s}))
         files += u"decTest/"_s + name;
     VectorTally all;
     for (const QString& name : files) {
-        const auto tally = runVectors(test::sharedFile(u"money/"_s + name).value(), name);
+        const auto tally = runVectors(test::bytesOf(folder.filePath(name)), name);
         ASSERT_TRUE(tally) << qPrintable(name);
         EXPECT_EQ(tally->failed, 0) << qPrintable(name) << ":\n"
                                     << qPrintable(report(*tally).join(u'\n'));

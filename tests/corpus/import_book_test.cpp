@@ -1,4 +1,5 @@
 #include "imported_books.h"
+#include "support/shared_data.h"
 #include "workflows/import_errors.h"
 
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "data/migrator.h"
 #include "data/sqlite_file.h"
 #include "support/raw_sql.h"
+#include "support/shared_data.h"
 #include "support/test_database.h"
 
 #include <QDirIterator>

@@ -1,6 +1,7 @@
 #include "books_check.h"
 #include "data/pen_lock.h"
 #include "fault_bench.h"
+#include "support/shared_data.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

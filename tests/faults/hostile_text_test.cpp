@@ -2,6 +2,7 @@
 #include "frontoffice/reception/visit.h"
 #include "frontoffice/sales/order_queries.h"
 #include "frontoffice/sales/order_service.h"
+#include "support/shared_data.h"
 #include "support/test_trade.h"
 
 #include <QFile>

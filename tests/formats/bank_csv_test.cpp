@@ -124,10 +124,10 @@ TEST(BankCsv, RefusesAMappingThatCannotBe)
 
 TEST(BankCsv, ReadsTheStatementsOfManyBanksByDetection)
 {
-    TANDEM_NEEDS_SHARED_DATA("bank/csv/bank2ynab");
-    const QDir folder(test::sharedData().filePath(u"bank/csv/bank2ynab"_s));
-    const QString table = QString::fromUtf8(
-        test::bytesOf(test::sharedData().filePath(u"bank/expected/csv_bank2ynab.tsv"_s)));
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QDir folder(shared + u"/bank/csv/bank2ynab"_s);
+    const QString table =
+        QString::fromUtf8(test::bytesOf(shared + u"/bank/expected/csv_bank2ynab.tsv"_s));
     const QStringList rows = table.split(u'\n', Qt::SkipEmptyParts).mid(1);
     ASSERT_EQ(rows.size(), 22);
 

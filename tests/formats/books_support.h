@@ -2,9 +2,9 @@
 
 #include "formats/book.h"
 #include "formats/stated_amount.h"
+#include "support/shared_data.h"
 
 #include <QByteArray>
-#include <QDir>
 #include <QFile>
 #include <QString>
 
@@ -17,15 +17,7 @@
 
 namespace tandem::formats::test {
 
-/// The folder of other people's files; a test that needs it skips where it is absent.
-inline QString sharedData(const QString& path)
-{
-    const QString fromEnvironment = qEnvironmentVariable("TANDEM_SHARED_DATA");
-    const QString folder = fromEnvironment.isEmpty()
-                               ? QStringLiteral(TANDEM_SOURCE_DIR "/../shared/data")
-                               : fromEnvironment;
-    return QDir::cleanPath(folder + u'/' + path);
-}
+using ::tandem::test::sharedPath;
 
 inline QByteArray contentOf(const QString& path)
 {

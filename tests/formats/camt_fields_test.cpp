@@ -61,9 +61,9 @@ void expectSame(const BankLine& line, const QJsonObject& entry, const QString& o
 
 TEST(CamtFields, AreThoseThatAnotherReaderFound)
 {
-    TANDEM_NEEDS_SHARED_DATA("bank/expected/camt-genkgo");
-    const QDir samples(test::sharedData().filePath(u"bank/camt/genkgo"_s));
-    const QDir expected(test::sharedData().filePath(u"bank/expected/camt-genkgo"_s));
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QDir samples(shared + u"/bank/camt/genkgo"_s);
+    const QDir expected(shared + u"/bank/expected/camt-genkgo"_s);
     const QStringList files = samples.entryList({u"*.xml"_s});
     ASSERT_EQ(files.size(), 15);
 

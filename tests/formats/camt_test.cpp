@@ -133,10 +133,9 @@ TEST(Camt, RefusesWhatItCannotRead)
 
 TEST(Camt, ReadsEveryPublishedSample)
 {
-    TANDEM_NEEDS_SHARED_DATA("bank/camt");
+    TANDEM_NEED_SHARED_DATA(shared);
     QMap<QString, std::vector<QStringList>> expectedByFile;
-    const QString table =
-        QString::fromUtf8(test::bytesOf(test::sharedData().filePath(u"bank/expected/camt.tsv"_s)));
+    const QString table = QString::fromUtf8(test::bytesOf(shared + u"/bank/expected/camt.tsv"_s));
     for (const QString& row : table.split(u'\n', Qt::SkipEmptyParts).mid(1))
         expectedByFile[row.section(u'\t', 0, 0)].push_back(row.split(u'\t'));
     ASSERT_EQ(expectedByFile.size(), 23);
@@ -146,7 +145,7 @@ TEST(Camt, ReadsEveryPublishedSample)
     };
     for (const auto& [file, rows] : expectedByFile.asKeyValueRange()) {
         SCOPED_TRACE(qPrintable(file));
-        const auto read = readCamt(test::bytesOf(test::sharedData().filePath(u"bank/"_s + file)));
+        const auto read = readCamt(test::bytesOf(shared + u"/bank/"_s + file));
         if (rows.front()[3].startsWith(u"0 statements")) {
             ASSERT_FALSE(read);
             EXPECT_EQ(read.error().code, &errors::camtNoStatement);

@@ -88,10 +88,9 @@ TEST(ColumnMapping, RefusesWhatIsNotThere)
 
 TEST(ColumnMapping, RecognisesTheColumnsOfATradingCompany)
 {
-    TANDEM_NEEDS_SHARED_DATA("inventory/northwind");
+    TANDEM_NEED_SHARED_DATA(shared);
     for (const QString& file : {u"Customers.csv"_s, u"Suppliers.csv"_s}) {
-        const auto table =
-            readCsv(test::bytesOf(test::sharedData().filePath(u"inventory/northwind/"_s + file)));
+        const auto table = readCsv(test::bytesOf(shared + u"/inventory/northwind/"_s + file));
         ASSERT_TRUE(table) << qPrintable(table.error().text());
 
         const auto columns = mapColumns(u"", table->header, wantedOfParty);

@@ -97,8 +97,8 @@ TEST(Csv, FindsTheDecimalMarkOfAColumn)
 
 TEST(Csv, ReadsTheCornerCasesOfCsvSpectrum)
 {
-    TANDEM_NEEDS_SHARED_DATA("bad/csv-spectrum");
-    const QDir folder(test::sharedData().filePath(u"bad/csv-spectrum"_s));
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QDir folder(shared + u"/bad/csv-spectrum"_s);
     const QStringList files = folder.entryList({u"*.csv"_s});
     ASSERT_EQ(files.size(), 6);
 

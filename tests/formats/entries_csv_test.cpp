@@ -146,7 +146,7 @@ class RealEntries : public ::testing::TestWithParam<EntriesTable> {
 protected:
     QString file(const QString& name) const
     {
-        return sharedData(u"accounting/books/"_s + QString::fromLatin1(GetParam().folder) + u'/'
+        return sharedPath(u"accounting/books/"_s + QString::fromLatin1(GetParam().folder) + u'/'
                           + name);
     }
 

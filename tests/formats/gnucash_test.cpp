@@ -187,9 +187,9 @@ TEST(Gnucash, UnpacksNoMoreThanItsLimit)
 
 TEST(Gnucash, RefusesEveryDamagedSqliteFileAndLeavesItAsItIs)
 {
-    QDirIterator files(sharedData(u"bad/sqlite"_s), {u"*.db"_s}, QDir::Files);
+    QDirIterator files(sharedPath(u"bad/sqlite"_s), {u"*.db"_s}, QDir::Files);
     if (!files.hasNext())
-        GTEST_SKIP() << "no damaged files in " << qPrintable(sharedData({}));
+        GTEST_SKIP() << "no damaged files in " << qPrintable(sharedPath({}));
     int refused = 0;
     while (files.hasNext()) {
         const QString path = files.next();
@@ -209,11 +209,11 @@ TEST(Gnucash, RefusesEveryDamagedSqliteFileAndLeavesItAsItIs)
 
 TEST(Gnucash, ReadsEveryAccountTemplate)
 {
-    const auto rows = rowsOf(sharedData(u"accounting/expected/coa.tsv"_s), u'\t');
+    const auto rows = rowsOf(sharedPath(u"accounting/expected/coa.tsv"_s), u'\t');
     if (rows.empty())
-        GTEST_SKIP() << "no account templates in " << qPrintable(sharedData({}));
+        GTEST_SKIP() << "no account templates in " << qPrintable(sharedPath({}));
     for (const QStringList& row : rows) {
-        const auto read = readGnucash(contentOf(sharedData(u"accounting/"_s + row[0])));
+        const auto read = readGnucash(contentOf(sharedPath(u"accounting/"_s + row[0])));
         ASSERT_TRUE(read) << qPrintable(row[0]) << ": " << qPrintable(read.error().text());
         const ForeignBook* book = &read->book;
 

@@ -115,8 +115,8 @@ TEST(JsonLines, ServesManyLinesWithoutKeepingTheOldOnes)
 
 TEST(JsonLines, AgreesWithTheSuiteOfCornerCases)
 {
-    TANDEM_NEEDS_SHARED_DATA("bad/json");
-    const QDir folder(test::sharedData().filePath(u"bad/json"_s));
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QDir folder(shared + u"/bad/json"_s);
     const QStringList files = folder.entryList({u"*.json"_s});
     ASSERT_EQ(files.size(), 146);
 

@@ -96,7 +96,7 @@ TrialBalance expectedBalance(const QJsonObject& book)
 std::vector<QJsonObject> miniBooks()
 {
     std::vector<QJsonObject> books;
-    const QByteArray lines = contentOf(sharedData(u"accounting/minibooks/minibooks.jsonl"_s));
+    const QByteArray lines = contentOf(sharedPath(u"accounting/minibooks/minibooks.jsonl"_s));
     for (const QByteArray& line : lines.split('\n')) {
         if (!line.isEmpty())
             books.push_back(QJsonDocument::fromJson(line).object());
@@ -110,7 +110,7 @@ TEST_P(MiniBooks, ImportWithTheirBalancesOrAreRefusedByClass)
 {
     const auto books = miniBooks();
     if (books.empty())
-        GTEST_SKIP() << "no mini-books in " << qPrintable(sharedData({}));
+        GTEST_SKIP() << "no mini-books in " << qPrintable(sharedPath({}));
     std::map<std::string, int> imported;
     std::map<std::string, int> refused;
     for (const QJsonObject& book : books) {
@@ -153,7 +153,7 @@ class RealBooks : public ::testing::TestWithParam<RealBook> {
 protected:
     QString folder() const
     {
-        return sharedData(u"accounting/books/"_s + QString::fromUtf8(GetParam().folder));
+        return sharedPath(u"accounting/books/"_s + QString::fromUtf8(GetParam().folder));
     }
     QByteArray journal() const
     {

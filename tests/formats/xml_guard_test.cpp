@@ -58,8 +58,8 @@ TEST(XmlGuard, SaysWhereAFileIsMalformed)
 
 TEST(XmlGuard, RefusesTheHostileFiles)
 {
-    TANDEM_NEEDS_SHARED_DATA("bad/xml");
-    const QDir folder(test::sharedData().filePath(u"bad/xml"_s));
+    TANDEM_NEED_SHARED_DATA(shared);
+    const QDir folder(shared + u"/bad/xml"_s);
 
     EXPECT_EQ(errorOf(test::bytesOf(folder.filePath(u"external.xml"_s))),
               &errors::xmlHasDocumentType);

@@ -136,13 +136,14 @@ TEST_F(VerifyTest, NamesTheTableTheRowAndTheColumnOfEveryAlteredValue)
         for (const auto& [column, kind] : tamperer.columnsOf(table)) {
             std::int64_t row = *newest;
             const auto putBack = tamperer.alter(table, row, column, kind);
+            ASSERT_TRUE(putBack);
 
             const Verification outcome = verified();
 
             EXPECT_TRUE(names(outcome, table, row, column))
                 << qPrintable(table) << ' ' << row << ' ' << qPrintable(column) << " was altered\n"
                 << shown(outcome);
-            putBack();
+            (*putBack)();
             ++altered;
         }
     }

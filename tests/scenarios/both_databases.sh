@@ -67,6 +67,10 @@ play_northwind() {
     on "$1" import items "$northwind/Products.csv"
     on "$1" import stock "$northwind/Opening_Stock.csv" --on 1996-07-01
     on "$1" import orders "$northwind/Orders.csv" "$northwind/Order_Details.csv" --through invoice
+    # Codes and names that a locale sorts in another way than bytes do.
+    for word in Zoo apple a-c ab; do
+        on "$1" item add "$word" --name "$word"
+    done
 }
 
 # Every list and report of the books $1 as CSV, in files of folder $2.
@@ -131,6 +135,8 @@ northwind_is_the_same() {
     write_reports "$northwind_url" "$folder/postgresql"
     same_reports "$folder/sqlite" "$folder/postgresql" 'on PostgreSQL'
     [ "$(wc -l <"$folder/sqlite/invoices")" -eq 831 ] || fail 'not 830 invoices'
+    [ "$(cut -d, -f1 "$folder/sqlite/items" | grep -xE 'Zoo|apple|a-c|ab' | tr '\n' ' ')" \
+        = 'Zoo a-c ab apple ' ] || fail 'items are not in the order of their bytes'
     printf 'Northwind: %s lists and reports are the same\n' "$(ls "$folder/sqlite" | wc -l)"
 }
 

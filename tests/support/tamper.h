@@ -49,18 +49,39 @@ public:
         return id;
     }
 
-    /// Changes one value; the answer puts it back. `id` becomes the row's key afterwards.
-    std::function<void()> alter(const QString& table, std::int64_t& id, const QString& column,
-                                const QString& kind)
+    /// The newest row in which a column is NULL, and the newest in which it is not.
+    std::vector<std::int64_t> newestRows(const QString& table, const QString& column)
+    {
+        std::vector<std::int64_t> ids;
+        for (const QString& test : {u"IS NULL"_s, u"IS NOT NULL"_s})
+            check(m_books.eachOf(u"SELECT id FROM %1 WHERE %2 %3 ORDER BY id DESC LIMIT 1"_s.arg(
+                                     table, column, test),
+                                 {}, [&](const Row& row) { ids.push_back(row.integer("id")); }));
+        return ids;
+    }
+
+    /// What becomes of a value.
+    enum class Alteration {
+        Other, ///< The next number, a letter more, a bit flipped.
+        Empty, ///< Nothing becomes 0 or the empty text, and what there is becomes nothing.
+    };
+
+    /// Changes one value; the answer puts it back. `id` becomes the row's key afterwards. Nothing
+    /// if the database refuses such a value.
+    std::optional<std::function<void()>> alter(const QString& table, std::int64_t& id,
+                                               const QString& column, const QString& kind,
+                                               Alteration alteration = Alteration::Other)
     {
         Value old;
         check(m_books.eachOf(u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(column, table), {{"id", id}},
                              [&](const Row& row) { old = read(row, column.toUtf8(), kind); }));
-        const Value altered = changed(old, kind, column == u"id"_s);
-        write(table, id, column, altered);
+        const Value altered =
+            alteration == Alteration::Other ? changed(old, kind, column == u"id"_s) : emptied(old);
+        if (!write(table, id, column, altered))
+            return std::nullopt;
         if (column == u"id"_s)
             id = altered.integer;
-        return [=, this, newId = id] { write(table, newId, column, old); };
+        return [=, this, newId = id] { check(write(table, newId, column, old)); };
     }
 
 private:
@@ -107,11 +128,23 @@ private:
         return value;
     }
 
-    void write(const QString& table, std::int64_t id, const QString& column, const Value& value)
+    /// Nothing becomes the emptiest value there is, and what there is becomes nothing.
+    static Value emptied(Value value)
+    {
+        value.isNull = !value.isNull;
+        value.text = u""_s;
+        value.bytes = "";
+        value.date = QDate(1, 1, 1);
+        return value;
+    }
+
+    Result<> write(const QString& table, std::int64_t id, const QString& column, const Value& value)
     {
         const QString sql = u"UPDATE %1 SET %2 = :value WHERE id = :old_id"_s.arg(table, column);
-        const Param null = value.kind == u"TEXT"_s    ? Param::orNull("value", QString())
-                           : value.kind == u"BYTES"_s ? Param::orNull("value", QByteArray())
+        const QString noText; // what a Param refers to must outlive it
+        const QByteArray noBytes;
+        const Param null = value.kind == u"TEXT"_s    ? Param::orNull("value", noText)
+                           : value.kind == u"BYTES"_s ? Param::orNull("value", noBytes)
                            : value.kind == u"DATE"_s  ? Param("value", QDate())
                                                       : Param::orNull("value", UserId());
         const Param full = value.kind == u"TEXT"_s    ? Param("value", value.text)
@@ -119,9 +152,9 @@ private:
                            : value.kind == u"DATE"_s  ? Param("value", value.date)
                                                       : Param("value", value.integer);
         const std::array params{value.isNull ? null : full, Param("old_id", id)};
-        const auto written = m_books.driver().execute(sql, sql, params, nullptr);
-        require(written.has_value() && *written == 1,
-                qPrintable(sql + (written ? QString() : written.error().detail)));
+        TANDEM_TRY(const int written, m_books.driver().execute(sql, sql, params, nullptr));
+        require(written == 1, qPrintable(sql));
+        return {};
     }
 
     QStringList column(const QString& sql)

@@ -4,7 +4,6 @@
 #include "data/postgres_driver.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace tandem::test {
 
@@ -76,13 +75,6 @@ std::unique_ptr<Database> openEmptyBooks()
     auto database = Database::open(emptyBooks());
     require(database.has_value(), database ? "" : qPrintable(database.error().detail));
     return std::move(*database);
-}
-
-std::optional<QString> sharedData()
-{
-    const QString folder = qEnvironmentVariable(
-        "TANDEM_SHARED_DATA", QStringLiteral(TANDEM_SOURCE_DIR "/../shared/data"));
-    return QDir(folder).exists() ? std::optional(folder) : std::nullopt;
 }
 
 } // namespace tandem::test

@@ -15,14 +15,4 @@ DatabaseConfig emptyBooks();
 /// Opens new books; throws if that fails.
 std::unique_ptr<Database> openEmptyBooks();
 
-/// The folder of real input files, or nothing if it is absent: such tests skip and say so.
-std::optional<QString> sharedData();
-
 } // namespace tandem::test
-
-/// Skips the test, saying so, where the real input files are absent; else declares `folder`.
-#define TANDEM_NEED_SHARED_DATA(folder)                                                            \
-    const auto folder##Found = ::tandem::test::sharedData();                                       \
-    if (!folder##Found)                                                                            \
-        GTEST_SKIP() << "the real input files are absent; see TANDEM_SHARED_DATA in the README";   \
-    const QString folder = *folder##Found

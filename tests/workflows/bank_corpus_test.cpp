@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account_service.h"
 #include "settlement_books.h"
+#include "support/shared_data.h"
 
 #include <QDir>
 #include <QFile>

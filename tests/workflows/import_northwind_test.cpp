@@ -2,6 +2,7 @@
 #include "formats/csv.h"
 #include "frontoffice/sales/order_queries.h"
 #include "reports/revenue.h"
+#include "support/shared_data.h"
 #include "support/test_company.h"
 #include "workflows/import_items.h"
 #include "workflows/import_orders.h"

@@ -3,6 +3,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/street.h"
 #include "office/errors.h"
+#include "support/shared_data.h"
 #include "support/test_office.h"
 #include "workflows/errors.h"
 #include "workflows/import_employees.h"

@@ -53,19 +53,21 @@ SELECT item.code AS item_code, item.name AS item_name, item.unit, warehouse.code
 SELECT CAST(COALESCE(SUM(value_minor), 0) AS BIGINT) AS value_minor
   FROM stock_balance
 
--- name: differences
--- Balances that are not the sum of their moves, and sums that have no balance.
-SELECT item_id, warehouse_id,
-       CAST(SUM(kept_micro) AS BIGINT) AS kept_micro,
-       CAST(SUM(moved_micro) AS BIGINT) AS moved_micro,
-       CAST(SUM(kept_minor) AS BIGINT) AS kept_minor,
-       CAST(SUM(moved_minor) AS BIGINT) AS moved_minor
-  FROM (SELECT item_id, warehouse_id, quantity_micro AS kept_micro, 0 AS moved_micro,
-               value_minor AS kept_minor, 0 AS moved_minor
-          FROM stock_balance
-         UNION ALL
-        SELECT item_id, warehouse_id, 0, quantity_micro, 0, value_minor
-          FROM stock_move) AS both_sides
- GROUP BY item_id, warehouse_id
-HAVING SUM(kept_micro) <> SUM(moved_micro) OR SUM(kept_minor) <> SUM(moved_minor)
- ORDER BY item_id, warehouse_id
+-- name: flaws
+-- Balances that are not what the moves make of them, and those that are missing or too many.
+  WITH moved AS (
+SELECT MIN(id) AS id, item_id, warehouse_id,
+       CAST(SUM(quantity_micro) AS BIGINT) AS quantity_micro,
+       CAST(SUM(value_minor) AS BIGINT) AS value_minor
+  FROM stock_move
+ GROUP BY item_id, warehouse_id)
+SELECT kept.id, kept.item_id, kept.warehouse_id, kept.quantity_micro, kept.value_minor,
+       moved.id AS moved_id, moved.item_id AS moved_item_id,
+       moved.warehouse_id AS moved_warehouse_id, moved.quantity_micro AS moved_quantity_micro,
+       moved.value_minor AS moved_value_minor
+  FROM stock_balance AS kept
+  FULL JOIN moved ON moved.id = kept.id
+ WHERE kept.id IS NULL OR moved.id IS NULL
+    OR kept.item_id <> moved.item_id OR kept.warehouse_id <> moved.warehouse_id
+    OR kept.quantity_micro <> moved.quantity_micro OR kept.value_minor <> moved.value_minor
+ ORDER BY kept.id, moved.id

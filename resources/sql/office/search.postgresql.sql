@@ -20,3 +20,9 @@ SELECT CAST(:id AS BIGINT) AS id, CAST(:words AS TEXT) AS words
 -- name: drop_words
 -- Nothing to do: the index follows its table.
 SELECT CAST(:id AS BIGINT) AS id, CAST(:words AS TEXT) AS words
+
+-- name: index_flaws
+-- None: the index is the database's own.
+SELECT CAST(NULL AS TEXT) AS table_name, CAST(NULL AS BIGINT) AS id,
+       CAST(NULL AS TEXT) AS column_name
+ WHERE 1 = 0

@@ -40,3 +40,19 @@ SELECT subject_table, subject_id, title
 SELECT id, subject_table, subject_id, title, words, check_codes
   FROM search_entry
  ORDER BY id
+
+-- name: index_flaws
+-- Where the full-text index is not of this form or not of these records; key 0 is the form's.
+SELECT 'search_index_config' AS table_name, 0 AS id, 'v' AS column_name
+ WHERE NOT EXISTS (SELECT 1 FROM search_index_config WHERE k = 'version' AND v = 4)
+    OR (SELECT COUNT(*) FROM search_index_config) <> 1
+ UNION ALL
+SELECT 'search_index_docsize', search_index_docsize.id, 'id'
+  FROM search_index_docsize
+  LEFT JOIN search_entry ON search_entry.id = search_index_docsize.id
+ WHERE search_entry.id IS NULL
+ UNION ALL
+SELECT 'search_entry', search_entry.id, 'id'
+  FROM search_entry
+  LEFT JOIN search_index_docsize ON search_index_docsize.id = search_entry.id
+ WHERE search_index_docsize.id IS NULL

@@ -53,9 +53,8 @@ Result<> record(UnitOfWork& work, const StockMove& move, const Balance& before,
                          {{"id", before.id},
                           {"quantity_micro", after.quantity.millionths()},
                           {"value_minor", after.value}});
-    TANDEM_TRY(const auto balance, work.newId<StockBalanceId>());
     return work.send(u"inventory.stock:insert_balance"_s,
-                     {{"id", balance},
+                     {{"id", id}, // as 0006_inventory.sql says: by which verify knows it
                       {"item_id", move.item},
                       {"warehouse_id", move.warehouse},
                       {"quantity_micro", after.quantity.millionths()},

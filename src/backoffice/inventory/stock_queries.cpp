@@ -19,6 +19,24 @@ Result<Money> sumOf(Reader& books, const QString& statement)
     return *sum;
 }
 
+/// Names the columns of a balance that its moves make another value of.
+void nameFlaws(const Row& row, std::vector<Finding>& flaws)
+{
+    struct Column {
+        const char* kept;
+        const char* moved;
+    };
+    static constexpr std::array columns{Column{"item_id", "moved_item_id"},
+                                        Column{"warehouse_id", "moved_warehouse_id"},
+                                        Column{"quantity_micro", "moved_quantity_micro"},
+                                        Column{"value_minor", "moved_value_minor"}};
+    for (const Column& column : columns)
+        if (row.integer(column.kept) != row.integer(column.moved))
+            flaws.push_back({u"stock_balance"_s, row.integer("id"),
+                             QString::fromLatin1(column.kept),
+                             u"The moves make it %1."_s.arg(row.integer(column.moved))});
+}
+
 } // namespace
 
 Result<std::vector<StockOnHand>> stockOnHand(Reader& books, const QString& afterItem,
@@ -43,17 +61,19 @@ Result<Money> stockValue(Reader& books)
     return sumOf(books, u"inventory.stock:value"_s);
 }
 
-Result<std::vector<StockDifference>> verifyStock(Reader& books)
+Result<std::vector<Finding>> verifyStock(Reader& books)
 {
-    TANDEM_TRY(const Company owner, company(books));
-    return books.rows<StockDifference>(u"inventory.stock:differences"_s, {}, [&](const Row& row) {
-        return StockDifference{.item = row.id<ItemId>("item_id"),
-                               .warehouse = row.id<WarehouseId>("warehouse_id"),
-                               .keptQuantity = Quantity::ofMillionths(row.integer("kept_micro")),
-                               .movedQuantity = Quantity::ofMillionths(row.integer("moved_micro")),
-                               .keptValue = row.money("kept_minor", owner.currency),
-                               .movedValue = row.money("moved_minor", owner.currency)};
-    });
+    std::vector<Finding> flaws;
+    TANDEM_CHECK(books.each(u"inventory.stock:flaws"_s, {}, [&](const Row& row) {
+        const QString table = u"stock_balance"_s;
+        if (row.isNull("id"))
+            flaws.push_back({table, row.integer("moved_id"), u"id"_s, u"This row has vanished."_s});
+        else if (row.isNull("moved_id"))
+            flaws.push_back({table, row.integer("id"), u"id"_s, u"No move began this row."_s});
+        else
+            nameFlaws(row, flaws);
+    }));
+    return flaws;
 }
 
 Result<Money> goodsReceivedNotBilled(Reader& books)

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/quantity.h"
+#include "office/finding.h"
 #include "office/unit_of_work.h"
 
 #include <vector>
@@ -25,18 +26,8 @@ Result<std::vector<StockOnHand>> stockOnHand(Reader& books, const QString& after
 /// What all stock is worth.
 Result<Money> stockValue(Reader& books);
 
-/// A balance that does not agree with its moves.
-struct StockDifference {
-    ItemId item;
-    WarehouseId warehouse;
-    Quantity keptQuantity;
-    Quantity movedQuantity;
-    Money keptValue;
-    Money movedValue;
-};
-
 /// Adds up all moves and compares them with the balances kept beside them. Nothing is good news.
-Result<std::vector<StockDifference>> verifyStock(Reader& books);
+Result<std::vector<Finding>> verifyStock(Reader& books);
 
 /// What was received and not billed, from the lines of the purchase orders.
 Result<Money> goodsReceivedNotBilled(Reader& books);

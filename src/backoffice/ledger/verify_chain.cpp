@@ -176,7 +176,11 @@ private:
         if (computed == row.codes)
             return false;
         const auto altered = alteredColumns(row.fields(), row.codes);
-        if (isSound || altered.empty() || altered.size() == columns.size()) {
+        // The chain takes nothing and the empty text for the same; the codes do not.
+        const bool isEmptied = altered.size() == 1
+                               && row.fields()[altered.front()].kind() != Cursor::Type::Integer
+                               && row.fields()[altered.front()].bytes().empty();
+        if ((isSound && !isEmptied) || altered.empty() || altered.size() == columns.size()) {
             report(table, id, u"check_codes"_s, u"the check codes were altered"_s);
             return isSound;
         }
@@ -206,15 +210,20 @@ Result<> verifyTexts(Reader& books, const FlawSink& sink)
     const auto report = [&](std::int64_t id, const QString& column, const QString& what) {
         sink({.table = u"entry_text"_s, .row = id, .column = column, .what = what});
     };
+    // Salt and words prove each other: which of them was altered cannot be told.
+    const auto reportPair = [&](std::int64_t id, const QString& what) {
+        report(id, u"salt"_s, what);
+        report(id, u"text"_s, what);
+    };
     TANDEM_CHECK(books.each(u"ledger.verify:texts"_s, {}, [&](const Row& row) {
         const auto id = row.integer("id");
         if (row.isNull("committed_hash"))
-            report(id, {}, u"the chain knows of no such words"_s);
+            report(id, u"id"_s, u"the chain knows of no such words"_s);
         else if (row.isNull("salt") != row.isNull("text"))
-            report(id, row.isNull("salt") ? u"salt"_s : u"text"_s, u"the value was erased alone"_s);
+            reportPair(id, u"words and salt are erased together"_s);
         else if (!row.isNull("text")
                  && textHash(row.bytes("salt"), row.text("text")) != row.bytes("committed_hash"))
-            report(id, u"text"_s, u"the words or their salt were altered"_s);
+            reportPair(id, u"the words or their salt were altered"_s);
     }));
     return books.each(u"ledger.verify:missing_texts"_s, {}, [&](const Row& row) {
         report(row.integer("id"), {}, u"the row is missing"_s);
@@ -233,7 +242,7 @@ Result<ChainEnd> verifyChain(Reader& books, const FlawSink& sink)
                             [&](const Row& row) {
                                 sink({.table = u"entry"_s,
                                       .row = row.integer("id"),
-                                      .column = {},
+                                      .column = u"id"_s,
                                       .what = u"the entry has no lines"_s});
                             }));
     TANDEM_CHECK(verifyTexts(books, sink));

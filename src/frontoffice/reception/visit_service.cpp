@@ -124,10 +124,12 @@ Result<VisitorCheckedIn> checkIn(UnitOfWork& work, VisitId id, std::int64_t seen
 Result<VisitorLeft> checkOut(UnitOfWork& work, VisitId id, std::int64_t seen)
 {
     TANDEM_CHECK(visitAsSeen(work, id, seen));
-    TANDEM_CHECK(visitHere(work, id));
+    TANDEM_TRY(const Visit before, visitHere(work, id));
+    // Whoever came before the clock was set back may leave all the same.
+    const Instant leftAt = std::max(work.now(), *before.arrivedAt);
     TANDEM_CHECK(work.save(u"reception.visits:check_out"_s,
-                           {{"id", id}, {"version", seen}, {"at_ms", work.now()}}));
-    return VisitorLeft{.visit = id, .at = work.now()};
+                           {{"id", id}, {"version", seen}, {"at_ms", leftAt}}));
+    return VisitorLeft{.visit = id, .at = leftAt};
 }
 
 Result<> markNoShow(UnitOfWork& work, VisitId id, std::int64_t seen)

@@ -4,6 +4,7 @@
 #include "frontoffice/crm/iban.h"
 #include "frontoffice/crm/phone.h"
 #include "frontoffice/crm/tax_id.h"
+#include "support/shared_data.h"
 #include "support/test_database.h"
 
 #include <QXmlStreamReader>

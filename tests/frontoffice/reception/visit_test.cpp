@@ -86,6 +86,20 @@ TEST_F(VisitTest, GoesFromTheAnnouncementToTheDoor)
     EXPECT_TRUE(namesHere().isEmpty());
 }
 
+TEST_F(VisitTest, EndsAlsoAfterTheClockWasSetBack)
+{
+    const auto id = expect(draft(u"Paul Guest"_s));
+    ASSERT_TRUE(id);
+    ASSERT_TRUE(letIn(*id));
+    at.clock.moment.ms -= 3'600'000;
+
+    const auto out = letOut(*id, 2);
+
+    ASSERT_TRUE(out) << qPrintable(test::TestOffice::text(out.error()));
+    EXPECT_EQ(stored(*id).leftAt, stored(*id).arrivedAt);
+    EXPECT_TRUE(namesHere().isEmpty());
+}
+
 TEST_F(VisitTest, NobodyIsInTheHouseTwice)
 {
     const PartyId paul = newParty(u"Paul Guest"_s, false);

@@ -84,7 +84,7 @@ CREATE TABLE audit (
     id             BIGINT NOT NULL PRIMARY KEY CHECK (id > 0),
     at_ms          BIGINT NOT NULL,
     user_id        BIGINT NOT NULL,
-    covered_user_id BIGINT,
+    covered_user_id BIGINT CHECK (covered_user_id > 0),
     action         TEXT COLLATE "C" NOT NULL,
     topics         TEXT COLLATE "C" NOT NULL,
     next_key       BIGINT NOT NULL,
@@ -137,17 +137,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
-CREATE TRIGGER audit_is_final BEFORE UPDATE OR DELETE ON audit
-FOR EACH ROW EXECUTE FUNCTION refuse_change('the audit trail is final');
-
 CREATE TRIGGER audit_continues BEFORE INSERT ON audit
 FOR EACH ROW EXECUTE FUNCTION audit_continues();
 
-CREATE TRIGGER audit_row_is_final BEFORE UPDATE OR DELETE ON audit_row
+CREATE TRIGGER audit_is_final BEFORE UPDATE OR DELETE ON audit
 FOR EACH ROW EXECUTE FUNCTION refuse_change('the audit trail is final');
 
 CREATE TRIGGER audit_stays_whole BEFORE TRUNCATE ON audit
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('the audit trail is final');
+
+CREATE TRIGGER audit_row_is_final BEFORE UPDATE OR DELETE ON audit_row
+FOR EACH ROW EXECUTE FUNCTION refuse_change('the audit trail is final');
 
 CREATE TRIGGER audit_row_stays_whole BEFORE TRUNCATE ON audit_row
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('the audit trail is final');

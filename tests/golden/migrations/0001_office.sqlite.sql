@@ -84,7 +84,7 @@ CREATE TABLE audit (
     id             INTEGER NOT NULL PRIMARY KEY CHECK (id > 0),
     at_ms          INTEGER NOT NULL,
     user_id        INTEGER NOT NULL,
-    covered_user_id INTEGER,
+    covered_user_id INTEGER CHECK (covered_user_id > 0),
     action         TEXT NOT NULL,
     topics         TEXT NOT NULL,
     next_key       INTEGER NOT NULL,
@@ -114,17 +114,17 @@ CREATE TABLE audit_image (
     image  TEXT
 ) STRICT;
 
-CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit
-BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
-
-CREATE TRIGGER audit_stays BEFORE DELETE ON audit
-BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
-
 CREATE TRIGGER audit_continues BEFORE INSERT ON audit
 BEGIN
     SELECT RAISE(ABORT, 'the audit trail has no gaps')
      WHERE NEW.id <> (SELECT COALESCE(MAX(id), 0) + 1 FROM audit);
 END;
+
+CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
+
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
 
 CREATE TRIGGER audit_row_is_final BEFORE UPDATE ON audit_row
 BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;

@@ -145,6 +145,9 @@ CREATE TABLE anchor (
 CREATE TRIGGER anchor_is_final BEFORE UPDATE OR DELETE ON anchor
 FOR EACH ROW EXECUTE FUNCTION refuse_change('anchors are final');
 
+CREATE TRIGGER anchor_stays_whole BEFORE TRUNCATE ON anchor
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('anchors are final');
+
 CREATE TRIGGER attachment_content_is_final BEFORE UPDATE ON attachment_content
 FOR EACH ROW EXECUTE FUNCTION refuse_change('contents are final');
 

@@ -52,6 +52,9 @@ CREATE INDEX stock_move_by_source ON stock_move (source, source_id);
 CREATE TRIGGER stock_move_is_final BEFORE UPDATE OR DELETE ON stock_move
 FOR EACH ROW EXECUTE FUNCTION refuse_change('stock moves are final');
 
+CREATE TRIGGER stock_move_stays_whole BEFORE TRUNCATE ON stock_move
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('stock moves are final');
+
 CREATE TABLE stock_balance (
     id              BIGINT NOT NULL PRIMARY KEY,
     item_id         BIGINT NOT NULL REFERENCES item (id),

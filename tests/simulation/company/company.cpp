@@ -62,7 +62,7 @@ Company::Fault Company::nextFault()
         return Fault::None;
     ++m_faultCount;
     static constexpr std::array faults{Fault::Reopened, Fault::AnswerLost, Fault::DiskFull,
-                                       Fault::ChangeUndone};
+                                       Fault::CommitBroken, Fault::ChangeUndone};
     return luck.oneOf(faults);
 }
 
@@ -80,6 +80,8 @@ Result<Receipt> Company::ask(const std::function<Result<Receipt>(const Request&)
         return askTwice(step, request);
     case Fault::DiskFull:
         return askOnAFullDisk(step, request);
+    case Fault::CommitBroken:
+        return askOnABadDisk(step, request);
     case Fault::ChangeUndone: {
         // A change that takes a key and a number, and then fails, leaves nothing of itself.
         static constexpr Action action{"test.undone", Permission::SettingsWrite, ""};
@@ -125,6 +127,28 @@ Result<Receipt> Company::askOnAFullDisk(const std::function<Result<Receipt>(cons
     if (first || first.error().code != &errors::diskFull)
         return first; // there was room enough, or the rules refused it before
     ++m_repeatedCount;
+    return step(request);
+}
+
+Result<Receipt> Company::askOnABadDisk(const std::function<Result<Receipt>(const Request&)>& step,
+                                       const Request& request)
+{
+    if (m_database->dialect() != Dialect::Sqlite)
+        return step(request);
+    const bool isSync = luck.onceIn(2);
+    m_disk.failAt(isSync ? FailingDisk::Call::Sync : FailingDisk::Call::Write,
+                  isSync ? 1 : static_cast<int>(luck.between(1, 9)));
+    auto first = step(request);
+    if (!m_disk.mend())
+        return first; // it was refused before, or was too small for that
+    if (first || first.error().code != &errors::storageOutcomeUnknown)
+        throw Mismatch(u"a COMMIT broke, and the answer was: "_s
+                       + (first ? first->number : first.error().text()));
+    ++m_unknownCount;
+    // Saved or not: the same key gives the one answer, to whoever opens the file next and to who
+    // has it open.
+    if (luck.onceIn(2))
+        reopen();
     return step(request);
 }
 

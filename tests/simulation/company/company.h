@@ -1,5 +1,6 @@
 #pragma once
 
+#include "failing_disk.h"
 #include "luck.h"
 #include "office/office.h"
 #include "support/test_office.h"
@@ -32,7 +33,7 @@ void expectSame(const QString& what, const T& inBooks, const T& inModel)
 }
 
 /// The product as a company meets it: on a virtual clock, on a database that is closed and opened,
-/// whose disk fills up, and whose answers get lost.
+/// whose disk fills up or fails, and whose answers get lost.
 class Company {
 public:
     explicit Company(std::uint64_t seed);
@@ -45,6 +46,7 @@ public:
     Database& database() { return *m_database; }
     int faultCount() const { return m_faultCount; }
     int repeatedCount() const { return m_repeatedCount; }
+    int unknownCount() const { return m_unknownCount; }
 
     /// Asks for something under one key, as a client does, perhaps with a fault on the way. The
     /// answer is the one that counts: the model follows it.
@@ -75,15 +77,18 @@ public:
     void reopen();
 
 private:
-    enum class Fault { None, Reopened, AnswerLost, DiskFull, ChangeUndone };
+    enum class Fault { None, Reopened, AnswerLost, DiskFull, CommitBroken, ChangeUndone };
     Fault nextFault();
     Result<Receipt> askTwice(const std::function<Result<Receipt>(const Request&)>& step,
                              const Request& request);
     Result<Receipt> askOnAFullDisk(const std::function<Result<Receipt>(const Request&)>& step,
                                    const Request& request);
+    Result<Receipt> askOnABadDisk(const std::function<Result<Receipt>(const Request&)>& step,
+                                  const Request& request);
     void open();
     std::int64_t pragma(const QString& name);
 
+    FailingDisk m_disk; ///< Before what is opened through it.
     QTemporaryDir m_folder;
     test::SeededRandom m_random;
     DatabaseConfig m_config;
@@ -93,6 +98,7 @@ private:
     int m_requestCount = 0;
     int m_faultCount = 0;
     int m_repeatedCount = 0;
+    int m_unknownCount = 0;
 };
 
 } // namespace tandem::simulation

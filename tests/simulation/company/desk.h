@@ -2,13 +2,15 @@
 
 #include "company.h"
 #include "model.h"
+#include "trade_books.h"
 
 namespace tandem::simulation {
 
-/// What all desks share: numbers and the ledger.
+/// What all desks share: numbers, the ledger, and what the desks of trade deal with.
 struct SharedModel {
     ModelNumbers numbers;
     ModelLedger ledger;
+    TradeBooks trade;
 };
 
 /// A part of the company: it does something in the product and in its model, and compares both.
@@ -48,7 +50,11 @@ protected:
 };
 
 std::unique_ptr<Desk> ledgerDesk(Company& company, SharedModel& model);
-std::unique_ptr<Desk> tradeDesk(Company& company, SharedModel& model);
+std::unique_ptr<Desk> purchaseDesk(Company& company, SharedModel& model);
+std::unique_ptr<Desk> salesDesk(Company& company, SharedModel& model);
+std::unique_ptr<Desk> returnsDesk(Company& company, SharedModel& model);
+std::unique_ptr<Desk> bankDesk(Company& company, SharedModel& model);
+std::unique_ptr<Desk> receptionDesk(Company& company, SharedModel& model);
 std::unique_ptr<Desk> appointmentDesk(Company& company, SharedModel& model);
 std::unique_ptr<Desk> leaveDesk(Company& company, SharedModel& model);
 

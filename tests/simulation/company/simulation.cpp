@@ -38,24 +38,26 @@ class Simulation {
 public:
     explicit Simulation(std::uint64_t seed) : m_company(seed)
     {
-        m_desks.push_back(ledgerDesk(m_company, m_model));
-        m_trade = tradeDesk(m_company, m_model);
-        m_desks.push_back(appointmentDesk(m_company, m_model));
-        m_desks.push_back(leaveDesk(m_company, m_model));
+        m_model.trade = furnishTrade(m_company);
+        for (const auto make : {&ledgerDesk, &appointmentDesk, &leaveDesk, &receptionDesk})
+            m_desks.push_back(make(m_company, m_model));
+        for (const auto make : {&purchaseDesk, &salesDesk, &returnsDesk, &bankDesk})
+            m_tradeDesks.push_back(make(m_company, m_model));
     }
 
     QString step()
     {
         passTime(m_company);
-        // Trade has the longest stories, so it gets half of the steps.
-        const bool isTrade = m_company.luck.onceIn(2);
-        return isTrade ? m_trade->step() : m_company.luck.oneOf(m_desks)->step();
+        // Trade has the longest stories, so it gets two thirds of the steps.
+        const bool isTrade = !m_company.luck.onceIn(3);
+        return m_company.luck.oneOf(isTrade ? m_tradeDesks : m_desks)->step();
     }
     void compare()
     {
         for (const std::unique_ptr<Desk>& desk : m_desks)
             desk->compare();
-        m_trade->compare();
+        for (const std::unique_ptr<Desk>& desk : m_tradeDesks)
+            desk->compare();
     }
     void prove() { proveTrail(m_company); }
     const Company& company() const { return m_company; }
@@ -64,7 +66,7 @@ private:
     Company m_company;
     SharedModel m_model;
     std::vector<std::unique_ptr<Desk>> m_desks;
-    std::unique_ptr<Desk> m_trade;
+    std::vector<std::unique_ptr<Desk>> m_tradeDesks;
 };
 
 } // namespace
@@ -84,6 +86,7 @@ Story simulate(std::uint64_t seed, int steps, const std::function<void(const QSt
             last = simulation.step();
             story.faults = simulation.company().faultCount();
             story.repeated = simulation.company().repeatedCount();
+            story.unknown = simulation.company().unknownCount();
             if (trace)
                 trace(u"%1 %2"_s.arg(story.steps + 1).arg(last));
             if ((story.steps + 1) % stepsBetweenComparisons == 0)

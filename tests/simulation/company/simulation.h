@@ -13,6 +13,7 @@ struct Story {
     int steps = 0;    ///< Done before it ended.
     int faults = 0;   ///< That were injected on the way.
     int repeated = 0; ///< Steps that a full disk undid, and that were asked for again.
+    int unknown = 0;  ///< Steps whose COMMIT broke, and whose key was looked up.
     std::optional<QString> mismatch{};
 
     /// The one command that plays it again.

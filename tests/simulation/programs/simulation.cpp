@@ -31,9 +31,9 @@ int main(int argc, char** argv)
     int mismatches = 0;
     for (quint64 seed = first; seed < first + count; ++seed) {
         const Story story = tandem::simulation::simulate(seed, steps, trace);
-        std::printf("seed %llu: %d steps, %d faults, %d repeated, %s\n",
+        std::printf("seed %llu: %d steps, %d faults, %d repeated, %d unknown, %s\n",
                     static_cast<unsigned long long>(seed), story.steps, story.faults,
-                    story.repeated,
+                    story.repeated, story.unknown,
                     story.mismatch ? qPrintable(*story.mismatch) : "the books hold");
         std::fflush(stdout);
         mismatches += story.mismatch ? 1 : 0;

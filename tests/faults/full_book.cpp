@@ -1,0 +1,217 @@
+#include "full_book.h"
+
+#include "backoffice/inventory/item_queries.h"
+#include "backoffice/inventory/item_service.h"
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/correction.h"
+#include "backoffice/ledger/draft.h"
+#include "backoffice/ledger/period.h"
+#include "backoffice/settlements/bank_import.h"
+#include "backoffice/settlements/bank_queries.h"
+#include "backoffice/settlements/bank_rule.h"
+#include "backoffice/tax/tax_service.h"
+#include "ctl/provers.h"
+#include "data/schema.h"
+#include "frontoffice/crm/party_service.h"
+#include "office/anchor.h"
+#include "office/approval.h"
+#include "office/attachments.h"
+#include "office/cover.h"
+#include "office/job.h"
+#include "office/notes.h"
+#include "office/notices.h"
+#include "office/outbox.h"
+#include "office/settings.h"
+#include "office/users.h"
+#include "support/raw_sql.h"
+#include "workflows/create_company.h"
+#include "workflows/import_parties.h"
+#include "workflows/match_bank_line.h"
+
+namespace tandem::faults {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Action probe{"test.probe", Permission::SettingsWrite, ""};
+constexpr View look{"test.look", Permission::AuditRead, ""};
+
+template <class T>
+void done(const T& result)
+{
+    require(result.has_value(),
+            result ? "" : qPrintable(result.error().text() + u' ' + result.error().detail));
+}
+
+} // namespace
+
+FullBook::FullBook()
+    : m_maker(*m_database, m_clock, m_random, Session{UserId(), u"tandem"_s, allPermissions()})
+    , m_approver(*m_database, m_clock, m_random, Session{UserId(1), u"boss"_s, allPermissions()})
+{
+    done(workflows::createCompany(m_maker,
+                                  {.company = {.name = u"Harbour Trading"_s, .country = u"DE"_s},
+                                   .firstUser = {.name = u"boss"_s,
+                                                 .fullName = {},
+                                                 .password = u"quiet herons stand"_s,
+                                                 .roles = {}},
+                                   .chart = {}}));
+    done(workflows::fillSample({.maker = m_maker, .approver = m_approver, .clock = m_clock},
+                               workflows::Sample::Day, [](int, int) {}));
+    addPeople();
+    addRecords();
+    addTrade();
+    addLedger();
+    match();
+    standIn();
+    done(setAnchor({*m_database, m_clock, m_random}, {.folder = m_folder.path()},
+                   AnchorReason::Backup, UserId(1)));
+}
+
+template <class Work>
+void FullBook::arrange(Work work)
+{
+    done(m_maker.change(probe, work));
+}
+
+void FullBook::addPeople()
+{
+    for (const auto& [name, role] :
+         {std::pair{u"anna"_s, u"sales clerk"_s}, std::pair{u"cora"_s, u"administrator"_s}})
+        done(addUser(
+            m_approver,
+            {.name = name, .fullName = {}, .password = u"quiet herons stand"_s, .roles = {role}}));
+    done(grantCover(m_approver, {.standIn = u"anna"_s,
+                                 .absent = u"cora"_s,
+                                 .half = Half::BackOffice,
+                                 .from = m_clock.now(),
+                                 .until = {m_clock.now().ms + 1'000},
+                                 .reason = u"ill"_s}));
+    require(!signIn({*m_database, m_clock, m_random},
+                    {.name = u"anna"_s, .password = u"wrong"_s, .workstation = u"desk"_s}),
+            "a wrong password is refused");
+}
+
+void FullBook::addRecords()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto party,
+                   crm::createParty(
+                       work, {.name = u"Tidemill Bakery"_s,
+                              .channels = {{crm::ChannelKind::Mail, u"info@tidemill.example"_s}},
+                              .bankAccounts = {{.iban = u"DE89370400440532013000"_s}},
+                              .taxIds = {{.country = u"DE"_s, .number = u"DE136695976"_s}}}));
+        const Subject subject{u"party"_s, party.value()};
+        TANDEM_CHECK(setCompanySetting(work, u"tax.per_line"_s, u"yes"_s));
+        TANDEM_CHECK(setUserSetting(work, u"theme"_s, u"dark"_s));
+        TANDEM_CHECK(requestApproval(work, {u"payment"_s, 7, 1}, u"large"_s));
+        TANDEM_CHECK(attach(work, subject, u"contract.pdf"_s, u"application/pdf"_s, "%PDF"));
+        TANDEM_CHECK(addNote(work, subject, u"called"_s));
+        TANDEM_CHECK(markTold(work, u"mailer"_s, MessageId(1)));
+        return notify(work, UserId(1), u"test"_s, u"hello"_s).transform([](const auto&) {});
+    });
+    arrange([](UnitOfWork& work) {
+        return eraseImages(work, {u"number_series"_s, 1}, u"asked to"_s);
+    });
+    done(m_maker.create(probe, {.key = u"k1"_s, .bodyHash = QByteArray(32, 'a')},
+                        [](UnitOfWork&) -> Result<Receipt> {
+                            return Receipt{42, u"SO-1"_s};
+                        }));
+    done(beginJob(m_maker, probe, u"test"_s, 3));
+    const workflows::PartyFile file{.file = {.name = u"p.csv"_s,
+                                             .bytes = "Ref,Firm\nA1,Quayside Stores\n",
+                                             .mapping = u"code=Ref,name=Firm"_s},
+                                    .role = workflows::ImportedRole::Customer};
+    done(workflows::importParties(m_maker, file, workflows::ImportMode::Save));
+}
+
+void FullBook::addTrade()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto item,
+                   inventory::createItem(work, {.code = u"FULL-1"_s, .name = u"Mug"_s}));
+        TANDEM_CHECK(
+            inventory::setPrice(work, {.item = item,
+                                       .validFrom = work.today(),
+                                       .price = UnitPrice::of(Money::ofMinor(7'00, eur))}));
+        return tax::setTaxRounding(work, TaxRounding::PerLine);
+    });
+}
+
+void FullBook::addLedger()
+{
+    arrange([this](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto bank, ledger::accountOf(work, ledger::AccountRole::Bank));
+        const Money amount = Money::ofMinor(1'00, eur);
+        TANDEM_CHECK(ledger::saveDraft(work, {.postedOn = work.today(),
+                                              .text = u"To be looked at"_s,
+                                              .lines = {ledger::Line::of(bank, amount)}}));
+        TANDEM_CHECK(ledger::setLockDate(work, ledger::LockKind::Books, work.today().addYears(-3)));
+        TANDEM_CHECK(ledger::eraseText(work, EntryId(2)));
+        TANDEM_CHECK(ledger::reverse(work, EntryId(1), work.today()));
+        // No service makes dimensions yet.
+        TANDEM_CHECK(test::rawSql(*m_database, u"INSERT INTO dimension VALUES (900001, 'CC', "
+                                               "'Cost centre', 1)"_s));
+        return test::rawSql(*m_database, u"INSERT INTO dimension_value VALUES (900002, 900001, "
+                                         "'S', 'Shop', 1, 1)"_s);
+    });
+}
+
+/// The first line of the bank's list goes to suspense.
+void FullBook::match()
+{
+    const auto bank = m_maker.read(
+        look, [](Reader& books) { return ledger::accountOf(books, ledger::AccountRole::Bank); });
+    done(bank);
+    arrange([&](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(settlements::saveBankMapping(work, *bank, u"date=Day"_s));
+        TANDEM_TRY(const auto suspense, ledger::accountOf(work, ledger::AccountRole::Suspense));
+        return settlements::saveBankRule(work, {.contains = u"keeping"_s, .account = suspense});
+    });
+    done(workflows::acceptMatches(
+        m_maker, {}, [&](Reader& books) -> Result<std::vector<settlements::MatchDraft>> {
+            TANDEM_TRY(const auto lines, settlements::openBankLines(books, *bank, {}, 1));
+            TANDEM_TRY(const auto suspense,
+                       ledger::accountOf(books, ledger::AccountRole::Suspense));
+            return std::vector{settlements::MatchDraft{
+                .line = lines.front().id,
+                .parts = {settlements::AccountPart{suspense, lines.front().amount, {}}}}};
+        }));
+}
+
+/// A change that the trail states to be done for somebody else.
+void FullBook::standIn()
+{
+    Office standIn(*m_database, m_clock, m_random,
+                   Session{.user = UserId(2),
+                           .userName = u"anna"_s,
+                           .permissions = {},
+                           .coveredUser = UserId(3),
+                           .coveredPermissions = allPermissions(),
+                           .coveredFrom = m_clock.now(),
+                           .coveredUntil = {m_clock.now().ms + 1'000}});
+    done(standIn.change(probe, [](UnitOfWork& work) {
+        return addNote(work, {u"party"_s, 1}, u"for Cora"_s);
+    }));
+}
+
+QStringList FullBook::emptyTables()
+{
+    QStringList empty;
+    for (const auto& [table, cover] : tableCovers().asKeyValueRange()) {
+        bool isEmpty = cover != TableCover::Scratch;
+        done(m_database->eachOf(u"SELECT id FROM %1 LIMIT 1"_s.arg(table), {},
+                                [&](const Row&) { isEmpty = false; }));
+        if (isEmpty)
+            empty += table;
+    }
+    return empty;
+}
+
+Result<Verification> FullBook::verified()
+{
+    return verify(m_approver, *m_database, Depth::Full, ctl::moduleProvers());
+}
+
+} // namespace tandem::faults
