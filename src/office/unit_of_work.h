@@ -129,6 +129,16 @@ public:
 
     Random& random() { return m_random; }
 
+    /// Whether users of these books have login roles of their own; login_roles.h keeps them.
+    bool hasLogins() const { return m_database.hasLogins(); }
+    /// Whether this change is made by the login role of a user, not as the books' owner.
+    bool isLogin() const { return m_database.isLogin(); }
+    /// What the server keeps of the password of a login role.
+    Result<QString> passwordVerifier(const QString& password)
+    {
+        return m_database.driver().passwordVerifier(password);
+    }
+
     /// The one `T` of this change, a Collected made from UnitOfWork&; made when first asked for.
     template <class T>
     T& collected()

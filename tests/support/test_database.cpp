@@ -28,12 +28,21 @@ public:
     ~Server()
     {
         for (const QString& name : m_made)
-            (void)m_driver->run(u"DROP DATABASE IF EXISTS "_s + name + u" WITH (FORCE)"_s);
+            drop(name);
     }
 
     QString newBooks() { return addressOf(make(m_template)); }
 
 private:
+    /// Login roles belong to the server and stay when their database goes.
+    void drop(const QString& name)
+    {
+        (void)m_driver->run(u"DROP DATABASE IF EXISTS "_s + name + u" WITH (FORCE)"_s);
+        (void)m_driver->run(
+            u"DO $$ DECLARE one TEXT; BEGIN FOR one IN SELECT rolname FROM pg_roles "
+            "WHERE starts_with(rolname, 'tandem~%1~') LOOP EXECUTE format('DROP ROLE %I', one); "
+            "END LOOP; END $$"_s.arg(name));
+    }
     QString make(const QString& from)
     {
         const QString name =
