@@ -68,6 +68,12 @@ public:
         return prefixQuery(words, m_database.dialect());
     }
 
+    /// As prefixMatch, for words that stand within others; see partsQuery.
+    QString partsMatch(const QStringList& words) const
+    {
+        return partsQuery(words, m_database.dialect());
+    }
+
     Instant now() const { return m_clock.now(); }
     QDate today() const { return m_clock.today(); }
     const Session& session() const { return m_session; }

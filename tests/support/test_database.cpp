@@ -32,6 +32,7 @@ public:
     }
 
     QString newBooks() { return addressOf(make(m_template)); }
+    QString newDatabase() { return addressOf(make(u"template1"_s)); }
 
 private:
     /// Login roles belong to the server and stay when their database goes.
@@ -64,6 +65,12 @@ private:
     int m_count = 0;
 };
 
+Server& server()
+{
+    static Server one(qEnvironmentVariable("TANDEM_TEST_SERVER"));
+    return one;
+}
+
 } // namespace
 
 Dialect wantedDialect()
@@ -76,8 +83,12 @@ DatabaseConfig emptyBooks()
 {
     if (wantedDialect() == Dialect::Sqlite)
         return DatabaseConfig::at(u":memory:"_s);
-    static Server server(qEnvironmentVariable("TANDEM_TEST_SERVER"));
-    return DatabaseConfig::at(server.newBooks());
+    return DatabaseConfig::at(server().newBooks());
+}
+
+DatabaseConfig serverWithoutBooks()
+{
+    return DatabaseConfig::at(server().newDatabase());
 }
 
 std::unique_ptr<Database> openEmptyBooks()
