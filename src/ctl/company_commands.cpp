@@ -218,7 +218,8 @@ Result<ExitCode> restore(Context& context)
     if (context.arguments().size() != 1)
         return fail(errors::argumentMissing, {u"the backup to restore"_s});
     QString source = context.arguments().front();
-    const QString opened = context.arguments().front() + u".unlocked"_s;
+    const bool isFile = DatabaseConfig::at(target).dialect == Dialect::Sqlite;
+    const QString opened = (isFile ? target : source) + u".unlocked"_s;
     if (isLockedFile(source)) {
         TANDEM_TRY(const QString passphrase, readPassword(context.value("passphrase-fd")));
         TANDEM_CHECK(unlockFile(source, opened, passphrase));
