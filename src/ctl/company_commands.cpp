@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 namespace tandem::ctl {
@@ -188,6 +189,27 @@ Result<> acceptAsRestored(Context& context)
                        [](Reader& books) { return acceptRestored(books, ownWitness()); });
 }
 
+/// Restores a backup onto an empty database of a server, by way of a checked copy.
+Result<> restoreOntoServer(Context& context, const QString& backup)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"restored.tandem"_s);
+    TANDEM_CHECK(restoreBackup(backup, copy));
+    TANDEM_TRY(const auto source, Database::open(DatabaseConfig::at(copy)));
+    TANDEM_TRY(Database* const target, context.database());
+    TANDEM_CHECK(moveBooks(*source, *target));
+    return {};
+}
+
+/// Puts a backup where the books are to be; the name of what was there before, if anything.
+Result<QString> putBack(Context& context, const QString& backup, const QString& target)
+{
+    if (DatabaseConfig::at(target).dialect == Dialect::Sqlite)
+        return restoreBackup(backup, target);
+    TANDEM_CHECK(restoreOntoServer(context, backup));
+    return QString();
+}
+
 Result<ExitCode> restore(Context& context)
 {
     const QString target = context.value("company", qEnvironmentVariable("TANDEM_COMPANY"));
@@ -196,13 +218,14 @@ Result<ExitCode> restore(Context& context)
     if (context.arguments().size() != 1)
         return fail(errors::argumentMissing, {u"the backup to restore"_s});
     QString source = context.arguments().front();
-    const QString opened = target + u".unlocked"_s;
+    const bool isFile = DatabaseConfig::at(target).dialect == Dialect::Sqlite;
+    const QString opened = (isFile ? target : source) + u".unlocked"_s;
     if (isLockedFile(source)) {
         TANDEM_TRY(const QString passphrase, readPassword(context.value("passphrase-fd")));
         TANDEM_CHECK(unlockFile(source, opened, passphrase));
         source = opened;
     }
-    auto replaced = restoreBackup(source, target);
+    const auto replaced = putBack(context, source, target);
     QFile::remove(opened);
     if (!replaced)
         return Failure(replaced.error());

@@ -5,6 +5,7 @@
 #include "ctl/provers.h"
 #include "data/chain_hash.h"
 #include "office/sign_in.h"
+#include "office/users.h"
 
 #include <QFile>
 #include <QSysInfo>
@@ -112,6 +113,11 @@ Result<Database*> Context::database()
         DatabaseConfig config = DatabaseConfig::at(location);
         if (has("create-books"))
             config.access = SqliteAccess::Create;
+        config.backupFolder = qEnvironmentVariable("TANDEM_BACKUP_FOLDER");
+        if (config.isOpenToLogins() && config.access != SqliteAccess::Create) {
+            TANDEM_TRY(config.userName, fitUserName(userName()));
+            TANDEM_TRY(config.password, password());
+        }
         TANDEM_TRY(m_database, Database::open(config));
     }
     return m_database.get();

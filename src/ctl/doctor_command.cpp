@@ -111,7 +111,17 @@ constexpr std::array postgresSettings{
     Setting{"encrypted connection",
             "SELECT CASE WHEN ssl OR client_addr IS NULL THEN 'yes' ELSE 'no' END "
             "FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE pid = pg_backend_pid()",
-            "yes", "Passwords and amounts cross the network in the clear."}};
+            "yes", "Passwords and amounts cross the network in the clear."},
+    Setting{"index of parts of words",
+            "SELECT CASE WHEN to_regclass('search_entry_by_parts') IS NULL THEN 'no' "
+            "ELSE 'yes' END",
+            "yes",
+            "Parts of words are found slowly. Let the owner run: CREATE EXTENSION pg_trgm; CREATE "
+            "INDEX search_entry_by_parts ON search_entry USING gin (words gin_trgm_ops)"},
+    Setting{"users without a login",
+            "SELECT COUNT(*)::TEXT FROM app_user WHERE is_active = 1 AND NOT EXISTS (SELECT "
+            "rolname FROM pg_roles WHERE rolname = 'tandem~' || current_database() || '~' || name)",
+            "0", "They cannot come in by themselves. Give each one: tandemctl user passwd NAME"}};
 
 Result<> checkDatabase(Checks& checks, Database& database)
 {

@@ -3,10 +3,14 @@
 #include "data/database.h"
 #include "data/durable_file.h"
 #include "data/errors.h"
+#include "data/login_name.h"
 #include "data/move.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <sqlite3.h>
 
@@ -52,13 +56,14 @@ Result<> copyPages(sqlite3* from, const QString& part)
     return {};
 }
 
-Result<> copyBooks(Database& database, const QString& part)
+Result<> copyBooks(Database& database, const QString& part, int schemaVersion)
 {
     if (database.dialect() == Dialect::Sqlite)
         return copyPages(static_cast<SqliteDriver&>(database.driver()).handle(), part);
-    TANDEM_TRY(const auto target,
-               Database::open(
-                   {.dialect = Dialect::Sqlite, .location = part, .access = SqliteAccess::Create}));
+    TANDEM_TRY(const auto target, Database::open({.dialect = Dialect::Sqlite,
+                                                  .location = part,
+                                                  .access = SqliteAccess::Create,
+                                                  .schemaVersion = schemaVersion}));
     TANDEM_CHECK(moveBooks(database, *target));
     return target->driver().checkpoint();
 }
@@ -67,6 +72,20 @@ void removeWithLogs(const QString& file)
 {
     for (const QString& name : {file, file + u"-wal"_s, file + u"-shm"_s, file + u".pen"_s})
         QFile::remove(name);
+}
+
+/// Where backups of books on a server lie if no folder is named.
+QString usualBackupFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + u"/tandem/backups"_s;
+}
+
+/// A file name for books on a server: that of their database.
+QString nameOfServerBooks(const QString& url)
+{
+    static const QRegularExpression unfit(u"[^\\w.-]"_s);
+    return databaseNamed(url).replace(unfit, u"_"_s);
 }
 
 QString unusedName(const QString& stem)
@@ -79,14 +98,17 @@ QString unusedName(const QString& stem)
 
 } // namespace
 
-Result<BackupMade> backupBooks(Database& database, const QString& target)
+namespace {
+
+/// As backupBooks, of books whose schema is of `schemaVersion`; 0: of the newest.
+Result<BackupMade> backupOlder(Database& database, const QString& target, int schemaVersion)
 {
     if (QFileInfo::exists(target))
         return fail(errors::fileExists, {target});
     const QString part = target + u".part"_s;
     removeWithLogs(part);
     const auto steps = [&]() -> Result<BackupMade> {
-        TANDEM_CHECK(copyBooks(database, part));
+        TANDEM_CHECK(copyBooks(database, part, schemaVersion));
         QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         TANDEM_CHECK(checkCompanyFile(part));
         TANDEM_TRY(const QString hash, fileHash(part));
@@ -96,6 +118,13 @@ Result<BackupMade> backupBooks(Database& database, const QString& target)
     auto made = steps();
     removeWithLogs(part);
     return made;
+}
+
+} // namespace
+
+Result<BackupMade> backupBooks(Database& database, const QString& target)
+{
+    return backupOlder(database, target, 0);
 }
 
 Result<> checkCompanyFile(const QString& file)
@@ -144,12 +173,25 @@ Result<QString> restoreBackup(const QString& backup, const QString& target)
 
 Result<> backupBeforeMigration(Database& database, int version)
 {
-    const QString& file = database.config().location;
-    if (database.dialect() != Dialect::Sqlite || file == u":memory:"_s)
+    const DatabaseConfig& config = database.config();
+    if (config.location == u":memory:"_s)
         return {};
-    TANDEM_CHECK(backupBooks(
-        database, unusedName(u"%1.before-schema-%2.backup-"_s.arg(file).arg(version + 1))));
-    return {};
+    QString stem = config.location;
+    if (database.dialect() == Dialect::Postgresql) {
+        const QString folder =
+            config.backupFolder.isEmpty() ? usualBackupFolder() : config.backupFolder;
+        if (!QDir().mkpath(folder))
+            return fail(errors::backupImpossible, {folder, u"it cannot be made."_s});
+        stem = folder + u'/' + nameOfServerBooks(config.location);
+    }
+    const auto made = backupOlder(
+        database, unusedName(u"%1.before-schema-%2.backup-"_s.arg(stem).arg(version + 1)), version);
+    if (made)
+        return {};
+    if (database.dialect() == Dialect::Sqlite)
+        return Failure(made.error());
+    return fail(errors::backupImpossible, {QFileInfo(stem).absolutePath(), made.error().text()})
+        .because(made.error().detail);
 }
 
 } // namespace tandem

@@ -33,8 +33,9 @@ Result<> checkCompanyFile(const QString& file);
 /// Errors: those of checkCompanyFile, databaseBusy (somebody writes to `target`), storageFailed.
 Result<QString> restoreBackup(const QString& backup, const QString& target);
 
-/// A backup beside the company file, named after the schema version it holds, made before a newer
-/// Tandem changes it. Books on a server are left to the server's own backup.
+/// A checked backup, named after the schema version to come, made before a newer Tandem changes the
+/// books: beside a company file, or of books on a server as a company file of their own schema in
+/// DatabaseConfig::backupFolder. Error: backupImpossible.
 Result<> backupBeforeMigration(Database& database, int version);
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 #include "data/database.h"
 
 #include "data/errors.h"
+#include "data/login_name.h"
 #include "data/migrator.h"
 #include "data/postgres_driver.h"
 #include "data/schema.h"
@@ -37,6 +38,11 @@ QString DatabaseConfig::shownName(const QString& location)
     return QString(location).replace(secret, u"\\1@"_s);
 }
 
+bool DatabaseConfig::isOpenToLogins() const
+{
+    return dialect == Dialect::Postgresql && !namesUser(location);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
 {
     std::unique_ptr<Database> database(new Database(config));
@@ -44,7 +50,13 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
         TANDEM_TRY(database->m_driver,
                    SqliteDriver::open(config.location, config.access, auditedTables()));
     } else {
-        TANDEM_TRY(database->m_driver, PostgresDriver::open(config.location, config.password));
+        QString role;
+        if (!config.userName.isEmpty() && config.isOpenToLogins()) {
+            TANDEM_TRY(role, loginName(config.location, config.userName));
+        }
+        TANDEM_TRY(database->m_driver,
+                   PostgresDriver::open(config.location, config.password, role));
+        database->m_isLogin = !role.isEmpty();
     }
     TANDEM_CHECK(migrate(*database));
     return database;

@@ -19,12 +19,21 @@ struct DatabaseConfig {
     QString location;   ///< SQLite: a file, or ":memory:". PostgreSQL: "postgresql://...".
     QString password{}; ///< PostgreSQL only; empty if the address or the system knows it.
     SqliteAccess access = SqliteAccess::Write;
+    /// PostgreSQL: who of the company connects, where the address names no user. Such a user comes
+    /// by a login role of their own, with `password`; else the address is the owner's.
+    QString userName{};
+    /// Where books on PostgreSQL are copied before a migration; empty: the user's data folder.
+    QString backupFolder{};
+    int schemaVersion = 0; ///< Migrations go up to it; 0: to the newest. For copies of older books.
 
     /// Reads "books.tandem" or "postgresql://user@host/database".
     static DatabaseConfig at(const QString& location);
 
     /// A location as it may be shown and logged: an address without its password.
     static QString shownName(const QString& location);
+
+    /// Whether the books lie on PostgreSQL and the address leaves open who connects.
+    bool isOpenToLogins() const;
 };
 
 /// One open connection to the books, with its schema up to date. Belongs to its thread.
@@ -39,6 +48,11 @@ public:
     const DatabaseConfig& config() const { return m_config; }
     const Catalog& catalog() const { return m_catalog; }
     Driver& driver() { return *m_driver; }
+
+    /// Whether users of these books have login roles of their own.
+    bool hasLogins() const { return m_config.dialect == Dialect::Postgresql; }
+    /// Whether this connection is made by the login role of a user, not as the books' owner.
+    bool isLogin() const { return m_isLogin; }
 
     /// The fingerprint the schema must have, once expectedFingerprint() has made it.
     QString& fingerprintMade() { return m_fingerprintMade; }
@@ -90,6 +104,7 @@ private:
     Catalog m_catalog;
     std::unique_ptr<Driver> m_driver;
     QString m_fingerprintMade;
+    bool m_isLogin = false;
 };
 
 } // namespace tandem

@@ -84,9 +84,26 @@ QString prefixQuery(const QStringList& words, Dialect dialect)
     QStringList terms;
     for (const QString& word : words)
         terms += isSqlite           ? u'"' + word + u"\"*"_s
-                 : word.size() == 1 ? u"'^"_s + word + u'\''
+                 : word.size() <= 2 ? u"'^"_s + word + u'\''
                                     : u'\'' + word + u"':*"_s;
     return terms.join(isSqlite ? u" "_s : u" & "_s);
+}
+
+QString partsQuery(const QStringList& words, Dialect dialect)
+{
+    const bool isSqlite = dialect == Dialect::Sqlite;
+    QStringList terms;
+    for (const QString& word : words)
+        terms += isSqlite ? u'"' + word + u'"' : u'%' + word + u'%';
+    return terms.join(isSqlite ? u" AND "_s : u"|"_s);
+}
+
+QString prefixPatterns(const QStringList& words)
+{
+    QStringList patterns;
+    for (const QString& word : words)
+        patterns += u"% "_s + word + u'%';
+    return patterns.join(u'|');
 }
 
 QStringList migrationStatements(const QString& source, Dialect dialect)

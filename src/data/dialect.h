@@ -15,8 +15,16 @@ QString dialectName(Dialect dialect);
 QString expandTypes(const QString& ddl, Dialect dialect);
 
 /// A full-text query for what has, for each of `words`, a word that begins with it. The words hold
-/// letters and digits only. PostgreSQL is asked for a single letter as ^a, which its index holds.
+/// letters and digits only. PostgreSQL is asked for one or two letters as ^ab, as its index has it.
 QString prefixQuery(const QStringList& words, Dialect dialect);
+
+/// A query for what has each of `words` within its words, at any place. A word has three letters or
+/// more, letters and digits only. PostgreSQL takes it as patterns for LIKE with | between.
+QString partsQuery(const QStringList& words, Dialect dialect);
+
+/// Patterns for LIKE, with | between: for each of `words`, that a word begins with it in a text
+/// that begins with a blank.
+QString prefixPatterns(const QStringList& words);
 
 /// The statements of a migration that `dialect` runs, type words expanded, in order.
 ///

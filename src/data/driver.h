@@ -46,6 +46,10 @@ public:
     virtual Result<> send(const QString& name, const QString& sql,
                           std::span<const Param> params) = 0;
 
+    /// What the server keeps of the password of a login role, made here so that it never sees the
+    /// password; empty where there are no login roles.
+    virtual Result<QString> passwordVerifier(const QString& password) = 0;
+
     virtual Result<> beginRead() = 0;
     /// Waits for the pen, five seconds at most, and opens a transaction. Error: databaseBusy.
     virtual Result<> beginChange() = 0;

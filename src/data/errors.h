@@ -11,6 +11,18 @@ inline constexpr ErrorCode databaseUnavailable{
     "data.unavailable", ErrorKind::Unavailable,
     QT_TRANSLATE_NOOP("Error", "The database did not answer, so nothing was changed. Check that it "
                                "runs and that the address is right: %1")};
+inline constexpr ErrorCode loginRefused{
+    "data.login_refused", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error",
+                      "The server does not let %1 in: the name or the password is wrong, or the "
+                      "user has no login there. Who manages the users gives one: tandemctl user "
+                      "passwd NAME")};
+inline constexpr ErrorCode ownerMustMigrate{
+    "data.owner_must_migrate", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "The books are of an earlier Tandem (this one needs schema %1). Their owner "
+                      "brings them up to date by opening them once: tandemctl --company "
+                      "postgresql://OWNER@HOST/DATABASE company info")};
 inline constexpr ErrorCode databaseBusy{
     "data.busy", ErrorKind::Conflict,
     QT_TRANSLATE_NOOP("Error", "Somebody else is saving right now (%1). Please try again.")};
@@ -77,6 +89,12 @@ inline constexpr ErrorCode olderFile{
     QT_TRANSLATE_NOOP("Error",
                       "The books are of an earlier Tandem (this one needs schema %1). Open "
                       "them once for writing; they are backed up and brought up to date.")};
+inline constexpr ErrorCode backupImpossible{
+    "data.backup_impossible", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "The books are of an earlier Tandem and are left as they are, because no "
+                      "backup of them could be made in %1: %2 Name another folder in "
+                      "TANDEM_BACKUP_FOLDER.")};
 inline constexpr ErrorCode schemaChanged{
     "data.schema_changed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",

@@ -32,16 +32,27 @@ std::vector<Migration> readMigrations()
     return all;
 }
 
-/// On PostgreSQL the changed rows of audited tables are noted by triggers; SQLite has a hook.
+/// The migration that made login roles, and gave the tables before it their second trigger.
+constexpr int loginRolesVersion = 12;
+
+/// On PostgreSQL the changed rows of audited tables are noted by triggers; SQLite has a hook. What
+/// a login changes must stand in the trail when it is saved.
 QStringList auditTriggers(const Migration& migration)
 {
+    const bool hasLogins = migration.version > loginRolesVersion;
     QStringList statements;
     for (const QString& line : migration.source.split(u'\n')) {
         if (!line.startsWith(u"-- audited: "_s))
             continue;
-        for (const QString& table : line.mid(12).simplified().split(u' '))
+        for (const QString& table : line.mid(12).simplified().split(u' ')) {
             statements += u"CREATE TRIGGER %1_is_audited AFTER INSERT OR UPDATE OR DELETE ON %1 "
                           "FOR EACH ROW EXECUTE FUNCTION note_touched_row()"_s.arg(table);
+            if (hasLogins)
+                statements +=
+                    u"CREATE CONSTRAINT TRIGGER stands_in_trail AFTER INSERT OR UPDATE "
+                    "OR DELETE ON %1 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN "
+                    "(session_user LIKE 'tandem~%') EXECUTE FUNCTION stand_in_trail()"_s.arg(table);
+        }
     }
     return statements;
 }
@@ -121,8 +132,8 @@ Result<> apply(Database& database, const Migration& migration)
     return done;
 }
 
-/// What is missing in these books, in order. Errors: newerFile, migrationChanged.
-Result<std::vector<Migration>> missingMigrations(const Checksums& applied)
+/// What is missing in these books, in order, up to `last`. Errors: newerFile, migrationChanged.
+Result<std::vector<Migration>> missingMigrations(const Checksums& applied, int last)
 {
     if (!applied.isEmpty() && applied.lastKey() > newestSchemaVersion())
         return fail(errors::newerFile,
@@ -130,9 +141,9 @@ Result<std::vector<Migration>> missingMigrations(const Checksums& applied)
     std::vector<Migration> missing;
     for (const Migration& migration : migrations()) {
         const auto found = applied.constFind(migration.version);
-        if (found == applied.constEnd())
+        if (found == applied.constEnd() && migration.version <= last)
             missing.push_back(migration);
-        else if (*found != migration.checksum)
+        else if (found != applied.constEnd() && *found != migration.checksum)
             return fail(errors::migrationChanged, {migration.name});
     }
     return missing;
@@ -175,11 +186,15 @@ Result<> migrate(Database& database)
 {
     TANDEM_CHECK(refuseForeign(database));
     TANDEM_TRY(const Checksums applied, appliedMigrations(database));
-    TANDEM_TRY(const std::vector<Migration> missing, missingMigrations(applied));
+    const int wanted = database.config().schemaVersion;
+    const int last = wanted == 0 ? newestSchemaVersion() : wanted;
+    TANDEM_TRY(const std::vector<Migration> missing, missingMigrations(applied, last));
     if (missing.empty())
         return {};
     if (database.config().access == SqliteAccess::Read)
         return fail(errors::olderFile, {QString::number(newestSchemaVersion())});
+    if (database.isLogin())
+        return fail(errors::ownerMustMigrate, {QString::number(newestSchemaVersion())});
     if (!applied.isEmpty())
         TANDEM_CHECK(backupBeforeMigration(database, applied.lastKey()));
     for (const Migration& migration : missing)

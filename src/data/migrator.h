@@ -22,10 +22,11 @@ const std::vector<Migration>& migrations();
 int newestSchemaVersion();
 
 /// Brings the schema up to date: each missing migration in a transaction of its own, after a
-/// verified backup of a company file that holds anything.
+/// verified backup of books that hold anything.
 ///
-/// Errors: foreignFile, newerFile, olderFile (opened for reading only), migrationChanged, and what
-/// the database refuses; the migration that failed is rolled back, those before it stay.
+/// Errors: foreignFile, newerFile, olderFile (opened for reading only), ownerMustMigrate,
+/// migrationChanged, backupImpossible, and what the database refuses; the migration that failed is
+/// rolled back, those before it stay.
 Result<> migrate(Database& database);
 
 /// SHA-256 over the definitions of all tables, indexes and triggers, in hex. Two databases of one

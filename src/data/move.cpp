@@ -117,6 +117,17 @@ Result<std::int64_t> countRows(Database& database, const QString& table)
     return count;
 }
 
+/// The tables to copy: those of the target, which may be of an earlier schema.
+Result<QStringList> tablesOf(Database& target)
+{
+    QStringList tables;
+    TANDEM_CHECK(target.each(u"data.schema:tables"_s, {}, [&](const Row& row) {
+        if (tableCovers().contains(row.text("name")))
+            tables += row.text("name");
+    }));
+    return tables;
+}
+
 Result<std::vector<TableMoved>> copyAll(Database& from, Database& target)
 {
     for (const QString& table : {u"company"_s, u"audit"_s}) {
@@ -128,14 +139,15 @@ Result<std::vector<TableMoved>> copyAll(Database& from, Database& target)
     TANDEM_CHECK(from.driver().beginRead());
     TANDEM_TRY(const QString fingerprint, schemaFingerprint(target));
     TANDEM_TRY(const SuspendedRules rules, suspendRules(target));
-    for (const QString& table : tableCovers().keys())
+    TANDEM_TRY(const QStringList tables, tablesOf(target));
+    for (const QString& table : tables)
         TANDEM_CHECK(copyTable(from, target, table));
     TANDEM_CHECK(resumeRules(target, rules));
     TANDEM_TRY(const QString after, schemaFingerprint(target));
     require(after == fingerprint, "the tables of the target have all their rules again");
 
     std::vector<TableMoved> moved;
-    for (const QString& table : tableCovers().keys()) {
+    for (const QString& table : tables) {
         TANDEM_TRY(const TableMoved source, tableContent(from, table));
         TANDEM_TRY(const TableMoved copy, tableContent(target, table));
         if (source.rowCount != copy.rowCount || source.contentHash != copy.contentHash)

@@ -32,6 +32,18 @@ Result<> readRows(const PGresult* result, const RowReader& read)
     return {};
 }
 
+/// Why a connection did not come about. libpq tells it in words alone.
+Failure notConnected(const pg_conn* connection, const QString& role)
+{
+    const QString words = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    const std::array refusals{u"password authentication failed"_s, u"no password supplied"_s,
+                              u"not permitted to log in"_s, u"\"%1\" does not exist"_s.arg(role)};
+    const auto isSaid = [&](const QString& refusal) { return words.contains(refusal); };
+    if (!role.isEmpty() && std::ranges::any_of(refusals, isSaid))
+        return fail(errors::loginRefused, {role}).because(words);
+    return fail(errors::databaseUnavailable, {words});
+}
+
 bool isNameCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_';
@@ -39,21 +51,26 @@ bool isNameCharacter(QChar c)
 
 } // namespace
 
-Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const QString& password)
+Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const QString& password,
+                                                     const QString& role)
 {
     std::unique_ptr<PostgresDriver> driver(new PostgresDriver);
     const QByteArray address = url.toUtf8();
     const QByteArray secret = password.toUtf8();
-    const std::array<const char*, 5> keys{"dbname", "connect_timeout", "application_name",
-                                          secret.isEmpty() ? nullptr : "password", nullptr};
-    const std::array<const char*, 5> values{address.constData(), "10", "tandem",
+    const QByteArray user = role.toUtf8();
+    // An empty value counts as none given.
+    const std::array<const char*, 6> keys{
+        "dbname", "connect_timeout", "application_name", "password", "user", nullptr};
+    const std::array<const char*, 6> values{address.constData(),
+                                            "10",
+                                            "tandem",
                                             secret.isEmpty() ? nullptr : secret.constData(),
+                                            user.isEmpty() ? nullptr : user.constData(),
                                             nullptr};
     driver->m_connection = PQconnectdbParams(keys.data(), values.data(), 1);
     PGconn* const connection = driver->m_connection;
     if (PQstatus(connection) != CONNECTION_OK)
-        return fail(errors::databaseUnavailable,
-                    {QString::fromUtf8(PQerrorMessage(connection)).trimmed()});
+        return notConnected(connection, role);
 
     const char* const host = PQhost(connection);
     const char* const address4 = PQhostaddr(connection);
@@ -294,6 +311,16 @@ Result<int> PostgresDriver::collect(const QString& name, const RowReader* read)
     return changed;
 }
 
+Result<QString> PostgresDriver::passwordVerifier(const QString& password)
+{
+    const QByteArray secret = password.toUtf8();
+    const std::unique_ptr<char, decltype(&PQfreemem)> verifier(
+        PQencryptPasswordConn(m_connection, secret.constData(), "", "scram-sha-256"), &PQfreemem);
+    if (!verifier)
+        return failure(nullptr, u"password"_s);
+    return QString::fromLatin1(verifier.get());
+}
+
 Result<> PostgresDriver::beginRead()
 {
     TANDEM_CHECK(reconnectIfLost());
@@ -303,7 +330,7 @@ Result<> PostgresDriver::beginRead()
 Result<> PostgresDriver::beginChange()
 {
     TANDEM_CHECK(reconnectIfLost());
-    return run(u"BEGIN; LOCK TABLE pen IN EXCLUSIVE MODE"_s);
+    return run(u"BEGIN; SELECT take_pen()"_s);
 }
 
 Result<> PostgresDriver::commit()
@@ -357,31 +384,6 @@ Result<std::int64_t> PostgresDriver::dataVersion()
     TANDEM_CHECK(execute(u"driver:data_version"_s,
                          u"SELECT COALESCE(MAX(id), 0) AS version FROM audit"_s, {}, &read));
     return version;
-}
-
-Failure PostgresDriver::failure(const pg_result* result, const QString& what) const
-{
-    const char* const state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const QString code = QString::fromLatin1(state ? state : "");
-    const QString text =
-        result ? QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY))
-               : QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
-    const QString detail = what + u": "_s + code + u' ' + text;
-    static const QStringList busy{u"40001"_s, u"40P01"_s, u"55P03"_s};
-    if (busy.contains(code))
-        return fail(errors::databaseBusy, {u"another workstation"_s}).because(detail);
-    if (code == u"42501"_s)
-        return fail(errors::permissionMissing, {text}).because(detail);
-    if (code == u"57014"_s)
-        return fail(errors::interrupted).because(detail);
-    if (code.startsWith(u"53"_s))
-        return fail(errors::storageFailed, {text}).because(detail);
-    if (PQstatus(m_connection) != CONNECTION_OK || code.startsWith(u"08"_s)
-        || code.startsWith(u"57P"_s))
-        return fail(errors::databaseUnavailable, {text}).because(detail);
-    if (code.startsWith(u"23"_s) || code == u"P0001"_s) // a constraint, or a trigger's RAISE
-        return fail(errors::constraintRefused, {text}).because(detail);
-    return fail(errors::statementFailed).because(detail);
 }
 
 } // namespace tandem

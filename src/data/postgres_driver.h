@@ -14,10 +14,12 @@ namespace tandem {
 /// A connection to books on PostgreSQL, by libpq. What is sent without waiting goes as a pipeline.
 class PostgresDriver final : public Driver {
 public:
-    /// `url` is "postgresql://user@host/database?sslmode=verify-full"; `password` may be empty.
+    /// `url` is "postgresql://user@host/database?sslmode=verify-full"; `password` may be empty, and
+    /// so may `role`, who connects where the address does not say.
     /// A server off this machine is refused unless its certificate is checked.
-    /// Errors: databaseUnavailable, insecureServer.
-    static Result<std::unique_ptr<Driver>> open(const QString& url, const QString& password);
+    /// Errors: databaseUnavailable, loginRefused, insecureServer.
+    static Result<std::unique_ptr<Driver>> open(const QString& url, const QString& password,
+                                                const QString& role = {});
     ~PostgresDriver() override;
 
     Result<> run(const QString& sql) override;
@@ -25,6 +27,7 @@ public:
     Result<int> execute(const QString& name, const QString& sql, std::span<const Param> params,
                         const RowReader* read) override;
     Result<> send(const QString& name, const QString& sql, std::span<const Param> params) override;
+    Result<QString> passwordVerifier(const QString& password) override;
     Result<> beginRead() override;
     Result<> beginChange() override;
     Result<> commit() override;

@@ -39,6 +39,7 @@ public:
     Result<int> execute(const QString& name, const QString& sql, std::span<const Param> params,
                         const RowReader* read) override;
     Result<> send(const QString& name, const QString& sql, std::span<const Param> params) override;
+    Result<QString> passwordVerifier(const QString&) override { return QString(); }
     Result<> beginRead() override;
     Result<> beginChange() override;
     Result<> commit() override;

@@ -1,6 +1,7 @@
 #include "office/cover.h"
 
 #include "office/actions.h"
+#include "office/login_roles.h"
 #include "office/roles.h"
 #include "office/user_errors.h"
 #include "office/users.h"
@@ -59,6 +60,7 @@ Result<CoverId> insertCover(UnitOfWork& work, const CoverDraft& draft)
                                                          {"until_ms", draft.until},
                                                          {"reason", draft.reason.trimmed()},
                                                          {"granted_by_id", work.session().user}}));
+    TANDEM_CHECK(renewLogins(work));
     return id;
 }
 
@@ -79,7 +81,7 @@ Result<> revokeCover(Office& office, CoverId id)
                    work.execute(u"office.cover:revoke"_s, {{"id", id}, {"now_ms", work.now()}}));
         if (revoked != 1)
             return fail(errors::coverUnknown);
-        return {};
+        return renewLogins(work);
     });
 }
 

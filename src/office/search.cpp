@@ -11,6 +11,7 @@ namespace {
 using SearchEntryId = Id<struct SearchEntryTag>;
 constexpr int candidatesMax = 200;
 constexpr int queryWordsMax = 8;
+constexpr int partLettersMin = 3;   // an index of trigrams answers no less
 constexpr int wordLettersMax = 500; // PostgreSQL's index takes words of 2,046 bytes
 constexpr std::array entryColumns{"id",    "subject_table", "subject_id",
                                   "title", "words",         "check_codes"};
@@ -52,7 +53,9 @@ Result<std::optional<WordsKept>> wordsKept(Reader& books, const Subject& subject
 
 Result<> dropWords(UnitOfWork& work, const WordsKept& kept)
 {
-    return work.send(u"office.search:drop_words"_s, {{"id", kept.id}, {"words", kept.words}});
+    TANDEM_CHECK(
+        work.send(u"office.search:drop_words"_s, {{"id", kept.id}, {"words", kept.words}}));
+    return work.send(u"office.search:drop_parts"_s, {{"id", kept.id}, {"words", kept.words}});
 }
 
 /// How well a title answers: words of the query at its beginning, then anywhere in it.
@@ -67,6 +70,44 @@ int rankOf(const QString& title, const QStringList& words)
         return 1;
     const auto begins = [&](const QString& word) { return word.startsWith(words.front()); };
     return std::ranges::any_of(inTitle, begins) ? 2 : 3;
+}
+
+Hit hitOf(const Row& row)
+{
+    return {{row.text("subject_table"), row.integer("subject_id")}, row.text("title")};
+}
+
+/// The better answers first, the others by title.
+void rank(std::vector<Hit>& hits, const QStringList& words)
+{
+    std::ranges::stable_sort(hits, [&](const Hit& a, const Hit& b) {
+        const int rankA = rankOf(a.title, words);
+        const int rankB = rankOf(b.title, words);
+        return std::tie(rankA, a.title, a.subject.id) < std::tie(rankB, b.title, b.subject.id);
+    });
+}
+
+/// Adds to `hits` what has the words within its words, where all are long enough to ask for.
+Result<> addParts(Reader& books, const QStringList& words, std::vector<Hit>& hits)
+{
+    for (const QString& word : words)
+        if (word.toUcs4().size() < partLettersMin)
+            return {};
+    const QString longest = *std::ranges::max_element(words, {}, &QString::size);
+    TANDEM_TRY(auto parts, books.rows<Hit>(u"office.search:match_parts"_s,
+                                           {{"match", books.partsMatch(words)},
+                                            {"longest", longest},
+                                            {"rows_max", candidatesMax}},
+                                           &hitOf));
+    const auto isKnown = [&](const Hit& part) {
+        return std::ranges::any_of(hits, [&](const Hit& hit) {
+            return hit.subject.table == part.subject.table && hit.subject.id == part.subject.id;
+        });
+    };
+    std::erase_if(parts, isKnown);
+    rank(parts, words);
+    hits.insert(hits.end(), parts.begin(), parts.end());
+    return {};
 }
 
 } // namespace
@@ -111,7 +152,9 @@ Result<> indexForSearch(UnitOfWork& work, const Subject& subject, const QString&
                             {"title", title},
                             {"words", entry.words},
                             {"check_codes", entry.codes().sealed()}}));
-    return work.send(u"office.search:add_words"_s, {{"id", entry.id}, {"words", entry.words}});
+    TANDEM_CHECK(
+        work.send(u"office.search:add_words"_s, {{"id", entry.id}, {"words", entry.words}}));
+    return work.send(u"office.search:add_parts"_s, {{"id", entry.id}, {"words", entry.words}});
 }
 
 Result<> removeFromSearch(UnitOfWork& work, const Subject& subject)
@@ -128,18 +171,14 @@ Result<std::vector<Hit>> search(Reader& books, const QString& query, int rowsMax
     const QStringList words = searchWords(query).mid(0, queryWordsMax);
     if (words.isEmpty())
         return std::vector<Hit>();
-    TANDEM_TRY(auto hits, books.rows<Hit>(
-                              u"office.search:match"_s,
-                              {{"match", books.prefixMatch(words)}, {"rows_max", candidatesMax}},
-                              [](const Row& row) {
-                                  return Hit{{row.text("subject_table"), row.integer("subject_id")},
-                                             row.text("title")};
-                              }));
-    std::ranges::stable_sort(hits, [&](const Hit& a, const Hit& b) {
-        const int rankA = rankOf(a.title, words);
-        const int rankB = rankOf(b.title, words);
-        return rankA != rankB ? rankA < rankB : a.title < b.title;
-    });
+    TANDEM_TRY(auto hits, books.rows<Hit>(u"office.search:match"_s,
+                                          {{"match", books.prefixMatch(words)},
+                                           {"patterns", prefixPatterns(words)},
+                                           {"rows_max", candidatesMax}},
+                                          &hitOf));
+    rank(hits, words);
+    if (hits.size() < static_cast<std::size_t>(rowsMax))
+        TANDEM_CHECK(addParts(books, words, hits));
     if (hits.size() > static_cast<std::size_t>(rowsMax))
         hits.resize(static_cast<std::size_t>(rowsMax));
     return hits;

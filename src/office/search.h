@@ -19,7 +19,8 @@ Result<> indexForSearch(UnitOfWork& work, const Subject& subject, const QString&
 /// Takes a record out of the index.
 Result<> removeFromSearch(UnitOfWork& work, const Subject& subject);
 
-/// Records that have, for each word of `query`, a word that begins with it; the best first.
+/// Records that have, for each word of `query`, a word that begins with it; the best first. Where
+/// those are too few, records follow that have each word, of three letters or more, within a word.
 /// Only a bounded number is ranked, so that a broad query stays quick. docs/data.md, "Search".
 Result<std::vector<Hit>> search(Reader& books, const QString& query, int rowsMax);
 

@@ -3,6 +3,7 @@
 #include "data/chain_hash.h"
 #include "office/actions.h"
 #include "office/cover.h"
+#include "office/login_roles.h"
 #include "office/password.h"
 #include "office/roles.h"
 #include "office/user_errors.h"
@@ -103,7 +104,7 @@ Result<> settleAttempt(Office& office, const SignIn& attempt, const QString& nam
             return countFailure(work, attempt, name, failures);
         if (failures.id.isSet())
             TANDEM_CHECK(work.execute(u"office.users:forget_failures"_s, {{"id", failures.id}}));
-        return {};
+        return renewLogins(work); // covers may have begun or ended since
     });
 }
 
@@ -150,8 +151,10 @@ Result<> changePassword(const Door& door, const SignIn& attempt, const QString& 
     Office office(door.database, door.clock, door.random, doorkeeper(session.user));
     return office.change(actions::changePassword, [&](UnitOfWork& work) -> Result<> {
         TANDEM_TRY(const User user, userNamed(work, session.userName));
-        return work.save(u"office.users:set_password"_s,
-                         {{"id", user.id}, {"version", user.version}, {"password_hash", hash}});
+        TANDEM_CHECK(
+            work.save(u"office.users:set_password"_s,
+                      {{"id", user.id}, {"version", user.version}, {"password_hash", hash}}));
+        return setLogin(work, user.name, newPassword);
     });
 }
 

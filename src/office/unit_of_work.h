@@ -68,6 +68,12 @@ public:
         return prefixQuery(words, m_database.dialect());
     }
 
+    /// As prefixMatch, for words that stand within others; see partsQuery.
+    QString partsMatch(const QStringList& words) const
+    {
+        return partsQuery(words, m_database.dialect());
+    }
+
     Instant now() const { return m_clock.now(); }
     QDate today() const { return m_clock.today(); }
     const Session& session() const { return m_session; }
@@ -128,6 +134,16 @@ public:
     void touch(Topic topic) { m_topics.insert(QString::fromLatin1(topic.table)); }
 
     Random& random() { return m_random; }
+
+    /// Whether users of these books have login roles of their own; login_roles.h keeps them.
+    bool hasLogins() const { return m_database.hasLogins(); }
+    /// Whether this change is made by the login role of a user, not as the books' owner.
+    bool isLogin() const { return m_database.isLogin(); }
+    /// What the server keeps of the password of a login role.
+    Result<QString> passwordVerifier(const QString& password)
+    {
+        return m_database.driver().passwordVerifier(password);
+    }
 
     /// The one `T` of this change, a Collected made from UnitOfWork&; made when first asked for.
     template <class T>

@@ -39,6 +39,12 @@ inline constexpr ErrorCode passwordCommon{
     "office.password_common", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "That password is among the first that anybody would guess. Choose "
                                "another: a sentence does well.")};
+inline constexpr ErrorCode loginsImpossible{
+    "office.logins_impossible", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Nobody can be given a login on this server, because %1, who owns the books, "
+                      "may not make roles. Let who runs the server say: ALTER ROLE \"%1\" "
+                      "CREATEROLE")};
 
 inline constexpr ErrorCode coverDatesWrong{
     "office.cover_dates_wrong", ErrorKind::Invalid,

@@ -1,6 +1,7 @@
 #include "office/users.h"
 
 #include "office/actions.h"
+#include "office/login_roles.h"
 #include "office/password.h"
 #include "office/roles.h"
 #include "office/user_errors.h"
@@ -67,6 +68,7 @@ Result<UserId> insertUser(UnitOfWork& work, const UserDraft& draft, const QStrin
         u"office.users:insert"_s,
         {{"id", id}, {"name", name}, {"full_name", fullName}, {"password_hash", passwordHash}}));
     TANDEM_CHECK(insertRoles(work, id, draft.roles));
+    TANDEM_CHECK(setLogin(work, name, draft.password));
     return id;
 }
 
@@ -111,7 +113,8 @@ Result<> setRoles(Office& office, const QString& name, const QStringList& roles)
         TANDEM_TRY(const User user, userNamed(work, name));
         TANDEM_CHECK(work.execute(u"office.users:delete_user_roles"_s, {{"user_id", user.id}}));
         TANDEM_CHECK(insertRoles(work, user.id, roles));
-        return keepAnAdministrator(work, user.name);
+        TANDEM_CHECK(keepAnAdministrator(work, user.name));
+        return renewLogins(work);
     });
 }
 
@@ -123,7 +126,8 @@ Result<> setActivity(Office& office, const QString& name, Activity activity)
                                {{"id", user.id},
                                 {"version", user.version},
                                 {"is_active", activity == Activity::Active ? 1 : 0}}));
-        return keepAnAdministrator(work, user.name);
+        TANDEM_CHECK(keepAnAdministrator(work, user.name));
+        return renewLogins(work);
     });
 }
 
@@ -136,8 +140,10 @@ Result<> setPassword(Office& office, const QString& name, const QString& passwor
     const QString hash = hashPassword(password);
     return office.change(actions::manageUsers, [&](UnitOfWork& work) -> Result<> {
         TANDEM_TRY(const User user, userNamed(work, folded));
-        return work.save(u"office.users:set_password"_s,
-                         {{"id", user.id}, {"version", user.version}, {"password_hash", hash}});
+        TANDEM_CHECK(
+            work.save(u"office.users:set_password"_s,
+                      {{"id", user.id}, {"version", user.version}, {"password_hash", hash}}));
+        return setLogin(work, user.name, password);
     });
 }
 

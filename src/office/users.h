@@ -23,7 +23,7 @@ struct UserDraft {
 };
 
 /// Adds a user. Errors: permissionDenied, userNameUnfit, userExists, roleUnknown,
-/// passwordTooShort, passwordTooLong, passwordCommon.
+/// passwordTooShort, passwordTooLong, passwordCommon, loginsImpossible.
 Result<UserId> addUser(Office& office, const UserDraft& draft);
 
 /// Gives a user these roles and no others.

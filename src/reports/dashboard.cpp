@@ -4,11 +4,8 @@
 #include "office/company.h"
 #include "reports/aged_items.h"
 #include "reports/revenue.h"
-#include "reports/trial_balance.h"
 
 #include <QTimeZone>
-
-#include <set>
 
 namespace tandem::reports {
 
@@ -62,16 +59,13 @@ private:
 
     Result<> addCash()
     {
-        std::set<AccountId> accounts;
-        TANDEM_CHECK(m_books.each(u"reports.dashboard:cash_accounts"_s, {}, [&](const Row& row) {
-            accounts.insert(row.id<AccountId>("id"));
-        }));
-        TANDEM_TRY(const auto balances, trialBalance(m_books, m_asOf));
-        Money sum = Money::zero(m_base);
-        for (const Balance& one : balances)
-            if (accounts.contains(one.account))
-                sum += one.base;
-        add("cash", sum, "Balance of the bank and cash accounts in the ledger");
+        const QDate month(m_asOf.year(), m_asOf.month(), 1);
+        TANDEM_TRY(const auto sum,
+                   m_books.first<Money>(
+                       u"reports.dashboard:cash"_s, {{"month_on", month}, {"as_of", m_asOf}},
+                       [&](const Row& row) { return row.money("base_minor", m_base); }));
+        require(sum.has_value(), "a sum is one row");
+        add("cash", *sum, "Balance of the bank and cash accounts in the ledger");
         return {};
     }
 

@@ -1,11 +1,14 @@
 #include "data/dialect.h"
+#include "data/errors.h"
 #include "data/migrator.h"
 #include "data/schema.h"
 #include "support/golden.h"
 #include "support/raw_sql.h"
 #include "support/test_database.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -95,6 +98,48 @@ TEST(Migrations, OfBooksThatAreNewerAreRefused)
 
     ASSERT_FALSE(again);
     EXPECT_STREQ(again.error().code->name, "data.newer_file");
+}
+
+TEST(Migrations, OfBooksOnAServerBeginWithACheckedBackupOrNotAtAll)
+{
+    if (test::wantedDialect() == Dialect::Sqlite)
+        GTEST_SKIP() << "file_test.cpp has the company file";
+    // Books as the schema before the newest left them.
+    const int before = newestSchemaVersion() - 1;
+    DatabaseConfig config = test::serverWithoutBooks();
+    config.schemaVersion = before;
+    {
+        const auto old = Database::open(config);
+        ASSERT_TRUE(old) << qPrintable(old.error().detail);
+        ASSERT_TRUE(test::rawSql(**old, u"INSERT INTO setting (id, name, value) "
+                                        "VALUES (1, 'witness', 'kept')"_s));
+    }
+    QTemporaryDir folder;
+    config.schemaVersion = 0;
+    config.backupFolder = u"/proc/nowhere"_s;
+
+    const auto refused = Database::open(config);
+    config.backupFolder = folder.filePath(u"new"_s);
+    const auto migrated = Database::open(config);
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, &errors::backupImpossible);
+    ASSERT_TRUE(migrated) << qPrintable(migrated.error().detail);
+    const QStringList made = QDir(config.backupFolder).entryList(QDir::Files);
+    ASSERT_EQ(made.size(), 1);
+    EXPECT_TRUE(made.front().contains(u".before-schema-"_s)) << qPrintable(made.front());
+    const QString backup = QDir(config.backupFolder).filePath(made.front());
+    {
+        DatabaseConfig asItWas = DatabaseConfig::at(backup);
+        asItWas.schemaVersion = before;
+        const auto copy = Database::open(asItWas);
+        ASSERT_TRUE(copy) << qPrintable(copy.error().detail);
+        int found = 0;
+        ASSERT_TRUE((*copy)->eachOf(u"SELECT value FROM setting WHERE name = 'witness'"_s, {},
+                                    [&](const Row&) { ++found; }));
+        EXPECT_EQ(found, 1);
+    }
+    EXPECT_TRUE(Database::open(DatabaseConfig::at(backup))) << "a restored backup is migrated";
 }
 
 } // namespace

@@ -28,6 +28,8 @@ unset TANDEM_COMPANY
 clean_up() {
     for database in $databases; do
         psql "$server" -qc "DROP DATABASE IF EXISTS $database WITH (FORCE)" || true
+        psql "$server" -Atc "SELECT format('DROP ROLE %I;', rolname) FROM pg_roles
+            WHERE starts_with(rolname, 'tandem~$database~')" | psql "$server" -q || true
     done
     rm -rf "$folder"
 }

@@ -27,12 +27,22 @@ public:
     ~Server()
     {
         for (const QString& name : m_made)
-            (void)m_driver->run(u"DROP DATABASE IF EXISTS "_s + name + u" WITH (FORCE)"_s);
+            drop(name);
     }
 
     QString newBooks() { return addressOf(make(m_template)); }
+    QString newDatabase() { return addressOf(make(u"template1"_s)); }
 
 private:
+    /// Login roles belong to the server and stay when their database goes.
+    void drop(const QString& name)
+    {
+        (void)m_driver->run(u"DROP DATABASE IF EXISTS "_s + name + u" WITH (FORCE)"_s);
+        (void)m_driver->run(
+            u"DO $$ DECLARE one TEXT; BEGIN FOR one IN SELECT rolname FROM pg_roles "
+            "WHERE starts_with(rolname, 'tandem~%1~') LOOP EXECUTE format('DROP ROLE %I', one); "
+            "END LOOP; END $$"_s.arg(name));
+    }
     QString make(const QString& from)
     {
         const QString name =
@@ -54,6 +64,12 @@ private:
     int m_count = 0;
 };
 
+Server& server()
+{
+    static Server one(qEnvironmentVariable("TANDEM_TEST_SERVER"));
+    return one;
+}
+
 } // namespace
 
 Dialect wantedDialect()
@@ -66,8 +82,12 @@ DatabaseConfig emptyBooks()
 {
     if (wantedDialect() == Dialect::Sqlite)
         return DatabaseConfig::at(u":memory:"_s);
-    static Server server(qEnvironmentVariable("TANDEM_TEST_SERVER"));
-    return DatabaseConfig::at(server.newBooks());
+    return DatabaseConfig::at(server().newBooks());
+}
+
+DatabaseConfig serverWithoutBooks()
+{
+    return DatabaseConfig::at(server().newDatabase());
 }
 
 std::unique_ptr<Database> openEmptyBooks()

@@ -12,6 +12,9 @@ Dialect wantedDialect();
 /// What was made is dropped when the program ends.
 DatabaseConfig emptyBooks();
 
+/// An empty database without tables, where the run is on PostgreSQL.
+DatabaseConfig serverWithoutBooks();
+
 /// Opens new books; throws if that fails.
 std::unique_ptr<Database> openEmptyBooks();
 

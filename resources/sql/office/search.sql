@@ -27,12 +27,31 @@ VALUES (:id, :words)
 INSERT INTO search_index (search_index, rowid, words)
 VALUES ('delete', :id, :words)
 
+-- name: add_parts
+INSERT INTO search_index_parts (rowid, words)
+VALUES (:id, :words)
+
+-- name: drop_parts
+INSERT INTO search_index_parts (search_index_parts, rowid, words)
+VALUES ('delete', :id, :words)
+
+-- name: match_parts
+-- Some records with the words in their words, at any place, the oldest first. PostgreSQL needs
+-- :longest, the longest word.
+SELECT subject_table, subject_id, title
+  FROM search_entry
+ WHERE id IN (SELECT rowid FROM search_index_parts WHERE search_index_parts MATCH :match
+               ORDER BY rowid LIMIT :rows_max)
+   AND :longest <> ''
+ ORDER BY id
+
 -- name: match
--- Some records that match, the oldest first; ranking is the program's.
+-- Some records that match, the oldest first; ranking is the program's. PostgreSQL needs :patterns.
 SELECT subject_table, subject_id, title
   FROM search_entry
  WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH :match
                ORDER BY rowid LIMIT :rows_max)
+   AND :patterns <> ''
  ORDER BY id
 
 -- name: all

@@ -1,12 +1,19 @@
 -- The figures of the dashboard that no other report has.
 
--- name: cash_accounts
--- The accounts that hold money: by role, or because the bank lists them.
-SELECT id
-  FROM account
- WHERE id IN (SELECT account_id FROM account_role WHERE role IN ('bank', 'cash'))
-    OR id IN (SELECT account_id FROM bank_account)
- ORDER BY id
+-- name: cash
+-- What the bank and cash accounts hold at the end of :as_of, in the month from :month_on: those
+-- accounts that have the role, or that the bank lists.
+  WITH cash AS (
+SELECT account_id FROM account_role WHERE role IN ('bank', 'cash')
+ UNION
+SELECT account_id FROM bank_account)
+SELECT COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
+                   FROM account_month
+                  WHERE account_id IN (SELECT account_id FROM cash) AND month_on < :month_on), 0)
+       + COALESCE((SELECT SUM(base_minor)
+                     FROM entry_line
+                    WHERE account_id IN (SELECT account_id FROM cash)
+                      AND posted_on >= :month_on AND posted_on <= :as_of), 0) AS base_minor
 
 -- name: orders_in_progress
 -- Orders of :as_of or before that were neither cancelled nor finished by its end. An order is

@@ -1,0 +1,235 @@
+#include "office/grants.h"
+
+#include <array>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum Permission;
+using enum Deed;
+
+/// Tables that rights are given for together; "@parties" in a grant stands for them.
+struct Group {
+    const char* name;
+    const char* tables;
+};
+
+constexpr std::array groups{
+    Group{"@parties", "party party_address party_channel party_bank_account party_tax_id"},
+    Group{"@items", "item item_price tax_code tax_rate tax_policy"},
+    Group{"@sales",
+          "sales_order sales_order_line delivery delivery_line sales_return sales_return_line "
+          "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax"},
+    Group{"@stock", "warehouse stock_move stock_balance stock_take purchase_order "
+                    "purchase_order_line goods_receipt goods_receipt_line bill bill_line bill_tax"},
+    Group{"@settlements", "open_item settlement allocation payment bank_account bank_statement "
+                          "bank_line bank_rule bank_match bank_match_part"},
+    Group{"@posting",
+          "account account_role journal fiscal_year period lock_date dimension dimension_value "
+          "tax_code tax_rate tax_policy entry(id,hash,source,source_id,key,reverses)"},
+    Group{"@posted", "entry entry_line entry_text journal commodity"},
+    Group{"@ledger", "account account_role journal fiscal_year period lock_date dimension "
+                     "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
+                     "account_month entry_open tax_code tax_rate tax_policy"},
+    Group{"@staff", "employee employment_contract leave_request leave_entry"},
+};
+
+// "@posting" is what who makes an entry must find, "@posted" what is written then: the lines of an
+// entry are written without being read.
+// Nobody may update or delete a row of a chained table: that is left to triggers and the few
+// functions of 0012_login_roles.sql. A test compares.
+constexpr std::array all{
+    Grant{std::nullopt, Select,
+          "schema_migration company setting role role_permission user_role cover request "
+          "number_series sign_in_failure commodity pen audit(id,hash,topics) "
+          "app_user(id,name,full_name,is_active,version)"},
+    Grant{std::nullopt, Insert,
+          "audit audit_row audit_image request number_series sign_in_failure"},
+    Grant{std::nullopt, Update,
+          "number_series(last_number) sign_in_failure app_user(password_hash,version)"},
+    Grant{std::nullopt, Delete, "sign_in_failure"},
+    Grant{std::nullopt, Execute,
+          "take_pen raise_next_key written_row user_to_let_in set_login renew_logins "
+          "acting_user may"},
+
+    Grant{ReceptionRead, Select, "visit employee @parties"},
+    Grant{ReceptionWrite, Select, "visit resource outbox_message @parties"},
+    Grant{ReceptionWrite, Insert, "visit outbox_message"},
+    Grant{ReceptionWrite, Update, "visit"},
+
+    Grant{CrmRead, Select,
+          "interaction opportunity_stage opportunity opportunity_move search_entry @parties"},
+    Grant{CrmWrite, Select,
+          "interaction opportunity_stage opportunity opportunity_move search_entry @parties"},
+    Grant{CrmWrite, Insert,
+          "interaction opportunity_stage opportunity opportunity_move search_entry @parties"},
+    Grant{CrmWrite, Update, "opportunity search_entry @parties"},
+    Grant{CrmWrite, Delete,
+          "party_address party_channel party_bank_account party_tax_id search_entry"},
+
+    Grant{AppointmentRead, Select, "resource appointment appointment_resource @parties"},
+    Grant{AppointmentWrite, Select, "resource appointment appointment_resource @parties"},
+    Grant{AppointmentWrite, Insert, "resource appointment appointment_resource"},
+    Grant{AppointmentWrite, Update, "resource appointment appointment_resource"},
+
+    Grant{SalesRead, Select, "@sales @items @parties"},
+    Grant{SalesWrite, Select, "warehouse stock_move stock_balance @sales @items @parties @posting"},
+    Grant{SalesWrite, Insert, "stock_move stock_balance @sales @posted"},
+    Grant{SalesWrite, Update,
+          "sales_order sales_order_line delivery_line invoice_line invoice_tax stock_balance"},
+    Grant{SalesWrite, Execute, "add_to_month"},
+    Grant{SalesInvoice, Select, "open_item @sales @items @parties @posting"},
+    Grant{SalesInvoice, Insert,
+          "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax "
+          "open_item @posted"},
+    Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
+    Grant{SalesInvoice, Execute, "add_to_month"},
+
+    Grant{LedgerRead, Select, "@ledger open_item @parties"},
+    Grant{LedgerPost, Select, "approval @ledger @parties"},
+    Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted"},
+    Grant{LedgerPost, Update, "entry_draft"},
+    Grant{LedgerPost, Delete, "entry_draft_line"},
+    Grant{LedgerPost, Execute, "add_to_month"},
+    Grant{LedgerClose, Select, "@ledger "},
+    Grant{LedgerClose, Insert,
+          "account account_role fiscal_year period lock_date journal dimension dimension_value "
+          "commodity"},
+    Grant{LedgerClose, Update, "account account_role period lock_date dimension dimension_value"},
+    Grant{LedgerClose, Execute, "erase_entry_texts"},
+
+    Grant{SettlementRead, Select, "account account_role @settlements @parties"},
+    Grant{SettlementWrite, Select, "entry entry_line entry_text @settlements @parties @posting"},
+    Grant{SettlementWrite, Insert, "@settlements @posted"},
+    Grant{SettlementWrite, Update,
+          "open_item payment bank_account bank_line bank_rule bank_match setting"},
+    Grant{SettlementWrite, Delete, "bank_rule"},
+    Grant{SettlementWrite, Execute, "add_to_month"},
+
+    Grant{InventoryRead, Select, "@stock @items @parties"},
+    Grant{InventoryWrite, Select, "@stock @items @parties @posting"},
+    Grant{InventoryWrite, Insert,
+          "item item_price warehouse stock_move stock_balance stock_take goods_receipt "
+          "goods_receipt_line @posted"},
+    Grant{InventoryWrite, Update,
+          "item item_price stock_balance purchase_order purchase_order_line"},
+    Grant{InventoryWrite, Delete, "item_price"},
+    Grant{InventoryWrite, Execute, "add_to_month"},
+    Grant{PurchaseWrite, Select, "open_item @stock @items @parties @posting"},
+    Grant{PurchaseWrite, Insert,
+          "purchase_order purchase_order_line goods_receipt goods_receipt_line bill bill_line "
+          "bill_tax stock_move stock_balance open_item @posted"},
+    Grant{PurchaseWrite, Update, "purchase_order purchase_order_line bill stock_balance"},
+    Grant{PurchaseWrite, Execute, "add_to_month"},
+
+    Grant{HrRead, Select, "@staff @parties"},
+    Grant{HrWrite, Select, "search_entry @staff @parties"},
+    Grant{HrWrite, Insert, "search_entry @staff @parties"},
+    Grant{HrWrite, Update, "employee employment_contract leave_request party search_entry"},
+    Grant{LeaveApprove, Select, "@staff "},
+    Grant{LeaveApprove, Insert, "leave_entry"},
+    Grant{LeaveApprove, Update, "leave_request"},
+
+    Grant{ReportRead, Select,
+          "open_item allocation delivery invoice invoice_line credit_note credit_note_line "
+          "item party sales_order stock_move visit opportunity opportunity_move"},
+    Grant{ReportRead, Execute, "cash_at"},
+    Grant{Approve, Select, "approval"},
+    Grant{Approve, Update, "approval"},
+    Grant{Import, Select,
+          "job search_entry @sales @stock @items @parties @ledger @settlements @staff"},
+    Grant{Import, Insert,
+          "job search_entry setting account account_role fiscal_year period dimension "
+          "dimension_value @sales @stock @items @parties @staff @settlements @posted"},
+    Grant{Import, Update,
+          "job search_entry setting account commodity party employee item sales_order "
+          "sales_order_line delivery_line invoice invoice_line invoice_tax stock_balance "
+          "purchase_order purchase_order_line open_item bank_account"},
+    Grant{Import, Delete, "item_price party_address party_channel"},
+    Grant{Import, Execute, "add_to_month"},
+    // A copy, an export and a proof of the books are of the whole books.
+    Grant{Export, Select, "*"},
+    Grant{AuditRead, Select, "*"},
+    Grant{BackupMake, Select, "*"},
+    Grant{BackupMake, Insert, "anchor"},
+    Grant{SettingsWrite, Select, "*"},
+    Grant{SettingsWrite, Insert, "company setting tax_code tax_rate tax_policy image_erasure"},
+    Grant{SettingsWrite, Update, "company setting tax_code tax_rate tax_policy"},
+    Grant{SettingsWrite, Delete, "tax_rate"},
+    Grant{SettingsWrite, Execute, "erase_row_images"},
+    Grant{UsersManage, Insert, "app_user user_role cover role role_permission"},
+    Grant{UsersManage, Update, "app_user(full_name,is_active) cover"},
+    Grant{UsersManage, Delete, "user_role"},
+};
+
+QString wordFor(Deed deed)
+{
+    switch (deed) {
+    case Select:
+        return u"SELECT"_s;
+    case Insert:
+        return u"INSERT"_s;
+    case Update:
+        return u"UPDATE"_s;
+    case Delete:
+        return u"DELETE"_s;
+    case Execute:
+        return u"EXECUTE"_s;
+    }
+    return {};
+}
+
+/// The objects of a grant, its groups spelled out.
+QStringList objectsOf(const Grant& grant)
+{
+    QString objects = QString::fromLatin1(grant.objects);
+    for (const Group& group : groups)
+        objects.replace(QLatin1StringView(group.name), QLatin1StringView(group.tables));
+    return objects.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The statement for one table, function or "*" of a grant.
+GrantStatement statementFor(const Grant& grant, const QString& object)
+{
+    GrantStatement statement{.right = grant.permission ? nameOf(*grant.permission) : u"everybody"_s,
+                             .deed = wordFor(grant.deed),
+                             .objects = object.section(u'(', 0, 0)};
+    if (object == u"*"_s)
+        statement.objects = u"ALL TABLES IN SCHEMA public"_s;
+    else if (grant.deed == Execute)
+        statement.objects = u"FUNCTION "_s + object;
+    else if (object.contains(u'('))
+        statement.deed += u" ("_s + object.section(u'(', 1);
+    return statement;
+}
+
+} // namespace
+
+std::span<const Grant> grants()
+{
+    return all;
+}
+
+std::vector<GrantStatement> grantStatements()
+{
+    std::vector<GrantStatement> statements;
+    for (const Grant& grant : all) {
+        QString tables;
+        for (const QString& object : objectsOf(grant)) {
+            const bool isPlain =
+                grant.deed != Execute && object != u"*"_s && !object.contains(u'(');
+            if (isPlain)
+                tables += (tables.isEmpty() ? QString() : u", "_s) + object;
+            else
+                statements.push_back(statementFor(grant, object));
+        }
+        if (!tables.isEmpty())
+            statements.push_back(statementFor(grant, tables));
+    }
+    return statements;
+}
+
+} // namespace tandem
