@@ -31,9 +31,10 @@ constexpr std::array groups{
           "account account_role journal fiscal_year period lock_date dimension dimension_value "
           "tax_code tax_rate tax_policy entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity"},
-    Group{"@ledger", "account account_role journal fiscal_year period lock_date dimension "
-                     "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
-                     "account_month entry_open tax_code tax_rate tax_policy"},
+    Group{"@ledger",
+          "account account_role journal fiscal_year period lock_date dimension "
+          "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
+          "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
     Group{"@staff", "employee employment_contract leave_request leave_entry"},
 };
 
@@ -44,10 +45,10 @@ constexpr std::array groups{
 constexpr std::array all{
     Grant{std::nullopt, Select,
           "schema_migration company setting role role_permission user_role cover request "
-          "number_series sign_in_failure commodity pen audit(id,hash,topics) "
+          "number_series sign_in_failure commodity pen audit(id,hash,topics) entry(id,hash) anchor "
           "app_user(id,name,full_name,is_active,version)"},
     Grant{std::nullopt, Insert,
-          "audit audit_row audit_image request number_series sign_in_failure"},
+          "audit audit_row audit_image request number_series sign_in_failure anchor"},
     Grant{std::nullopt, Update,
           "number_series(last_number) sign_in_failure app_user(password_hash,version)"},
     Grant{std::nullopt, Delete, "sign_in_failure"},
@@ -94,12 +95,13 @@ constexpr std::array all{
     Grant{LedgerPost, Update, "entry_draft"},
     Grant{LedgerPost, Delete, "entry_draft_line"},
     Grant{LedgerPost, Execute, "add_to_month"},
-    Grant{LedgerClose, Select, "@ledger "},
+    Grant{LedgerClose, Select, "@ledger"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
-          "commodity"},
-    Grant{LedgerClose, Update, "account account_role period lock_date dimension dimension_value"},
-    Grant{LedgerClose, Execute, "erase_entry_texts"},
+          "commodity year_closing year_closing_entry @posted"},
+    Grant{LedgerClose, Update,
+          "account account_role period lock_date dimension dimension_value year_closing"},
+    Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},
     Grant{SettlementWrite, Select, "entry entry_line entry_text @settlements @parties @posting"},
@@ -154,7 +156,6 @@ constexpr std::array all{
     Grant{Export, Select, "*"},
     Grant{AuditRead, Select, "*"},
     Grant{BackupMake, Select, "*"},
-    Grant{BackupMake, Insert, "anchor"},
     Grant{SettingsWrite, Select, "*"},
     Grant{SettingsWrite, Insert, "company setting tax_code tax_rate tax_policy image_erasure"},
     Grant{SettingsWrite, Update, "company setting tax_code tax_rate tax_policy"},

@@ -3,6 +3,7 @@
 #include "formats/gnucash.h"
 #include "formats/gnucash_inflate.h"
 #include "imported_books.h"
+#include "support/shared_data.h"
 #include "workflows/import_errors.h"
 
 #include <QDirIterator>
