@@ -4,8 +4,10 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/correction.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
 #include "backoffice/ledger/period.h"
+#include "backoffice/ledger/year_close.h"
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/bank_rule.h"
@@ -65,6 +67,7 @@ FullBook::FullBook()
     addLedger();
     match();
     standIn();
+    closeFirstYear();
     done(setAnchor({*m_database, m_clock, m_random}, {.folder = m_folder.path()},
                    AnchorReason::Backup, UserId(1)));
 }
@@ -141,7 +144,7 @@ void FullBook::addTrade()
 
 void FullBook::addLedger()
 {
-    arrange([this](UnitOfWork& work) -> Result<> {
+    arrange([](UnitOfWork& work) -> Result<> {
         TANDEM_TRY(const auto bank, ledger::accountOf(work, ledger::AccountRole::Bank));
         const Money amount = Money::ofMinor(1'00, eur);
         TANDEM_CHECK(ledger::saveDraft(work, {.postedOn = work.today(),
@@ -150,11 +153,10 @@ void FullBook::addLedger()
         TANDEM_CHECK(ledger::setLockDate(work, ledger::LockKind::Books, work.today().addYears(-3)));
         TANDEM_CHECK(ledger::eraseText(work, EntryId(2)));
         TANDEM_CHECK(ledger::reverse(work, EntryId(1), work.today()));
-        // No service makes dimensions yet.
-        TANDEM_CHECK(test::rawSql(*m_database, u"INSERT INTO dimension VALUES (900001, 'CC', "
-                                               "'Cost centre', 1)"_s));
-        return test::rawSql(*m_database, u"INSERT INTO dimension_value VALUES (900002, 900001, "
-                                         "'S', 'Shop', 1, 1)"_s);
+        TANDEM_CHECK(ledger::createDimension(work, u"CC"_s, u"Cost centre"_s));
+        TANDEM_TRY(const auto dimension, ledger::dimensionByCode(work, u"CC"_s));
+        TANDEM_CHECK(ledger::createDimensionValue(work, dimension, u"S"_s, u"Shop"_s));
+        return {};
     });
 }
 
@@ -194,6 +196,16 @@ void FullBook::standIn()
     done(standIn.change(probe, [](UnitOfWork& work) {
         return addNote(work, {u"party"_s, 1}, u"for Cora"_s);
     }));
+}
+
+void FullBook::closeFirstYear()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto years, ledger::yearStandings(work));
+        TANDEM_TRY(const auto closed, ledger::closeYear(work, years.front().year.name));
+        require(!closed.entries.empty(), "the first year has something to close");
+        return {};
+    });
 }
 
 QStringList FullBook::emptyTables()

@@ -25,6 +25,7 @@ private:
     void addTrade();
     void addLedger();
     void standIn();
+    void closeFirstYear();
     void match();
     template <class Work>
     void arrange(Work work);

@@ -55,6 +55,22 @@ private:
 using LineCopy = Copy<lineColumns.size()>;
 using HeaderCopy = Copy<entryColumns.size()>;
 
+/// Whether the codes are those of the row with another kind of nothing in a column: NULL and the
+/// empty text are the same to the chain, not to the codes.
+template <std::size_t count>
+bool isOtherNothing(std::array<Field, count> fields, std::size_t column, const QByteArray& codes)
+{
+    static const QByteArray noBytes("");
+    const Field before = fields[column];
+    if (before.kind() == Cursor::Type::Integer || !before.bytes().empty())
+        return false;
+    return std::ranges::any_of(
+        std::array{Field(), Field(std::string_view("")), Field(noBytes)}, [&](const Field& other) {
+            fields[column] = other;
+            return other.kind() != before.kind() && checkCodes(fields) == codes;
+        });
+}
+
 constexpr int headerFirst = static_cast<int>(lineColumns.size()) + 1;
 
 enum LineColumn : std::size_t { LineId, LineEntryId, LineNumber, LinePostedOn };
@@ -176,10 +192,8 @@ private:
         if (computed == row.codes)
             return false;
         const auto altered = alteredColumns(row.fields(), row.codes);
-        // The chain takes nothing and the empty text for the same; the codes do not.
-        const bool isEmptied = altered.size() == 1
-                               && row.fields()[altered.front()].kind() != Cursor::Type::Integer
-                               && row.fields()[altered.front()].bytes().empty();
+        const bool isEmptied =
+            altered.size() == 1 && isOtherNothing(row.fields(), altered.front(), row.codes);
         if ((isSound && !isEmptied) || altered.empty() || altered.size() == columns.size()) {
             report(table, id, u"check_codes"_s, u"the check codes were altered"_s);
             return isSound;
