@@ -38,5 +38,6 @@ std::vector<Command> purchaseCommands();
 std::vector<Command> tradeImportCommands();
 std::vector<Command> tradeReportCommands();
 std::vector<Command> exportCommands();
+std::vector<Command> listCommands();
 
 } // namespace tandem::ctl

@@ -85,9 +85,15 @@ public:
         return {};
     }
 
-    /// Runs SQL made by the data layer itself from the names of tables; never from input.
+    /// Runs SQL made by the program itself from the names of tables and columns; never from input.
     template <class Read>
     Result<> eachOf(const QString& sql, std::initializer_list<Param> params, Read read)
+    {
+        return eachOf(sql, std::span<const Param>(params.begin(), params.size()), std::move(read));
+    }
+
+    template <class Read>
+    Result<> eachOf(const QString& sql, std::span<const Param> params, Read read)
     {
         const RowReader reader = [&read](const Row& row) -> Result<> {
             read(row);

@@ -46,4 +46,17 @@ inline constexpr ErrorCode tooManyNumbers{
     "office.too_many_numbers", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Series %1 has used up its numbers for %2.")};
 
+inline constexpr ErrorCode filterColumnUnknown{
+    "office.filter_column_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no column '%1' in this list. Name one of its columns, or "
+                               "put the words in quotation marks.")};
+inline constexpr ErrorCode filterValueUnreadable{
+    "office.filter_value_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' cannot be compared with %2. Write amounts as 1,234.50 and days "
+                      "as 2025-03-31, 2025-03, today or -30.")};
+inline constexpr ErrorCode filterTooLong{
+    "office.filter_too_long", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A filter takes at most %1 conditions. Leave some out.")};
+
 } // namespace tandem::errors

@@ -76,7 +76,7 @@ constexpr std::array all{
     Grant{AppointmentWrite, Insert, "resource appointment appointment_resource"},
     Grant{AppointmentWrite, Update, "resource appointment appointment_resource"},
 
-    Grant{SalesRead, Select, "@sales @items @parties"},
+    Grant{SalesRead, Select, "open_item @sales @items @parties"},
     Grant{SalesWrite, Select, "warehouse stock_move stock_balance @sales @items @parties @posting"},
     Grant{SalesWrite, Insert, "stock_move stock_balance @sales @posted"},
     Grant{SalesWrite, Update,
@@ -111,7 +111,7 @@ constexpr std::array all{
     Grant{SettlementWrite, Delete, "bank_rule"},
     Grant{SettlementWrite, Execute, "add_to_month"},
 
-    Grant{InventoryRead, Select, "@stock @items @parties"},
+    Grant{InventoryRead, Select, "open_item @stock @items @parties"},
     Grant{InventoryWrite, Select, "@stock @items @parties @posting"},
     Grant{InventoryWrite, Insert,
           "item item_price warehouse stock_move stock_balance stock_take goods_receipt "

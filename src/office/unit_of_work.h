@@ -62,6 +62,17 @@ public:
         return found;
     }
 
+    /// Runs SQL over a named query: `wanted` FROM its rows as `list`, then `tail`. Only list.h
+    /// uses it, with the names of columns that a list declares; values are bound, never written.
+    template <class Read>
+    Result<> eachOfList(const QString& name, const QString& wanted, const QString& tail,
+                        std::span<const Param> params, Read read)
+    {
+        return m_database.eachOf(QStringLiteral("SELECT %1\n  FROM (%2) AS list%3")
+                                     .arg(wanted, m_database.catalog().text(name), tail),
+                                 params, std::move(read));
+    }
+
     /// A full-text query in the database's language; see prefixQuery.
     QString prefixMatch(const QStringList& words) const
     {

@@ -224,6 +224,22 @@ TEST_F(LoginTest, AManagersAndAnAdministratorsDay)
     expectProven();
 }
 
+TEST_F(LoginTest, EveryDeskReadsTheListsOfItsRights)
+{
+    const std::array desks{
+        std::pair{u"rita"_s, u"reception.visits crm.parties"_s},
+        std::pair{u"carl"_s, u"crm.parties sales.orders sales.deliveries sales.invoices "
+                             "sales.credit_notes"_s},
+        std::pair{u"beth"_s, u"ledger.entries settlements.open_items settlements.payments "
+                             "settlements.bank_lines inventory.items inventory.stock "
+                             "inventory.stock_moves inventory.purchase_orders inventory.bills"_s},
+        std::pair{u"anna"_s, u"hr.employees hr.leave_requests"_s}};
+
+    for (const auto& [user, lists] : desks)
+        for (const QString& list : lists.split(u' '))
+            EXPECT_FALSE(doneBy(user, u"list "_s + list).isEmpty());
+}
+
 TEST_F(LoginTest, PastTheProgramADeskReadsNoPayAndNoLedger)
 {
     const auto rita = psqlAs(u"rita"_s);

@@ -1,0 +1,349 @@
+#include "reports/lists.h"
+
+#include "backoffice/hr/actions.h"
+#include "backoffice/inventory/actions.h"
+#include "backoffice/ledger/actions.h"
+#include "backoffice/settlements/actions.h"
+
+namespace tandem::reports {
+
+using namespace Qt::StringLiterals;
+
+ListSpec paymentList()
+{
+    return {.name = "settlements.payments",
+            .title = QT_TRANSLATE_NOOP("View", "Payments"),
+            .view = settlements::actions::payments,
+            .sql = u"reports.lists:payments"_s,
+            .columns =
+                {
+                    {.key = "number", .title = QT_TRANSLATE_NOOP("Column", "Number")},
+                    {.key = "party", .title = QT_TRANSLATE_NOOP("Column", "Party")},
+                    {.key = "paid_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Paid"),
+                     .kind = ListKind::Date},
+                    {.key = "direction",
+                     .title = QT_TRANSLATE_NOOP("Column", "Direction"),
+                     .kind = ListKind::State},
+                    {.key = "reference", .title = QT_TRANSLATE_NOOP("Column", "Reference")},
+                    {.key = "state",
+                     .title = QT_TRANSLATE_NOOP("Column", "State"),
+                     .kind = ListKind::State},
+                    {.key = "amount_minor",
+                     .title = QT_TRANSLATE_NOOP("Column", "Amount"),
+                     .kind = ListKind::Money},
+                    {.key = "currency",
+                     .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+                     .isShown = false},
+                },
+            .sortedBy = u"paid_on"_s,
+            .isDescending = true,
+            .topics = {{"payment"}}};
+}
+
+ListSpec openItemList()
+{
+    return {.name = "settlements.open_items",
+            .title = QT_TRANSLATE_NOOP("View", "Open items"),
+            .view = settlements::actions::openItems,
+            .sql = u"reports.lists:open_items"_s,
+            .columns =
+                {
+                    {.key = "number", .title = QT_TRANSLATE_NOOP("Column", "Number")},
+                    {.key = "party", .title = QT_TRANSLATE_NOOP("Column", "Party")},
+                    {.key = "side",
+                     .title = QT_TRANSLATE_NOOP("Column", "Side"),
+                     .kind = ListKind::State},
+                    {.key = "issued_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Issued"),
+                     .kind = ListKind::Date},
+                    {.key = "due_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Due"),
+                     .kind = ListKind::Date},
+                    {.key = "original_minor",
+                     .title = QT_TRANSLATE_NOOP("Column", "Amount"),
+                     .kind = ListKind::Money},
+                    {.key = "open_minor",
+                     .title = QT_TRANSLATE_NOOP("Column", "Open"),
+                     .kind = ListKind::Money},
+                    {.key = "currency",
+                     .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+                     .isShown = false},
+                },
+            .sortedBy = u"due_on"_s,
+            .topics = {{"open_item"}}};
+}
+
+ListSpec bankLineList()
+{
+    return {
+        .name = "settlements.bank_lines",
+        .title = QT_TRANSLATE_NOOP("View", "Bank lines"),
+        .view = settlements::actions::bankLines,
+        .sql = u"reports.lists:bank_lines"_s,
+        .columns =
+            {
+                {.key = "booked_on",
+                 .title = QT_TRANSLATE_NOOP("Column", "Booked"),
+                 .kind = ListKind::Date},
+                {.key = "account", .title = QT_TRANSLATE_NOOP("Column", "Account")},
+                {.key = "counterparty_name", .title = QT_TRANSLATE_NOOP("Column", "Counterparty")},
+                {.key = "remittance", .title = QT_TRANSLATE_NOOP("Column", "Remittance")},
+                {.key = "state",
+                 .title = QT_TRANSLATE_NOOP("Column", "State"),
+                 .kind = ListKind::State},
+                {.key = "amount_minor",
+                 .title = QT_TRANSLATE_NOOP("Column", "Amount"),
+                 .kind = ListKind::Money},
+                {.key = "currency",
+                 .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+                 .isShown = false},
+            },
+        .sortedBy = u"booked_on"_s,
+        .isDescending = true,
+        .topics = {{"bank_line"}}};
+}
+
+ListSpec itemList()
+{
+    return {.name = "inventory.items",
+            .title = QT_TRANSLATE_NOOP("View", "Items"),
+            .view = inventory::actions::items,
+            .sql = u"reports.lists:items"_s,
+            .columns =
+                {
+                    {.key = "code", .title = QT_TRANSLATE_NOOP("Column", "Code")},
+                    {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Name")},
+                    {.key = "item_group", .title = QT_TRANSLATE_NOOP("Column", "Group")},
+                    {.key = "kind",
+                     .title = QT_TRANSLATE_NOOP("Column", "Kind"),
+                     .kind = ListKind::State},
+                    {.key = "unit", .title = QT_TRANSLATE_NOOP("Column", "Unit")},
+                    {.key = "quantity_micro",
+                     .title = QT_TRANSLATE_NOOP("Column", "In stock"),
+                     .kind = ListKind::Quantity},
+                    {.key = "sales_price_micro",
+                     .title = QT_TRANSLATE_NOOP("Column", "Price"),
+                     .kind = ListKind::Price},
+                    {.key = "purchase_price_micro",
+                     .title = QT_TRANSLATE_NOOP("Column", "Cost price"),
+                     .kind = ListKind::Price,
+                     .isShown = false},
+                    {.key = "state",
+                     .title = QT_TRANSLATE_NOOP("Column", "State"),
+                     .kind = ListKind::State,
+                     .isShown = false},
+                },
+            .sortedBy = u"code"_s,
+            .topics = {{"item"}, {"stock_balance"}}};
+}
+
+ListSpec stockList()
+{
+    return {.name = "inventory.stock",
+            .title = QT_TRANSLATE_NOOP("View", "Stock"),
+            .view = inventory::actions::stock,
+            .sql = u"reports.lists:stock"_s,
+            .columns =
+                {
+                    {.key = "code", .title = QT_TRANSLATE_NOOP("Column", "Code")},
+                    {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Item")},
+                    {.key = "warehouse", .title = QT_TRANSLATE_NOOP("Column", "Warehouse")},
+                    {.key = "unit", .title = QT_TRANSLATE_NOOP("Column", "Unit")},
+                    {.key = "quantity_micro",
+                     .title = QT_TRANSLATE_NOOP("Column", "Quantity"),
+                     .kind = ListKind::Quantity},
+                    {.key = "value_minor",
+                     .title = QT_TRANSLATE_NOOP("Column", "Value"),
+                     .kind = ListKind::Money,
+                     .isSummed = true},
+                },
+            .sortedBy = u"code"_s,
+            .topics = {{"stock_balance"}}};
+}
+
+ListSpec stockMoveList()
+{
+    return {.name = "inventory.stock_moves",
+            .title = QT_TRANSLATE_NOOP("View", "Stock moves"),
+            .view = inventory::actions::stock,
+            .sql = u"reports.lists:stock_moves"_s,
+            .columns =
+                {
+                    {.key = "moved_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Day"),
+                     .kind = ListKind::Date},
+                    {.key = "code", .title = QT_TRANSLATE_NOOP("Column", "Code")},
+                    {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Item")},
+                    {.key = "warehouse", .title = QT_TRANSLATE_NOOP("Column", "Warehouse")},
+                    {.key = "source",
+                     .title = QT_TRANSLATE_NOOP("Column", "Source"),
+                     .kind = ListKind::State},
+                    {.key = "quantity_micro",
+                     .title = QT_TRANSLATE_NOOP("Column", "Quantity"),
+                     .kind = ListKind::Quantity},
+                    {.key = "value_minor",
+                     .title = QT_TRANSLATE_NOOP("Column", "Value"),
+                     .kind = ListKind::Money,
+                     .isSummed = true},
+                },
+            .sortedBy = u"moved_on"_s,
+            .isDescending = true,
+            .topics = {{"stock_move"}}};
+}
+
+ListSpec purchaseOrderList()
+{
+    return {.name = "inventory.purchase_orders",
+            .title = QT_TRANSLATE_NOOP("View", "Purchase orders"),
+            .view = inventory::actions::purchases,
+            .sql = u"reports.lists:purchase_orders"_s,
+            .columns =
+                {
+                    {.key = "number", .title = QT_TRANSLATE_NOOP("Column", "Number")},
+                    {.key = "supplier", .title = QT_TRANSLATE_NOOP("Column", "Supplier")},
+                    {.key = "ordered_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Ordered"),
+                     .kind = ListKind::Date},
+                    {.key = "reference", .title = QT_TRANSLATE_NOOP("Column", "Reference")},
+                    {.key = "state",
+                     .title = QT_TRANSLATE_NOOP("Column", "State"),
+                     .kind = ListKind::State},
+                    {.key = "net_minor",
+                     .title = QT_TRANSLATE_NOOP("Column", "Net"),
+                     .kind = ListKind::Money,
+                     .isSummed = true},
+                    {.key = "currency",
+                     .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+                     .isShown = false},
+                },
+            .sortedBy = u"ordered_on"_s,
+            .isDescending = true,
+            .topics = {{"purchase_order"}}};
+}
+
+ListSpec billList()
+{
+    return {
+        .name = "inventory.bills",
+        .title = QT_TRANSLATE_NOOP("View", "Bills"),
+        .view = inventory::actions::purchases,
+        .sql = u"reports.lists:bills"_s,
+        .columns =
+            {
+                {.key = "number", .title = QT_TRANSLATE_NOOP("Column", "Number")},
+                {.key = "supplier", .title = QT_TRANSLATE_NOOP("Column", "Supplier")},
+                {.key = "supplier_number", .title = QT_TRANSLATE_NOOP("Column", "Their number")},
+                {.key = "billed_on",
+                 .title = QT_TRANSLATE_NOOP("Column", "Billed"),
+                 .kind = ListKind::Date},
+                {.key = "due_on",
+                 .title = QT_TRANSLATE_NOOP("Column", "Due"),
+                 .kind = ListKind::Date},
+                {.key = "state",
+                 .title = QT_TRANSLATE_NOOP("Column", "State"),
+                 .kind = ListKind::State},
+                {.key = "gross_minor",
+                 .title = QT_TRANSLATE_NOOP("Column", "Amount"),
+                 .kind = ListKind::Money,
+                 .isSummed = true},
+                {.key = "open_minor",
+                 .title = QT_TRANSLATE_NOOP("Column", "Open"),
+                 .kind = ListKind::Money,
+                 .isSummed = true},
+                {.key = "currency",
+                 .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+                 .isShown = false},
+            },
+        .sortedBy = u"billed_on"_s,
+        .isDescending = true,
+        .topics = {{"bill"}, {"open_item"}}};
+}
+
+ListSpec employeeList()
+{
+    return {.name = "hr.employees",
+            .title = QT_TRANSLATE_NOOP("View", "Employees"),
+            .view = hr::actions::employees,
+            .sql = u"reports.lists:employees"_s,
+            .columns =
+                {
+                    {.key = "number", .title = QT_TRANSLATE_NOOP("Column", "Number")},
+                    {.key = "name",
+                     .title = QT_TRANSLATE_NOOP("Column", "Name"),
+                     .sortKey = "sort_name"},
+                    {.key = "job_title", .title = QT_TRANSLATE_NOOP("Column", "Job")},
+                    {.key = "manager", .title = QT_TRANSLATE_NOOP("Column", "Manager")},
+                    {.key = "hired_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Hired"),
+                     .kind = ListKind::Date},
+                    {.key = "state",
+                     .title = QT_TRANSLATE_NOOP("Column", "State"),
+                     .kind = ListKind::State},
+                    {.key = "sort_name",
+                     .title = QT_TRANSLATE_NOOP("Column", "Sort name"),
+                     .isShown = false},
+                },
+            .sortedBy = u"name"_s,
+            .topics = {{"employee"}}};
+}
+
+ListSpec leaveRequestList()
+{
+    return {.name = "hr.leave_requests",
+            .title = QT_TRANSLATE_NOOP("View", "Leave"),
+            .view = hr::actions::leave,
+            .sql = u"reports.lists:leave_requests"_s,
+            .columns =
+                {
+                    {.key = "employee", .title = QT_TRANSLATE_NOOP("Column", "Employee")},
+                    {.key = "first_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "From"),
+                     .kind = ListKind::Date},
+                    {.key = "last_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "To"),
+                     .kind = ListKind::Date},
+                    {.key = "days_micro",
+                     .title = QT_TRANSLATE_NOOP("Column", "Days"),
+                     .kind = ListKind::Quantity},
+                    {.key = "state",
+                     .title = QT_TRANSLATE_NOOP("Column", "State"),
+                     .kind = ListKind::State},
+                    {.key = "remark", .title = QT_TRANSLATE_NOOP("Column", "Remark")},
+                },
+            .sortedBy = u"first_on"_s,
+            .isDescending = true,
+            .topics = {{"leave_request"}}};
+}
+
+ListSpec entryList()
+{
+    return {
+        .name = "ledger.entries",
+        .title = QT_TRANSLATE_NOOP("View", "Journal"),
+        .view = ledger::actions::entries,
+        .sql = u"reports.lists:entries"_s,
+        .columns =
+            {
+                {.key = "number",
+                 .title = QT_TRANSLATE_NOOP("Column", "No."),
+                 .kind = ListKind::Count},
+                {.key = "posted_on",
+                 .title = QT_TRANSLATE_NOOP("Column", "Date"),
+                 .kind = ListKind::Date},
+                {.key = "journal",
+                 .title = QT_TRANSLATE_NOOP("Column", "Journal"),
+                 .kind = ListKind::State},
+                {.key = "reference", .title = QT_TRANSLATE_NOOP("Column", "Reference")},
+                {.key = "text", .title = QT_TRANSLATE_NOOP("Column", "Text")},
+                {.key = "source", .title = QT_TRANSLATE_NOOP("Column", "Source"), .isShown = false},
+                {.key = "amount_minor",
+                 .title = QT_TRANSLATE_NOOP("Column", "Amount"),
+                 .kind = ListKind::Money},
+            },
+        .sortedBy = u"number"_s,
+        .isDescending = true,
+        .topics = {{"entry"}}};
+}
+
+} // namespace tandem::reports

@@ -1,0 +1,14 @@
+#include "reports/lists.h"
+
+namespace tandem::reports {
+
+std::vector<ListSpec> allLists()
+{
+    return {partyList(),      orderList(),    deliveryList(),     invoiceList(),
+            creditNoteList(), paymentList(),  openItemList(),     bankLineList(),
+            itemList(),       stockList(),    stockMoveList(),    purchaseOrderList(),
+            billList(),       employeeList(), leaveRequestList(), visitList(),
+            entryList(),      auditList(),    anchorList()};
+}
+
+} // namespace tandem::reports

@@ -1,0 +1,185 @@
+#include "office/anchor.h"
+#include "office/list_export.h"
+#include "office/list_filter.h"
+#include "reports/lists.h"
+#include "workflows/sample_office.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace tandem::test {
+namespace {
+
+/// One sample company for all tests of this file: they only look.
+class ListsTest : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        shared = std::make_unique<SampleOffice>();
+        shared->fill(Sample::Day);
+        const QTemporaryDir beside;
+        SampleOffice::done(setAnchor({*shared->database, shared->clock, shared->random},
+                                     {.folder = beside.path()}, AnchorReason::Backup, UserId(1)));
+    }
+    static void TearDownTestSuite() { shared.reset(); }
+
+    static std::vector<ListRow> page(const ListSpec& spec, const ListQuery& query,
+                                     const std::optional<ListPlace>& place, int skipped,
+                                     int rowsMax)
+    {
+        return shared->look(
+            [&](Reader& books) { return listPage(books, spec, query, place, skipped, rowsMax); });
+    }
+
+    static ListQuery filtered(const ListSpec& spec, const QString& text)
+    {
+        const auto conditions = parseFilter(text, spec, {.today = workflows::sampleDay()});
+        SampleOffice::done(conditions);
+        return {spec.sortedBy, spec.isDescending, *conditions};
+    }
+
+    static std::vector<ListRow> all(const ListSpec& spec, const QString& filter = {})
+    {
+        return page(spec, filtered(spec, filter), {}, 0, 100'000);
+    }
+
+    static QString text(const ListSpec& spec, const ListRow& row, const char* key)
+    {
+        const ListColumn* const column = spec.column(QString::fromLatin1(key));
+        return std::get<QString>(
+            row.values[static_cast<std::size_t>(column - spec.columns.data())]);
+    }
+
+    static inline std::unique_ptr<SampleOffice> shared;
+};
+
+std::vector<std::int64_t> idsOf(const std::vector<ListRow>& rows)
+{
+    std::vector<std::int64_t> ids;
+    for (const ListRow& row : rows)
+        ids.push_back(row.id);
+    return ids;
+}
+
+TEST_F(ListsTest, PageByKeyInTheOrderOfEveryColumn)
+{
+    for (const ListSpec& spec : reports::allLists()) {
+        for (const ListColumn& column : spec.columns) {
+            for (const bool isDescending : {false, true}) {
+                SCOPED_TRACE(testing::Message() << spec.name << " by " << column.key);
+                const ListQuery query{QString::fromLatin1(column.key), isDescending, {}};
+                const auto whole = page(spec, query, {}, 0, 100'000);
+                std::vector<ListRow> paged;
+                std::optional<ListPlace> place;
+                while (true) {
+                    const auto some = page(spec, query, place, 0, 7);
+                    paged.insert(paged.end(), some.begin(), some.end());
+                    if (some.size() < 7)
+                        break;
+                    place = placeOf(spec, query, some.back());
+                }
+                EXPECT_GT(whole.size(), 0U);
+                EXPECT_EQ(idsOf(paged), idsOf(whole));
+            }
+        }
+    }
+}
+
+TEST_F(ListsTest, SkipRowsAfterAPlace)
+{
+    const ListSpec spec = reports::orderList();
+    const ListQuery query{spec.sortedBy, spec.isDescending, {}};
+    const auto whole = page(spec, query, {}, 0, 100);
+    ASSERT_GT(whole.size(), 6U);
+
+    const auto later = page(spec, query, placeOf(spec, query, whole[1]), 3, 1);
+
+    ASSERT_EQ(later.size(), 1U);
+    EXPECT_EQ(later.front().id, whole[5].id);
+}
+
+TEST_F(ListsTest, CountAndAddUpWhatTheyShow)
+{
+    for (const ListSpec& spec : reports::allLists()) {
+        SCOPED_TRACE(spec.name);
+        const auto rows = all(spec);
+        const ListSize size = shared->look([&](Reader& books) {
+            return listSize(books, spec, {spec.sortedBy, spec.isDescending, {}});
+        });
+        EXPECT_EQ(size.rowCount, static_cast<std::int64_t>(rows.size()));
+        for (const auto& [key, total] : size.totals) {
+            const auto at = static_cast<std::size_t>(spec.column(key) - spec.columns.data());
+            std::int64_t sum = 0;
+            for (const ListRow& row : rows)
+                sum += std::get<std::int64_t>(row.values[at]);
+            EXPECT_EQ(total, sum) << qPrintable(key);
+        }
+    }
+}
+
+TEST_F(ListsTest, FilterByWordColumnAmountAndDay)
+{
+    const ListSpec spec = reports::invoiceList();
+    const auto rows = all(spec);
+    ASSERT_FALSE(rows.empty());
+    const QString customer = text(spec, rows.front(), "customer");
+    const QString day = text(spec, rows.front(), "issued_on");
+    const auto counted = [&](auto holds) { return std::ranges::count_if(rows, holds); };
+    const auto isOfCustomer = [&](const ListRow& row) {
+        return text(spec, row, "customer") == customer;
+    };
+
+    EXPECT_EQ(all(spec, u"customer:\"%1\""_s.arg(customer.toUpper())).size(),
+              static_cast<std::size_t>(counted(isOfCustomer)));
+    EXPECT_EQ(all(spec, u"-cust:\"%1\""_s.arg(customer)).size(),
+              rows.size() - static_cast<std::size_t>(counted(isOfCustomer)));
+    EXPECT_EQ(all(spec, u"issued:%1"_s.arg(day)).size(),
+              static_cast<std::size_t>(counted(
+                  [&](const ListRow& row) { return text(spec, row, "issued_on") == day; })));
+    EXPECT_EQ(all(spec, u"issued:%1"_s.arg(day.left(4))).size()
+                  + all(spec, u"issued<%1-01-01"_s.arg(day.left(4))).size(),
+              rows.size());
+    const auto grossAt =
+        static_cast<std::size_t>(spec.column(u"gross_minor"_s) - spec.columns.data());
+    EXPECT_EQ(all(spec, u"gross>1,000.00"_s).size(),
+              static_cast<std::size_t>(counted([&](const ListRow& row) {
+                  return std::get<std::int64_t>(row.values[grossAt]) > 1'000'00;
+              })));
+    EXPECT_TRUE(all(spec, u"100%"_s).empty()) << "a percent sign is a letter like others";
+}
+
+TEST_F(ListsTest, RefuseAFilterThatMeansNothing)
+{
+    const ListSpec spec = reports::invoiceList();
+    const FilterSetting setting{.today = workflows::sampleDay()};
+
+    const auto unknown = parseFilter(u"colour:red"_s, spec, setting);
+    const auto unreadable = parseFilter(u"gross>many"_s, spec, setting);
+    const auto tooLong = parseFilter(u"a b c d e f g h i j k l m n o p q"_s, spec, setting);
+
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, &errors::filterColumnUnknown);
+    ASSERT_FALSE(unreadable);
+    EXPECT_EQ(unreadable.error().code, &errors::filterValueUnreadable);
+    ASSERT_FALSE(tooLong);
+    EXPECT_EQ(tooLong.error().code, &errors::filterTooLong);
+}
+
+TEST_F(ListsTest, LeaveAsCsvWithPlainNumbersAndWithoutFormulas)
+{
+    const ListSpec spec = reports::orderList();
+
+    const QByteArray csv = shared->look([&](Reader& books) {
+        return listAsCsv(books, spec, {spec.sortedBy, spec.isDescending, {}}, eur);
+    });
+
+    const QList<QByteArray> lines = csv.trimmed().split('\n');
+    EXPECT_EQ(lines.size(), static_cast<qsizetype>(all(spec).size()) + 1);
+    EXPECT_TRUE(lines.front().startsWith("\xef\xbb\xbfnumber,customer,ordered_on"));
+    EXPECT_TRUE(QString::fromUtf8(lines[1]).contains(QRegularExpression(u"\\d+\\.\\d\\d,"_s)));
+}
+
+} // namespace
+} // namespace tandem::test
