@@ -4,6 +4,14 @@ namespace tandem {
 
 using namespace Qt::StringLiterals;
 
+Result<std::int64_t> lastChange(Reader& books)
+{
+    TANDEM_TRY(const auto last,
+               books.first<std::int64_t>(u"office.audit:last"_s, {},
+                                         [](const Row& row) { return row.integer("id"); }));
+    return last.value_or(0);
+}
+
 Result<Changes> changesSince(Reader& books, std::int64_t auditId)
 {
     Changes changes{.lastAuditId = auditId, .topics = {}};

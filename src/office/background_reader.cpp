@@ -1,0 +1,106 @@
+#include "office/background_reader.h"
+
+#include <QTimer>
+
+namespace tandem {
+
+namespace {
+
+constexpr int watchEveryMs = 500;
+
+} // namespace
+
+BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& session)
+    : m_config(config)
+    , m_session(session)
+    , m_worker(new QObject)
+{
+    m_config.access = SqliteAccess::Write; // a reader checks the same settings; it never writes
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, [this] {
+        m_driver = nullptr;
+        m_office.reset();
+        m_database.reset();
+    });
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("background reader"));
+    m_thread.start();
+    ask([this] {
+        auto* const timer = new QTimer(m_worker);
+        connect(timer, &QTimer::timeout, m_worker, [this] { watch(); });
+        timer->start(watchEveryMs);
+    });
+}
+
+BackgroundReader::~BackgroundReader()
+{
+    interrupt();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void BackgroundReader::interrupt()
+{
+    if (Driver* const driver = m_driver)
+        driver->interrupt();
+}
+
+void BackgroundReader::setSession(const Session& session)
+{
+    ask([this, session] {
+        m_session = session;
+        m_office.reset();
+    });
+}
+
+void BackgroundReader::ask(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+}
+
+void BackgroundReader::answer(std::function<void()> words)
+{
+    QMetaObject::invokeMethod(this, std::move(words), Qt::QueuedConnection);
+}
+
+Result<Office*> BackgroundReader::officeThere()
+{
+    const bool isFirst = !m_database;
+    if (isFirst) {
+        TANDEM_TRY(m_database, Database::open(m_config));
+        m_driver = &m_database->driver();
+    }
+    if (!m_office)
+        m_office = std::make_unique<Office>(*m_database, m_clock, m_random, m_session);
+    if (isFirst)
+        TANDEM_CHECK(beginFeed());
+    return m_office.get();
+}
+
+/// Before anything is read, so that no change falls between what is shown and what is told.
+Result<> BackgroundReader::beginFeed()
+{
+    if (m_session.permissions.empty())
+        return {};
+    TANDEM_TRY(m_dataVersion, m_database->driver().dataVersion());
+    TANDEM_TRY(m_auditId, readFeed([](Reader& books) { return lastChange(books); }));
+    return {};
+}
+
+void BackgroundReader::watch()
+{
+    if (!officeThere() || m_session.permissions.empty())
+        return;
+    const auto version = m_database->driver().dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    auto changes = readFeed([this](Reader& books) { return changesSince(books, m_auditId); });
+    if (!changes)
+        return;
+    m_dataVersion = *version;
+    m_auditId = changes->lastAuditId;
+    if (!changes->topics.empty())
+        answer([this, topics = std::move(changes->topics)] { emit this->changed(topics); });
+}
+
+} // namespace tandem
