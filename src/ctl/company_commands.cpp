@@ -10,6 +10,7 @@
 #include "office/actions.h"
 #include "office/company.h"
 #include "office/password.h"
+#include "office/signed_backup.h"
 #include "office/users.h"
 #include "office/verify.h"
 #include "office/witness_files.h"
@@ -164,16 +165,14 @@ Result<ExitCode> backup(Context& context)
     TANDEM_TRY(Database* const database, context.database());
     if (context.arguments().size() != 1)
         return fail(errors::argumentMissing, {u"the file to make"_s});
-    if (!office->allows(actions::makeBackup))
-        return fail(tandem::errors::permissionDenied, {nameOf(actions::makeBackup.permission)});
-    TANDEM_TRY(const Anchor anchor,
-               setAnchor({*database, context.clock(), context.random()}, ownWitness(),
-                         AnchorReason::Backup, office->session().user));
-    TANDEM_TRY(BackupMade made, backupBooks(*database, context.arguments().front()));
+    TANDEM_TRY(const SignedBackup backup,
+               makeSignedBackup(*office, {*database, context.clock(), context.random()},
+                                ownWitness(), context.arguments().front()));
+    BackupMade made = backup.copy;
     if (context.has("passphrase-fd"))
         TANDEM_CHECK(lockBackup(context, made));
     TANDEM_CHECK(
-        writeWhole(made.file + u".json"_s, manifestOf(made, anchor, context.clock().now())));
+        writeWhole(made.file + u".json"_s, manifestOf(made, backup.anchor, context.clock().now())));
     Listing listing = context.list({{"file"}, {"size_bytes", Column::Align::Right}, {"sha256"}});
     listing.add({made.file, made.sizeBytes, made.sha256});
     return ExitCode::Done;
