@@ -1,13 +1,9 @@
-#include "backoffice/tax/tax_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/trade_arguments.h"
-#include "documents/invoice_document.h"
-#include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/invoice_queries.h"
-#include "frontoffice/sales/order_queries.h"
-#include "office/company.h"
+#include "printing/invoice_printing.h"
 
 #include <QSaveFile>
 
@@ -71,48 +67,6 @@ Result<ExitCode> show(Context& context)
     });
 }
 
-QStringList addressOf(const crm::Party& party)
-{
-    QStringList lines{party.name};
-    if (party.addresses.empty())
-        return lines;
-    const crm::Address& address = party.addresses.front();
-    for (const QString& line :
-         {(address.street + u' ' + address.number).trimmed(),
-          (address.postcode + u' ' + address.town).trimmed(), address.region, address.country}) {
-        if (!line.isEmpty())
-            lines += line;
-    }
-    return lines;
-}
-
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoice& invoice)
-{
-    TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(const auto customer, crm::party(books, invoice.customer));
-    TANDEM_TRY(const auto order, sales::order(books, invoice.order));
-    documents::InvoiceDocument document{.title = u"Invoice"_s,
-                                        .company = owner.name,
-                                        .customer = addressOf(customer),
-                                        .number = invoice.number,
-                                        .orderNumber = order.number,
-                                        .reference = order.reference,
-                                        .issuedOn = invoice.issuedOn,
-                                        .dueOn = invoice.dueOn,
-                                        .lines = {},
-                                        .taxes = {},
-                                        .net = invoice.net,
-                                        .tax = invoice.tax};
-    for (const sales::InvoiceLine& line : invoice.lines)
-        document.lines.push_back(
-            {line.description, line.quantity, line.price, line.discount, line.net});
-    for (const sales::InvoiceTax& share : invoice.taxes) {
-        TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
-        document.taxes.push_back({code.name, share.rate, share.net, share.tax});
-    }
-    return document;
-}
-
 Result<ExitCode> pdf(Context& context)
 {
     TANDEM_TRY(Office * office, context.office());
@@ -120,7 +74,7 @@ Result<ExitCode> pdf(Context& context)
                office->read(sales::actions::invoices,
                             [&](Reader& books) -> Result<documents::InvoiceDocument> {
                                 TANDEM_TRY(const auto invoice, namedInvoice(context, books));
-                                return documentOf(books, invoice);
+                                return printing::documentOf(books, invoice);
                             }));
     const QString path = context.value("out", document.number + u".pdf"_s);
     QSaveFile file(path);

@@ -36,23 +36,49 @@ class InvoicePainter {
 public:
     explicit InvoicePainter(const InvoiceDocument& document)
         : m_document(document)
-        , m_page(document.title + u' ' + document.number,
-                 document.company + u", "_s + document.title + u' ' + document.number)
+        , m_page(titleOf(document), footerOf(document))
     {
     }
 
-    QByteArray paint()
+    InvoicePainter(const InvoiceDocument& document, int imageWidth)
+        : m_document(document)
+        , m_page(imageWidth, footerOf(document))
+    {
+    }
+
+    QByteArray paintPdf()
+    {
+        paint();
+        return m_page.finish(m_document.issuedOn);
+    }
+
+    std::vector<QImage> paintImages()
+    {
+        paint();
+        return m_page.finishImages();
+    }
+
+private:
+    using Weight = PagePainter::Weight;
+
+    static QString titleOf(const InvoiceDocument& document)
+    {
+        return document.title + u' ' + document.number;
+    }
+
+    static QString footerOf(const InvoiceDocument& document)
+    {
+        return document.company + u", "_s + titleOf(document);
+    }
+
+    void paint()
     {
         paintHead();
         paintLineHead();
         for (const InvoiceDocumentLine& line : m_document.lines)
             paintLine(line);
         paintTotals();
-        return m_page.finish(m_document.issuedOn);
     }
-
-private:
-    using Weight = PagePainter::Weight;
 
     QString amount(const Money& money) const { return formatAmount(money, m_document.format); }
 
@@ -160,7 +186,12 @@ private:
 
 QByteArray toPdf(const InvoiceDocument& document)
 {
-    return InvoicePainter(document).paint();
+    return InvoicePainter(document).paintPdf();
+}
+
+std::vector<QImage> toImages(const InvoiceDocument& document, int width)
+{
+    return InvoicePainter(document, width).paintImages();
 }
 
 } // namespace tandem::documents

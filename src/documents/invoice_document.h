@@ -4,6 +4,7 @@
 #include "base/quantity.h"
 
 #include <QDate>
+#include <QImage>
 #include <QStringList>
 
 #include <vector>
@@ -51,5 +52,8 @@ struct InvoiceDocument {
 /// Every text is drawn as it is: nothing in it is markup, nothing names a file. The same document
 /// gives the same bytes, for the file is dated with the invoice's day. Needs a QGuiApplication.
 QByteArray toPdf(const InvoiceDocument& document);
+
+/// The same pages as pictures, `width` dots wide.
+std::vector<QImage> toImages(const InvoiceDocument& document, int width);
 
 } // namespace tandem::documents

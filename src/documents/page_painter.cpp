@@ -11,13 +11,20 @@ namespace {
 constexpr int dotsPerInch = 72 * PagePainter::pointTenths;
 constexpr int footerHeight = 30 * PagePainter::pointTenths;
 
+// An A4 page and its margins, in tenths of a point.
+constexpr int pageWidth = 5'950;
+constexpr int pageHeight = 8'420;
+constexpr int marginSide = 560;
+constexpr int marginBottom = 420;
+
 int flagsOf(const PagePainter::Column& column)
 {
     const int side = column.side == PagePainter::Side::Right ? Qt::AlignRight : Qt::AlignLeft;
     return side | Qt::AlignTop | Qt::TextWordWrap;
 }
 
-/// Puts the same day into the file whenever it is made: its length must stay.
+} // namespace
+
 void setCreationDate(QByteArray& pdf, QDate on)
 {
     static constexpr QByteArrayView key("/CreationDate (D:");
@@ -34,8 +41,6 @@ void setCreationDate(QByteArray& pdf, QDate on)
     }
 }
 
-} // namespace
-
 PagePainter::PagePainter(const QString& title, const QString& footer) : m_footer(footer)
 {
     m_buffer.setBuffer(&m_bytes);
@@ -49,6 +54,25 @@ PagePainter::PagePainter(const QString& title, const QString& footer) : m_footer
     m_painter = std::make_unique<QPainter>(m_writer.get());
     m_bottom = m_writer->height() - footerHeight;
     setFont(9, Weight::Normal);
+}
+
+PagePainter::PagePainter(int imageWidth, const QString& footer)
+    : m_footer(footer)
+    , m_image(imageWidth, imageWidth * pageHeight / pageWidth, QImage::Format_RGB32)
+    , m_painter(std::make_unique<QPainter>())
+    , m_bottom(pageHeight - marginSide - marginBottom - footerHeight)
+{
+    beginImage();
+    setFont(9, Weight::Normal);
+}
+
+void PagePainter::beginImage()
+{
+    m_image.fill(Qt::white);
+    m_painter->begin(&m_image);
+    m_painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_painter->setWindow(0, 0, pageWidth, pageHeight);
+    m_painter->translate(marginSide, marginSide);
 }
 
 void PagePainter::setFont(int points, Weight weight)
@@ -92,9 +116,25 @@ void PagePainter::drawFooter()
 void PagePainter::newPage()
 {
     drawFooter();
-    m_writer->newPage();
+    if (m_writer) {
+        m_writer->newPage();
+    } else {
+        const QFont font = m_painter->font();
+        m_painter->end();
+        m_images.push_back(m_image.copy());
+        beginImage();
+        m_painter->setFont(font);
+    }
     m_top = 0;
     ++m_page;
+}
+
+std::vector<QImage> PagePainter::finishImages()
+{
+    drawFooter();
+    m_painter->end();
+    m_images.push_back(std::move(m_image));
+    return std::move(m_images);
 }
 
 QByteArray PagePainter::finish(QDate on)

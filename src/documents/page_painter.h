@@ -2,15 +2,20 @@
 
 #include <QBuffer>
 #include <QDate>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <memory>
+#include <vector>
 
 namespace tandem::documents {
 
+/// Puts the same day into a PDF whenever it is made; its length stays.
+void setCreationDate(QByteArray& pdf, QDate on);
+
 /// Puts text on A4 pages from top to bottom, in tenths of a point, and begins a new page when one
-/// is full.
+/// is full. The pages become a PDF, or pictures that look the same.
 class PagePainter {
 public:
     enum class Weight { Normal, Bold };
@@ -27,7 +32,10 @@ public:
     static constexpr int lineHeight = 13 * pointTenths;
     static constexpr int widthMax = 4'820; ///< Between the margins.
 
+    /// Pages of a PDF.
     PagePainter(const QString& title, const QString& footer);
+    /// Pages as pictures, so many dots wide.
+    PagePainter(int imageWidth, const QString& footer);
 
     void setFont(int points, Weight weight);
     /// The height that a text takes in a column, wrapped at its words.
@@ -42,14 +50,19 @@ public:
 
     /// The pages as PDF, dated with `on`.
     QByteArray finish(QDate on);
+    /// The pages as pictures.
+    std::vector<QImage> finishImages();
 
 private:
+    void beginImage();
     void drawFooter();
 
     QString m_footer;
     QByteArray m_bytes;
     QBuffer m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
+    std::vector<QImage> m_images;
+    QImage m_image; ///< The page that is painted, if there is no writer.
     std::unique_ptr<QPainter> m_painter;
     int m_top = 0;
     int m_bottom = 0;

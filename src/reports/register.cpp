@@ -110,6 +110,54 @@ Result<RegisterPage> registerPage(Reader& books, AccountId account, const Regist
     return page;
 }
 
+Result<RegisterTail> registerTail(Reader& books, AccountId account, const RegisterKey& before,
+                                  int linesMax)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    RegisterTail tail;
+    TANDEM_TRY(tail.lines,
+               books.rows<CounterLine>(
+                   u"reports.register:tail"_s,
+                   {{"account_id", account},
+                    {"before_on", before.on},
+                    {"before_id", before.line},
+                    {"rows_max", linesMax + 1}},
+                   [&](const Row& row) {
+                       return CounterLine{.line = readLine(row, whose.currency),
+                                          .counter = row.idOrUnset<AccountId>("counter_id"),
+                                          .lineCount = static_cast<int>(row.integer("line_count"))};
+                   }));
+    const bool hasMore = tail.lines.size() > static_cast<std::size_t>(linesMax);
+    if (hasMore)
+        tail.lines.pop_back();
+    if (tail.lines.empty())
+        return tail;
+    std::ranges::reverse(tail.lines);
+    const RegisterLine& first = tail.lines.front().line;
+    const RegisterKey start{first.postedOn, first.line};
+    if (hasMore)
+        tail.previous = start;
+    TANDEM_TRY(auto opening, balancesBefore(books, account, start, whose.currency));
+    Standing standing(std::move(opening), whose.currency);
+    for (CounterLine& one : tail.lines)
+        standing.take(one.line);
+    return tail;
+}
+
+Result<Turnover> turnoverOf(Reader& books, AccountId account)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    TANDEM_TRY(const auto found,
+               books.first<Turnover>(
+                   u"reports.register:turnover"_s, {{"account_id", account}}, [&](const Row& row) {
+                       return Turnover{.lineCount = row.integer("line_count"),
+                                       .debit = row.money("debit_minor", whose.currency),
+                                       .credit = row.money("credit_minor", whose.currency)};
+                   }));
+    require(found.has_value(), "a sum over rows is one row");
+    return *found;
+}
+
 Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader)
 {
     TANDEM_TRY(const Company whose, company(books));

@@ -48,6 +48,36 @@ struct RegisterPage {
 Result<RegisterPage> registerPage(Reader& books, AccountId account, const RegisterKey& after,
                                   QDate to, int linesMax);
 
+/// After every line that there can be: where reading backwards begins.
+inline const RegisterKey registerEnd{QDate(9999, 12, 31), 0};
+
+/// A line of an account with where the money came from or went to.
+struct CounterLine {
+    RegisterLine line;
+    AccountId counter; ///< The account of the largest line on the other side of the entry.
+    int lineCount = 0; ///< Of the whole entry; with two, the counter account is all of it.
+};
+
+struct RegisterTail {
+    std::vector<CounterLine> lines;      ///< By day, the latest last.
+    std::optional<RegisterKey> previous; ///< Where the page before ends; none before the first.
+};
+
+/// The last lines of an account before `before`, at most `linesMax`: for who begins at the end.
+Result<RegisterTail> registerTail(Reader& books, AccountId account, const RegisterKey& before,
+                                  int linesMax);
+
+/// What went over an account in all, in the company's currency.
+struct Turnover {
+    std::int64_t lineCount = 0;
+    Money debit;
+    Money credit; ///< Zero or more.
+
+    Money balance() const { return debit - credit; }
+};
+
+Result<Turnover> turnoverOf(Reader& books, AccountId account);
+
 /// An account at the head of its lines in the general ledger.
 struct LedgerAccount {
     AccountId account;

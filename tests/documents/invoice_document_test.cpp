@@ -101,5 +101,25 @@ TEST(InvoiceDocument, IsTheSameEachTime)
     EXPECT_TRUE(first.contains("/CreationDate (D:20250310000000"));
 }
 
+TEST(InvoiceDocument, HasTheSamePagesAsPictures)
+{
+    InvoiceDocument many = document();
+    for (int line = 0; line < 120; ++line)
+        many.lines.push_back(document().lines.front());
+
+    const auto pictures = toImages(many, 600);
+
+    EXPECT_EQ(toPdf(many).count("/Type /Page\n"), static_cast<qsizetype>(pictures.size()));
+    ASSERT_GT(pictures.size(), 1U);
+    for (const QImage& page : pictures) {
+        EXPECT_EQ(page.width(), 600);
+        EXPECT_NE(page, [&] {
+            QImage empty(page.size(), page.format());
+            empty.fill(Qt::white);
+            return empty;
+        }());
+    }
+}
+
 } // namespace
 } // namespace tandem::documents

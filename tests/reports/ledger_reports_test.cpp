@@ -108,6 +108,36 @@ TEST(Register, ShowsTheSameRunningBalanceByPagesAndAsAWhole)
     EXPECT_EQ(whole.lines.back().baseBalance, base);
 }
 
+TEST(Register, ReadsTheSameLinesBackwards)
+{
+    YearOfEntries at;
+    const AccountId bank = at.account(u"1300"_s);
+    const auto whole = at.look([&](Reader& books) {
+        return registerPage(books, bank, {QDate(1, 1, 1), 0}, QDate(9999, 1, 1), 10'000);
+    });
+
+    std::vector<CounterLine> backwards;
+    std::optional<RegisterKey> key = registerEnd;
+    while (key) {
+        const auto tail =
+            at.look([&](Reader& books) { return registerTail(books, bank, *key, 17); });
+        backwards.insert(backwards.begin(), tail.lines.begin(), tail.lines.end());
+        key = tail.previous;
+    }
+
+    ASSERT_EQ(backwards.size(), whole.lines.size());
+    for (std::size_t i = 0; i < backwards.size(); ++i) {
+        EXPECT_EQ(backwards[i].line.line, whole.lines[i].line);
+        EXPECT_EQ(backwards[i].line.baseBalance, whole.lines[i].baseBalance) << i;
+        EXPECT_TRUE(backwards[i].counter.isSet());
+        EXPECT_NE(backwards[i].counter, bank);
+        EXPECT_GE(backwards[i].lineCount, 2);
+    }
+    const auto all = at.look([&](Reader& books) { return turnoverOf(books, bank); });
+    EXPECT_EQ(all.lineCount, std::ssize(whole.lines));
+    EXPECT_EQ(all.balance(), whole.lines.back().baseBalance);
+}
+
 /// Notes what it is given.
 class Notes final : public GeneralLedgerReader {
 public:

@@ -55,6 +55,19 @@ SELECT id, visitor_party_id, visitor_name, visitor_company, host_party_id, host_
  ORDER BY id DESC
  LIMIT :rows_max
 
+-- name: of_day
+-- Who is in the house, and who was expected or came from :from_ms until before :until_ms, in the
+-- order of time.
+SELECT id, visitor_party_id, visitor_name, visitor_company, host_party_id, host_name, purpose,
+       appointment_id, state, expected_at_ms, arrived_at_ms, seen_at_ms, left_at_ms,
+       host_answered_at_ms, badge, version
+  FROM visit
+ WHERE state = 'here'
+    OR (expected_at_ms >= :from_ms AND expected_at_ms < :until_ms)
+    OR (arrived_at_ms >= :from_ms AND arrived_at_ms < :until_ms)
+ ORDER BY COALESCE(expected_at_ms, arrived_at_ms), id
+ LIMIT :rows_max
+
 -- name: insert
 INSERT INTO visit (id, visitor_party_id, visitor_name, visitor_company, visitor_key,
                    host_party_id, host_name, purpose, appointment_id, state, expected_at_ms,

@@ -17,6 +17,40 @@ SELECT entry_line.id, entry_line.entry_id, entry_line.posted_on, entry_line.curr
  ORDER BY entry_line.posted_on, entry_line.id
  LIMIT :rows_max
 
+-- name: tail
+-- Lines of one account before the line :before_id of the day :before_on, the latest first, each
+-- with the account of the largest line on the other side of its entry.
+SELECT entry_line.id, entry_line.entry_id, entry_line.posted_on, entry_line.currency,
+       commodity.symbol, commodity.digits, entry_line.amount_minor, entry_line.base_minor,
+       entry_line.party_id, entry.source, entry.source_id, entry.reference, entry.line_count,
+       entry_text.text, memo.text AS memo,
+       (SELECT other.account_id
+          FROM entry_line AS other
+         WHERE other.id BETWEEN entry_line.entry_id * 10000 + 1
+                            AND entry_line.entry_id * 10000 + 9999
+           AND (other.amount_minor < 0) <> (entry_line.amount_minor < 0)
+         ORDER BY ABS(other.base_minor) DESC, other.id
+         LIMIT 1) AS counter_id
+  FROM entry_line
+  JOIN entry ON entry.id = entry_line.entry_id
+  JOIN commodity ON commodity.code = entry_line.currency
+  LEFT JOIN entry_text ON entry_text.id = entry_line.entry_id * 10000
+  LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
+ WHERE entry_line.account_id = :account_id
+   AND (entry_line.posted_on, entry_line.id) < (:before_on, :before_id)
+ ORDER BY entry_line.posted_on DESC, entry_line.id DESC
+ LIMIT :rows_max
+
+-- name: turnover
+-- How many lines an account has, and what they come to on either side.
+SELECT COUNT(*) AS line_count,
+       CAST(COALESCE(SUM(CASE WHEN base_minor > 0 THEN base_minor ELSE 0 END), 0) AS BIGINT)
+           AS debit_minor,
+       CAST(COALESCE(SUM(CASE WHEN base_minor < 0 THEN -base_minor ELSE 0 END), 0) AS BIGINT)
+           AS credit_minor
+  FROM entry_line
+ WHERE account_id = :account_id
+
 -- name: all
 -- Lines of every account, by account, from the day :from to the day :to.
 SELECT account.id AS account_id, account.code, account.name, account.type, entry_line.id,

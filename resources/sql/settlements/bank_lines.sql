@@ -77,3 +77,12 @@ SELECT p.party_id
  WHERE l.counterparty_name = :name AND l.match_id IS NOT NULL
  ORDER BY l.id DESC
  LIMIT 1
+
+-- name: stated_closing
+-- The closing balance of the last imported statement of an account that states one.
+SELECT closing
+  FROM bank_statement
+ WHERE bank_account_id = :bank_account_id
+   AND closing <> ''
+ ORDER BY id DESC
+ LIMIT 1

@@ -93,4 +93,10 @@ Result<EntryId> entryByKey(Reader& books, const QString& key)
                                           [](const Row& row) { return row.id<EntryId>("id"); }));
 }
 
+Result<EntryId> reversalOf(Reader& books, EntryId id)
+{
+    return idOrUnset(books.first<EntryId>(u"ledger.entries:reversal_of"_s, {{"reverses", id}},
+                                          [](const Row& row) { return row.id<EntryId>("id"); }));
+}
+
 } // namespace tandem::ledger

@@ -30,4 +30,7 @@ Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourc
 /// The entry posted under a request key; unset if there is none.
 Result<EntryId> entryByKey(Reader& books, const QString& key);
 
+/// The entry that reverses another; unset if none does.
+Result<EntryId> reversalOf(Reader& books, EntryId id);
+
 } // namespace tandem::ledger

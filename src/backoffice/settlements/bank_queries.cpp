@@ -38,4 +38,13 @@ Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
                                 bankLineOf);
 }
 
+Result<QString> statedClosing(Reader& books, AccountId account)
+{
+    TANDEM_TRY(const auto closing,
+               books.first<QString>(u"settlements.bank_lines:stated_closing"_s,
+                                    {{"bank_account_id", account}},
+                                    [](const Row& row) { return row.text("closing"); }));
+    return closing.value_or(QString());
+}
+
 } // namespace tandem::settlements

@@ -23,4 +23,8 @@ Result<std::vector<BankLine>> openBankLines(Reader& books, AccountId account,
 Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
                                         const BankLinePlace& place, int rowsMax);
 
+/// What the last imported statement of an account said the bank holds at its end, as stated
+/// ("1250.00 EUR"); empty if none said it.
+Result<QString> statedClosing(Reader& books, AccountId account);
+
 } // namespace tandem::settlements

@@ -90,4 +90,11 @@ Result<std::vector<Visit>> visitPage(Reader& books, VisitId before, int rowsMax)
                              {{"before_id", beforeId}, {"rows_max", rowsMax}}, &readVisit);
 }
 
+Result<std::vector<Visit>> visitsOfDay(Reader& books, Instant from, Instant until, int rowsMax)
+{
+    return books.rows<Visit>(u"reception.visits:of_day"_s,
+                             {{"from_ms", from}, {"until_ms", until}, {"rows_max", rowsMax}},
+                             &readVisit);
+}
+
 } // namespace tandem::reception

@@ -10,4 +10,8 @@ Result<std::optional<Visit>> visitHereByKey(Reader& books, const QString& visito
 /// The visit of who wears this badge in the house.
 Result<std::optional<Visit>> visitHereByBadge(Reader& books, const QString& badge);
 
+/// The board of a day: who is in the house, and who was expected or came between two moments, in
+/// the order of time.
+Result<std::vector<Visit>> visitsOfDay(Reader& books, Instant from, Instant until, int rowsMax);
+
 } // namespace tandem::reception

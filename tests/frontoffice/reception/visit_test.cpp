@@ -4,6 +4,7 @@
 #include "frontoffice/reception/actions.h"
 #include "frontoffice/reception/errors.h"
 #include "frontoffice/reception/visit.h"
+#include "frontoffice/reception/visit_queries.h"
 #include "office/errors.h"
 #include "support/test_office.h"
 
@@ -247,6 +248,30 @@ TEST_F(VisitTest, NeedsThePermission)
 
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, &tandem::errors::permissionDenied);
+}
+
+TEST_F(VisitTest, PutsOnTheBoardWhoIsExpectedOnTheDayAndWhoIsStillHere)
+{
+    constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
+    const Instant now = at.clock.moment;
+    VisitDraft late = draft(u"Bea Later"_s);
+    late.expectedAt = Instant{now.ms + 2 * dayMs};
+    const VisitId later = *expect(late);
+    const VisitId today = *expect(draft(u"Carl Today"_s));
+    VisitDraft early = draft(u"Dora Stayed"_s);
+    early.expectedAt = Instant{now.ms - 2 * dayMs};
+    const VisitId stayed = *expect(early);
+    ASSERT_TRUE(letIn(stayed));
+
+    const auto board = at.office.read(actions::visits, [&](Reader& books) {
+        return visitsOfDay(books, now, Instant{now.ms + dayMs}, 10);
+    });
+
+    ASSERT_TRUE(board);
+    ASSERT_EQ(board->size(), 2U);
+    EXPECT_EQ((*board)[0].id, stayed);
+    EXPECT_EQ((*board)[1].id, today);
+    EXPECT_NE(later, today);
 }
 
 } // namespace

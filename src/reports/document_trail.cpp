@@ -1,0 +1,77 @@
+#include "reports/document_trail.h"
+
+#include "office/company.h"
+
+namespace tandem::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads trail documents in the company's currency.
+auto documentIn(const Currency& currency)
+{
+    return [currency](const Row& row) {
+        return TrailDocument{.kind = row.text("kind"),
+                             .id = row.integer("id"),
+                             .number = row.text("number"),
+                             .madeOn = row.dateOrInvalid("made_on"),
+                             .amount = row.money("amount_minor", currency),
+                             .open = row.money("open_minor", currency)};
+    };
+}
+
+} // namespace
+
+Result<std::vector<TrailDocument>> documentsOf(Reader& books, OrderId order, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<TrailDocument>(u"reports.document_trail:of_order"_s,
+                                     {{"order_id", order}, {"rows_max", rowsMax}},
+                                     documentIn(owner.currency));
+}
+
+Result<std::vector<TrailDocument>> settlementsOf(Reader& books, InvoiceId invoice,
+                                                 const QString& number, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<TrailDocument>(
+        u"reports.document_trail:of_invoice"_s,
+        {{"number", number}, {"invoice_id", invoice}, {"rows_max", rowsMax}},
+        documentIn(owner.currency));
+}
+
+Result<std::vector<TrailDocument>> documentsOf(Reader& books, PartyId party, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<TrailDocument>(u"reports.document_trail:of_party"_s,
+                                     {{"party_id", party}, {"rows_max", rowsMax}},
+                                     documentIn(owner.currency));
+}
+
+Result<std::vector<TrailDocument>> opportunitiesOf(Reader& books, PartyId party, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<TrailDocument>(u"reports.document_trail:opportunities"_s,
+                                     {{"party_id", party}, {"rows_max", rowsMax}},
+                                     documentIn(owner.currency));
+}
+
+Result<std::vector<PostingLine>> postingOf(Reader& books, const QString& source,
+                                           std::int64_t sourceId, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<PostingLine>(
+        u"reports.document_trail:posting"_s,
+        {{"source", source}, {"source_id", sourceId}, {"rows_max", rowsMax}},
+        [currency = owner.currency](const Row& row) {
+            return PostingLine{.entry = row.id<EntryId>("entry_id"),
+                               .postedOn = row.date("posted_on"),
+                               .reference = row.text("reference"),
+                               .account = row.text("code"),
+                               .name = row.text("name"),
+                               .amount = row.money("base_minor", currency)};
+        });
+}
+
+} // namespace tandem::reports
