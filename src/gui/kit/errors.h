@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QCoreApplication>
+
+/// What a field of the window cannot read.
+namespace tandem::gui::errors {
+
+inline constexpr ErrorCode dayUnreadable{
+    "gui.day_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "\"%1\" is no day. Type it as %2, or t for today, 3 for the third, "
+                               "+5 for five days on.")};
+
+inline constexpr ErrorCode dayMissing{
+    "gui.day_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The day is missing. Type t for today.")};
+
+inline constexpr ErrorCode amountMissing{
+    "gui.amount_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The amount is missing. Type it, or a sum such as 120*1.19.")};
+
+inline constexpr ErrorCode nothingChosen{
+    "gui.nothing_chosen", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Every line stands at zero. Type how much for at least one.")};
+
+inline constexpr ErrorCode fileNotWritten{
+    "gui.file_not_written", ErrorKind::CannotCreate,
+    QT_TRANSLATE_NOOP("Error", "%1 could not be written. Choose another folder, or make room.")};
+
+} // namespace tandem::gui::errors
