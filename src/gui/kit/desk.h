@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/kit/cell.h"
+#include "gui/kit/locality.h"
+#include "gui/kit/theme.h"
+#include "office/background_reader.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace tandem::gui {
+
+/// What pages share: the office, and ways to talk to the user that a test can answer for.
+struct Desk {
+    Office& office;
+    BackgroundReader& background;
+    const Clock& clock;
+    Random& random;
+    Locality locality;
+
+    /// Asks; true for yes. `deed` is the word on the button: "Reverse".
+    std::function<bool(QWidget* page, const QString& question, const QString& deed)> confirm;
+    /// Says what went wrong, in the manner of its kind.
+    std::function<void(QWidget* page, const Error&)> show;
+    /// Says that something was done: "Invoice SI-2025-00031 issued".
+    std::function<void(const QString& text)> tell;
+    /// Goes to a page, and there to a record; 0 for none.
+    std::function<void(const QString& page, std::int64_t record)> open;
+    /// Goes to a page that has a list (its ListSpec::name), and filters that.
+    std::function<void(const QString& page, const QString& list, const QString& filter)>
+        openFiltered;
+    /// A file to write; empty if the user thought better of it.
+    std::function<QString(QWidget* page, const QString& name)> chooseSaveFile;
+    /// A file to read; empty if the user thought better of it.
+    std::function<QString(QWidget* page, const QString& filter)> chooseFile;
+};
+
+/// The text of an error in the user's language.
+QString textOf(const Error& error);
+
+/// A label as a button shows it: translated, with its mnemonic.
+QString labelOf(const Action& action);
+
+} // namespace tandem::gui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "gui/kit/desk.h"
+#include "office/list.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace tandem::gui {
+
+/// A list of any length, of which only the pages on screen are in memory.
+///
+/// The row count is the true one, so that the scroll bar is too; rows that are not there yet
+/// answer WaitingRole and arrive by dataChanged. Pages are read by key in the background; an
+/// answer to an older question is dropped. What was shown stays until its successor is there.
+class ListModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int pageRows = 256;
+
+    ListModel(Desk& desk, ListSpec spec, QObject* parent = nullptr);
+
+    const ListSpec& spec() const { return m_spec; }
+    const ListQuery& query() const { return m_query; }
+    const ListSize& size() const { return m_size; }
+    /// Whether the count has been read since the last change of the query.
+    bool isCounted() const { return m_isCounted; }
+
+    /// Begins anew with other conditions.
+    void setConditions(std::vector<ListCondition> conditions);
+    /// Begins anew in the order of the column of that key.
+    void setOrder(const QString& key, bool isDescending);
+    /// Reads again what is shown, which stays until then.
+    void reload();
+
+    /// The record of a row; 0 while it is being read.
+    std::int64_t recordOf(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// How a value of the list is written; what copies and exports use too.
+    QString textOf(const ListRow& row, std::size_t column) const;
+    /// The currency of the amounts of a row.
+    Currency currencyOf(const ListRow& row) const;
+
+signals:
+    void counted();
+
+private:
+    void beginAnew();
+    void readSize();
+    void want(int page) const;
+    void readNext();
+    void take(int page, std::vector<ListRow> rows);
+    void resizeTo(int rowCount);
+    const ListRow* rowAt(int row) const;
+    QVariant valueRole(const ListRow& row, std::size_t column, int role) const;
+
+    Desk& m_desk;
+    ListSpec m_spec;
+    ListQuery m_query;
+    ListSize m_size;
+    int m_rowCount = 0;
+    bool m_isCounted = false;
+    int m_generation = 0; ///< Of the query; an answer to an older one is dropped.
+    int m_currencyColumn = -1;
+
+    QHash<int, std::vector<ListRow>> m_pages;
+    QList<int> m_pagesUsed;            ///< The least recently taken first.
+    QSet<int> m_pagesStale;            ///< Shown until they are read again.
+    std::map<int, ListPlace> m_places; ///< After which place a page begins, where known.
+    mutable QList<int> m_pagesWanted;  ///< The newest wish last; it is read first.
+    bool m_isReading = false;
+};
+
+} // namespace tandem::gui
