@@ -1,0 +1,124 @@
+#include "gui/frontoffice/crm/party_words.h"
+
+#include <QCoreApplication>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Party", text);
+}
+
+/// "DE02 1203 0000 ..." as it is printed.
+QString groupedIban(const QString& iban)
+{
+    QString grouped;
+    for (qsizetype i = 0; i < iban.size(); i += 4)
+        grouped += iban.mid(i, 4) + u' ';
+    return grouped.trimmed();
+}
+
+QString channelWord(crm::ChannelKind kind)
+{
+    switch (kind) {
+    case crm::ChannelKind::Phone:
+        return tr("Phone");
+    case crm::ChannelKind::Mobile:
+        return tr("Mobile");
+    case crm::ChannelKind::Fax:
+        return tr("Fax");
+    case crm::ChannelKind::Mail:
+        return tr("Mail");
+    case crm::ChannelKind::Web:
+        break;
+    }
+    return tr("Web");
+}
+
+} // namespace
+
+QStringList roleWords(const crm::Party& party)
+{
+    QStringList words{party.kind == crm::PartyKind::Company ? tr("Company") : tr("Person")};
+    if (party.isCustomer)
+        words += tr("Customer");
+    if (party.isSupplier)
+        words += tr("Supplier");
+    if (party.isEmployee)
+        words += tr("Employee");
+    if (party.isVisitor)
+        words += tr("Visitor");
+    if (party.isMedia)
+        words += tr("Media");
+    return words;
+}
+
+QStringList detailLines(const crm::Party& party)
+{
+    QStringList lines;
+    for (const crm::Address& address : party.addresses) {
+        for (const QString& line :
+             {(address.street + u' ' + address.number).trimmed(),
+              (address.postcode + u' ' + address.town).trimmed(),
+              QStringList{address.region, address.country}.join(u' ').trimmed()})
+            if (!line.isEmpty())
+                lines += line;
+        lines += QString();
+    }
+    for (const crm::Channel& channel : party.channels)
+        lines += u"%1  %2"_s.arg(channelWord(channel.kind), channel.value);
+    for (const crm::BankAccount& account : party.bankAccounts)
+        lines += u"IBAN  %1"_s.arg(groupedIban(account.iban));
+    for (const crm::TaxId& id : party.taxIds)
+        lines += (id.kind == crm::TaxIdKind::Vat ? tr("VAT  %1") : tr("Tax id  %1")).arg(id.number);
+    if (party.isCustomer)
+        lines += tr("Pays within %1 days").arg(party.paymentTermsDays);
+    if (!party.note.isEmpty())
+        lines += {QString(), party.note};
+    lines += QString();
+    return lines;
+}
+
+QString kindWord(crm::InteractionKind kind)
+{
+    switch (kind) {
+    case crm::InteractionKind::Call:
+        return tr("Call");
+    case crm::InteractionKind::Mail:
+        return tr("Mail");
+    case crm::InteractionKind::Meeting:
+        return tr("Meeting");
+    case crm::InteractionKind::Note:
+        break;
+    }
+    return tr("Note");
+}
+
+QString documentWord(const QString& kind)
+{
+    if (kind == u"order"_s)
+        return tr("Order");
+    return kind == u"invoice"_s ? tr("Invoice") : tr("Payment");
+}
+
+QString stateWord(const QString& state)
+{
+    if (state == u"won"_s)
+        return tr("Won");
+    return state == u"lost"_s ? tr("Lost") : tr("Open");
+}
+
+Tone toneOf(const QString& word)
+{
+    if (word == u"won"_s || word == u"payment"_s)
+        return Tone::Ok;
+    if (word == u"lost"_s)
+        return Tone::Bad;
+    return word == u"invoice"_s ? Tone::Warn : word == u"open"_s ? Tone::Info : Tone::Neutral;
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,251 @@
+#include "gui/frontoffice/sales/invoice_page.h"
+
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/open_item_queries.h"
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/invoice_queries.h"
+#include "gui/frontoffice/sales/document_view.h"
+#include "gui/frontoffice/sales/payment_dialog.h"
+#include "gui/frontoffice/sales/posting_dialog.h"
+#include "gui/frontoffice/sales/quantities_dialog.h"
+#include "gui/kit/card.h"
+#include "gui/kit/errors.h"
+#include "gui/kit/row_table.h"
+#include "gui/kit/style.h"
+#include "gui/kit/text_label.h"
+#include "printing/invoice_printing.h"
+#include "reports/document_trail.h"
+#include "workflows/issue_credit_note.h"
+
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settlementsMax = 200;
+constexpr int sideWidth = 380;
+
+QString allocationText(const QString& kind)
+{
+    if (kind == u"paid"_s)
+        return InvoicePage::tr("Paid");
+    if (kind == u"discount"_s || kind == u"discount_tax"_s)
+        return InvoicePage::tr("Discount");
+    if (kind == u"bank_charge"_s)
+        return InvoicePage::tr("Bank charge");
+    return kind == u"small_difference"_s ? InvoicePage::tr("Difference")
+                                         : InvoicePage::tr("Cancelled");
+}
+
+} // namespace
+
+/// What the page shows: all read at one moment.
+struct InvoicePage::Seen {
+    sales::Invoice invoice;
+    documents::InvoiceDocument document;
+    std::optional<settlements::OpenItem> item;
+    std::vector<reports::TrailDocument> settlements;
+
+    static Result<Seen> of(Reader& books, InvoiceId id);
+};
+
+InvoicePage::~InvoicePage() = default;
+
+Result<InvoicePage::Seen> InvoicePage::Seen::of(Reader& books, InvoiceId id)
+{
+    TANDEM_TRY(auto invoice, sales::invoice(books, id));
+    TANDEM_TRY(auto document, printing::documentOf(books, invoice));
+    TANDEM_TRY(auto item, settlements::itemOfSource(books, settlements::Side::Receivable,
+                                                    u"invoice"_s, id.value()));
+    TANDEM_TRY(auto steps, reports::settlementsOf(books, id, invoice.number, settlementsMax));
+    return Seen{std::move(invoice), std::move(document), std::move(item), std::move(steps)};
+}
+
+InvoicePage::InvoicePage(Desk& shared, QWidget* parent)
+    : Page(shared, {{"invoice"}, {"open_item"}, {"payment"}, {"credit_note"}}, parent)
+    , m_preview(new DocumentView)
+{
+    auto* const all = new QHBoxLayout(this);
+    all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceLarge);
+    all->setSpacing(metrics::spaceLarge);
+    auto* const paper = new Card;
+    paper->body()->addWidget(m_preview);
+    all->addWidget(paper, 1);
+    all->addWidget(buildSide());
+    auto* const posting = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), this);
+    connect(posting, &QShortcut::activated, this, [this] {
+        showPostings(desk(), this, {{u"invoice"_s, m_id.value()}});
+    });
+}
+
+QWidget* InvoicePage::buildSide()
+{
+    auto* const side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto* const column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceLarge);
+    auto* const head = new Card;
+    auto* const inside = new QVBoxLayout;
+    inside->setContentsMargins(metrics::spaceLarge, metrics::spaceLarge, metrics::spaceLarge,
+                               metrics::spaceLarge);
+    inside->setSpacing(metrics::spaceSmall);
+    inside->addWidget(m_title = new TextLabel({}, TextRole::Title));
+    inside->addWidget(m_facts = new TextLabel({}, TextRole::Body, ColorToken::Muted));
+    inside->addSpacing(metrics::spaceSmall);
+    inside->addWidget(m_open = new TextLabel({}, TextRole::Figure));
+    inside->addWidget(m_openWords = new TextLabel({}, TextRole::Body, ColorToken::Muted));
+    inside->addSpacing(metrics::spaceSmall);
+    m_facts->setWordWrap(true);
+    m_pay = new QPushButton;
+    m_credit = new QPushButton;
+    m_pdf = new QPushButton(tr("&Save PDF"));
+    auto* const order = new QPushButton(tr("&Order"));
+    bind(m_pay, settlements::actions::receivePayment, [this] { return recordPayment(); });
+    bind(m_credit, sales::actions::issueCreditNote, [this] { return issueCreditNote(); });
+    setVariant(m_pay, "primary");
+    m_pay->hide(); // until it is known that something is open
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
+        if (const auto done = savePdf(); !done)
+            desk().show(this, done.error());
+    });
+    connect(order, &QPushButton::clicked, this, [this] {
+        if (m_seen)
+            desk().open(u"sales.order"_s, m_seen->invoice.order.value());
+    });
+    for (QPushButton* const button : {m_pay, m_pdf, m_credit, order})
+        inside->addWidget(button);
+    head->body()->addLayout(inside);
+    column->addWidget(head);
+    auto* const paid = new Card(tr("Payments"));
+    m_settlements = new RowTable({{tr("Day")},
+                                  {tr("What"), ColumnFit::Stretch},
+                                  {tr("Amount"), ColumnFit::Contents, Qt::AlignRight}});
+    m_settlements->setAccessibleName(tr("Payments"));
+    paid->body()->addWidget(m_settlements);
+    column->addWidget(paid, 1);
+    return side;
+}
+
+void InvoicePage::focusFirst()
+{
+    (m_pay->isVisibleTo(this) && m_pay->isEnabled() ? m_pay : m_pdf)->setFocus();
+}
+
+void InvoicePage::showRecord(std::int64_t record)
+{
+    m_id = InvoiceId(record);
+    m_seen.reset();
+    reload();
+}
+
+void InvoicePage::reload()
+{
+    if (!m_id.isSet())
+        return;
+    readLater(
+        sales::actions::invoices, [id = m_id](Reader& books) { return Seen::of(books, id); },
+        [this, id = m_id](const Seen& seen) {
+            if (id == m_id)
+                show(seen);
+        });
+}
+
+void InvoicePage::show(const Seen& seen)
+{
+    const bool isFirst = !m_seen;
+    m_seen = std::make_unique<Seen>(seen);
+    m_seen->document.format = locality().numbers;
+    const sales::Invoice& invoice = seen.invoice;
+    m_preview->setDocument(m_seen->document);
+    m_title->setText(tr("Invoice %1").arg(invoice.number));
+    m_facts->setText(tr("%1\nissued %2 \u00b7 due %3")
+                         .arg(seen.document.customer.value(0),
+                              dayText(invoice.issuedOn, locality()),
+                              dayText(invoice.dueOn, locality())));
+    const Money open = seen.item ? seen.item->open : Money::zero(invoice.net.currency());
+    const bool isLate = !open.isZero() && invoice.dueOn < desk().clock.today();
+    m_open->setText(moneyText(open, locality()));
+    m_open->setTint(isLate ? ColorToken::Bad : ColorToken::Text);
+    m_openWords->setText(open.isZero()
+                             ? tr("paid in full of %1").arg(moneyText(invoice.gross(), locality()))
+                         : isLate ? tr("open, %n day(s) late, of %1", nullptr,
+                                       static_cast<int>(invoice.dueOn.daysTo(desk().clock.today())))
+                                        .arg(moneyText(invoice.gross(), locality()))
+                                  : tr("open of %1").arg(moneyText(invoice.gross(), locality())));
+    m_pay->setVisible(open > Money::zero(open.currency()));
+    showSettlements();
+    if (isFirst && isVisible())
+        focusFirst();
+    emit noteChanged(invoice.number);
+}
+
+void InvoicePage::showSettlements()
+{
+    std::vector<RowOfCells> rows;
+    for (const reports::TrailDocument& one : m_seen->settlements)
+        rows.push_back(
+            {.id = one.id,
+             .kind = one.kind,
+             .cells = {{.text = dayText(one.madeOn, locality()), .isMuted = true},
+                       {.text = (allocationText(one.kind) + u' ' + one.number).trimmed()},
+                       {.text = amountText(one.amount, locality()),
+                        .sign = one.amount.isNegative() ? -1 : 1}}});
+    m_settlements->setRows(std::move(rows));
+}
+
+Result<> InvoicePage::savePdf()
+{
+    if (!m_seen)
+        return {};
+    const QString file = desk().chooseSaveFile(this, m_seen->invoice.number + u".pdf"_s);
+    if (file.isEmpty())
+        return {};
+    const QByteArray bytes = documents::toPdf(m_seen->document);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return fail(errors::fileNotWritten, {file});
+    desk().tell(tr("%1 saved").arg(file));
+    return {};
+}
+
+Result<> InvoicePage::recordPayment()
+{
+    if (m_seen && m_seen->item)
+        (new PaymentDialog(desk(), *m_seen->item, this))->open();
+    return {};
+}
+
+Result<> InvoicePage::issueCreditNote()
+{
+    if (!m_seen)
+        return {};
+    std::vector<OpenQuantity> lines;
+    for (const sales::InvoiceLine& line : m_seen->invoice.lines)
+        if (const Quantity left = line.quantity - line.credited; left > Quantity::ofWhole(0))
+            lines.push_back({line.id.value(), line.description, left, left});
+    auto* const dialog = new QuantitiesDialog(
+        desk(), tr("Credit note for %1").arg(m_seen->invoice.number),
+        sales::actions::issueCreditNote, std::move(lines), QuantitiesDialog::Reason::Asked,
+        [this, invoice = m_id, seen = m_seen->invoice.version](
+            const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
+            sales::CreditNoteDraft draft{
+                .invoice = invoice, .seen = seen, .issuedOn = chosen.on, .reason = chosen.reason};
+            for (const ChosenQuantity& one : chosen.lines)
+                draft.lines.push_back({sales::InvoiceLineId(one.line), one.quantity});
+            TANDEM_TRY(const Receipt receipt, workflows::issueCreditNote(office(), request, draft));
+            desk().tell(tr("Credit note %1 issued").arg(receipt.number));
+            return {};
+        },
+        this);
+    dialog->open();
+    return {};
+}
+
+} // namespace tandem::gui

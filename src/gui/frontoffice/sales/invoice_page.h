@@ -1,0 +1,52 @@
+#pragma once
+
+#include "gui/kit/page.h"
+
+#include <memory>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace tandem::gui {
+
+class Card;
+class DocumentView;
+class RowTable;
+class TextLabel;
+
+/// An invoice as the customer reads it, what is open of it, and what was paid.
+class InvoicePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit InvoicePage(Desk& desk, QWidget* parent = nullptr);
+    ~InvoicePage() override;
+
+    void reload() override;
+    void focusFirst() override;
+    void showRecord(std::int64_t record) override;
+
+private:
+    struct Seen;
+
+    QWidget* buildSide();
+    void show(const Seen& seen);
+    void showSettlements();
+    Result<> savePdf();
+    Result<> recordPayment();
+    Result<> issueCreditNote();
+
+    InvoiceId m_id;
+    std::unique_ptr<Seen> m_seen;
+    DocumentView* m_preview;
+    TextLabel* m_title;
+    TextLabel* m_facts;
+    TextLabel* m_open;
+    TextLabel* m_openWords;
+    RowTable* m_settlements;
+    QPushButton* m_pay;
+    QPushButton* m_credit;
+    QPushButton* m_pdf;
+};
+
+} // namespace tandem::gui

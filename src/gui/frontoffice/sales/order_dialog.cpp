@@ -1,0 +1,164 @@
+#include "gui/frontoffice/sales/order_dialog.h"
+
+#include "backoffice/inventory/errors.h"
+#include "backoffice/tax/tax_queries.h"
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/errors.h"
+#include "frontoffice/sales/ui_order_dialog.h"
+#include "gui/frontoffice/sales/trade_lookups.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/line_grid.h"
+#include "gui/kit/style.h"
+#include "gui/kit/text_label.h"
+#include "workflows/create_order.h"
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+/// How the lines of the quote are taxed.
+struct OrderDialog::Taxes {
+    std::map<QString, tax::TaxCode> codes; ///< Of the items met so far, by code.
+    TaxRounding rounding = TaxRounding::PerDocument;
+};
+
+OrderDialog::OrderDialog(Desk& shared, QWidget* parent)
+    : FormDialog(shared, parent)
+    , m_ui(std::make_unique<Ui::OrderDialog>())
+    , m_taxes(std::make_unique<Taxes>())
+{
+    m_ui->setupUi(this);
+    m_customer = new LookupEdit(customerLookup(desk(), this));
+    m_customer->setObjectName(u"customerEdit"_s);
+    m_ui->head->addWidget(m_customer, 1, 0);
+    m_ui->customerLabel->setBuddy(m_customer);
+    m_orderedOn = new DateEdit(desk().clock, locality());
+    m_orderedOn->setObjectName(u"orderedOnEdit"_s);
+    m_orderedOn->setValue(desk().clock.today());
+    m_ui->head->addWidget(m_orderedOn, 1, 1);
+    m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_grid = new LineGrid(
+        locality(), itemLookup(desk(), this),
+        [this](const QString& code, Quantity quantity, const LineModel::ItemAnswer& answer) {
+            findSoldItem(desk(), this, code, PartyId(m_customer->record()), quantity,
+                         m_orderedOn->value().value_or(desk().clock.today()),
+                         [this, answer](const std::optional<SoldItem>& found) {
+                             if (!found)
+                                 return answer(std::nullopt);
+                             m_taxes->codes[found->taxCode.code] = found->taxCode;
+                             answer(found->line);
+                         });
+        });
+    auto* const frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    setVariant(frame, "card");
+    auto* const inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_grid);
+    m_ui->linesRoom->addWidget(frame);
+    buildTotals();
+    tie(m_ui->buttons, m_ui->errorLabel, sales::actions::createOrder, tr("&Save quote"));
+    m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
+    setTabOrder(m_customer, m_orderedOn);
+    setTabOrder(m_orderedOn, m_ui->referenceEdit);
+    setTabOrder(m_ui->referenceEdit, m_grid);
+    setTabOrder(m_grid, m_ui->buttons);
+    connect(&m_grid->lines(), &LineModel::edited, this, &OrderDialog::showTotals);
+    connect(&m_grid->lines(), &LineModel::refused, this, &OrderDialog::showProblem);
+    const auto reprice = [this] { m_grid->lines().refreshPrices(); };
+    connect(m_customer, &LookupEdit::taken, this, reprice);
+    connect(m_orderedOn, &DateEdit::valueChanged, this, reprice);
+    connect(m_customer, &LookupEdit::notFound, this, [this](const QString& words) {
+        showProblem(tr("There is no customer %1.").arg(words));
+    });
+    desk().background.read(
+        sales::actions::orders, this, [](Reader& books) { return tax::taxRounding(books); },
+        [this](const Result<TaxRounding>& rounding) {
+            m_taxes->rounding = rounding.value_or(m_taxes->rounding);
+        });
+    m_customer->setFocus();
+}
+
+OrderDialog::~OrderDialog() = default;
+
+void OrderDialog::buildTotals()
+{
+    const auto add = [this](int row, const QString& title, TextRole role) {
+        auto* const amount = new TextLabel({}, role);
+        amount->setAlignment(Qt::AlignRight);
+        amount->setAccessibleName(title);
+        m_ui->totals->addWidget(new TextLabel(title, TextRole::Body, ColorToken::Muted), row, 0);
+        m_ui->totals->addWidget(amount, row, 1);
+        return amount;
+    };
+    m_net = add(0, tr("Net"), TextRole::Body);
+    m_tax = add(1, tr("Tax"), TextRole::Body);
+    m_gross = add(2, tr("Total"), TextRole::Title);
+    m_gross->setObjectName(u"grossLabel"_s);
+    showTotals();
+}
+
+void OrderDialog::showTotals()
+{
+    std::vector<tax::CodedAmount> amounts;
+    for (const GridLine& line : m_grid->lines().lines())
+        if (line.item.id != 0)
+            amounts.push_back({m_taxes->codes[line.item.tax], line.net()});
+    Money net = Money::zero(locality().currency);
+    Money tax = net;
+    if (!amounts.empty())
+        for (const tax::TaxShare& share : tax::sharesByCode(amounts, m_taxes->rounding)) {
+            net += share.net;
+            tax += share.tax;
+        }
+    m_net->setText(amountText(net, locality()));
+    m_tax->setText(amountText(tax, locality()));
+    m_gross->setText(moneyText(net + tax, locality()));
+}
+
+Result<sales::OrderDraft> OrderDialog::draft() const
+{
+    TANDEM_TRY(const QDate orderedOn, m_orderedOn->value());
+    sales::OrderDraft draft{.customer = PartyId(m_customer->record()),
+                            .orderedOn = orderedOn,
+                            .reference = m_ui->referenceEdit->text().trimmed()};
+    for (const GridLine& line : m_grid->lines().lines())
+        draft.lines.push_back(
+            {.item = ItemId(line.item.id),
+             .quantity = line.quantity,
+             .price = line.price,
+             .discount = line.discount,
+             .description = line.description == line.item.name ? QString() : line.description});
+    return draft;
+}
+
+QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
+{
+    QStringList body{u"order"_s, QString::number(draft.customer.value()),
+                     draft.orderedOn.toString(Qt::ISODate), draft.reference};
+    for (const sales::OrderLineDraft& line : draft.lines)
+        body += u"%1 %2 %3 %4 %5"_s.arg(line.item.value())
+                    .arg(line.quantity.millionths())
+                    .arg(line.price ? line.price->millionths() : -1)
+                    .arg(line.discount.millionths())
+                    .arg(line.description);
+    return body;
+}
+
+Result<std::int64_t> OrderDialog::save()
+{
+    if (m_customer->record() == 0)
+        return fail(sales::errors::customerMissing).at(u"customer"_s);
+    if (const int row = m_grid->lines().lineWithoutItem(); row >= 0) {
+        m_grid->setCurrentIndex(m_grid->lines().index(row, LineModel::ItemColumn));
+        return fail(inventory::errors::itemNotFound,
+                    {m_grid->lines().index(row, LineModel::ItemColumn).data().toString()});
+    }
+    TANDEM_TRY(const sales::OrderDraft wanted, draft());
+    TANDEM_TRY(const Receipt receipt,
+               workflows::createOrder(office(), request(bodyOf(wanted)), wanted));
+    desk().tell(tr("Quote %1 saved").arg(receipt.number));
+    return receipt.id;
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,90 @@
+#include "gui/frontoffice/sales/pages.h"
+
+#include "frontoffice/sales/actions.h"
+#include "gui/frontoffice/sales/invoice_page.h"
+#include "gui/frontoffice/sales/order_dialog.h"
+#include "gui/frontoffice/sales/order_page.h"
+#include "gui/kit/list_page.h"
+#include "gui/kit/tabbed_page.h"
+#include "reports/lists.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The orders, and the way to a new one.
+class OrdersPage final : public ListPage {
+public:
+    OrdersPage(Desk& desk, QWidget* parent)
+        : ListPage(desk, reports::orderList(),
+                   {.recordPage = u"sales.order"_s,
+                    .emptyText = QCoreApplication::translate(
+                        "Empty", "No orders yet. Ctrl+N makes the first one.")},
+                   parent)
+        , m_new(new QAction(QString(labelOf(sales::actions::createOrder)).remove(u'&'), this))
+    {
+        m_new->setEnabled(desk.office.allows(sales::actions::createOrder));
+        connect(m_new, &QAction::triggered, this, [this, &desk] {
+            auto* const dialog = new OrderDialog(desk, this);
+            connect(dialog, &FormDialog::saved, this,
+                    [&desk](std::int64_t order) { desk.open(u"sales.order"_s, order); });
+            dialog->open();
+        });
+    }
+
+    QAction* newAction() override { return m_new->isEnabled() ? m_new : nullptr; }
+
+private:
+    QAction* m_new;
+};
+
+Page* makeOrders(Desk& desk, QWidget* parent)
+{
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Orders"), new OrdersPage(desk, nullptr));
+    tabs->addTab(QCoreApplication::translate("View", "Deliveries"),
+                 new ListPage(desk, reports::deliveryList(),
+                              {.emptyText = QCoreApplication::translate(
+                                   "Empty", "No deliveries yet: open an order and deliver it.")}));
+    tabs->addTab(QCoreApplication::translate("View", "Invoices"),
+                 new ListPage(desk, reports::invoiceList(),
+                              {.recordPage = u"sales.invoice"_s,
+                               .emptyText = QCoreApplication::translate(
+                                   "Empty", "No invoices yet: open an order and invoice it.")}));
+    tabs->addTab(
+        QCoreApplication::translate("View", "Credit notes"),
+        new ListPage(desk, reports::creditNoteList(),
+                     {.emptyText = QCoreApplication::translate("Empty", "No credit notes yet.")}));
+    return tabs;
+}
+
+} // namespace
+
+std::vector<PageSpec> salesPages()
+{
+    return {{.name = "sales.orders",
+             .title = QT_TRANSLATE_NOOP("View", "Sales"),
+             .icon = "shopping-cart",
+             .section = PageSection::FrontOffice,
+             .view = sales::actions::orders,
+             .make = makeOrders},
+            {.name = "sales.order",
+             .title = QT_TRANSLATE_NOOP("View", "Order"),
+             .icon = "shopping-cart",
+             .section = PageSection::Record,
+             .view = sales::actions::orders,
+             .make = [](Desk& desk, QWidget* parent) { return new OrderPage(desk, parent); }},
+            {.name = "sales.invoice",
+             .title = QT_TRANSLATE_NOOP("View", "Invoice"),
+             .icon = "receipt",
+             .section = PageSection::Record,
+             .view = sales::actions::invoices,
+             .make = [](Desk& desk, QWidget* parent) { return new InvoicePage(desk, parent); }}};
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gui/kit/form_dialog.h"
+
+#include <memory>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace tandem::gui {
+
+/// A line that a part of can be delivered, invoiced or credited.
+struct OpenQuantity {
+    std::int64_t line = 0;
+    QString description;
+    Quantity left;
+    Quantity wanted; ///< What stands in the field at first.
+};
+
+/// So much of a line.
+struct ChosenQuantity {
+    std::int64_t line = 0;
+    Quantity quantity;
+};
+
+/// What to deliver, invoice or credit: everything that is left, or less, line by line; and when.
+class QuantitiesDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    struct Chosen {
+        QDate on;
+        QString reason; ///< Empty unless it is asked for.
+        std::vector<ChosenQuantity> lines;
+    };
+    /// Does it; the request's key is that of this dialog.
+    using Run = std::function<Result<>(const Request& request, const Chosen& chosen)>;
+    enum class Reason { NotAsked, Asked };
+
+    QuantitiesDialog(Desk& desk, const QString& title, const Action& action,
+                     std::vector<OpenQuantity> lines, Reason reason, Run run, QWidget* parent);
+
+protected:
+    Result<std::int64_t> save() override;
+
+private:
+    void buildLines(QGridLayout* grid);
+
+    std::vector<OpenQuantity> m_lines;
+    std::vector<QLineEdit*> m_edits; ///< One a line.
+    class DateEdit* m_on;
+    QLineEdit* m_reason = nullptr;
+    Run m_run;
+};
+
+} // namespace tandem::gui

@@ -1,0 +1,274 @@
+#include "backoffice/settlements/open_item_queries.h"
+#include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/invoice_queries.h"
+#include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/invoice_page.h"
+#include "gui/frontoffice/sales/order_dialog.h"
+#include "gui/frontoffice/sales/order_life.h"
+#include "gui/frontoffice/sales/order_page.h"
+#include "gui/frontoffice/sales/quantities_dialog.h"
+#include "gui/kit/line_grid.h"
+#include "gui/kit/list_page.h"
+#include "gui/kit/row_table.h"
+#include "gui/window_books.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+namespace tandem::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using sales::OrderState;
+
+/// The sample company's sales, in a window.
+class SalesPages : public ::testing::Test {
+protected:
+    template <class Query>
+    auto read(Query query)
+    {
+        return at.office().read(sales::actions::orders, query);
+    }
+
+    /// The latest order in a state, of which nothing was delivered.
+    std::optional<sales::OrderRow> orderIn(OrderState state)
+    {
+        for (const auto& row :
+             taken(read([](Reader& books) { return sales::orders(books, {}, 500); })))
+            if (row.state == state && row.delivered == sales::Progress::None
+                && row.invoiced == sales::Progress::None)
+                return row;
+        return std::nullopt;
+    }
+
+    sales::Order order(OrderId id)
+    {
+        return taken(read([&](Reader& books) { return sales::order(books, id); }));
+    }
+
+    gui::OrderPage* openOrder(OrderId id)
+    {
+        at.window->go(u"sales.order"_s, id.value());
+        auto* const page = at.window->findChild<gui::OrderPage*>();
+        EXPECT_TRUE(waitFor([&] { return page->order() && page->order()->id == id; }));
+        return page;
+    }
+
+    static QPushButton* button(QWidget* in, const QString& text)
+    {
+        for (auto* const one : in->findChildren<QPushButton*>())
+            if (QString(one->text()).remove(u'&') == text)
+                return one;
+        return nullptr;
+    }
+
+    /// The dialog that is open over the window.
+    template <class Dialog>
+    Dialog* dialog()
+    {
+        Dialog* found = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (auto* const one : at.window->findChildren<Dialog*>())
+                if (one->isVisible())
+                    found = one;
+            return found != nullptr;
+        }));
+        return found;
+    }
+
+    static void ok(QDialog* dialog)
+    {
+        EXPECT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    }
+
+    void pressNew()
+    {
+        at.window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(at.window.get()));
+        QTest::keyClick(at.window.get(), Qt::Key_N, Qt::ControlModifier);
+    }
+
+    WindowBooks at;
+};
+
+TEST_F(SalesPages, MakesAQuoteByTyping)
+{
+    const auto before = taken(read([](Reader& books) { return sales::orders(books, {}, 500); }));
+    at.window->go(u"sales.orders"_s);
+    pressNew();
+    auto* const form = dialog<gui::OrderDialog>();
+    ASSERT_NE(form, nullptr);
+    auto* const customer = form->findChild<gui::LookupEdit*>(u"customerEdit"_s);
+    QTest::keyClicks(customer, u"e"_s);
+    QTest::keyClick(customer, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return customer->record() != 0; }));
+
+    form->grid().beginTyping();
+    QTest::keyClicks(QApplication::focusWidget(), u"a"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return form->grid().lines().lines().size() == 1; }));
+    gui::LineModel& lines = form->grid().lines();
+    lines.setData(lines.index(0, gui::LineModel::QuantityColumn), u"3"_s, Qt::EditRole);
+    lines.setData(lines.index(0, gui::LineModel::PriceColumn), u"12.50"_s, Qt::EditRole);
+    QTest::qWait(200);
+    const QString gross = form->findChild<QLabel*>(u"grossLabel"_s)->text();
+    ok(form);
+
+    const auto after = taken(read([](Reader& books) { return sales::orders(books, {}, 500); }));
+    ASSERT_EQ(after.size(), before.size() + 1);
+    EXPECT_EQ(after.front().state, OrderState::Quote);
+    EXPECT_EQ(after.front().net.minor(), 37'50);
+    EXPECT_EQ(gross,
+              u"EUR\u00a0"_s + (after.front().net + after.front().tax).toDecimal().toString());
+    EXPECT_TRUE(waitFor([&] { return at.window->currentPage() == u"sales.order"_s; }));
+}
+
+TEST_F(SalesPages, SaysWhatAQuoteLacks)
+{
+    at.window->go(u"sales.orders"_s);
+    pressNew();
+    auto* const form = dialog<gui::OrderDialog>();
+    ASSERT_NE(form, nullptr);
+
+    ok(form);
+
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_EQ(form->findChild<QLabel*>(u"errorLabel"_s)->text(), u"Say for whom it is."_s);
+    EXPECT_TRUE(form->findChild<QLineEdit*>(u"customerEdit"_s)->hasFocus());
+}
+
+TEST_F(SalesPages, TakesAnOrderFromQuoteToInvoice)
+{
+    const auto quote = orderIn(OrderState::Quote);
+    if (!quote)
+        GTEST_SKIP() << "the sample has no quote";
+    auto* const page = openOrder(quote->id);
+
+    button(page, u"Confirm order"_s)->click();
+    EXPECT_EQ(order(quote->id).state, OrderState::Confirmed);
+    ASSERT_TRUE(waitFor([&] { return page->order()->state == OrderState::Confirmed; }));
+
+    button(page, u"Issue invoice"_s)->click();
+    auto* const invoicing = dialog<gui::QuantitiesDialog>();
+    ASSERT_NE(invoicing, nullptr);
+    for (auto* const edit : invoicing->findChildren<QLineEdit*>())
+        if (edit->objectName() != u"onEdit"_s)
+            edit->setText(u"1"_s);
+    ok(invoicing);
+
+    EXPECT_NE(sales::invoiceProgress(order(quote->id)), sales::Progress::None);
+    EXPECT_TRUE(waitFor([&] {
+        return page->findChild<gui::OrderLife*>()->steps()[3].state
+               != gui::LifeStep::State::Waiting;
+    }));
+}
+
+TEST_F(SalesPages, DeliversAPart)
+{
+    std::optional<sales::Order> found;
+    for (const auto& row :
+         taken(read([](Reader& books) { return sales::orders(books, {}, 500); }))) {
+        const sales::Order one = order(row.id);
+        if (row.state == OrderState::Confirmed
+            && std::ranges::any_of(one.lines, [](const sales::OrderLine& line) {
+                   return sales::deliverable(line) > Quantity::ofWhole(1);
+               }))
+            found = one;
+    }
+    if (!found)
+        GTEST_SKIP() << "the sample has nothing to deliver in parts";
+    auto* const page = openOrder(found->id);
+    button(page, u"Deliver"_s)->click();
+    auto* const delivering = dialog<gui::QuantitiesDialog>();
+    ASSERT_NE(delivering, nullptr);
+    QList<QLineEdit*> edits;
+    for (auto* const edit : delivering->findChildren<QLineEdit*>())
+        if (edit->objectName() != u"onEdit"_s)
+            edits += edit;
+
+    edits.front()->setText(u"1000000"_s);
+    ok(delivering);
+    EXPECT_TRUE(delivering->isVisible()) << "more than was ordered";
+    for (auto* const edit : edits)
+        edit->setText(u"0"_s);
+    edits.front()->setText(u"1"_s);
+    ok(delivering);
+
+    EXPECT_EQ(sales::deliveryProgress(order(found->id)), sales::Progress::Partly);
+}
+
+TEST_F(SalesPages, RecordsAPaymentOfAnInvoice)
+{
+    const auto all = taken(read([](Reader& books) { return sales::invoices(books, {}, 500); }));
+    const auto itemOf = [&](InvoiceId id) {
+        return taken(read([&](Reader& books) {
+            return settlements::itemOfSource(books, settlements::Side::Receivable, u"invoice"_s,
+                                             id.value());
+        }));
+    };
+    const auto open = std::ranges::find_if(all, [&](const sales::Invoice& one) {
+        const auto item = itemOf(one.id);
+        return item && !item->open.isZero() && !item->open.isNegative();
+    });
+    ASSERT_NE(open, all.end());
+    at.window->go(u"sales.invoice"_s, open->id.value());
+    auto* const page = at.window->findChild<gui::InvoicePage*>();
+    auto* const pay = button(page, u"Receive payment"_s);
+    ASSERT_TRUE(waitFor([&] { return pay->isVisible() && page->findChild<gui::RowTable*>(); }));
+    ASSERT_TRUE(waitFor([&] {
+        pay->click();
+        auto* const shown = QApplication::activeModalWidget();
+        return shown != nullptr;
+    }));
+    auto* const form = dialog<gui::FormDialog>();
+    ASSERT_NE(form, nullptr);
+
+    ok(form);
+
+    EXPECT_TRUE(itemOf(open->id)->open.isZero());
+    EXPECT_TRUE(waitFor([&] { return !page->findChild<gui::RowTable*>()->rows().empty(); }));
+    EXPECT_FALSE(pay->isVisible());
+}
+
+TEST_F(SalesPages, CreditsAPartOfAnInvoiceAndShowsThePosting)
+{
+    const auto all = taken(read([](Reader& books) { return sales::invoices(books, {}, 500); }));
+    ASSERT_FALSE(all.empty());
+    const InvoiceId id = all.front().id;
+    at.window->go(u"sales.invoice"_s, id.value());
+    auto* const page = at.window->findChild<gui::InvoicePage*>();
+    ASSERT_TRUE(waitFor([&] {
+        return std::ranges::any_of(page->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->text().contains(all.front().number);
+        });
+    }));
+
+    button(page, u"Issue credit note"_s)->click();
+    auto* const crediting = dialog<gui::QuantitiesDialog>();
+    ASSERT_NE(crediting, nullptr);
+    crediting->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"broken"_s);
+    ok(crediting);
+    const auto notes =
+        taken(read([](Reader& books) { return sales::creditNotes(books, {}, 500); }));
+    ASSERT_FALSE(notes.empty());
+    EXPECT_EQ(notes.front().invoiceNumber, all.front().number);
+    EXPECT_EQ(notes.front().reason, u"broken"_s);
+
+    at.window->activateWindow();
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == at.window.get(); }));
+    QTest::keyClick(page, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog* posting = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        posting = page->findChild<QDialog*>(u"postingDialog"_s);
+        return posting != nullptr;
+    }));
+    EXPECT_GE(posting->findChild<gui::RowTable*>()->rows().size(), 2U);
+}
+
+} // namespace
+} // namespace tandem::test
