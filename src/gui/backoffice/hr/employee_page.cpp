@@ -1,0 +1,203 @@
+#include "gui/backoffice/hr/employee_page.h"
+
+#include "backoffice/hr/actions.h"
+#include "gui/backoffice/hr/employee_file.h"
+#include "gui/backoffice/hr/leave_dialog.h"
+#include "gui/kit/card.h"
+#include "gui/kit/cell.h"
+#include "gui/kit/plain_table.h"
+#include "gui/kit/text_label.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int requestsMax = 500;
+constexpr int salaryColumn = 3;
+constexpr int minutesInHour = 60;
+
+Card* cardOf(const QString& title, QTableWidget* table)
+{
+    auto* const card = new Card(title);
+    card->body()->addWidget(table);
+    return card;
+}
+
+Tone toneOf(hr::LeaveState state)
+{
+    switch (state) {
+    case hr::LeaveState::Approved:
+        return Tone::Ok;
+    case hr::LeaveState::Requested:
+        return Tone::Warn;
+    case hr::LeaveState::Declined:
+        return Tone::Bad;
+    case hr::LeaveState::Cancelled:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString capitalised(const QString& word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+} // namespace
+
+Result<EmployeeFile> employeeFile(Reader& books, hr::EmployeeId id)
+{
+    TANDEM_TRY(const auto employee, hr::employee(books, id));
+    QString manager;
+    if (employee.manager.isSet()) {
+        TANDEM_TRY(const auto above, hr::employee(books, employee.manager));
+        manager = above.name;
+    }
+    TANDEM_TRY(auto contracts, hr::contractsOf(books, id));
+    TANDEM_TRY(auto leave, hr::leaveEntries(books, id));
+    TANDEM_TRY(auto requests, hr::leaveRequests(books, id, {}, requestsMax));
+    TANDEM_TRY(const Quantity balance, hr::leaveBalance(books, id));
+    return EmployeeFile{
+        employee, manager, std::move(contracts), std::move(leave), std::move(requests), balance};
+}
+
+EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
+    : Page(desk, {{"employee"}, {"employment_contract"}, {"leave_request"}, {"leave_entry"}},
+           parent)
+    , m_ask(new QAction(tr("Request leave"), this))
+    , m_name(new TextLabel({}, TextRole::Title))
+    , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
+    , m_balance(new TextLabel({}, TextRole::Figure))
+    , m_contracts(
+          plainTable({tr("From"), tr("To"), tr("Hours a week"), tr("Salary")}, tr("Contracts")))
+    , m_leave(plainTable({tr("Day"), tr("What"), tr("Days"), tr("Until"), tr("Remark")},
+                         tr("Leave account")))
+    , m_requests(plainTable({tr("First day"), tr("Last day"), tr("Days"), tr("State")},
+                            tr("Leave asked for")))
+{
+    auto* const all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
+    all->setSpacing(metrics::spaceLarge);
+    auto* const head = new Card;
+    head->body()->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
+                                     metrics::spaceMedium);
+    auto* const words = new QVBoxLayout;
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    auto* const figure = new QVBoxLayout;
+    figure->addWidget(m_balance, 0, Qt::AlignRight);
+    figure->addWidget(new TextLabel(tr("days of leave left"), TextRole::Caption, ColorToken::Muted),
+                      0, Qt::AlignRight);
+    auto* const line = new QHBoxLayout;
+    line->addLayout(words, 1);
+    line->addLayout(figure);
+    head->body()->addLayout(line);
+    auto* const below = new QHBoxLayout;
+    below->setSpacing(metrics::spaceLarge);
+    auto* const right = new QVBoxLayout;
+    right->setSpacing(metrics::spaceLarge);
+    below->addWidget(cardOf(tr("Leave account"), m_leave), 1);
+    right->addWidget(cardOf(tr("Contracts"), m_contracts));
+    right->addWidget(cardOf(tr("Leave asked for"), m_requests));
+    below->addLayout(right, 1);
+    all->addWidget(head);
+    all->addLayout(below, 1);
+    // An amount is never cut.
+    m_contracts->horizontalHeader()->setSectionResizeMode(salaryColumn,
+                                                          QHeaderView::ResizeToContents);
+    connect(m_ask, &QAction::triggered, this,
+            [this] { openLeaveDialog(this->desk(), this, m_id); });
+}
+
+void EmployeePage::showRecord(std::int64_t record)
+{
+    m_id = record;
+    reload();
+}
+
+void EmployeePage::focusFirst()
+{
+    m_leave->setFocus();
+}
+
+void EmployeePage::reload()
+{
+    if (m_id == 0)
+        return;
+    readLater(
+        hr::actions::employees,
+        [id = m_id](Reader& books) { return employeeFile(books, hr::EmployeeId(id)); },
+        [this](const EmployeeFile& file) {
+            if (file.employee.id.value() == m_id)
+                show(file);
+        });
+}
+
+void EmployeePage::show(const EmployeeFile& file)
+{
+    const hr::Employee& one = file.employee;
+    m_name->setText(one.name);
+    QStringList facts{one.number};
+    if (!one.jobTitle.isEmpty())
+        facts += one.jobTitle;
+    facts += tr("since %1").arg(dayText(one.hiredOn, locality()));
+    if (one.leftOn.isValid())
+        facts += tr("until %1").arg(dayText(one.leftOn, locality()));
+    if (!file.manager.isEmpty())
+        facts += tr("reports to %1").arg(file.manager);
+    m_facts->setText(facts.join(u" · "_s));
+    m_balance->setText(quantityText(file.balance.millionths(), locality()));
+    showContracts(file);
+    showLeave(file);
+    emit noteChanged(one.name);
+}
+
+void EmployeePage::showContracts(const EmployeeFile& file)
+{
+    m_contracts->setRowCount(static_cast<int>(file.contracts.size()));
+    for (int row = 0; row < m_contracts->rowCount(); ++row) {
+        const hr::Contract& one = file.contracts[static_cast<std::size_t>(row)];
+        const QString pay = one.salary ? moneyText(*one.salary, locality()) : QString();
+        fillRow(*m_contracts, row,
+                {dayText(one.validFrom, locality()),
+                 one.validTo.isValid() ? dayText(one.validTo, locality()) : tr("open"),
+                 tr("%1:%2")
+                     .arg(one.weeklyMinutes / minutesInHour)
+                     .arg(one.weeklyMinutes % minutesInHour, 2, 10, QChar(u'0')),
+                 pay.isEmpty()                           ? pay
+                 : one.period == hr::SalaryPeriod::Month ? tr("%1 a month").arg(pay)
+                                                         : tr("%1 an hour").arg(pay)});
+    }
+}
+
+void EmployeePage::showLeave(const EmployeeFile& file)
+{
+    m_leave->setRowCount(static_cast<int>(file.leave.size()));
+    for (int row = 0; row < m_leave->rowCount(); ++row) {
+        const hr::LeaveEntry& one = file.leave[static_cast<std::size_t>(row)];
+        fillRow(*m_leave, row,
+                {dayText(one.effectiveOn, locality()), capitalised(hr::wordOf(one.kind)),
+                 quantityText(one.days.millionths(), locality()),
+                 one.expiresOn.isValid() ? dayText(one.expiresOn, locality()) : QString(),
+                 one.remark});
+        m_leave->item(row, 2)->setData(SignRole, one.days.millionths() < 0 ? -1 : 1);
+    }
+    m_requests->setRowCount(static_cast<int>(file.requests.size()));
+    for (int row = 0; row < m_requests->rowCount(); ++row) {
+        const hr::LeaveRequest& one = file.requests[static_cast<std::size_t>(row)];
+        fillRow(*m_requests, row,
+                {dayText(one.firstOn, locality()), dayText(one.lastOn, locality()),
+                 quantityText(one.days.millionths(), locality()),
+                 capitalised(hr::wordOf(one.state))});
+        m_requests->item(row, 3)->setData(ToneRole, static_cast<int>(toneOf(one.state)));
+    }
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,53 @@
+#include "gui/backoffice/hr/pages.h"
+
+#include "backoffice/hr/actions.h"
+#include "gui/backoffice/hr/employee_page.h"
+#include "gui/backoffice/hr/leave_page.h"
+#include "gui/kit/list_page.h"
+#include "gui/kit/tabbed_page.h"
+#include "reports/lists.h"
+
+#include <QCoreApplication>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Page* makePeople(Desk& desk, QWidget* parent)
+{
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Employees"),
+                 new ListPage(desk, reports::employeeList(),
+                              {.recordPage = u"hr.employee"_s,
+                               .emptyText = QCoreApplication::translate(
+                                   "Empty", "Nobody is employed yet.")}));
+    tabs->addTab(QCoreApplication::translate("View", "Leave"), new LeavePage(desk));
+    return tabs;
+}
+
+Page* makeEmployee(Desk& desk, QWidget* parent)
+{
+    return new EmployeePage(desk, parent);
+}
+
+} // namespace
+
+std::vector<PageSpec> hrPages()
+{
+    return {{.name = "hr.people",
+             .title = QT_TRANSLATE_NOOP("View", "People"),
+             .icon = "id-card",
+             .section = PageSection::BackOffice,
+             .view = hr::actions::employees,
+             .make = makePeople},
+            {.name = "hr.employee",
+             .title = QT_TRANSLATE_NOOP("View", "Employee"),
+             .icon = "id-card",
+             .section = PageSection::Record,
+             .view = hr::actions::employees,
+             .make = makeEmployee}};
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
+#include "backoffice/inventory/item.h"
+
+#include <memory>
+
+namespace Ui {
+class ItemDialog;
+}
+
+namespace tandem::gui {
+
+/// Makes an item, or changes one.
+class ItemDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    /// A new item.
+    ItemDialog(Desk& desk, QWidget* parent);
+    /// The item as it was read; `taxCode` is the code of its tax, or empty.
+    ItemDialog(Desk& desk, const inventory::Item& item, const QString& taxCode, QWidget* parent);
+    ~ItemDialog() override;
+
+protected:
+    Result<std::int64_t> save() override;
+
+private:
+    ItemDialog(Desk& desk, std::optional<inventory::Item> item, const QString& taxCode,
+               const Action& action, QWidget* parent);
+
+    void show(const inventory::Item& item);
+    Result<inventory::ItemDraft> draft() const;
+    Result<std::int64_t> create(const inventory::ItemDraft& draft);
+
+    std::unique_ptr<Ui::ItemDialog> m_ui;
+    std::optional<inventory::Item> m_item; ///< None: a new one.
+};
+
+} // namespace tandem::gui

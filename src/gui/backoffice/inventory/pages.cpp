@@ -1,0 +1,107 @@
+#include "gui/backoffice/inventory/pages.h"
+
+#include "backoffice/inventory/actions.h"
+#include "gui/backoffice/inventory/item_dialog.h"
+#include "gui/backoffice/inventory/item_page.h"
+#include "gui/backoffice/inventory/new_record_list.h"
+#include "gui/backoffice/inventory/purchase_order_dialog.h"
+#include "gui/backoffice/inventory/purchase_order_page.h"
+#include "gui/kit/tabbed_page.h"
+#include "reports/lists.h"
+
+#include <QCoreApplication>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Opens a form, and what it made.
+template <class Dialog>
+auto opening(Desk& desk, const QString& recordPage)
+{
+    return [&desk, recordPage](NewRecordList& list) {
+        auto* const dialog = new Dialog(desk, &list);
+        QObject::connect(dialog, &FormDialog::saved, &list,
+                         [&desk, recordPage](qint64 record) { desk.open(recordPage, record); });
+        dialog->open();
+    };
+}
+
+Page* makePurchases(Desk& desk, QWidget* parent)
+{
+    const QString orderPage = u"inventory.purchase_order"_s;
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Purchase orders"),
+                 new NewRecordList(desk, reports::purchaseOrderList(),
+                                   {.recordPage = orderPage,
+                                    .emptyText = QCoreApplication::translate(
+                                        "Empty", "No purchase orders yet. Ctrl+N places one.")},
+                                   inventory::actions::placePurchaseOrder,
+                                   opening<PurchaseOrderDialog>(desk, orderPage)));
+    tabs->addTab(
+        QCoreApplication::translate("View", "Bills"),
+        new ListPage(desk, reports::billList(),
+                     {.emptyText = QCoreApplication::translate("Empty", "No bills yet.")}));
+    return tabs;
+}
+
+Page* makeItems(Desk& desk, QWidget* parent)
+{
+    const QString itemPage = u"inventory.item"_s;
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Items"),
+                 new NewRecordList(desk, reports::itemList(),
+                                   {.recordPage = itemPage,
+                                    .emptyText = QCoreApplication::translate(
+                                        "Empty", "No items yet. Ctrl+N makes the first one.")},
+                                   inventory::actions::createItem,
+                                   opening<ItemDialog>(desk, itemPage)));
+    tabs->addTab(
+        QCoreApplication::translate("View", "Stock"),
+        new ListPage(desk, reports::stockList(),
+                     {.rowHeight = metrics::rowDenseHeight,
+                      .emptyText = QCoreApplication::translate("Empty", "Nothing is in stock.")}));
+    tabs->addTab(
+        QCoreApplication::translate("View", "Moves"),
+        new ListPage(desk, reports::stockMoveList(),
+                     {.rowHeight = metrics::rowDenseHeight,
+                      .emptyText = QCoreApplication::translate("Empty", "Nothing has moved.")}));
+    return tabs;
+}
+
+} // namespace
+
+std::vector<PageSpec> inventoryPages()
+{
+    return {
+        {.name = "inventory.purchases",
+         .title = QT_TRANSLATE_NOOP("View", "Purchases"),
+         .icon = "receipt",
+         .section = PageSection::BackOffice,
+         .view = inventory::actions::purchases,
+         .make = makePurchases},
+        {.name = "inventory.items",
+         .title = QT_TRANSLATE_NOOP("View", "Inventory"),
+         .icon = "package",
+         .section = PageSection::BackOffice,
+         .view = inventory::actions::items,
+         .make = makeItems},
+        {.name = "inventory.item",
+         .title = QT_TRANSLATE_NOOP("View", "Item"),
+         .icon = "package",
+         .section = PageSection::Record,
+         .view = inventory::actions::items,
+         .make = [](Desk& desk, QWidget* parent) -> Page* { return new ItemPage(desk, parent); }},
+        {.name = "inventory.purchase_order",
+         .title = QT_TRANSLATE_NOOP("View", "Purchase order"),
+         .icon = "receipt",
+         .section = PageSection::Record,
+         .view = inventory::actions::purchases,
+         .make = [](Desk& desk, QWidget* parent) -> Page* {
+             return new PurchaseOrderPage(desk, parent);
+         }}};
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,130 @@
+#include "gui/backoffice/inventory/purchase_order_dialog.h"
+
+#include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/errors.h"
+#include "backoffice/inventory/item_queries.h"
+#include "backoffice/inventory/ui_purchase_order_dialog.h"
+#include "gui/backoffice/inventory/tax_combo.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/line_grid.h"
+#include "gui/kit/list_lookup.h"
+#include "gui/kit/style.h"
+#include "reports/lists.h"
+#include "workflows/place_purchase_order.h"
+
+#include <QHeaderView>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+PurchaseOrderDialog::PurchaseOrderDialog(Desk& shared, QWidget* parent)
+    : FormDialog(shared, parent)
+    , m_ui(std::make_unique<Ui::PurchaseOrderDialog>())
+    , m_supplier(
+          new LookupEdit(listLookup(shared, this, reports::partyList(),
+                                    {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s})))
+    , m_orderedOn(new DateEdit(shared.clock, shared.locality))
+{
+    m_ui->setupUi(this);
+    m_supplier->setObjectName(u"supplierEdit"_s);
+    m_ui->head->addWidget(m_supplier, 1, 0);
+    m_ui->supplierLabel->setBuddy(m_supplier);
+    m_orderedOn->setObjectName(u"orderedOnEdit"_s);
+    m_orderedOn->setValue(desk().clock.today());
+    m_ui->head->addWidget(m_orderedOn, 1, 1);
+    m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_ui->netLabel->setFont(fontOf(TextRole::Title));
+    fillTaxCodes(desk(), m_ui->taxCodeCombo, tax::TaxDirection::Input, {});
+    buildGrid();
+    tie(m_ui->buttons, m_ui->errorLabel, inventory::actions::placePurchaseOrder);
+    const std::array<QWidget*, 6> order{m_supplier,          m_orderedOn, m_ui->taxCodeCombo,
+                                        m_ui->referenceEdit, m_grid,      m_ui->buttons};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    connect(m_supplier, &LookupEdit::notFound, this, [this](const QString& words) {
+        showProblem(tr("There is no supplier %1.").arg(words));
+    });
+    m_supplier->setFocus();
+}
+
+PurchaseOrderDialog::~PurchaseOrderDialog() = default;
+
+void PurchaseOrderDialog::buildGrid()
+{
+    const auto itemOf = [this](const QString& code, Quantity, const LineModel::ItemAnswer& answer) {
+        desk().background.read(
+            inventory::actions::items, this,
+            [code](Reader& books) { return inventory::itemByCode(books, code); },
+            [answer](const Result<std::optional<inventory::Item>>& found) {
+                if (!found || !*found)
+                    return answer(std::nullopt);
+                const inventory::Item& item = **found;
+                answer(LineItem{.id = item.id.value(),
+                                .code = item.code,
+                                .name = item.name,
+                                .price = item.purchasePrice});
+            });
+    };
+    m_grid = new LineGrid(
+        locality(),
+        listLookup(desk(), this, reports::itemList(), {.code = u"code"_s, .text = u"name"_s}),
+        itemOf);
+    m_grid->setColumnHidden(LineModel::DiscountColumn, true);
+    m_grid->setColumnHidden(LineModel::TaxColumn, true);
+    m_grid->horizontalHeader()->setSectionResizeMode(LineModel::TextColumn, QHeaderView::Stretch);
+    auto* const frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    setVariant(frame, "card");
+    auto* const inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_grid);
+    m_ui->linesRoom->addWidget(frame);
+    const auto showNet = [this] {
+        m_ui->netLabel->setText(tr("Net %1").arg(moneyText(m_grid->lines().net(), locality())));
+    };
+    showNet();
+    connect(&m_grid->lines(), &LineModel::edited, this, showNet);
+    connect(&m_grid->lines(), &LineModel::refused, this, &PurchaseOrderDialog::showProblem);
+}
+
+Result<inventory::PurchaseOrderDraft> PurchaseOrderDialog::draft() const
+{
+    TANDEM_TRY(const QDate orderedOn, m_orderedOn->value());
+    inventory::PurchaseOrderDraft draft{.supplier = PartyId(m_supplier->record()),
+                                        .orderedOn = orderedOn,
+                                        .reference = m_ui->referenceEdit->text().trimmed()};
+    for (const GridLine& line : m_grid->lines().lines())
+        draft.lines.push_back(
+            {.item = ItemId(line.item.id),
+             .quantity = line.quantity,
+             .price = line.price,
+             .description = line.description == line.item.name ? QString() : line.description,
+             .taxCode = taxCodeIn(m_ui->taxCodeCombo)});
+    return draft;
+}
+
+Result<std::int64_t> PurchaseOrderDialog::save()
+{
+    if (m_supplier->record() == 0)
+        return fail(inventory::errors::supplierMissing).at(u"supplier"_s);
+    if (const int row = m_grid->lines().lineWithoutItem(); row >= 0) {
+        const QModelIndex cell = m_grid->lines().index(row, LineModel::ItemColumn);
+        m_grid->setCurrentIndex(cell);
+        return fail(inventory::errors::itemNotFound, {cell.data().toString()});
+    }
+    TANDEM_TRY(const inventory::PurchaseOrderDraft wanted, draft());
+    QStringList body{u"purchase order"_s, QString::number(wanted.supplier.value()),
+                     wanted.orderedOn.toString(Qt::ISODate), wanted.reference};
+    for (const inventory::PurchaseLineDraft& line : wanted.lines)
+        body += u"%1 %2 %3 %4 %5"_s.arg(line.item.value())
+                    .arg(line.quantity.millionths())
+                    .arg(line.price ? line.price->millionths() : -1)
+                    .arg(line.taxCode, line.description);
+    TANDEM_TRY(const Receipt receipt,
+               workflows::placePurchaseOrder(office(), request(body), wanted));
+    desk().tell(tr("Purchase order %1 placed").arg(receipt.number));
+    return receipt.id;
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,203 @@
+#include "gui/backoffice/inventory/purchase_order_page.h"
+
+#include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/inventory/purchase_service.h"
+#include "frontoffice/crm/party_queries.h"
+#include "gui/backoffice/inventory/purchase_line_model.h"
+#include "gui/kit/card.h"
+#include "gui/kit/style.h"
+#include "gui/kit/table_view.h"
+#include "gui/kit/text_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnMargin = 26;
+
+QString stateText(inventory::PurchaseState state)
+{
+    switch (state) {
+    case inventory::PurchaseState::Open:
+        return PurchaseOrderPage::tr("Open");
+    case inventory::PurchaseState::Closed:
+        return PurchaseOrderPage::tr("Closed: all came and was billed");
+    case inventory::PurchaseState::Cancelled:
+        break;
+    }
+    return PurchaseOrderPage::tr("Cancelled");
+}
+
+ColorToken tintOf(inventory::PurchaseState state)
+{
+    return state == inventory::PurchaseState::Open     ? ColorToken::Info
+           : state == inventory::PurchaseState::Closed ? ColorToken::Ok
+                                                       : ColorToken::Muted;
+}
+
+} // namespace
+
+PurchaseOrderPage::PurchaseOrderPage(Desk& shared, QWidget* parent)
+    : Page(shared, {{"purchase_order"}, {"purchase_order_line"}, {"goods_receipt"}, {"bill"}},
+           parent)
+    , m_number(new TextLabel({}, TextRole::Title))
+    , m_state(new TextLabel({}, TextRole::BodyStrong))
+    , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
+    , m_net(new TextLabel({}, TextRole::Title))
+    , m_lines(new PurchaseLineModel(locality(), this))
+    , m_table(new TableView(metrics::rowDenseHeight))
+{
+    auto* const all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
+                            metrics::spaceLarge);
+    all->setSpacing(metrics::spaceLarge);
+    all->addLayout(buildHead());
+    all->addWidget(buildLines(), 1);
+}
+
+QPushButton* PurchaseOrderPage::addButton(QLayout* row, const Action& action, const QString& name,
+                                          std::function<Result<>()> run)
+{
+    auto* const button = new QPushButton;
+    button->setObjectName(name);
+    bind(button, action, std::move(run));
+    row->addWidget(button);
+    return button;
+}
+
+QLayout* PurchaseOrderPage::buildHead()
+{
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(metrics::spaceSmall);
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(metrics::spaceTiny);
+    auto* const title = new QHBoxLayout;
+    title->setSpacing(metrics::spaceMedium);
+    title->addWidget(m_number);
+    title->addWidget(m_state);
+    title->addStretch(1);
+    m_number->setObjectName(u"numberLabel"_s);
+    m_state->setObjectName(u"stateLabel"_s);
+    words->addLayout(title);
+    words->addWidget(m_facts);
+    head->addLayout(words, 1);
+    m_goods = addButton(head, inventory::actions::receiveGoods, u"receiveGoodsButton"_s,
+                        [this] { return receive(ReceiveDialog::What::Goods); });
+    setVariant(m_goods, "primary");
+    m_bill = addButton(head, inventory::actions::receiveBill, u"receiveBillButton"_s,
+                       [this] { return receive(ReceiveDialog::What::Bill); });
+    m_cancel = addButton(head, inventory::actions::cancelPurchaseOrder, u"cancelOrderButton"_s,
+                         [this] { return cancel(); });
+    return head;
+}
+
+QWidget* PurchaseOrderPage::buildLines()
+{
+    auto* const card = new Card(tr("Lines"));
+    m_table->setObjectName(u"linesTable"_s);
+    m_table->setAccessibleName(tr("Lines"));
+    m_table->setModel(m_lines);
+    const QFontMetrics font(fontOf(TextRole::BodyStrong));
+    for (int column = 0; column < PurchaseLineModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, font.horizontalAdvance(column == PurchaseLineModel::Position
+                                                                   ? tr("Line")
+                                                                   : u"\u22128,888,888.88"_s)
+                                            + columnMargin);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(PurchaseLineModel::Description,
+                                                      QHeaderView::Stretch);
+    card->body()->addWidget(m_table, 1);
+    auto* const foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
+                             metrics::spaceMedium);
+    foot->addStretch(1);
+    foot->addWidget(m_net);
+    card->body()->addLayout(foot);
+    return card;
+}
+
+void PurchaseOrderPage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PurchaseOrderPage::showRecord(std::int64_t record)
+{
+    m_id = inventory::PurchaseOrderId(record);
+    m_shown.reset();
+    reload();
+}
+
+void PurchaseOrderPage::reload()
+{
+    if (!m_id.isSet())
+        return;
+    readLater(
+        inventory::actions::purchases,
+        [id = m_id](Reader& books) -> Result<Shown> {
+            TANDEM_TRY(auto order, inventory::purchaseOrder(books, id));
+            TANDEM_TRY(const auto supplier, crm::party(books, order.supplier));
+            return Shown{std::move(order), supplier.name};
+        },
+        [this](Shown shown) {
+            if (shown.order.id == m_id)
+                show(std::move(shown));
+        });
+}
+
+void PurchaseOrderPage::show(Shown shown)
+{
+    m_shown = std::move(shown);
+    const inventory::PurchaseOrder& order = m_shown->order;
+    m_number->setText(order.number + u" \u00b7 "_s + m_shown->supplier);
+    m_state->setText(stateText(order.state));
+    m_state->setTint(tintOf(order.state));
+    QString facts = tr("Ordered %1").arg(dayText(order.orderedOn, locality()));
+    if (!order.reference.isEmpty())
+        facts += u" \u00b7 "_s + tr("their reference %1").arg(order.reference);
+    m_facts->setText(facts);
+    m_net->setText(tr("Net %1").arg(moneyText(order.net, locality())));
+    m_lines->setLines(order.lines);
+    const bool isOpen = order.state == inventory::PurchaseState::Open;
+    const bool canCome = std::ranges::any_of(
+        order.lines, [](const auto& line) { return !receivable(line).isZero(); });
+    const bool canBeBilled =
+        std::ranges::any_of(order.lines, [](const auto& line) { return !billable(line).isZero(); });
+    const bool hasCome = std::ranges::any_of(order.lines, [](const auto& line) {
+        return !line.received.isZero() || !line.billed.isZero();
+    });
+    m_goods->setVisible(isOpen && canCome);
+    m_bill->setVisible(isOpen && canBeBilled);
+    m_cancel->setVisible(isOpen && !hasCome);
+    emit noteChanged(order.number);
+}
+
+Result<> PurchaseOrderPage::receive(ReceiveDialog::What what)
+{
+    if (m_shown)
+        (new ReceiveDialog(desk(), m_shown->order, what, this))->open();
+    return {};
+}
+
+Result<> PurchaseOrderPage::cancel()
+{
+    if (!m_shown
+        || !desk().confirm(
+            this, tr("Give up purchase order %1? Nothing of it came.").arg(m_shown->order.number),
+            tr("Cancel order")))
+        return {};
+    TANDEM_CHECK(office().change(inventory::actions::cancelPurchaseOrder, [this](UnitOfWork& work) {
+        return inventory::cancelPurchaseOrder(work, m_id, m_shown->order.version);
+    }));
+    desk().tell(tr("Purchase order %1 cancelled").arg(m_shown->order.number));
+    return {};
+}
+
+} // namespace tandem::gui

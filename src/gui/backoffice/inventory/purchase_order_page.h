@@ -1,0 +1,54 @@
+#pragma once
+
+#include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
+
+#include "backoffice/inventory/purchase_order.h"
+#include "gui/backoffice/inventory/receive_dialog.h"
+
+class QPushButton;
+
+namespace tandem::gui {
+
+class PurchaseLineModel;
+class TableView;
+class TextLabel;
+
+/// A purchase order: its lines, how far each came, and the next steps.
+class PurchaseOrderPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PurchaseOrderPage(Desk& desk, QWidget* parent = nullptr);
+
+    void reload() override;
+    void focusFirst() override;
+    void showRecord(std::int64_t record) override;
+
+private:
+    struct Shown {
+        inventory::PurchaseOrder order;
+        QString supplier;
+    };
+
+    QLayout* buildHead();
+    QWidget* buildLines();
+    QPushButton* addButton(QLayout* row, const Action& action, const QString& name,
+                           std::function<Result<>()> run);
+    void show(Shown shown);
+    Result<> receive(ReceiveDialog::What what);
+    Result<> cancel();
+
+    inventory::PurchaseOrderId m_id;
+    std::optional<Shown> m_shown;
+    TextLabel* m_number;
+    TextLabel* m_state;
+    TextLabel* m_facts;
+    TextLabel* m_net;
+    QPushButton* m_goods = nullptr;
+    QPushButton* m_bill = nullptr;
+    QPushButton* m_cancel = nullptr;
+    PurchaseLineModel* m_lines;
+    TableView* m_table;
+};
+
+} // namespace tandem::gui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
+#include "backoffice/inventory/purchase_order.h"
+
+class QFormLayout;
+class QLineEdit;
+
+namespace tandem::gui {
+
+class DateEdit;
+
+/// What of a purchase order came, or what of it a supplier's bill asks for: everything at first,
+/// or less, line by line.
+class ReceiveDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    enum class What { Goods, Bill };
+
+    ReceiveDialog(Desk& desk, const inventory::PurchaseOrder& order, What what, QWidget* parent);
+
+protected:
+    Result<std::int64_t> save() override;
+
+private:
+    QWidget* buildLines();
+    Result<std::vector<inventory::PurchaseQuantity>> quantities() const;
+    Result<Receipt> receiveGoods(const std::vector<inventory::PurchaseQuantity>& lines);
+    Result<Receipt> receiveBill(const std::vector<inventory::PurchaseQuantity>& lines);
+    QStringList bodyOf(const std::vector<inventory::PurchaseQuantity>& lines) const;
+
+    inventory::PurchaseOrder m_order;
+    What m_what;
+    QLineEdit* m_supplierNumber = nullptr; ///< Of a bill.
+    DateEdit* m_on;
+    DateEdit* m_dueOn = nullptr; ///< Of a bill.
+    std::vector<std::pair<inventory::PurchaseLineId, QLineEdit*>> m_edits;
+};
+
+} // namespace tandem::gui

@@ -1,0 +1,150 @@
+#include "gui/backoffice/ledger/entry_grid.h"
+
+#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/kit/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int accountWidth = 260;
+constexpr int amountWidth = 130;
+
+/// Paints as every table does, edits with the field for accounts, and goes on with Enter.
+class EntryDelegate final : public QStyledItemDelegate {
+public:
+    EntryDelegate(const EntryLineModel& lines, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_lines(lines)
+        , m_cells(metrics::rowRegularHeight, this)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        m_cells.paint(painter, option, index);
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override
+    {
+        QLineEdit* edit = nullptr;
+        if (index.column() == EntryLineModel::Account) {
+            auto* const account = new AccountEdit(parent);
+            account->setAccounts(m_lines.accounts());
+            edit = account;
+        } else {
+            edit = new QLineEdit(parent);
+        }
+        if (index.column() >= EntryLineModel::Debit)
+            edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        edit->setAccessibleName(
+            index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return edit;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        static_cast<QLineEdit*>(editor)->setText(index.data(Qt::EditRole).toString());
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override
+    {
+        auto* const edit = static_cast<QLineEdit*>(editor);
+        model->setData(index, edit->text(), Qt::EditRole);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* const editor = qobject_cast<QLineEdit*>(watched);
+        const bool isOffering =
+            editor && editor->completer() && editor->completer()->popup()->isVisible();
+        if (event->type() == QEvent::FocusOut) {
+            // The list of completions is a part of the cell, as is another window for a while.
+            const auto reason = static_cast<QFocusEvent*>(event)->reason();
+            if (isOffering || reason == Qt::PopupFocusReason
+                || reason == Qt::ActiveWindowFocusReason)
+                return false;
+        }
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = event->type() == QEvent::KeyPress
+                             && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+                             && key->modifiers() == Qt::NoModifier;
+        if (isOffering && isEnter)
+            return false; // It takes the completion first.
+        if (!editor || !isEnter)
+            return QStyledItemDelegate::eventFilter(watched, event);
+        emit commitData(editor);
+        emit closeEditor(editor, QAbstractItemDelegate::EditNextItem);
+        return true;
+    }
+
+private:
+    const EntryLineModel& m_lines;
+    CellDelegate m_cells;
+};
+
+} // namespace
+
+EntryGrid::EntryGrid(const Locality& locality, const std::vector<ledger::Account>& accounts,
+                     QWidget* parent)
+    : TableView(metrics::rowRegularHeight, parent)
+    , m_lines(new EntryLineModel(locality, accounts, this))
+{
+    setModel(m_lines);
+    setItemDelegate(new EntryDelegate(*m_lines, this));
+    setAccessibleName(tr("Lines of the entry"));
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
+                    | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    setTabKeyNavigation(true);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setStretchLastSection(false);
+    setColumnWidth(EntryLineModel::Account, accountWidth);
+    setColumnWidth(EntryLineModel::Debit, amountWidth);
+    setColumnWidth(EntryLineModel::Credit, amountWidth);
+    horizontalHeader()->setSectionResizeMode(EntryLineModel::Memo, QHeaderView::Stretch);
+}
+
+void EntryGrid::beginTyping()
+{
+    setFocus(Qt::TabFocusReason);
+    setCurrentIndex(m_lines->index(0, 0));
+    edit(currentIndex());
+}
+
+void EntryGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Paste)) {
+        if (const auto done = m_lines->paste(QApplication::clipboard()->text(),
+                                             std::max(0, currentIndex().row()));
+            !done)
+            emit m_lines->refused(done.error());
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
+        m_lines->removeLine(currentIndex().row());
+    } else if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+        m_lines->setData(currentIndex(), QString(), Qt::EditRole);
+    } else if (isEnter && event->modifiers() != Qt::NoModifier) {
+        event->ignore(); // For the dialog: it posts.
+    } else if (isEnter && currentIndex().isValid()) {
+        edit(currentIndex());
+    } else {
+        TableView::keyPressEvent(event);
+    }
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "gui/backoffice/ledger/entry_line_model.h"
+#include "gui/kit/table_view.h"
+
+namespace tandem::gui {
+
+/// The lines of an entry, typed like a spreadsheet: Enter or Tab goes on to the next cell and the
+/// next line, Ctrl+Delete takes a line out, Ctrl+V fills lines from a pasted block.
+class EntryGrid final : public TableView {
+    Q_OBJECT
+
+public:
+    EntryGrid(const Locality& locality, const std::vector<ledger::Account>& accounts,
+              QWidget* parent = nullptr);
+
+    EntryLineModel& lines() { return *m_lines; }
+    /// Opens the first cell for typing.
+    void beginTyping();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    EntryLineModel* m_lines;
+};
+
+} // namespace tandem::gui

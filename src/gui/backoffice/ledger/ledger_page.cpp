@@ -1,0 +1,163 @@
+#include "gui/backoffice/ledger/ledger_page.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
+#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/backoffice/ledger/entry_dialog.h"
+#include "gui/backoffice/ledger/lock_dates_dialog.h"
+#include "gui/backoffice/ledger/quick_entry.h"
+#include "gui/backoffice/ledger/register_card.h"
+#include "gui/kit/icon.h"
+#include "gui/kit/style.h"
+#include "reports/trial_balance.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int treeWidth = 310;
+constexpr int registerWidth = 840;
+
+} // namespace
+
+LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
+    : Page(desk, {ledger::actions::entriesTopic, {"account"}}, parent)
+    , m_tree(new AccountTree(desk.locality))
+    , m_register(new RegisterCard(desk))
+    , m_quick(new QuickEntry(desk))
+    , m_new(new QAction(tr("New entry"), this))
+{
+    build();
+    m_new->setEnabled(office().allows(ledger::actions::postEntries));
+    connect(m_new, &QAction::triggered, this, &LedgerPage::openEntryDialog);
+    connect(m_tree, &AccountTree::currentChanged, this, &LedgerPage::showAccount);
+    connect(m_register, &RegisterCard::entryOpened, this,
+            [this](EntryId entry) { this->desk().open(u"ledger.entry"_s, entry.value()); });
+    connect(m_register, &RegisterCard::failed, this,
+            [this](const Error& error) { this->desk().show(this, error); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this), &QShortcut::activated, m_quick,
+            &QuickEntry::focusFirst);
+}
+
+void LedgerPage::build()
+{
+    auto* const all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
+                            metrics::spaceLarge);
+    auto* const right = new QWidget;
+    auto* const column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceMedium);
+    column->addWidget(m_register, 1);
+    column->addWidget(m_quick);
+    auto* const panes = new QSplitter(Qt::Horizontal);
+    panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(metrics::spaceMedium);
+    panes->addWidget(m_tree);
+    panes->addWidget(right);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({treeWidth, registerWidth});
+    all->addWidget(panes, 1);
+    auto* const locks = new QToolButton;
+    locks->setText(tr("Lock dates\u2026"));
+    locks->setIcon(iconNamed(u"calendar-days"_s));
+    locks->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setVariant(locks, "compact");
+    connect(locks, &QToolButton::clicked, this, &LedgerPage::openLockDates);
+    m_register->addHeadWidget(locks);
+}
+
+void LedgerPage::reload()
+{
+    readLater(
+        ledger::actions::accounts,
+        [today = desk().clock.today(), base = locality().currency](Reader& books) -> Result<Read> {
+            Read read;
+            TANDEM_TRY(read.accounts, ledger::accounts(books));
+            TANDEM_TRY(const auto balances, reports::trialBalance(books, today));
+            for (const reports::Balance& balance : balances)
+                read.balances.try_emplace(balance.account, Money::zero(base)).first->second +=
+                    balance.base;
+            return read;
+        },
+        [this](const Read& read) { take(read); });
+    m_register->model().reload();
+}
+
+void LedgerPage::take(const Read& read)
+{
+    m_accounts = read.accounts;
+    std::map<AccountId, QString> titles;
+    for (const ledger::Account& account : m_accounts)
+        titles[account.id] = titleOf(account);
+    m_register->model().setTitles(std::move(titles));
+    m_quick->setAccounts(m_accounts);
+    m_tree->setChart(m_accounts, read.balances);
+    if (m_wanted.isSet())
+        m_tree->setCurrent(std::exchange(m_wanted, {}));
+    else if (!m_tree->current().isSet())
+        chooseFirst();
+    showAccount(m_tree->current());
+}
+
+/// The bank, where most of the day happens; else the first account that takes lines.
+void LedgerPage::chooseFirst()
+{
+    const ledger::Account* first = nullptr;
+    for (const ledger::Account& account : m_accounts) {
+        if (account.use == ledger::AccountUse::Heading)
+            continue;
+        if (!first
+            || (account.control == ledger::ControlKind::Bank
+                && first->control != ledger::ControlKind::Bank))
+            first = &account;
+    }
+    if (first)
+        m_tree->setCurrent(first->id);
+}
+
+void LedgerPage::showAccount(AccountId id)
+{
+    const auto account = std::ranges::find(m_accounts, id, &ledger::Account::id);
+    if (account == m_accounts.end())
+        return;
+    m_register->setAccount(id, titleOf(*account));
+    m_quick->suggestCredit(id);
+}
+
+void LedgerPage::focusFirst()
+{
+    m_tree->filter().setFocus(Qt::ShortcutFocusReason);
+    m_tree->filter().selectAll();
+}
+
+void LedgerPage::showRecord(std::int64_t record)
+{
+    m_wanted = AccountId(record);
+    m_tree->setCurrent(m_wanted);
+}
+
+void LedgerPage::openEntryDialog()
+{
+    auto* const dialog = new EntryDialog(desk(), m_accounts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LedgerPage::openLockDates()
+{
+    auto* const dialog = new LockDatesDialog(desk(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace tandem::gui

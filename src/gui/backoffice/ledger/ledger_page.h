@@ -1,0 +1,50 @@
+#pragma once
+
+#include "gui/backoffice/ledger/account_tree.h"
+#include "gui/kit/page.h"
+
+namespace tandem::gui {
+
+class QuickEntry;
+class RegisterCard;
+
+/// The chart of accounts with balances, the register of the chosen account, and a line to type
+/// entries. Ctrl+F finds an account, Ctrl+J goes to the line, Ctrl+N opens a whole entry.
+class LedgerPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit LedgerPage(Desk& desk, QWidget* parent = nullptr);
+
+    void reload() override;
+    void focusFirst() override;
+    /// Shows the register of that account.
+    void showRecord(std::int64_t record) override;
+    QAction* newAction() override { return m_new; }
+
+    AccountTree& tree() { return *m_tree; }
+    RegisterCard& registerCard() { return *m_register; }
+    QuickEntry& quickEntry() { return *m_quick; }
+
+private:
+    struct Read {
+        std::vector<ledger::Account> accounts;
+        AccountBalances balances;
+    };
+
+    void build();
+    void take(const Read& read);
+    void showAccount(AccountId account);
+    void chooseFirst();
+    void openEntryDialog();
+    void openLockDates();
+
+    AccountTree* m_tree;
+    RegisterCard* m_register;
+    QuickEntry* m_quick;
+    QAction* m_new;
+    std::vector<ledger::Account> m_accounts;
+    AccountId m_wanted; ///< To be shown as soon as the chart is there.
+};
+
+} // namespace tandem::gui

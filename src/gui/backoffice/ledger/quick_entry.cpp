@@ -1,0 +1,187 @@
+#include "gui/backoffice/ledger/quick_entry.h"
+
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/posting.h"
+#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/backoffice/ledger/errors.h"
+#include "gui/kit/amount_edit.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/style.h"
+#include "gui/kit/text_label.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+QuickEntry::QuickEntry(Desk& desk, QWidget* parent)
+    : Card(tr("Quick entry"), parent)
+    , m_desk(desk)
+    , m_date(new DateEdit(desk.clock, desk.locality))
+    , m_text(new QLineEdit)
+    , m_debit(new AccountEdit)
+    , m_credit(new AccountEdit)
+    , m_amount(new AmountEdit(desk.locality, desk.locality.currency))
+    , m_post(new QPushButton(labelOf(ledger::actions::postEntries)))
+    , m_error(new TextLabel({}, TextRole::Caption, ColorToken::Bad))
+{
+    m_date->setObjectName(u"dateEdit"_s);
+    m_text->setObjectName(u"textEdit"_s);
+    m_debit->setObjectName(u"debitEdit"_s);
+    m_credit->setObjectName(u"creditEdit"_s);
+    m_amount->setObjectName(u"amountEdit"_s);
+    m_post->setObjectName(u"postButton"_s);
+    build();
+    m_date->setValue(desk.clock.today());
+    renewKey();
+}
+
+void QuickEntry::build()
+{
+    addHeadWidget(new TextLabel(tr("Ctrl+Enter posts \u00b7 t = today, + and \u2212 a day \u00b7 "
+                                   "amounts may be sums, e.g. 120*1.19"),
+                                TextRole::Caption, ColorToken::Muted));
+    auto* const grid = new QGridLayout;
+    grid->setContentsMargins(metrics::spaceLarge, 0, metrics::spaceLarge, metrics::spaceMedium);
+    grid->setHorizontalSpacing(metrics::spaceSmall);
+    grid->setVerticalSpacing(metrics::spaceTiny);
+    addField(grid, 0, tr("&Date"), m_date);
+    addField(grid, 1, tr("De&scription"), m_text);
+    addField(grid, 2, tr("Deb&it account"), m_debit);
+    addField(grid, 3, tr("C&redit account"), m_credit);
+    addField(grid, 4, tr("Amo&unt"), m_amount);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(3, 2);
+    setVariant(m_post, "primary");
+    grid->addWidget(m_post, 1, 5);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    grid->addWidget(m_error, 2, 0, 1, 6);
+    body()->addLayout(grid);
+    m_post->setEnabled(m_desk.office.allows(ledger::actions::postEntries));
+    connect(m_post, &QPushButton::clicked, this, [this] {
+        if (const auto done = post(Afterwards::Empty); !done)
+            showError(done.error());
+    });
+}
+
+void QuickEntry::addField(QGridLayout* grid, int column, const QString& label, QLineEdit* field)
+{
+    auto* const name = new TextLabel(label, TextRole::Caption, ColorToken::Muted);
+    name->setBuddy(field);
+    grid->addWidget(name, 0, column);
+    grid->addWidget(field, 1, column);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->installEventFilter(this);
+}
+
+void QuickEntry::setAccounts(const std::vector<ledger::Account>& accounts)
+{
+    m_debit->setAccounts(accounts);
+    m_credit->setAccounts(accounts);
+}
+
+void QuickEntry::suggestCredit(AccountId account)
+{
+    if (!m_credit->isModified())
+        m_credit->setValue(account);
+}
+
+void QuickEntry::focusFirst()
+{
+    m_date->setFocus(Qt::ShortcutFocusReason);
+}
+
+Result<ledger::Entry> QuickEntry::typed() const
+{
+    auto on = m_date->value();
+    if (!on)
+        return Failure(on.error()).at(m_date->objectName());
+    auto debit = m_debit->value();
+    if (!debit)
+        return Failure(debit.error()).at(m_debit->objectName());
+    auto credit = m_credit->value();
+    if (!credit)
+        return Failure(credit.error()).at(m_credit->objectName());
+    if (*debit == *credit)
+        return fail(errors::sameAccountTwice, {m_debit->text()}).at(m_credit->objectName());
+    auto amount = m_amount->value();
+    if (!amount)
+        return Failure(amount.error()).at(m_amount->objectName());
+    return ledger::Entry::checked(
+        {.postedOn = *on, .source = u"manual"_s, .text = m_text->text().simplified(), .key = m_key},
+        {ledger::Line::of(*debit, *amount), ledger::Line::of(*credit, -*amount)});
+}
+
+Result<> QuickEntry::post(Afterwards afterwards)
+{
+    TANDEM_TRY(const ledger::Entry entry, typed());
+    TANDEM_TRY(const auto posted,
+               m_desk.office.change(ledger::actions::postEntries,
+                                    [&](UnitOfWork& work) { return ledger::post(work, entry); }));
+    m_error->hide();
+    renewKey();
+    m_desk.tell(tr("Entry %1 posted: %2")
+                    .arg(QString::number(posted.id.value()),
+                         moneyText(entry.lines().front().amount.abs(), m_desk.locality)));
+    if (afterwards == Afterwards::Empty) {
+        m_text->clear();
+        m_debit->clear();
+        m_amount->reset();
+    }
+    m_credit->setModified(false);
+    m_date->setFocus(Qt::OtherFocusReason);
+    m_date->selectAll();
+    return {};
+}
+
+/// In words below the fields, at the one to mend.
+void QuickEntry::showError(const Error& error)
+{
+    m_error->setText(gui::textOf(error));
+    m_error->show();
+    if (auto* const field = findChild<QLineEdit*>(error.field)) {
+        field->setFocus(Qt::OtherFocusReason);
+        field->selectAll();
+        setVariant(field, "error");
+    }
+}
+
+void QuickEntry::renewKey()
+{
+    m_key = makeUuid(m_desk.clock.now(), m_desk.random);
+}
+
+bool QuickEntry::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const auto* const key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape && m_error->isVisible()) {
+        m_error->hide();
+        return true;
+    }
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return false;
+    m_amount->settle();
+    const bool isAtEnd = watched == m_amount;
+    const bool isPosting =
+        (key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0 || isAtEnd;
+    if (!isPosting) {
+        focusNextChild();
+        return true;
+    }
+    if (!m_post->isEnabled())
+        return true;
+    const bool isKept = (key->modifiers() & Qt::ShiftModifier) != 0;
+    if (const auto done = post(isKept ? Afterwards::Keep : Afterwards::Empty); !done)
+        showError(done.error());
+    return true;
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "backoffice/ledger/account.h"
+#include "backoffice/ledger/entry.h"
+#include "gui/kit/card.h"
+#include "gui/kit/desk.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace tandem::gui {
+
+class AccountEdit;
+class AmountEdit;
+class DateEdit;
+class TextLabel;
+
+/// One line to type an entry of two sides. Enter goes on, and posts in the last field; Ctrl+Enter
+/// posts from anywhere; Shift+Enter posts and keeps what was typed for the next one.
+class QuickEntry final : public Card {
+    Q_OBJECT
+
+public:
+    explicit QuickEntry(Desk& desk, QWidget* parent = nullptr);
+
+    void setAccounts(const std::vector<ledger::Account>& accounts);
+    /// Offers the account for the credit side, if nothing was typed there.
+    void suggestCredit(AccountId account);
+    void focusFirst();
+    QPushButton& postButton() { return *m_post; }
+    DateEdit& date() { return *m_date; }
+
+    /// What happens to the fields once the entry is posted.
+    enum class Afterwards { Empty, Keep };
+    /// Posts what stands in the fields; an error is shown below and named.
+    Result<> post(Afterwards afterwards);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void addField(class QGridLayout* grid, int column, const QString& label, QLineEdit* field);
+    Result<ledger::Entry> typed() const;
+    void showError(const Error& error);
+    void renewKey();
+
+    Desk& m_desk;
+    DateEdit* m_date;
+    QLineEdit* m_text;
+    AccountEdit* m_debit;
+    AccountEdit* m_credit;
+    AmountEdit* m_amount;
+    QPushButton* m_post;
+    TextLabel* m_error;
+    QString m_key; ///< Of the entry that is being typed: posted twice, it is there once.
+};
+
+} // namespace tandem::gui

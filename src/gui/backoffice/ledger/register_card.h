@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/backoffice/ledger/register_model.h"
+#include "gui/kit/card.h"
+
+namespace tandem::gui {
+
+class TableView;
+class TextLabel;
+
+/// The register of an account: its lines with the balance after each, and their sums at the foot.
+/// It begins at the latest line; scrolling up reads on.
+class RegisterCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit RegisterCard(Desk& desk, QWidget* parent = nullptr);
+
+    RegisterModel& model() { return *m_model; }
+    TableView& table() { return *m_table; }
+    void setAccount(AccountId account, const QString& title);
+
+signals:
+    /// Enter, or a double click, on a line of that entry.
+    void entryOpened(tandem::EntryId entry);
+    void failed(const tandem::Error& error);
+
+private:
+    void buildTable();
+    void buildFoot();
+    void showSums(const reports::Turnover& turnover);
+    void fitAmounts(const reports::Turnover& turnover);
+    void keepPlace(int newRows);
+
+    Desk& m_desk;
+    RegisterModel* m_model;
+    TableView* m_table;
+    TextLabel* m_count;
+    TextLabel* m_sums;
+    TextLabel* m_empty;
+};
+
+} // namespace tandem::gui

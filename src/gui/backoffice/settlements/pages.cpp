@@ -1,0 +1,51 @@
+#include "gui/backoffice/settlements/pages.h"
+
+#include "backoffice/settlements/actions.h"
+#include "gui/backoffice/settlements/match_page.h"
+#include "gui/kit/list_page.h"
+#include "gui/kit/tabbed_page.h"
+#include "reports/lists.h"
+
+#include <QCoreApplication>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Page* makeBank(Desk& desk, QWidget* parent)
+{
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Match"), new MatchPage(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Bank lines"),
+                 new ListPage(desk, reports::bankLineList(),
+                              {.rowHeight = metrics::rowDenseHeight,
+                               .emptyText = QCoreApplication::translate(
+                                   "Empty", "No bank lines yet. Import a statement.")}));
+    tabs->addTab(
+        QCoreApplication::translate("View", "Open items"),
+        new ListPage(desk, reports::openItemList(),
+                     {.rowHeight = metrics::rowDenseHeight,
+                      .emptyText = QCoreApplication::translate("Empty", "Nothing is open.")}));
+    tabs->addTab(
+        QCoreApplication::translate("View", "Payments"),
+        new ListPage(desk, reports::paymentList(),
+                     {.rowHeight = metrics::rowDenseHeight,
+                      .emptyText = QCoreApplication::translate("Empty", "No payments yet.")}));
+    return tabs;
+}
+
+} // namespace
+
+std::vector<PageSpec> settlementsPages()
+{
+    return {{.name = "settlements.bank",
+             .title = QT_TRANSLATE_NOOP("View", "Banking"),
+             .icon = "landmark",
+             .section = PageSection::BackOffice,
+             .view = settlements::actions::bankLines,
+             .make = makeBank}};
+}
+
+} // namespace tandem::gui

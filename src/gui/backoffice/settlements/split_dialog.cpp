@@ -1,0 +1,130 @@
+#include "gui/backoffice/settlements/split_dialog.h"
+
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/settlements/ui_split_dialog.h"
+#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/kit/amount_edit.h"
+#include "gui/kit/style.h"
+
+#include <QPushButton>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+SplitDialog::SplitDialog(Desk& desk, const settlements::BankLine& line,
+                         const std::vector<ledger::Account>& accounts, AcceptDraft accept,
+                         QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_ui(std::make_unique<Ui::SplitDialog>())
+    , m_line(line)
+    , m_accept(std::move(accept))
+{
+    for (const ledger::Account& account : accounts)
+        if (account.use == ledger::AccountUse::Lines && !account.isClosed)
+            m_accounts.push_back(account);
+    m_ui->setupUi(this);
+    build();
+    showRest();
+}
+
+SplitDialog::~SplitDialog() = default;
+
+void SplitDialog::build()
+{
+    m_ui->errorLabel->hide();
+    m_ui->lineLabel->setText((m_line.counterpartyName + u' ' + m_line.remittance).simplified());
+    m_ui->grid->addWidget(new QLabel(tr("Invoice number, or account")), 0, 0);
+    m_ui->grid->addWidget(new QLabel(tr("Amount")), 0, 1);
+    m_ui->grid->setColumnStretch(0, 1);
+    for (int row = 0; row < partsMax; ++row) {
+        auto* const name = new QLineEdit;
+        auto* const amount = new AmountEdit(m_desk.locality, m_line.amount.currency());
+        name->setObjectName(u"name%1"_s.arg(row));
+        name->setAccessibleName(tr("Part %1: invoice number, or account").arg(row + 1));
+        amount->setObjectName(u"amount%1"_s.arg(row));
+        amount->setAccessibleName(tr("Part %1: amount").arg(row + 1));
+        m_ui->grid->addWidget(name, row + 1, 0);
+        m_ui->grid->addWidget(amount, row + 1, 1);
+        connect(amount, &AmountEdit::valueChanged, this, &SplitDialog::showRest);
+        m_rows.push_back({name, amount});
+    }
+    QPushButton* const split = m_ui->buttons->button(QDialogButtonBox::Ok);
+    split->setText(tr("&Split"));
+    setVariant(split, "primary");
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
+        const auto done = this->split();
+        if (done)
+            return QDialog::accept();
+        m_ui->errorLabel->setText(gui::textOf(done.error()));
+        m_ui->errorLabel->show();
+    });
+    m_rows.front().name->setFocus();
+}
+
+Money SplitDialog::sum() const
+{
+    Money sum = Money::zero(m_line.amount.currency());
+    for (const PartRow& row : m_rows)
+        if (const auto amount = row.amount->value())
+            sum += *amount;
+    return sum;
+}
+
+void SplitDialog::showRest()
+{
+    m_ui->restLabel->setText(tr("Of %1, %2 is left. A part without an amount takes it.")
+                                 .arg(moneyText(m_line.amount, m_desk.locality),
+                                      amountText(m_line.amount - sum(), m_desk.locality)));
+}
+
+Result<> SplitDialog::split()
+{
+    TANDEM_TRY(const auto draft,
+               m_desk.office.read(settlements::actions::openItems,
+                                  [this](Reader& books) { return typed(books); }));
+    return m_accept(draft);
+}
+
+Result<settlements::MatchDraft> SplitDialog::typed(Reader& books) const
+{
+    settlements::MatchDraft draft{.line = m_line.id, .parts = {}};
+    Money rest = m_line.amount - sum();
+    for (const PartRow& row : m_rows) {
+        const QString name = row.name->text().simplified();
+        if (name.isEmpty() && row.amount->isEmpty())
+            continue;
+        Money amount = rest;
+        if (row.amount->isEmpty()) {
+            rest = Money::zero(rest.currency()); // The next one without an amount gets none.
+        } else {
+            TANDEM_TRY(amount, row.amount->value());
+        }
+        TANDEM_TRY(auto part, partOf(books, name, amount));
+        draft.parts.push_back(std::move(part));
+    }
+    return draft;
+}
+
+/// An open item if one bears the number, else an account.
+Result<settlements::MatchPart> SplitDialog::partOf(Reader& books, const QString& name,
+                                                   const Money& amount) const
+{
+    TANDEM_TRY(const auto item, settlements::openItemByNumber(books, name));
+    if (!item) {
+        TANDEM_TRY(const AccountId account, accountNamed(name, m_accounts));
+        return settlements::MatchPart(
+            settlements::AccountPart{.account = account, .amount = amount});
+    }
+    const bool isReceivable = item->side == settlements::Side::Receivable;
+    return settlements::MatchPart(settlements::SettlePart{
+        .side = item->side,
+        .party = item->party,
+        .amount = amount,
+        .portions = {{.item = item->id, .amount = isReceivable ? amount : -amount}}});
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,262 @@
+#include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/item_queries.h"
+#include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/inventory/stock_queries.h"
+#include "gui/backoffice/inventory/item_dialog.h"
+#include "gui/backoffice/inventory/item_page.h"
+#include "gui/backoffice/inventory/purchase_order_dialog.h"
+#include "gui/backoffice/inventory/purchase_order_page.h"
+#include "gui/kit/line_grid.h"
+#include "gui/kit/list_model.h"
+#include "gui/kit/style.h"
+#include "gui/kit/tabbed_page.h"
+#include "gui/kit/table_view.h"
+#include "gui/window_books.h"
+#include "workflows/place_purchase_order.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+namespace tandem::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Pictures show what users see; without a folder for them the plain style is quicker.
+bool takesPictures()
+{
+    static const bool isDressed = [] {
+        if (qEnvironmentVariableIsEmpty("TANDEM_TEST_PICTURES"))
+            return false;
+        gui::addApplicationFonts();
+        QApplication::setStyle(new gui::TandemStyle);
+        gui::applyTheme(qEnvironmentVariable("TANDEM_TEST_THEME") == u"dark"_s
+                            ? gui::ThemeChoice::Dark
+                            : gui::ThemeChoice::Light,
+                        100);
+        return true;
+    }();
+    return isDressed;
+}
+
+class InventoryPages : public testing::Test {
+protected:
+    template <class Query>
+    auto read(Query query)
+    {
+        return taken(at.office().read(inventory::actions::items, query));
+    }
+
+    inventory::Item firstStockItem()
+    {
+        const auto all = read([](Reader& books) { return inventory::items(books, {}, 1'000); });
+        const auto found =
+            std::ranges::find(all, inventory::ItemKind::Stock, &inventory::Item::kind);
+        require(found != all.end(), "the sample has goods");
+        return *found;
+    }
+
+    template <class Widget>
+    Widget* find(const QString& name)
+    {
+        return at.window->findChild<Widget*>(name);
+    }
+
+    /// The dialog that is open in front of the window.
+    template <class Dialog>
+    Dialog* dialog()
+    {
+        Dialog* open = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            open = at.window->findChild<Dialog*>();
+            return open && QApplication::activeWindow() == open;
+        }));
+        keepPicture(open);
+        return open;
+    }
+
+    void type(QWidget* dialog, const QString& field, const QString& text)
+    {
+        auto* const edit = dialog->findChild<QLineEdit*>(field);
+        ASSERT_NE(edit, nullptr) << qPrintable(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    /// Where TANDEM_TEST_PICTURES says, for whoever wants to look at it.
+    void keepPicture(QWidget* widget)
+    {
+        if (!takesPictures() || !widget)
+            return;
+        QTest::qWait(100);
+        const QString shown = QString::fromLatin1(widget->metaObject()->className());
+        const QString page = qobject_cast<gui::MainWindow*>(widget) ? at.window->currentPage()
+                                                                    : shown.section(u':', -1);
+        widget->grab().save(qEnvironmentVariable("TANDEM_TEST_PICTURES") + u'/' + page + u".png"_s);
+    }
+
+    void save(QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); }
+
+    inventory::PurchaseOrderId placeOrder()
+    {
+        const inventory::Item item = firstStockItem();
+        inventory::PurchaseOrderDraft draft{.supplier = supplier(), .reference = u"R-1"_s};
+        draft.lines.push_back({.item = item.id,
+                               .quantity = Quantity::ofWhole(10),
+                               .price = UnitPrice::ofMillionths(2'500'000, eur)});
+        const Receipt receipt = taken(workflows::placePurchaseOrder(at.office(), Request{}, draft));
+        return inventory::PurchaseOrderId(receipt.id);
+    }
+
+    PartyId supplier()
+    {
+        return read([](Reader& books) { return inventory::purchaseOrders(books, {}, 1); })
+            .front()
+            .supplier;
+    }
+
+    inventory::PurchaseOrder order(inventory::PurchaseOrderId id)
+    {
+        return read([&](Reader& books) { return inventory::purchaseOrder(books, id); });
+    }
+
+    const bool m_isDressed = takesPictures(); ///< Before the window is made.
+    WindowBooks at;
+};
+
+TEST_F(InventoryPages, ShowAnItemWithItsStockAndMoves)
+{
+    const inventory::Item item = firstStockItem();
+
+    at.window->go(u"inventory.item"_s, item.id.value());
+
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(u"itemTitle"_s)->text() == item.name; }));
+    auto* const moves = find<gui::TableView>(u"movesTable"_s);
+    const QAbstractItemModelTester tester(moves->model());
+    EXPECT_TRUE(waitFor([&] { return moves->model()->rowCount() > 0; }));
+    auto* const stock =
+        static_cast<gui::ListModel*>(find<gui::TableView>(u"stockTable"_s)->model());
+    EXPECT_TRUE(waitFor([&] { return stock->rowCount() == 1; }));
+    keepPicture(at.window.get());
+}
+
+TEST_F(InventoryPages, ChangeAnItemInItsDialog)
+{
+    const inventory::Item item = firstStockItem();
+    at.window->go(u"inventory.item"_s, item.id.value());
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(u"itemTitle"_s)->text() == item.name; }));
+
+    QTest::mouseClick(find<QPushButton>(u"editButton"_s), Qt::LeftButton);
+    auto* const form = dialog<gui::ItemDialog>();
+    type(form, u"salesPriceEdit"_s, u"2*6.25"_s);
+    save(form);
+
+    const auto changed = read([&](Reader& books) { return inventory::item(books, item.id); });
+    EXPECT_EQ(changed.salesPrice.millionths(), 12'500'000);
+    EXPECT_EQ(changed.taxCode, item.taxCode);
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(u"salesPrice"_s)->text() == u"12.50"_s; }));
+}
+
+TEST_F(InventoryPages, KeepTheItemDialogOpenWithWhatIsWrong)
+{
+    at.window->go(u"inventory.items"_s);
+    auto* const page = at.window->findChild<gui::TabbedPage*>();
+    page->newAction()->trigger();
+    auto* const form = dialog<gui::ItemDialog>();
+    type(form, u"codeEdit"_s, firstStockItem().code);
+    type(form, u"nameEdit"_s, u"Twice"_s);
+
+    save(form);
+
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_FALSE(form->findChild<QLabel*>(u"errorLabel"_s)->text().isEmpty());
+    EXPECT_EQ(QApplication::focusWidget(), form->findChild<QLineEdit*>(u"codeEdit"_s));
+
+    type(form, u"codeEdit"_s, u"NEW-1"_s);
+    save(form);
+
+    EXPECT_TRUE(
+        read([](Reader& books) { return inventory::itemByCode(books, u"NEW-1"_s); }).has_value());
+    EXPECT_EQ(at.window->currentPage(), u"inventory.item"_s);
+}
+
+TEST_F(InventoryPages, CountStock)
+{
+    const inventory::Item item = firstStockItem();
+    at.window->go(u"inventory.item"_s, item.id.value());
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(u"itemTitle"_s)->text() == item.name; }));
+
+    QTest::mouseClick(find<QPushButton>(u"countButton"_s), Qt::LeftButton);
+    auto* const form = dialog<gui::FormDialog>();
+    save(form);
+    EXPECT_TRUE(form->isVisible()) << "nothing was counted yet";
+    type(form, u"quantityEdit"_s, u"7"_s);
+    save(form);
+
+    const auto stock =
+        read([](Reader& books) { return inventory::stockOnHand(books, {}, {}, 1'000); });
+    const auto found = std::ranges::find(stock, item.code, &inventory::StockOnHand::itemCode);
+    ASSERT_NE(found, stock.end());
+    EXPECT_EQ(found->quantity, Quantity::ofWhole(7));
+}
+
+TEST_F(InventoryPages, ReceiveGoodsAndTheBillOfAPurchaseOrder)
+{
+    const auto id = placeOrder();
+    at.window->go(u"inventory.purchase_order"_s, id.value());
+    auto* const goods = find<QPushButton>(u"receiveGoodsButton"_s);
+    auto* const bill = find<QPushButton>(u"receiveBillButton"_s);
+    ASSERT_TRUE(waitFor([&] { return goods->isVisible() && !bill->isVisible(); }));
+
+    QTest::mouseClick(goods, Qt::LeftButton);
+    auto* const receipt = dialog<gui::ReceiveDialog>();
+    type(receipt, u"quantity1Edit"_s, u"4"_s);
+    save(receipt);
+
+    EXPECT_EQ(order(id).lines.front().received, Quantity::ofWhole(4));
+    ASSERT_TRUE(
+        waitFor([&] { return bill->isVisible() && !at.window->findChild<gui::ReceiveDialog*>(); }));
+    keepPicture(at.window.get());
+
+    QTest::mouseClick(bill, Qt::LeftButton);
+    auto* const invoice = dialog<gui::ReceiveDialog>();
+    save(invoice);
+    EXPECT_TRUE(invoice->isVisible()) << "its number is missing";
+    type(invoice, u"supplierNumberEdit"_s, u"R-2025-77"_s);
+    save(invoice);
+
+    EXPECT_EQ(order(id).lines.front().billed, Quantity::ofWhole(4));
+}
+
+TEST_F(InventoryPages, PlaceAPurchaseOrderByKeys)
+{
+    const inventory::Item item = firstStockItem();
+    const auto before =
+        read([](Reader& books) { return inventory::purchaseOrders(books, {}, 100); }).size();
+    at.window->go(u"inventory.purchases"_s);
+    at.window->findChild<gui::TabbedPage*>()->newAction()->trigger();
+    auto* const form = dialog<gui::PurchaseOrderDialog>();
+    form->supplier().setHit({.id = supplier().value(), .text = u"a supplier"_s});
+    gui::LineModel& lines = form->grid().lines();
+    lines.paste(lines.index(0, gui::LineModel::ItemColumn), item.code);
+    ASSERT_TRUE(waitFor([&] {
+        return !lines.lines().empty() && lines.lines().front().item.id == item.id.value();
+    }));
+    keepPicture(form);
+
+    save(form);
+
+    const auto orders =
+        read([](Reader& books) { return inventory::purchaseOrders(books, {}, 100); });
+    EXPECT_EQ(orders.size(), before + 1);
+    EXPECT_EQ(at.window->currentPage(), u"inventory.purchase_order"_s);
+}
+
+} // namespace
+} // namespace tandem::test
