@@ -1,0 +1,134 @@
+#include "gui/office/audit_page.h"
+
+#include "gui/kit/list_page.h"
+#include "gui/kit/message_bar.h"
+#include "office/actions.h"
+#include "reports/lists.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int findingsHeight = 180;
+
+/// The verification, the comparison with what is kept outside, and that the heads were seen.
+Result<Verification> verifyAll(Office& office, Database& database, Depth depth,
+                               const OfficeTools& tools)
+{
+    TANDEM_TRY(Verification outcome, verify(office, database, depth, tools.provers));
+    TANDEM_CHECK(office.read(actions::verifyBooks, [&](Reader& books) -> Result<> {
+        TANDEM_CHECK(compareWithWitness(books, tools.witness, [&](const Finding& finding) {
+            outcome.findings.push_back(finding);
+        }));
+        return outcome.findings.empty() ? rememberHeads(books, tools.witness) : Result<>();
+    }));
+    return outcome;
+}
+
+} // namespace
+
+AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
+    : Page(desk, {}, parent)
+    , m_tools(std::move(tools))
+    , m_list(
+          new ListPage(desk, reports::auditList(), {.emptyText = tr("Nothing was changed yet.")}))
+    , m_bar(new MessageBar)
+    , m_findings(new QListWidget)
+    , m_quick(new QPushButton(tr("&Verify")))
+    , m_full(new QPushButton(tr("Verify every &row")))
+{
+    auto* const all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* const news = new QVBoxLayout;
+    news->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    news->addWidget(m_bar);
+    news->addWidget(m_findings);
+    all->addLayout(news);
+    all->addWidget(m_list, 1);
+    m_findings->setAccessibleName(tr("What was found"));
+    m_findings->setFixedHeight(findingsHeight);
+    m_findings->hide();
+    m_quick->setToolTip(tr("The links of the trail, the schema, and the database's own check"));
+    m_full->setToolTip(tr("Every column of every row of every table"));
+    for (QPushButton* const button : {m_quick, m_full}) {
+        button->setProperty("compact", true);
+        m_list->addTool(button);
+    }
+    connect(m_quick, &QPushButton::clicked, this, [this] { verifyBooks(Depth::Quick); });
+    connect(m_full, &QPushButton::clicked, this, [this] { verifyBooks(Depth::Full); });
+    connect(m_list, &Page::noteChanged, this, &Page::noteChanged);
+    // Every change adds to the trail, whatever it is about.
+    const auto follow = [this] {
+        if (isVisible())
+            m_list->reload();
+    };
+    connect(&office(), &Office::changed, this, follow);
+    connect(&this->desk().background, &BackgroundReader::changed, this, follow);
+}
+
+AuditPage::~AuditPage() = default;
+
+void AuditPage::reload()
+{
+    m_list->reload();
+}
+
+void AuditPage::focusFirst()
+{
+    m_list->focusFirst();
+}
+
+void AuditPage::setVerifying(bool isVerifying)
+{
+    m_isVerifying = isVerifying;
+    m_quick->setEnabled(!isVerifying);
+    m_full->setEnabled(!isVerifying);
+}
+
+void AuditPage::verifyBooks(Depth depth)
+{
+    if (m_isVerifying)
+        return;
+    setVerifying(true);
+    m_findings->hide();
+    m_bar->tell(Tone::Info, tr("The books are verified. You can go on working."));
+    if (!m_reader)
+        m_reader =
+            std::make_unique<BackgroundReader>(desk().background.config(), office().session());
+    m_reader->run(
+        this,
+        [depth, tools = m_tools](Office& there, Database& database) {
+            return verifyAll(there, database, depth, tools);
+        },
+        [this](const Result<Verification>& outcome) {
+            setVerifying(false);
+            if (!outcome)
+                return m_bar->tell(Tone::Bad, textOf(outcome.error()));
+            show(*outcome);
+        });
+}
+
+void AuditPage::show(const Verification& outcome)
+{
+    m_findings->clear();
+    for (const Finding& one : outcome.findings)
+        m_findings->addItem(u"%1 %2 %3: %4"_s.arg(
+            one.table, one.row == 0 ? QString() : QString::number(one.row), one.column, one.what));
+    for (const QString& table : outcome.unproven)
+        m_findings->addItem(tr("%1 is not proven by this program").arg(table));
+    m_findings->setVisible(m_findings->count() > 0);
+    const int count = static_cast<int>(outcome.findings.size());
+    if (count > 0)
+        return m_bar->tell(Tone::Bad, tr("%n problems were found.", nullptr, count));
+    m_bar->tell(Tone::Ok, tr("All is as Tandem wrote it, in %1 rows, at %2.")
+                              .arg(locality().locale.toString(qlonglong(outcome.rowCount)),
+                                   instantText(desk().clock.now(), locality())));
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "gui/reports/report_table.h"
+#include "office/unit_of_work.h"
+
+#include <functional>
+
+namespace tandem::gui {
+
+/// Whether a report covers days, or shows how things stood at the end of one.
+enum class ReportSpan { AsOf, Range };
+
+/// A report that can be chosen.
+struct ReportSpec {
+    const char* name;  ///< Stable: "income_statement".
+    const char* title; ///< Source text for translate("Report", ...).
+    ReportSpan span;
+    /// Reads it for these days; those of AsOf look at `to` only. Runs in the background.
+    std::function<Result<ReportTable>(Reader& books, const reports::Days& days)> read;
+};
+
+/// All reports, in the order of the page.
+std::vector<ReportSpec> reportSpecs();
+
+/// More lines than these are not shown; the note says so.
+inline constexpr int reportRowsMax = 20'000;
+
+// Of reportSpecs(), by subject.
+std::vector<ReportSpec> ledgerReports();
+std::vector<ReportSpec> tradeReports();
+
+} // namespace tandem::gui

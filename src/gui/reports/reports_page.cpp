@@ -1,0 +1,260 @@
+#include "gui/reports/reports_page.h"
+
+#include "gui/kit/card.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/icon.h"
+#include "gui/kit/style.h"
+#include "gui/kit/table_view.h"
+#include "gui/kit/text_label.h"
+#include "gui/reports/report_model.h"
+#include "office/company.h"
+#include "reports/actions.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 210;
+
+QPushButton* button(const QString& text, const QString& icon)
+{
+    auto* const made = new QPushButton(text);
+    made->setIcon(iconNamed(icon));
+    setVariant(made, "compact");
+    return made;
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
+    : Page(desk, {{"entry"}, {"open_item"}, {"invoice"}, {"credit_note"}, {"stock_move"}}, parent)
+    , m_specs(reportSpecs())
+    , m_days(daysOf(ReportPeriod::ThisYear, desk.clock.today(), 1))
+    , m_list(new QListWidget)
+    , m_period(new QComboBox)
+    , m_fromLabel(new QLabel(tr("&From")))
+    , m_from(new DateEdit(desk.clock, desk.locality))
+    , m_toLabel(new QLabel(tr("&To")))
+    , m_to(new DateEdit(desk.clock, desk.locality))
+    , m_comparison(new QComboBox)
+    , m_csv(button(tr("&Export"), u"download"_s))
+    , m_pdf(button(tr("&Print"), u"printer"_s))
+    , m_title(new TextLabel({}, TextRole::Title))
+    , m_note(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
+    , m_empty(
+          new TextLabel(tr("There is nothing in these days."), TextRole::Body, ColorToken::Subtle))
+    , m_model(new ReportModel(desk.locality, this))
+    , m_table(new TableView(metrics::rowDenseHeight))
+{
+    auto* const columns = new QHBoxLayout(this);
+    columns->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
+                                metrics::spaceLarge);
+    columns->setSpacing(metrics::spaceLarge);
+    columns->addWidget(buildList());
+    auto* const right = new QVBoxLayout;
+    right->setSpacing(metrics::spaceSmall);
+    right->addLayout(buildTools());
+    right->addWidget(buildTable(), 1);
+    columns->addLayout(right, 1);
+    const auto keys = [&](const QKeySequence& sequence, auto run) {
+        connect(new QShortcut(sequence, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, run);
+    };
+    keys(Qt::CTRL | Qt::Key_E, [this] { exportCsv(); });
+    keys(Qt::CTRL | Qt::Key_P, [this] { printPdf(); });
+    m_list->setCurrentRow(0);
+    choosePeriod();
+}
+
+QWidget* ReportsPage::buildList()
+{
+    auto* const card = new Card(tr("Reports"));
+    card->setFixedWidth(listWidth);
+    m_list->setObjectName(u"reportList"_s);
+    m_list->setAccessibleName(tr("Reports"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    for (const ReportSpec& one : m_specs)
+        (new QListWidgetItem(QCoreApplication::translate("Report", one.title), m_list))
+            ->setSizeHint({0, metrics::rowRegularHeight});
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        adaptTools();
+        reload();
+    });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this] { m_table->setFocus(Qt::TabFocusReason); });
+    card->body()->addWidget(m_list);
+    card->body()->setContentsMargins(metrics::spaceMedium, 0, metrics::spaceSmall,
+                                     metrics::spaceSmall);
+    return card;
+}
+
+QHBoxLayout* ReportsPage::buildTools()
+{
+    auto* const tools = new QHBoxLayout;
+    tools->setSpacing(metrics::spaceSmall);
+    m_period->addItems({tr("This month"), tr("Last month"), tr("This quarter"), tr("This year"),
+                        tr("Last year"), tr("Other days")});
+    m_period->setCurrentIndex(static_cast<int>(ReportPeriod::ThisYear));
+    m_period->setObjectName(u"periodCombo"_s);
+    m_period->setAccessibleName(tr("Period"));
+    m_comparison->addItems({tr("Nothing"), tr("Period before"), tr("Year before")});
+    m_comparison->setObjectName(u"comparisonCombo"_s);
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    m_from->setObjectName(u"fromEdit"_s);
+    m_to->setObjectName(u"toEdit"_s);
+    m_csv->setObjectName(u"csvButton"_s);
+    m_pdf->setObjectName(u"pdfButton"_s);
+    const int dayWidth = QFontMetrics(fontOf(TextRole::Body)).horizontalAdvance(u"28 Sep 2025mm"_s)
+                         + 2 * metrics::spaceMedium;
+    for (DateEdit* const edit : {m_from, m_to}) {
+        edit->setFixedWidth(dayWidth);
+        setVariant(edit, "compact");
+        connect(edit, &DateEdit::valueChanged, this, &ReportsPage::meetDays);
+    }
+    for (QComboBox* const combo : {m_period, m_comparison})
+        setVariant(combo, "compact");
+    for (QWidget* const widget :
+         std::initializer_list<QWidget*>{m_period, m_fromLabel, m_from, m_toLabel, m_to})
+        tools->addWidget(widget);
+    tools->addStretch(1);
+    connect(m_period, &QComboBox::activated, this, &ReportsPage::choosePeriod);
+    connect(m_comparison, &QComboBox::currentIndexChanged, this, &ReportsPage::reload);
+    connect(m_csv, &QPushButton::clicked, this, &ReportsPage::exportCsv);
+    connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::printPdf);
+    return tools;
+}
+
+QWidget* ReportsPage::buildTable()
+{
+    auto* const card = new Card;
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_note);
+    auto* const head = new QHBoxLayout;
+    head->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceMedium,
+                             metrics::spaceSmall);
+    head->setSpacing(metrics::spaceSmall);
+    head->addLayout(words, 1);
+    auto* const compareLabel = new QLabel(tr("&Beside"));
+    compareLabel->setBuddy(m_comparison);
+    for (QWidget* const widget :
+         std::initializer_list<QWidget*>{compareLabel, m_comparison, m_csv, m_pdf})
+        head->addWidget(widget);
+    card->body()->addLayout(head);
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setAccessibleName(tr("Report"));
+    m_table->setModel(m_model);
+    connect(m_table, &TableView::opened, this, &ReportsPage::openRow);
+    card->body()->addWidget(m_table, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->hide();
+    card->body()->addWidget(m_empty, 1);
+    return card;
+}
+
+const ReportSpec& ReportsPage::spec() const
+{
+    return m_specs[std::size_t(std::max(0, m_list->currentRow()))];
+}
+
+ReportComparison ReportsPage::comparison() const
+{
+    return static_cast<ReportComparison>(m_comparison->currentIndex());
+}
+
+void ReportsPage::focusFirst()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReportsPage::showFilter(const QString& report, const QString&)
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i)
+        if (report == QLatin1StringView(m_specs[i].name)) {
+            m_list->setCurrentRow(static_cast<int>(i));
+            return true;
+        }
+    return false;
+}
+
+/// The fiscal year is the company's, which is read first.
+void ReportsPage::choosePeriod()
+{
+    const auto period = static_cast<ReportPeriod>(m_period->currentIndex());
+    if (period == ReportPeriod::Other)
+        return m_from->setFocus(Qt::OtherFocusReason);
+    readLater(
+        reports::actions::dashboard, [](Reader& books) { return company(books); },
+        [this, period](const Company& owner) {
+            m_days = daysOf(period, desk().clock.today(), owner.yearStartsMonth);
+            m_from->setValue(m_days.from);
+            m_to->setValue(m_days.to);
+            reload();
+        });
+}
+
+/// Days that were typed; what cannot be read changes nothing.
+void ReportsPage::meetDays()
+{
+    const auto from = m_from->value();
+    const auto to = m_to->value();
+    if (!from || !to || (*from == m_days.from && *to == m_days.to))
+        return;
+    m_days = {*from, *to};
+    m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Other));
+    reload();
+}
+
+void ReportsPage::adaptTools()
+{
+    const bool isRange = spec().span == ReportSpan::Range;
+    m_fromLabel->setVisible(isRange);
+    m_from->setVisible(isRange);
+    m_toLabel->setText(isRange ? tr("&To") : tr("&As of"));
+}
+
+QString ReportsPage::noteOf(const reports::Days& days) const
+{
+    if (spec().span == ReportSpan::AsOf)
+        return dayText(days.to, locality());
+    return tr("%1 to %2").arg(dayText(days.from, locality()), dayText(days.to, locality()));
+}
+
+void ReportsPage::reload()
+{
+    const reports::Days before = comparedDays(m_days, spec().span, comparison());
+    const bool isCompared = comparison() != ReportComparison::Nothing;
+    const int generation = ++m_generation;
+    readLater(
+        reports::actions::dashboard,
+        [read = spec().read, days = m_days, before, isCompared,
+         title = noteOf(before)](Reader& books) -> Result<ReportTable> {
+            TANDEM_TRY(ReportTable report, read(books, days));
+            if (!isCompared || report.comparedColumn < 0)
+                return report;
+            TANDEM_TRY(const ReportTable earlier, read(books, before));
+            return compared(std::move(report), earlier, title);
+        },
+        [this, generation, note = noteOf(m_days)](ReportTable report) {
+            if (generation != m_generation)
+                return;
+            const QString more = std::exchange(report.note, note);
+            if (!more.isEmpty())
+                report.note += u" \u00b7 "_s + more;
+            show(std::move(report));
+        });
+}
+
+} // namespace tandem::gui

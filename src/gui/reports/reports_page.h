@@ -1,0 +1,69 @@
+#pragma once
+
+#include "gui/kit/page.h"
+#include "gui/reports/report_days.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace tandem::gui {
+
+class DateEdit;
+class ReportModel;
+class TableView;
+class TextLabel;
+
+/// All reports: which one on the left, its rows on the right, at a day or from day to day, beside
+/// an earlier time if wanted. Enter on a row opens what it comes from; exported and printed as it
+/// is shown.
+class ReportsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Desk& desk, QWidget* parent = nullptr);
+
+    void reload() override;
+    void focusFirst() override;
+    /// Shows the report of that name.
+    bool showFilter(const QString& report, const QString& filter) override;
+
+private:
+    QWidget* buildList();
+    QHBoxLayout* buildTools();
+    QWidget* buildTable();
+    const ReportSpec& spec() const;
+    ReportComparison comparison() const;
+    void choosePeriod();
+    void meetDays();
+    void adaptTools();
+    void show(ReportTable report);
+    void fitColumns();
+    void openRow(const QModelIndex& index);
+    void exportCsv();
+    void printPdf();
+    void write(const QString& file, const QByteArray& bytes);
+    QString noteOf(const reports::Days& days) const;
+
+    std::vector<ReportSpec> m_specs;
+    reports::Days m_days;
+    int m_generation = 0; ///< Of the question; the answer to an older one is dropped.
+    QListWidget* m_list;
+    QComboBox* m_period;
+    QLabel* m_fromLabel;
+    DateEdit* m_from;
+    QLabel* m_toLabel;
+    DateEdit* m_to;
+    QComboBox* m_comparison;
+    QPushButton* m_csv;
+    QPushButton* m_pdf;
+    TextLabel* m_title;
+    TextLabel* m_note;
+    TextLabel* m_empty;
+    ReportModel* m_model;
+    TableView* m_table;
+};
+
+} // namespace tandem::gui

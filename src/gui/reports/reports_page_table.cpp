@@ -1,0 +1,108 @@
+#include "gui/kit/table_view.h"
+#include "gui/kit/text_label.h"
+#include "gui/reports/report_model.h"
+#include "gui/reports/reports_page.h"
+#include "office/company.h"
+#include "reports/actions.h"
+
+#include <QHeaderView>
+#include <QSaveFile>
+
+/// What ReportsPage does with the rows: showing, opening, writing.
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnMargin = 26;
+constexpr int measuredRowsMax = 500;
+
+} // namespace
+
+void ReportsPage::show(ReportTable report)
+{
+    const QModelIndex place = m_table->currentIndex();
+    const bool isSame = m_model->report().title == report.title;
+    m_title->setText(report.title);
+    m_note->setText(report.note);
+    const bool isEmpty = report.rows.empty();
+    m_model->setReport(std::move(report));
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    fitColumns();
+    if (!isEmpty)
+        m_table->setCurrentIndex(isSame && place.row() < m_model->rowCount()
+                                         && place.column() < m_model->columnCount()
+                                         && place.isValid()
+                                     ? m_model->index(place.row(), place.column())
+                                     : m_model->index(0, 0));
+}
+
+/// Every amount in full; the first wide text takes what is left.
+void ReportsPage::fitColumns()
+{
+    const QFontMetrics font(fontOf(TextRole::BodyStrong));
+    QHeaderView* const head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    const auto& columns = m_model->report().columns;
+    int stretched = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ReportColumnKind kind = columns[std::size_t(column)].kind;
+        int width = font.horizontalAdvance(columns[std::size_t(column)].title);
+        const int rows = kind == ReportColumnKind::Text
+                             ? std::min(m_model->rowCount(), measuredRowsMax)
+                             : m_model->rowCount();
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width,
+                             font.horizontalAdvance(m_model->index(row, column).data().toString()));
+        head->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setColumnWidth(column, width + columnMargin);
+        const QString& key = columns[std::size_t(column)].key;
+        if (key == u"name"_s || key == u"text"_s || (column == 0 && key == u"party"_s))
+            stretched = column;
+    }
+    if (!columns.empty())
+        head->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void ReportsPage::openRow(const QModelIndex& index)
+{
+    const ReportTarget& target = m_model->report().rows[std::size_t(index.row())].target;
+    if (target.page.isEmpty())
+        return;
+    if (target.list.isEmpty())
+        desk().open(target.page, target.record);
+    else
+        desk().openFiltered(target.page, target.list, target.filter);
+}
+
+void ReportsPage::exportCsv()
+{
+    const QString file = desk().chooseSaveFile(this, QString::fromLatin1(spec().name) + u".csv"_s);
+    if (!file.isEmpty())
+        write(file, asCsv(m_model->report()));
+}
+
+void ReportsPage::printPdf()
+{
+    const QString file = desk().chooseSaveFile(this, QString::fromLatin1(spec().name) + u".pdf"_s);
+    if (file.isEmpty())
+        return;
+    readLater(
+        reports::actions::dashboard, [](Reader& books) { return company(books); },
+        [this, file](const Company& owner) {
+            write(file, asPdf(m_model->report(), owner.name, locality(), desk().clock.today()));
+        });
+}
+
+void ReportsPage::write(const QString& file, const QByteArray& bytes)
+{
+    QSaveFile out(file);
+    const bool isWritten =
+        out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    desk().tell(isWritten ? tr("Written to %1").arg(file)
+                          : tr("%1 cannot be written: %2").arg(file, out.errorString()));
+}
+
+} // namespace tandem::gui

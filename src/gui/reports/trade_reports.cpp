@@ -1,0 +1,207 @@
+#include "backoffice/inventory/stock_queries.h"
+#include "gui/reports/report_specs.h"
+#include "office/company.h"
+#include "reports/aged_items.h"
+#include "reports/revenue.h"
+
+#include <QCoreApplication>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ReportColumnKind;
+using reports::AgedSide;
+
+QString word(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString column(const char* text)
+{
+    return QCoreApplication::translate("Column", text);
+}
+
+/// A text that a filter looks for as a whole.
+QString asked(const char* key, QString text)
+{
+    return u"%1:\"%2\""_s.arg(QLatin1StringView(key), text.remove(u'"'));
+}
+
+Result<ReportTable> readAged(Reader& books, AgedSide side, QDate asOf, const QString& title)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto parties, reports::agedParties(books, side, asOf));
+    ReportTable table{.title = title,
+                      .columns = {{u"party"_s, column("Name")},
+                                  {u"currency"_s, column("Currency")},
+                                  {u"current"_s, column("Not due"), Amount},
+                                  {u"days_1_30"_s, column("1\u201330"), Amount},
+                                  {u"days_31_60"_s, column("31\u201360"), Amount},
+                                  {u"days_61_90"_s, column("61\u201390"), Amount},
+                                  {u"over_90"_s, column("Over 90"), Amount},
+                                  {u"open"_s, column("Open"), Amount},
+                                  {u"open_base"_s, column("In own currency"), Amount}},
+                      .comparedColumn = 8};
+    const QString open = side == AgedSide::Receivable ? u"side:receivable "_s : u"side:payable "_s;
+    Money all = Money::zero(owner.currency);
+    for (const reports::AgedParty& party : parties) {
+        std::vector<ReportCell> cells{party.name, party.currency};
+        cells.insert(cells.end(), party.buckets.begin(), party.buckets.end());
+        cells.insert(cells.end(), {party.open, party.openBase});
+        all += party.openBase;
+        table.rows.push_back({.key = QString::number(party.party.value()) + party.currency,
+                              .cells = std::move(cells),
+                              .target = {.page = u"settlements.bank"_s,
+                                         .list = u"settlements.open_items"_s,
+                                         .filter = open + asked("party", party.name)}});
+    }
+    ReportRow total{.key = u"total"_s, .cells = {word("Total")}, .level = ReportLevel::Total};
+    total.cells.resize(table.columns.size());
+    total.cells.back() = all;
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+ReportTable revenueTable(const QString& title, const QString& named)
+{
+    return {.title = title,
+            .columns = {{u"key"_s, named},
+                        {u"name"_s, column("Name")},
+                        {u"goods"_s, column("Goods and work"), Amount},
+                        {u"freight"_s, column("Freight"), Amount},
+                        {u"revenue"_s, column("Revenue"), Amount}},
+            .comparedColumn = 4};
+}
+
+void addTotal(ReportTable& table, const std::vector<reports::Revenue>& rows, const Currency& base)
+{
+    Money goods = Money::zero(base);
+    Money freight = goods;
+    for (const reports::Revenue& one : rows) {
+        goods += one.goods;
+        freight += one.freight;
+    }
+    table.rows.push_back({.key = u"total"_s,
+                          .cells = {word("Total"), QString(), goods, freight, goods + freight},
+                          .level = ReportLevel::Total});
+}
+
+QString issuedIn(const reports::Days& days)
+{
+    return u"issued>=%1 issued<=%2"_s.arg(days.from.toString(Qt::ISODate),
+                                          days.to.toString(Qt::ISODate));
+}
+
+Result<ReportTable> readByMonth(Reader& books, const reports::Days& days)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto months, reports::revenueByMonth(books, days));
+    ReportTable table = revenueTable(word("Revenue by month"), column("Month"));
+    for (const reports::Revenue& one : months) {
+        const QDate month = QDate::fromString(one.key + u"-01"_s, Qt::ISODate);
+        const int sinceFirst =
+            (month.year() - days.from.year()) * 12 + month.month() - days.from.month();
+        table.rows.push_back(
+            {.key = QString::number(sinceFirst),
+             .cells = {one.key, QString(), one.goods, one.freight, one.goods + one.freight},
+             .target = {.page = u"sales.orders"_s,
+                        .list = u"sales.invoices"_s,
+                        .filter = u"issued:"_s + one.key}});
+    }
+    addTotal(table, months, owner.currency);
+    return table;
+}
+
+Result<ReportTable> readByCustomer(Reader& books, const reports::Days& days)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto customers, reports::revenueByCustomer(books, days, reportRowsMax));
+    ReportTable table = revenueTable(word("Revenue by customer"), column("Code"));
+    for (const reports::Revenue& one : customers)
+        table.rows.push_back(
+            {.key = one.key + u'\t' + one.name,
+             .cells = {one.key, one.name, one.goods, one.freight, one.goods + one.freight},
+             .target = {.page = u"sales.orders"_s,
+                        .list = u"sales.invoices"_s,
+                        .filter = asked("customer", one.name) + u' ' + issuedIn(days)}});
+    addTotal(table, customers, owner.currency);
+    return table;
+}
+
+Result<ReportTable> readByItem(Reader& books, const reports::Days& days)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto items, reports::revenueByItem(books, days, reportRowsMax));
+    ReportTable table = revenueTable(word("Revenue by item"), column("Item"));
+    for (const reports::Revenue& one : items)
+        table.rows.push_back(
+            {.key = one.key,
+             .cells = {one.key, one.name, one.goods, one.freight, one.goods + one.freight},
+             .target = {.page = u"inventory.items"_s,
+                        .list = u"inventory.items"_s,
+                        .filter = asked("code", one.key)}});
+    addTotal(table, items, owner.currency);
+    return table;
+}
+
+Result<ReportTable> readStock(Reader& books, const reports::Days&)
+{
+    TANDEM_TRY(const auto stock, inventory::stockOnHand(books, {}, {}, reportRowsMax));
+    TANDEM_TRY(const Money value, inventory::stockValue(books));
+    ReportTable table{.title = word("Stock"),
+                      .note = word("As it is now, at average cost."),
+                      .columns = {{u"item"_s, column("Item")},
+                                  {u"name"_s, column("Name")},
+                                  {u"warehouse"_s, column("Warehouse")},
+                                  {u"unit"_s, column("Unit")},
+                                  {u"quantity"_s, column("Quantity"), ReportColumnKind::Quantity},
+                                  {u"value"_s, column("Value"), Amount}}};
+    for (const inventory::StockOnHand& one : stock)
+        table.rows.push_back({.key = one.itemCode + u'\t' + one.warehouse,
+                              .cells = {one.itemCode, one.itemName, one.warehouse, one.unit,
+                                        one.quantity, one.value},
+                              .target = {.page = u"inventory.items"_s,
+                                         .list = u"inventory.stock_moves"_s,
+                                         .filter = asked("code", one.itemCode)}});
+    table.rows.push_back(
+        {.key = u"total"_s,
+         .cells = {word("Total"), QString(), QString(), QString(), ReportCell(), value},
+         .level = ReportLevel::Total});
+    return table;
+}
+
+} // namespace
+
+std::vector<ReportSpec> tradeReports()
+{
+    const auto aged = [](AgedSide side, const char* title) {
+        return [side, title](Reader& books, const reports::Days& days) {
+            return readAged(books, side, days.to, word(title));
+        };
+    };
+    using enum ReportSpan;
+    return {
+        {"aged_receivables", QT_TRANSLATE_NOOP("Report", "Aged receivables"), AsOf,
+         aged(AgedSide::Receivable, "Aged receivables")},
+        {"aged_payables", QT_TRANSLATE_NOOP("Report", "Aged payables"), AsOf,
+         aged(AgedSide::Payable, "Aged payables")},
+        {"revenue_by_month", QT_TRANSLATE_NOOP("Report", "Revenue by month"), Range, readByMonth},
+        {"revenue_by_customer", QT_TRANSLATE_NOOP("Report", "Revenue by customer"), Range,
+         readByCustomer},
+        {"revenue_by_item", QT_TRANSLATE_NOOP("Report", "Revenue by item"), Range, readByItem},
+        {"stock", QT_TRANSLATE_NOOP("Report", "Stock"), AsOf, readStock}};
+}
+
+std::vector<ReportSpec> reportSpecs()
+{
+    std::vector<ReportSpec> all = ledgerReports();
+    for (ReportSpec& one : tradeReports())
+        all.push_back(std::move(one));
+    return all;
+}
+
+} // namespace tandem::gui
