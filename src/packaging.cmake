@@ -12,10 +12,18 @@ add_custom_command(OUTPUT ${made}/tandemctl.1.gz ${made}/tandemctl
     DEPENDS tandemctl VERBATIM)
 add_custom_target(manual ALL DEPENDS ${made}/tandemctl.1.gz ${made}/tandemctl)
 
-install(TARGETS tandemctl)
+install(TARGETS tandem tandemctl)
 install(FILES ${made}/tandemctl.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/tandemctl DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+
+set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop)
+install(FILES ${desktop}/tandem.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${desktop}/tandem.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${desktop}/tandem.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(FILES ${desktop}/tandem.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${desktop}/tandem.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME tandem)

@@ -43,13 +43,21 @@ target_precompile_headers(tandem_core_pch PRIVATE
     <tl/expected.hpp> <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional>
     <set> <span> <string> <string_view> <utility> <variant> <vector>)
 
-# tandem_library(name folder [DEPENDS layer...] [LINK library...] [PRIVATE_LINK library...] [MOC])
+# And one for the window: the same and Qt Widgets.
+add_library(tandem_gui_pch STATIC ${CMAKE_SOURCE_DIR}/src/targets.cpp)
+target_link_libraries(tandem_gui_pch PUBLIC tandem_options Qt6::Widgets tl::expected)
+target_precompile_headers(tandem_gui_pch PRIVATE
+    <QtWidgets> <tl/expected.hpp> <algorithm> <array> <chrono> <cstdint> <functional> <map>
+    <memory> <optional> <set> <span> <string> <string_view> <utility> <variant> <vector>)
+
+# tandem_library(name folder [DEPENDS layer...] [LINK library...] [PRIVATE_LINK library...] [MOC] [GUI])
 #
 # A static library tandem_<name> of every source in src/<folder> (not its subfolders).
 # DEPENDS names the layers below: one that is not named is not linked, and the include table of
-# tests/tidy refuses its headers.
+# tests/tidy refuses its headers. MOC: it has classes with Q_OBJECT. GUI: it belongs to the window:
+# Qt Widgets, Q_OBJECT, and forms that lie in ui/.
 function(tandem_library name folder)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "MOC" "" "DEPENDS;LINK;PRIVATE_LINK")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "MOC;GUI" "" "DEPENDS;LINK;PRIVATE_LINK")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp
         ${CMAKE_SOURCE_DIR}/src/${folder}/*.h)
     if(NOT sources) # a layer that is still to come
@@ -64,6 +72,16 @@ function(tandem_library name folder)
     target_link_libraries(tandem_${name}
         PUBLIC tandem_options Qt6::Core tl::expected ${arg_DEPENDS} ${arg_LINK}
         PRIVATE ${arg_PRIVATE_LINK})
+    if(arg_GUI)
+        target_link_libraries(tandem_${name} PUBLIC Qt6::Widgets)
+        # moc meets <concepts> without the macros of libstdc++ where a header begins with a layer
+        # that knows no Qt, and cannot read it then.
+        set_target_properties(tandem_${name} PROPERTIES AUTOMOC ON AUTOUIC ON
+            AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/ui
+            AUTOMOC_MOC_OPTIONS "--include;bits/c++config.h")
+        target_precompile_headers(tandem_${name} REUSE_FROM tandem_gui_pch)
+        return()
+    endif()
     if(arg_MOC)
         set_target_properties(tandem_${name} PROPERTIES AUTOMOC ON)
     endif()

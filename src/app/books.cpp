@@ -1,0 +1,100 @@
+#include "app/books.h"
+
+#include "base/check.h"
+#include "office/actions.h"
+#include "office/sign_in.h"
+#include "office/users.h"
+#include "workflows/create_company.h"
+#include "workflows/sample_company.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace tandem::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Session maker(UserId user)
+{
+    return {user, u"tandem"_s, allPermissions()};
+}
+
+} // namespace
+
+OpenBooks::OpenBooks(QString location, const Clock& clock, std::unique_ptr<Database> database)
+    : m_location(std::move(location))
+    , m_clock(clock)
+    , m_database(std::move(database))
+{
+}
+
+Result<std::unique_ptr<OpenBooks>> OpenBooks::open(const QString& location, const Clock& clock)
+{
+    TANDEM_TRY(auto database, Database::open(DatabaseConfig::at(location)));
+    return std::unique_ptr<OpenBooks>(new OpenBooks(location, clock, std::move(database)));
+}
+
+Result<> OpenBooks::signIn(const QString& name, const QString& password)
+{
+    TANDEM_TRY(Session session, tandem::signIn({*m_database, m_clock, m_random},
+                                               {.name = name,
+                                                .password = password,
+                                                .workstation = QSysInfo::machineHostName()}));
+    m_background = std::make_unique<BackgroundReader>(m_database->config(), session);
+    m_office = std::make_unique<Office>(*m_database, m_clock, m_random, std::move(session));
+    return {};
+}
+
+Result<gui::Workplace> OpenBooks::workplace()
+{
+    require(isSignedIn(), "somebody is signed in");
+    const Permissions& rights = m_office->session().permissions;
+    if (rights.empty())
+        return fail(errors::permissionDenied, {u"-"_s});
+    // Whoever may do anything here may know whose books they are.
+    const View name{"office.company_name", *rights.begin(), ""};
+    TANDEM_TRY(Company company,
+               m_office->read(name, [](Reader& books) { return tandem::company(books); }));
+    const QString shown = DatabaseConfig::shownName(m_location);
+    const bool isFile = m_database->dialect() == Dialect::Sqlite;
+    return gui::Workplace{
+        *m_office, *m_background,      m_clock,
+        m_random,  std::move(company), isFile ? QFileInfo(shown).fileName() : shown};
+}
+
+Result<> makeCompany(const QString& file, const CompanyDraft& company, const UserDraft& user)
+{
+    TANDEM_CHECK(checkCompany(company));
+    const SystemClock clock;
+    SystemRandom random;
+    TANDEM_TRY(const auto database,
+               Database::open(
+                   {.dialect = Dialect::Sqlite, .location = file, .access = SqliteAccess::Create}));
+    Office office(*database, clock, random, maker({}));
+    return workflows::createCompany(office, {.company = company, .firstUser = user, .chart = {}});
+}
+
+Result<> makeSampleCompany(const QString& file, const UserDraft& user, bool isWholeYear,
+                           const std::function<void(int percent)>& progress)
+{
+    const CompanyDraft company{
+        .name = u"Harbour Trading"_s, .country = u"DE"_s, .timeZone = u"Europe/Berlin"_s};
+    TANDEM_CHECK(makeCompany(file, company, user));
+    workflows::SampleClock clock(QTimeZone(company.timeZone.toUtf8()));
+    SystemRandom random;
+    TANDEM_TRY(const auto database, Database::open(DatabaseConfig::at(file)));
+    Office seeker(*database, clock, random, maker({}));
+    TANDEM_TRY(const User first, seeker.read(actions::userList, [&](Reader& books) {
+        return userNamed(books, user.name);
+    }));
+    Office approver(*database, clock, random, maker(first.id));
+    TANDEM_CHECK(workflows::fillSample(
+        {.maker = seeker, .approver = approver, .clock = clock},
+        isWholeYear ? workflows::Sample::Year : workflows::Sample::Day,
+        [&](int done, int all) { progress(static_cast<int>(std::int64_t{done} * 100 / all)); }));
+    return database->driver().checkpoint();
+}
+
+} // namespace tandem::app

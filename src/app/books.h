@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gui/shell/main_window.h"
+#include "office/background_reader.h"
+
+#include <memory>
+
+namespace tandem::app {
+
+/// The books that are open, and who works on them; all that windows stand on.
+class OpenBooks {
+public:
+    /// Opens the books at a location; nobody is signed in yet.
+    static Result<std::unique_ptr<OpenBooks>> open(const QString& location, const Clock& clock);
+
+    Result<> signIn(const QString& name, const QString& password);
+    bool isSignedIn() const { return m_office != nullptr; }
+    /// What a window needs. The user must be signed in.
+    Result<gui::Workplace> workplace();
+    const QString& location() const { return m_location; }
+
+private:
+    OpenBooks(QString location, const Clock& clock, std::unique_ptr<Database> database);
+
+    QString m_location;
+    const Clock& m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<BackgroundReader> m_background;
+};
+
+/// Makes a company file with its first user. Errors: those of workflows::createCompany.
+Result<> makeCompany(const QString& file, const CompanyDraft& company, const UserDraft& user);
+
+/// Makes the sample company of a few weeks, and says how far it is.
+Result<> makeSampleCompany(const QString& file, const UserDraft& user, bool isWholeYear,
+                           const std::function<void(int percent)>& progress);
+
+} // namespace tandem::app

@@ -1,0 +1,121 @@
+#include "app/tour.h"
+
+#include "gui/kit/list_page.h"
+#include "gui/kit/table_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QPixmap>
+#include <QTabBar>
+
+#include <cstdio>
+
+namespace tandem::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleMs = 700;
+
+/// Lets the page read and paint.
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < settleMs)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+}
+
+bool shoot(gui::MainWindow& window, const QString& folder, const QString& name)
+{
+    const QString file = folder + u'/' + name + u".png"_s;
+    if (!window.grab().save(file))
+        return false;
+    std::printf("%s\n", qPrintable(file));
+    return true;
+}
+
+/// Opens the first record of the list that is shown, if it leads to a page of its own.
+bool shootFirstRecord(gui::MainWindow& window, const QString& folder)
+{
+    const QString page = window.currentPage();
+    for (auto* const list : window.findChildren<gui::ListPage*>()) {
+        if (!list->isVisible() || list->model().rowCount() == 0)
+            continue;
+        list->table().setCurrentIndex(list->model().index(0, 0));
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(&list->table(), &enter);
+        if (window.currentPage() == page)
+            return true;
+        settle();
+        const bool isShot = shoot(window, folder, window.currentPage());
+        window.go(page);
+        return isShot;
+    }
+    return true;
+}
+
+/// The dialog that makes a new record of the page, if it has one.
+bool shootNew(gui::MainWindow& window, const QString& folder)
+{
+    for (auto* const action : window.findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(QKeySequence::New))
+            action->trigger();
+    settle();
+    for (auto* const dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QString file = folder + u'/' + window.currentPage() + u".new.png"_s;
+        const bool isShot = dialog->grab().save(file);
+        dialog->reject();
+        return isShot;
+    }
+    return true;
+}
+
+/// The page that is shown, each of its tabs, and the first record of each.
+bool shootPage(gui::MainWindow& window, const QString& folder)
+{
+    const QString name = window.currentPage();
+    settle();
+    if (!shoot(window, folder, name) || !shootNew(window, folder)
+        || !shootFirstRecord(window, folder))
+        return false;
+    for (auto* const tabs : window.findChildren<QTabBar*>()) {
+        if (!tabs->isVisible())
+            continue;
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle();
+            if (!shoot(window, folder, name + u'.' + QString::number(tab))
+                || !shootFirstRecord(window, folder))
+                return false;
+        }
+        tabs->setCurrentIndex(0);
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+int tour(gui::MainWindow& window, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return 1;
+    for (const gui::PageSpec& page : window.pages()) {
+        if (page.section == gui::PageSection::Record)
+            continue; // seen from its list
+        window.go(QString::fromLatin1(page.name));
+        if (!shootPage(window, folder))
+            return 1;
+    }
+    return 0;
+}
+
+} // namespace tandem::app

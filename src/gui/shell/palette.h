@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/kit/desk.h"
+#include "office/subject.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace tandem::gui {
+
+/// Something the palette offers.
+struct PaletteEntry {
+    QString text;
+    QString where; ///< "Go to", "Record", or what kind of record it is.
+    QString icon;
+    QString keys{}; ///< Its shortcut, as text.
+    std::function<void()> run;
+};
+
+/// Ctrl+K: every page and action, and every record by its words, from one line of typing.
+class Palette final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Opens a record that was found.
+    using RecordOpener = std::function<void(const Subject& subject)>;
+
+    Palette(Desk& desk, RecordOpener open, QWidget* parent);
+
+    /// Shows the palette over its parent, with what can be done now.
+    void openWith(std::vector<PaletteEntry> entries);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void offer();
+    void offerRecords(const QString& words);
+    void addEntry(const PaletteEntry& entry);
+    void runCurrent();
+
+    Desk& m_desk;
+    RecordOpener m_open;
+    std::vector<PaletteEntry> m_entries;
+    std::vector<PaletteEntry> m_shown;
+    QLineEdit* m_line;
+    QListWidget* m_list;
+    int m_generation = 0;
+};
+
+} // namespace tandem::gui

@@ -1,0 +1,104 @@
+#include "gui/kit/list_page.h"
+#include "gui/kit/tabbed_page.h"
+#include "gui/kit/table_view.h"
+#include "gui/window_books.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QMenuBar>
+
+#include <gtest/gtest.h>
+
+namespace tandem::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Warnings that Qt wrote while it lives.
+class Warnings {
+public:
+    Warnings() { s_before = qInstallMessageHandler(&Warnings::take); }
+    ~Warnings()
+    {
+        qInstallMessageHandler(s_before);
+        s_all.clear();
+    }
+    const QStringList& all() const { return s_all; }
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext& context, const QString& text)
+    {
+        // The offscreen platform says of itself what it cannot do.
+        const bool isOfPlatform = text.startsWith(u"This plugin does not support"_s);
+        if (type != QtDebugMsg && type != QtInfoMsg && !isOfPlatform)
+            s_all += text;
+        s_before(type, context, text);
+    }
+
+    static inline QtMessageHandler s_before = nullptr;
+    static inline QStringList s_all;
+};
+
+TEST(MainWindow, OpensEveryPageWithoutAWarning)
+{
+    const Warnings warnings;
+    WindowBooks at;
+
+    for (const gui::PageSpec& page : at.window->pages()) {
+        at.window->go(QString::fromLatin1(page.name));
+        QTest::qWait(50);
+        EXPECT_EQ(at.window->currentPage(), QString::fromLatin1(page.name));
+    }
+
+    EXPECT_EQ(warnings.all().join(u'\n').toStdString(), "");
+}
+
+TEST(MainWindow, GoesBackAndForward)
+{
+    WindowBooks at;
+    at.window->go(u"crm.parties"_s);
+    at.window->go(u"sales.orders"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(at.window.get()));
+
+    QTest::keyClick(at.window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(at.window->currentPage(), u"crm.parties"_s);
+    QTest::keyClick(at.window.get(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(at.window->currentPage(), u"sales.orders"_s);
+}
+
+TEST(MainWindow, FiltersAListByTyping)
+{
+    WindowBooks at;
+    at.window->go(u"crm.parties"_s);
+    auto* const list = at.window->findChild<gui::ListPage*>();
+    ASSERT_NE(list, nullptr);
+    ASSERT_TRUE(waitFor([&] { return list->model().isCounted(); }));
+    const int all = list->model().rowCount();
+    QAbstractItemModelTester tester(&list->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    list->setFilter(u"role:supplier"_s);
+
+    ASSERT_TRUE(waitFor([&] { return list->model().isCounted(); }));
+    EXPECT_GT(list->model().rowCount(), 0);
+    EXPECT_LT(list->model().rowCount(), all);
+    ASSERT_TRUE(waitFor([&] { return list->model().recordOf(0) != 0; }));
+    for (int row = 0; row < list->model().rowCount(); ++row)
+        EXPECT_EQ(list->model().index(row, 2).data().toString(), u"Supplier"_s);
+}
+
+TEST(MainWindow, ShowsWhatAnotherProgramChanges)
+{
+    WindowBooks at;
+    at.window->go(u"crm.parties"_s);
+    auto* const list = at.window->findChild<gui::ListPage*>();
+    ASSERT_TRUE(waitFor([&] { return list->model().isCounted(); }));
+    const int before = list->model().rowCount();
+
+    at.addParty(u"Zebra Crossing"_s);
+
+    EXPECT_TRUE(waitFor([&] { return list->model().rowCount() == before + 1; }));
+}
+
+} // namespace
+} // namespace tandem::test
