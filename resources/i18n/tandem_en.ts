@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ApprovalsPage</name>
+    <name>tandem::gui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
+    <name>tandem::gui::AuditPage</name>
     <message numerus="yes">
         <source>%n problems were found.</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>tandem::gui::BoardPage</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>tandem::gui::CalendarPage</name>
     <message numerus="yes">
         <source>%n appointments</source>
         <translation>
@@ -42,7 +42,7 @@
     </message>
 </context>
 <context>
-    <name>EvacuationDialog</name>
+    <name>tandem::gui::EvacuationDialog</name>
     <message numerus="yes">
         <source>%n people in the house</source>
         <translation>
@@ -52,7 +52,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>tandem::gui::ImportDialog</name>
     <message numerus="yes">
         <source>%1 imported: %Ln new line(s)</source>
         <translation>
@@ -62,7 +62,7 @@
     </message>
 </context>
 <context>
-    <name>InvoicePage</name>
+    <name>tandem::gui::InvoicePage</name>
     <message numerus="yes">
         <source>open, %n day(s) late, of %1</source>
         <translation>
@@ -72,7 +72,7 @@
     </message>
 </context>
 <context>
-    <name>LeavePage</name>
+    <name>tandem::gui::LeavePage</name>
     <message numerus="yes">
         <source>%n leave approved</source>
         <translation>
@@ -89,7 +89,7 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>tandem::gui::ListPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -106,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>LockDatesDialog</name>
+    <name>tandem::gui::LockDatesDialog</name>
     <message numerus="yes">
         <source>%Ln lock date(s) set</source>
         <translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>MatchPage</name>
+    <name>tandem::gui::MatchPage</name>
     <message numerus="yes">
         <source>%Ln line(s) explained. U takes it back.</source>
         <translation>
@@ -126,7 +126,7 @@
     </message>
 </context>
 <context>
-    <name>RegisterModel</name>
+    <name>tandem::gui::RegisterModel</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>

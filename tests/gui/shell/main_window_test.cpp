@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -51,6 +52,15 @@ TEST(MainWindow, OpensEveryPageWithoutAWarning)
     }
 
     EXPECT_EQ(warnings.all().join(u'\n').toStdString(), "");
+}
+
+TEST(MainWindow, CountsInEnglishToo)
+{
+    QTranslator english;
+    ASSERT_TRUE(english.load(u":/i18n/tandem_en.qm"_s));
+
+    EXPECT_EQ(english.translate("tandem::gui::ListPage", "%Ln row(s)", nullptr, 1), u"%Ln row"_s);
+    EXPECT_EQ(english.translate("tandem::gui::ListPage", "%Ln row(s)", nullptr, 2), u"%Ln rows"_s);
 }
 
 TEST(MainWindow, GoesBackAndForward)

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int rowsAheadOfEnd = 40;
 constexpr int columnMargin = 24;
-constexpr int counterWidth = 170;
 
 } // namespace
 
@@ -56,8 +55,8 @@ void RegisterCard::buildTable()
     fit(RegisterModel::Number, u"8888"_s);
     for (const auto column : {RegisterModel::Debit, RegisterModel::Credit, RegisterModel::Balance})
         fit(column, u"\u22128,888.88"_s);
-    m_table->setColumnWidth(RegisterModel::Counter, counterWidth);
-    head->setSectionResizeMode(RegisterModel::Text, QHeaderView::Stretch);
+    for (const auto column : {RegisterModel::Text, RegisterModel::Counter})
+        head->setSectionResizeMode(column, QHeaderView::Stretch); // words share what is left
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         emit entryOpened(m_model->lineAt(index.row()).entry);
     });
