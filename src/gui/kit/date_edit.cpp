@@ -27,8 +27,8 @@ DateEdit::DateEdit(const Clock& clock, const Locality& locality, QWidget* parent
 {
     setToolTip(tr("t today \u00b7 + and \u2212 a day \u00b7 [ and ] a month \u00b7 m h month "
                   "\u00b7 y r year \u00b7 3, 5-2, +5 \u00b7 Alt+Down"));
-    QAction* const month =
-        addAction(iconNamed(u"calendar-days"_s, ColorToken::Subtle), QLineEdit::TrailingPosition);
+    QAction* const month = addAction(fieldIconNamed(u"calendar-days"_s, ColorToken::Subtle),
+                                     QLineEdit::TrailingPosition);
     month->setText(tr("Choose a day"));
     connect(month, &QAction::triggered, this, &DateEdit::openMonth);
     connect(this, &QLineEdit::textEdited, this, [this] { m_isTyping = true; });

@@ -28,9 +28,17 @@ QByteArray drawingOf(const QString& name, const QColor& tint)
         .replace("currentColor", tint.name().toLatin1());
 }
 
+/// How much of its box an icon takes.
+enum class IconRoom { All, Field };
+
 class IconEngine final : public QIconEngine {
 public:
-    IconEngine(const QString& name, ColorToken tint) : m_name(name), m_tint(tint) {}
+    IconEngine(const QString& name, ColorToken tint, IconRoom room)
+        : m_name(name)
+        , m_tint(tint)
+        , m_room(room)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -53,30 +61,48 @@ public:
         return pixels(qRound(qMin(size.width(), size.height()) / scale), scale, mode, state);
     }
 
-    QIconEngine* clone() const override { return new IconEngine(m_name, m_tint); }
+    QIconEngine* clone() const override { return new IconEngine(m_name, m_tint, m_room); }
     bool isNull() override { return false; }
 
 private:
     QPixmap pixels(int size, qreal pixelRatio, QIcon::Mode mode, QIcon::State state) const
     {
         const bool isActive = state == QIcon::On && m_tint == ColorToken::Muted;
-        const QColor tint = color(isActive ? ColorToken::AccentText : m_tint);
-        return iconPixels(m_name, size,
-                          mode == QIcon::Disabled ? blended(tint, color(ColorToken::Surface), 55)
-                                                  : tint,
-                          pixelRatio);
+        QColor tint = color(isActive ? ColorToken::AccentText : m_tint);
+        if (mode == QIcon::Disabled)
+            tint = blended(tint, color(ColorToken::Surface), 55);
+        if (m_room == IconRoom::All)
+            return iconPixels(m_name, size, tint, pixelRatio);
+        const int inner = size * fieldIconSize / fieldIconRoom;
+        QPixmap box(QSize(size, size) * pixelRatio);
+        box.setDevicePixelRatio(pixelRatio);
+        box.fill(Qt::transparent);
+        QPainter(&box).drawPixmap((size - inner) / 2, (size - inner) / 2,
+                                  iconPixels(m_name, inner, tint, pixelRatio));
+        return box;
     }
 
     QString m_name;
     ColorToken m_tint;
+    IconRoom m_room;
 };
+
+QIcon iconIn(IconRoom room, const QString& name, ColorToken tint)
+{
+    require(QFile::exists(fileOf(name)), "an icon that is asked for is in the resources");
+    return QIcon(new IconEngine(name, tint, room));
+}
 
 } // namespace
 
 QIcon iconNamed(const QString& name, ColorToken tint)
 {
-    require(QFile::exists(fileOf(name)), "an icon that is asked for is in the resources");
-    return QIcon(new IconEngine(name, tint));
+    return iconIn(IconRoom::All, name, tint);
+}
+
+QIcon fieldIconNamed(const QString& name, ColorToken tint)
+{
+    return iconIn(IconRoom::Field, name, tint);
 }
 
 QPixmap iconPixels(const QString& name, int size, const QColor& tint, qreal pixelRatio)

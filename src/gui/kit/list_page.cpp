@@ -98,7 +98,7 @@ void ListPage::buildTools()
     m_filter->setPlaceholderText(tr("Filter: words, customer:alder, amount>500, due<today"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(iconNamed(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(fieldIconNamed(u"filter"_s), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     setVariant(m_filter, "compact");
     m_tools->addWidget(m_filter, 1);

@@ -1,3 +1,4 @@
+#include "gui/kit/icon.h"
 #include "gui/kit/style_parts.h"
 
 #include <QAbstractSpinBox>
@@ -64,6 +65,8 @@ int TandemStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_LineEditIconSize:
+        return scaled(fieldIconRoom);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -49,7 +49,7 @@ Palette::Palette(Desk& desk, RecordOpener open, QWidget* parent)
                             metrics::spaceSmall);
     m_line->setPlaceholderText(tr("Type a page, an action, a name, a number\u2026"));
     m_line->setAccessibleName(tr("Search or jump to"));
-    m_line->addAction(iconNamed(u"search"_s, ColorToken::Subtle), QLineEdit::LeadingPosition);
+    m_line->addAction(fieldIconNamed(u"search"_s, ColorToken::Subtle), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     setVariant(m_line, "search");
     m_list->setAccessibleName(tr("Found"));

@@ -55,7 +55,8 @@ AccountTree::AccountTree(const Locality& locality, QWidget* parent)
     m_filter->setPlaceholderText(tr("Find an account"));
     m_filter->setAccessibleName(tr("Find an account"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(iconNamed(u"search"_s, ColorToken::Subtle), QLineEdit::LeadingPosition);
+    m_filter->addAction(fieldIconNamed(u"search"_s, ColorToken::Subtle),
+                        QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     setVariant(m_filter, "compact");
     auto* const inset = new QVBoxLayout;

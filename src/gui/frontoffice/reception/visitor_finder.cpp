@@ -51,7 +51,7 @@ VisitorFinder::VisitorFinder(const Locality& locality, QWidget* parent)
     m_field->setMinimumHeight(metrics::controlTouchHeight);
     m_field->setFont(fontOf(TextRole::Title));
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(iconNamed(u"search"_s), QLineEdit::LeadingPosition);
+    m_field->addAction(fieldIconNamed(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_hits->setAccessibleName(tr("Who was found"));
     m_hits->installEventFilter(this);
