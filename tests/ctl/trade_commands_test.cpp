@@ -26,6 +26,19 @@ protected:
     QString purchase;
 };
 
+TEST_F(TradeCommands, ShowAnyListFilteredAndSorted)
+{
+    const QString all = done(u"list crm.parties --sort name --descending"_s);
+    const QString suppliers = done(u"list crm.parties --filter role:supplier"_s);
+
+    EXPECT_EQ(cell(all, u"name"_s), u"Exotic"_s);
+    EXPECT_EQ(cell(suppliers, u"code"_s), u"EXOTIC"_s);
+    EXPECT_FALSE(suppliers.contains(u"ALFKI"_s));
+    EXPECT_EQ(cell(done(u"list inventory.stock --filter value>199"_s), u"value_minor"_s),
+              u"200.00"_s);
+    EXPECT_TRUE(done(u"list"_s).contains(u"inventory.stock"_s));
+}
+
 TEST_F(TradeCommands, CarryAnOrderFromQuoteToPaymentAndCreditNote)
 {
     const QString order =
