@@ -187,9 +187,9 @@ bool LookupEdit::listKey(int key)
 
 bool LookupEdit::event(QEvent* event)
 {
-    const auto* const key = static_cast<QKeyEvent*>(event);
     // Before the shortcuts of the window and the order of the tabs get hold of the key.
     if (event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
         const bool isNew =
             isEnter(key->key()) && key->modifiers() == Qt::ControlModifier && isWaiting();
         if (isNew || (isOpen() && key->key() == Qt::Key_Escape)) {
@@ -197,10 +197,10 @@ bool LookupEdit::event(QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::KeyPress && key->key() == Qt::Key_Tab) {
-        if (isOpen())
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+        if (isOpen()) {
             takeCurrent();
-        else if (isWaiting()) {
+        } else if (isWaiting()) {
             m_isTakeWanted = true;
             ask();
         }
