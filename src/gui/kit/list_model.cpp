@@ -1,7 +1,6 @@
 #include "gui/kit/list_model.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 namespace tandem::gui {
 
@@ -48,7 +47,11 @@ ListModel::ListModel(Desk& desk, ListSpec spec, QObject* parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
     , m_spec(std::move(spec))
+    , m_readSoon(new QTimer(this))
 {
+    m_readSoon->setSingleShot(true);
+    m_readSoon->setInterval(0);
+    connect(m_readSoon, &QTimer::timeout, this, &ListModel::readNext);
     m_query.sortedBy = m_spec.sortedBy;
     m_query.isDescending = m_spec.isDescending;
     for (std::size_t i = 0; i < m_spec.columns.size(); ++i)
@@ -59,14 +62,14 @@ ListModel::ListModel(Desk& desk, ListSpec spec, QObject* parent)
 void ListModel::setConditions(std::vector<ListCondition> conditions)
 {
     m_query.conditions = std::move(conditions);
-    beginAnew();
+    reload();
 }
 
 void ListModel::setOrder(const QString& key, bool isDescending)
 {
     m_query.sortedBy = key;
     m_query.isDescending = isDescending;
-    beginAnew();
+    reload();
 }
 
 void ListModel::sort(int column, Qt::SortOrder order)
@@ -74,11 +77,6 @@ void ListModel::sort(int column, Qt::SortOrder order)
     if (column >= 0 && column < columnCount())
         setOrder(QString::fromLatin1(m_spec.columns[static_cast<std::size_t>(column)].key),
                  order == Qt::DescendingOrder);
-}
-
-void ListModel::beginAnew()
-{
-    reload();
 }
 
 void ListModel::reload()
@@ -135,8 +133,7 @@ void ListModel::want(int page) const
     m_pagesWanted.append(page);
     while (m_pagesWanted.size() > wishesMax)
         m_pagesWanted.removeFirst();
-    QMetaObject::invokeMethod(const_cast<ListModel*>(this), &ListModel::readNext,
-                              Qt::QueuedConnection);
+    m_readSoon->start();
 }
 
 void ListModel::readNext()

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace tandem::gui {
 
@@ -27,6 +28,8 @@ public:
     const ListSize& size() const { return m_size; }
     /// Whether the count has been read since the last change of the query.
     bool isCounted() const { return m_isCounted; }
+    /// Whether the count and all rows that were asked for answer the present query.
+    bool isSettled() const { return m_isCounted && !m_isReading && m_pagesWanted.isEmpty(); }
 
     /// Begins anew with other conditions.
     void setConditions(std::vector<ListCondition> conditions);
@@ -53,7 +56,6 @@ signals:
     void counted();
 
 private:
-    void beginAnew();
     void readSize();
     void want(int page) const;
     void readNext();
@@ -76,6 +78,7 @@ private:
     QSet<int> m_pagesStale;            ///< Shown until they are read again.
     std::map<int, ListPlace> m_places; ///< After which place a page begins, where known.
     mutable QList<int> m_pagesWanted;  ///< The newest wish last; it is read first.
+    QTimer* m_readSoon;                ///< What is painted at once is asked for at once.
     bool m_isReading = false;
 };
 

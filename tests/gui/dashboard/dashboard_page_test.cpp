@@ -104,7 +104,7 @@ TEST_F(DashboardPage, OpensTheInvoicesOfTheMonthThatIsChosen)
     EXPECT_TRUE(invoices->isVisible());
     EXPECT_EQ(invoices->findChild<QLineEdit*>()->text(),
               u"issued:"_s + workflows::sampleDay().toString(u"yyyy-MM"_s));
-    EXPECT_TRUE(waitFor([&] { return invoices->model().isCounted(); }));
+    EXPECT_TRUE(waitFor([&] { return invoices->model().isSettled(); }));
     EXPECT_GT(invoices->model().rowCount(), 0);
 }
 
