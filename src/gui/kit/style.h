@@ -18,6 +18,9 @@ public:
 
     const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// What the user chose; the theme is what came of it.
+    ThemeChoice themeChoice() const { return m_themeChoice; }
+    void setThemeChoice(ThemeChoice choice) { m_themeChoice = choice; }
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent) { m_textPercent = percent; }
 
@@ -50,6 +53,7 @@ private:
     void showShortcuts(bool areShown);
 
     Theme m_theme = Theme::light();
+    ThemeChoice m_themeChoice = ThemeChoice::System;
     int m_textPercent = 100;
     bool m_showsShortcuts = false;
 };

@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int textPercentMin = 90;
-constexpr int textPercentMax = 150;
-
 TandemStyle* styleOfApplication()
 {
     if (!qobject_cast<QApplication*>(QCoreApplication::instance()))
@@ -160,10 +157,9 @@ QColor color(ColorToken token)
 
 QFont fontOf(TextRole role)
 {
-    const TandemStyle* style = styleOfApplication();
     QFont font(u"Tandem Sans"_s);
     const auto set = [&](int pixels, QFont::Weight weight, qreal spacing = 0) {
-        font.setPointSizeF(pixels * 0.75 * (style ? style->textPercent() : 100) / 100);
+        font.setPointSizeF(pixels * 0.75 * textPercent() / 100);
         font.setWeight(weight);
         font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
     };
@@ -195,19 +191,31 @@ QFont fontOf(TextRole role)
 
 int scaled(int length)
 {
-    const TandemStyle* style = styleOfApplication();
-    return style ? qRound(length * style->textPercent() / 100.0) : length;
+    return qRound(length * textPercent() / 100.0);
 }
 
-void applyTheme(ThemeChoice choice, int textPercent)
+ThemeChoice themeChoice()
+{
+    const TandemStyle* style = styleOfApplication();
+    return style ? style->themeChoice() : ThemeChoice::System;
+}
+
+int textPercent()
+{
+    const TandemStyle* style = styleOfApplication();
+    return style ? style->textPercent() : 100;
+}
+
+void applyTheme(ThemeChoice choice, int percent)
 {
     TandemStyle* style = styleOfApplication();
     require(style != nullptr, "the application has a TandemStyle");
-    require(textPercent >= textPercentMin && textPercent <= textPercentMax,
+    require(percent >= textPercentMin && percent <= textPercentMax,
             "the text size is 90 to 150 percent");
 
+    style->setThemeChoice(choice);
     style->setTheme(chosenTheme(choice));
-    style->setTextPercent(textPercent);
+    style->setTextPercent(percent);
     QPixmapCache::clear();
     QApplication::setFont(fontOf(TextRole::Body));
     QApplication::setPalette(style->theme().palette());

@@ -94,9 +94,16 @@ QColor color(ColorToken token);
 /// The font of a role, at the text size that the user chose.
 QFont fontOf(TextRole role);
 
-/// Makes `choice` and the text size (90–150 percent of normal) those of the running application;
-/// everything on screen follows at once. Needs a QApplication with a TandemStyle.
-void applyTheme(ThemeChoice choice, int textPercent);
+constexpr int textPercentMin = 90;
+constexpr int textPercentMax = 150;
+
+/// Makes `choice` and the text size (textPercentMin to textPercentMax) those of the running
+/// application; everything on screen follows at once. Needs a QApplication with a TandemStyle.
+void applyTheme(ThemeChoice choice, int percent);
+
+/// What the user chose last, and the text size in percent; System and 100 before.
+ThemeChoice themeChoice();
+int textPercent();
 
 /// A length of `metrics` at the text size that the user chose.
 int scaled(int length);

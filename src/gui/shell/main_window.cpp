@@ -49,7 +49,6 @@ void showError(QWidget* page, const Error& error)
                                                       : QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
     box.setText(textOf(error));
-    box.setInformativeText(MainWindow::tr("Nothing was changed."));
     box.setDetailedText(error.detail);
     box.exec();
 }
@@ -79,7 +78,6 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
     , m_title(new TextLabel({}, TextRole::PageTitle))
     , m_note(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_new(new QPushButton)
-    , m_saved(new QToolButton)
     , m_toast(nullptr)
     , m_palette(nullptr)
 {
@@ -112,7 +110,6 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
     buildStatusBar();
     const QSettings kept;
     m_isRailWanted = kept.value("window/rail", false).toBool();
-    m_textPercent = kept.value("window/textPercent", 100).toInt();
     if (!restoreGeometry(kept.value("window/geometry").toByteArray()))
         resize(1440, 900);
 }
@@ -175,29 +172,32 @@ void MainWindow::buildHead(QLayout* layout)
     layout->addWidget(head);
 }
 
+/// An item of the status bar: what stands there, and the page where one does something about it.
+QToolButton* MainWindow::statusItem(const QString& icon, const QString& text, const QString& page)
+{
+    auto* const button = new QToolButton;
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(iconNamed(icon));
+    button->setText(text);
+    button->setFont(fontOf(TextRole::Caption));
+    button->setAutoRaise(true);
+    button->setEnabled(specOf(page) != nullptr);
+    setVariant(button, "compact");
+    connect(button, &QToolButton::clicked, this, [this, page] { go(page); });
+    return button;
+}
+
 void MainWindow::buildStatusBar()
 {
     QStatusBar* const bar = statusBar();
     bar->setSizeGripEnabled(false);
-    const auto item = [](const QString& icon, const QString& text, ColorToken tint) {
-        auto* const button = new QToolButton;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(iconNamed(icon, tint));
-        button->setText(text);
-        button->setFont(fontOf(TextRole::Caption));
-        button->setAutoRaise(true);
-        setVariant(button, "compact");
-        return button;
-    };
-    m_saved = item(u"cloud-check"_s, tr("All changes saved \u00b7 %1").arg(m_workplace.booksName),
-                   ColorToken::Ok);
-    bar->addWidget(m_saved);
+    bar->addWidget(statusItem(u"cloud-check"_s, m_workplace.booksName, u"office.backups"_s));
     const auto code = m_workplace.company.currency.code();
-    auto* const habits = item(u"circle-help"_s,
-                              QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))
-                                  + u" \u00b7 "_s + m_desk.locality.locale.bcp47Name(),
-                              ColorToken::Muted);
-    bar->addPermanentWidget(habits);
+    bar->addPermanentWidget(
+        statusItem(u"settings"_s,
+                   QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))
+                       + u" \u00b7 "_s + m_desk.locality.locale.bcp47Name(),
+                   u"office.settings"_s));
     showCover();
 }
 
@@ -293,18 +293,16 @@ void MainWindow::setRail(bool isRail)
     m_sidebar->setRail(isRail);
 }
 
-void MainWindow::setTheme(ThemeChoice choice)
+void MainWindow::changeTheme(ThemeChoice choice)
 {
-    m_theme = choice;
-    applyTheme(choice, m_textPercent);
+    applyTheme(choice, textPercent());
     QSettings().setValue("window/theme", static_cast<int>(choice));
 }
 
-void MainWindow::setTextPercent(int percent)
+void MainWindow::changeTextSize(int percent)
 {
-    m_textPercent = std::clamp(percent, 90, 150);
-    applyTheme(m_theme, m_textPercent);
-    QSettings().setValue("window/textPercent", m_textPercent);
+    applyTheme(themeChoice(), std::clamp(percent, textPercentMin, textPercentMax));
+    QSettings().setValue("window/textPercent", textPercent());
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

@@ -76,9 +76,10 @@ private:
     void goForward();
     void openPalette();
     void setRail(bool isRail);
-    void setTheme(ThemeChoice choice);
-    void setTextPercent(int percent);
+    void changeTheme(ThemeChoice choice);
+    void changeTextSize(int percent);
     void showCover();
+    QToolButton* statusItem(const QString& icon, const QString& text, const QString& page);
     std::vector<PaletteEntry> paletteEntries();
     const PageSpec* specOf(const QString& page) const;
     QAction* addToMenu(QMenu* menu, const QString& text, const QKeySequence& keys,
@@ -92,15 +93,12 @@ private:
     TextLabel* m_title;
     TextLabel* m_note;
     QPushButton* m_new;
-    QToolButton* m_saved;
     Toast* m_toast;
     Palette* m_palette;
     std::map<QString, Page*> m_made;
     Place m_place;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
-    ThemeChoice m_theme = ThemeChoice::System;
-    int m_textPercent = 100;
     bool m_isRailWanted = false;
 };
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int textStepPercent = 10;
 constexpr int numberedPagesMax = 9;
+constexpr int companyMenuTop = 56; // below the company's button
 
 } // namespace
 
@@ -32,6 +33,9 @@ QAction* MainWindow::addToMenu(QMenu* menu, const QString& text, const QKeySeque
 void MainWindow::buildMenus()
 {
     QMenu* const file = menuBar()->addMenu(tr("&File"));
+    connect(m_sidebar, &Sidebar::companyClicked, this, [this, file] {
+        file->popup(m_sidebar->mapToGlobal(QPoint(metrics::spaceLarge, companyMenuTop)));
+    });
     addToMenu(file, tr("&Open company\u2026"), QKeySequence::Open,
               [this] { emit openBooksWanted(); });
     addToMenu(file, tr("&Sign out"), QKeySequence(u"Ctrl+Shift+L"_s),
@@ -82,16 +86,16 @@ void MainWindow::buildMenus()
                              std::pair{ThemeChoice::HighContrast, tr("&High contrast")}};
     for (const auto& [choice, text] : choices) {
         QAction* const action =
-            addToMenu(view, text, {}, [this, choice = choice] { setTheme(choice); });
+            addToMenu(view, text, {}, [this, choice = choice] { changeTheme(choice); });
         action->setCheckable(true);
-        action->setChecked(choice == m_theme);
+        action->setChecked(choice == themeChoice());
         themes->addAction(action);
     }
     view->addSeparator();
     addToMenu(view, tr("&Larger text"), QKeySequence::ZoomIn,
-              [this] { setTextPercent(m_textPercent + textStepPercent); });
+              [this] { changeTextSize(textPercent() + textStepPercent); });
     addToMenu(view, tr("S&maller text"), QKeySequence::ZoomOut,
-              [this] { setTextPercent(m_textPercent - textStepPercent); });
+              [this] { changeTextSize(textPercent() - textStepPercent); });
 
     QMenu* const help = menuBar()->addMenu(tr("&Help"));
     addToMenu(help, tr("&Keys"), QKeySequence(u"Ctrl+?"_s), [this] { showShortcuts(this); });
