@@ -1,7 +1,9 @@
 #include "app/books.h"
 
 #include "base/check.h"
+#include "ctl/provers.h"
 #include "office/actions.h"
+#include "office/anchor.h"
 #include "office/sign_in.h"
 #include "office/users.h"
 #include "workflows/create_company.h"
@@ -23,27 +25,47 @@ Session maker(UserId user)
 
 } // namespace
 
-OpenBooks::OpenBooks(QString location, const Clock& clock, std::unique_ptr<Database> database)
+OpenBooks::OpenBooks(QString location, const Clock& clock)
     : m_location(std::move(location))
     , m_clock(clock)
-    , m_database(std::move(database))
 {
 }
 
 Result<std::unique_ptr<OpenBooks>> OpenBooks::open(const QString& location, const Clock& clock)
 {
-    TANDEM_TRY(auto database, Database::open(DatabaseConfig::at(location)));
-    return std::unique_ptr<OpenBooks>(new OpenBooks(location, clock, std::move(database)));
+    std::unique_ptr<OpenBooks> books(new OpenBooks(location, clock));
+    const DatabaseConfig config = DatabaseConfig::at(location);
+    if (!config.isOpenToLogins()) {
+        TANDEM_TRY(books->m_database, Database::open(config));
+    }
+    return books;
 }
 
 Result<> OpenBooks::signIn(const QString& name, const QString& password)
 {
+    DatabaseConfig config = DatabaseConfig::at(m_location);
+    if (config.isOpenToLogins()) {
+        TANDEM_TRY(config.userName, fitUserName(name));
+        config.password = password;
+        TANDEM_TRY(m_database, Database::open(config));
+    }
     TANDEM_TRY(Session session, tandem::signIn({*m_database, m_clock, m_random},
                                                {.name = name,
                                                 .password = password,
                                                 .workstation = QSysInfo::machineHostName()}));
     m_background = std::make_unique<BackgroundReader>(m_database->config(), session);
     m_office = std::make_unique<Office>(*m_database, m_clock, m_random, std::move(session));
+    QObject::connect(m_office.get(), &Office::changed, m_office.get(),
+                     [this] { m_hasChanged = true; });
+    return {};
+}
+
+Result<> OpenBooks::leave()
+{
+    if (!std::exchange(m_hasChanged, false))
+        return {};
+    TANDEM_CHECK(setAnchor({*m_database, m_clock, m_random}, ctl::ownWitness(), AnchorReason::Exit,
+                           m_office->session().user));
     return {};
 }
 

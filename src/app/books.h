@@ -10,17 +10,23 @@ namespace tandem::app {
 /// The books that are open, and who works on them; all that windows stand on.
 class OpenBooks {
 public:
-    /// Opens the books at a location; nobody is signed in yet.
+    /// The books at a location; nobody is signed in yet. Those on a server that each user enters by
+    /// a login role of their own are opened at the sign-in.
     static Result<std::unique_ptr<OpenBooks>> open(const QString& location, const Clock& clock);
 
+    /// Errors: those of Database::open and of tandem::signIn.
     Result<> signIn(const QString& name, const QString& password);
     bool isSignedIn() const { return m_office != nullptr; }
-    /// What a window needs. The user must be signed in.
+    /// What a window needs. The user must be signed in. Errors: permissionDenied (no right at all).
     Result<gui::Workplace> workplace();
     const QString& location() const { return m_location; }
 
+    /// Anchors both chains if anything was changed since the sign-in, so that an old copy of the
+    /// books is noticed. Errors: those of setAnchor.
+    Result<> leave();
+
 private:
-    OpenBooks(QString location, const Clock& clock, std::unique_ptr<Database> database);
+    OpenBooks(QString location, const Clock& clock);
 
     QString m_location;
     const Clock& m_clock;
@@ -28,6 +34,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<BackgroundReader> m_background;
+    bool m_hasChanged = false;
 };
 
 /// Makes a company file with its first user. Errors: those of workflows::createCompany.

@@ -1,20 +1,13 @@
-#include "app/books.h"
+#include "app/front_door.h"
 #include "app/pages.h"
 #include "app/tour.h"
 #include "gui/kit/style.h"
-#include "gui/shell/new_company_dialog.h"
-#include "gui/shell/sign_in_dialog.h"
-#include "gui/shell/welcome_dialog.h"
 #include "workflows/sample_company.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QProgressDialog>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTimeZone>
 #include <QTranslator>
 
 #include <sys/resource.h>
@@ -23,94 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace tandem;
 
 namespace {
-
-constexpr int recentMax = 5;
-
-void complain(const Error& error)
-{
-    QMessageBox box(QMessageBox::Warning, u"Tandem"_s, gui::textOf(error));
-    box.setTextFormat(Qt::PlainText);
-    box.setDetailedText(error.detail);
-    box.exec();
-}
-
-QStringList recentBooks()
-{
-    return QSettings().value("books/recent").toStringList();
-}
-
-void rememberBooks(const QString& location)
-{
-    QStringList recent = recentBooks();
-    recent.removeAll(location);
-    recent.prepend(DatabaseConfig::shownName(location));
-    QSettings().setValue("books/recent", recent.mid(0, recentMax));
-}
-
-/// Makes the sample in the user's folder, with a password that everybody may know.
-QString sampleBooks()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    const QString file = folder + u"/sample.tandem"_s;
-    if (QFile::exists(file))
-        return file;
-    QProgressDialog progress(QApplication::translate("main", "The sample company is made\u2026"),
-                             {}, 0, 100);
-    progress.setMinimumDuration(0);
-    const UserDraft user{
-        .name = u"sample"_s, .fullName = {}, .password = u"look around here"_s, .roles = {}};
-    const auto made = app::makeSampleCompany(file, user, false, [&](int percent) {
-        progress.setValue(percent);
-        QApplication::processEvents();
-    });
-    if (made)
-        return file;
-    complain(made.error());
-    return {};
-}
-
-QString newBooks()
-{
-    QString file;
-    gui::NewCompanyDialog dialog([&](const CompanyDraft& company, const UserDraft& user) {
-        if (file.isEmpty())
-            file = QFileDialog::getSaveFileName(nullptr, {}, company.name + u".tandem"_s);
-        if (file.isEmpty())
-            return Result<>(fail(errors::companyNameMissing));
-        return app::makeCompany(file, company, user);
-    });
-    return dialog.exec() == QDialog::Accepted ? file : QString();
-}
-
-/// Where the books lie that the user wants; empty if none.
-QString askForBooks()
-{
-    gui::WelcomeDialog welcome(recentBooks());
-    welcome.exec();
-    switch (welcome.choice()) {
-    case gui::WelcomeDialog::Choice::Open:
-        return welcome.location();
-    case gui::WelcomeDialog::Choice::NewCompany:
-        return newBooks();
-    case gui::WelcomeDialog::Choice::Sample:
-        return sampleBooks();
-    case gui::WelcomeDialog::Choice::Nothing:
-        break;
-    }
-    return {};
-}
-
-bool signIn(app::OpenBooks& books, const QString& name)
-{
-    const QString password = qEnvironmentVariable("TANDEM_PASSWORD");
-    if (!password.isEmpty() && books.signIn(name, password))
-        return true;
-    gui::SignInDialog dialog(
-        DatabaseConfig::shownName(books.location()), name,
-        [&](const QString& who, const QString& secret) { return books.signIn(who, secret); });
-    return dialog.exec() == QDialog::Accepted;
-}
 
 /// The user's language where there is a translation, and English for its plurals.
 void translate(QApplication& application, QTranslator& english, QTranslator& own)
@@ -134,11 +39,69 @@ void dress(const QCommandLineParser& options)
         theme = gui::ThemeChoice::Dark;
     else if (asked == u"contrast"_s)
         theme = gui::ThemeChoice::HighContrast;
-    const QString text = options.value(u"text"_s);
-    gui::applyTheme(theme,
-                    text.isEmpty() ? kept.value("window/textPercent", 100).toInt() : text.toInt());
+    const int percent = options.isSet(u"text"_s) ? options.value(u"text"_s).toInt()
+                                                 : kept.value("window/textPercent", 100).toInt();
+    gui::applyTheme(theme, std::clamp(percent, gui::textPercentMin, gui::textPercentMax));
     if (options.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+/// Why somebody stopped to work on some books.
+enum class Leaving { Quit, SignOut, OtherBooks, Failure };
+
+Leaving leave(app::OpenBooks& books, Leaving why)
+{
+    if (const auto left = books.leave(); !left)
+        app::complain(left.error());
+    return why;
+}
+
+void showFirstPage(gui::MainWindow& window, const QCommandLineParser& options)
+{
+    if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    if (!window.pages().empty())
+        window.go(QString::fromLatin1(window.pages().front().name));
+    window.go(options.isSet(u"page"_s) ? options.value(u"page"_s)
+                                       : QSettings().value("window/page").toString());
+}
+
+/// Opens the books, lets the user in, and works until the window is left.
+Leaving work(const app::WayIn& way, const QCommandLineParser& options)
+{
+    const SystemClock systemClock;
+    const workflows::SampleClock sampleClock{QTimeZone::systemTimeZone()};
+    const Clock& clock = way.isSample ? static_cast<const Clock&>(sampleClock) : systemClock;
+    auto books = app::OpenBooks::open(way.location, clock);
+    if (!books) {
+        app::complain(books.error());
+        return Leaving::OtherBooks;
+    }
+    app::rememberBooks(way.location);
+    bool wantsOtherBooks = false;
+    if (!app::signIn(**books, way, wantsOtherBooks))
+        return wantsOtherBooks ? Leaving::OtherBooks : Leaving::Quit;
+    const auto workplace = (*books)->workplace();
+    if (!workplace) {
+        app::complain(workplace.error());
+        return Leaving::Failure;
+    }
+    gui::MainWindow window(*workplace, app::allPages(), QLocale());
+    showFirstPage(window, options);
+    if (options.isSet(u"tour"_s))
+        return app::tour(window, options.value(u"tour"_s)) == 0 ? Leaving::Quit : Leaving::Failure;
+    Leaving why = Leaving::Quit;
+    QObject::connect(&window, &gui::MainWindow::signOutWanted, &window, [&] {
+        why = Leaving::SignOut;
+        window.close();
+    });
+    QObject::connect(&window, &gui::MainWindow::openBooksWanted, &window, [&] {
+        why = Leaving::OtherBooks;
+        window.close();
+    });
+    QApplication::exec();
+    return leave(**books, why);
 }
 
 } // namespace
@@ -176,60 +139,31 @@ int main(int argc, char** argv)
     options.process(application);
     dress(options);
 
-    const SystemClock systemClock;
-    workflows::SampleClock sampleClock{QTimeZone::systemTimeZone()};
-    const Clock& clock =
-        options.isSet(u"sample-day"_s) ? static_cast<const Clock&>(sampleClock) : systemClock;
     QString location = options.value(u"company"_s);
     if (location.isEmpty())
         location = options.positionalArguments().value(0, qEnvironmentVariable("TANDEM_COMPANY"));
-    const QString user =
-        options.isSet(u"user"_s) ? options.value(u"user"_s) : qEnvironmentVariable("TANDEM_USER");
+    app::WayIn way{.location = location,
+                   .user = options.isSet(u"user"_s) ? options.value(u"user"_s)
+                                                    : qEnvironmentVariable("TANDEM_USER"),
+                   .password = qEnvironmentVariable("TANDEM_PASSWORD"),
+                   .isSample = options.isSet(u"sample-day"_s)};
+    qunsetenv("TANDEM_PASSWORD"); // no program that is started from here needs it
     while (true) {
-        if (location.isEmpty())
-            location = askForBooks();
-        if (location.isEmpty())
+        if (way.location.isEmpty())
+            way = app::askForBooks();
+        if (way.location.isEmpty())
             return 0;
-        auto books = app::OpenBooks::open(location, clock);
-        if (!books) {
-            complain(books.error());
-            location.clear();
-            continue;
-        }
-        rememberBooks(location);
-        if (!signIn(**books, user)) {
-            location.clear();
-            continue;
-        }
-        const auto workplace = (*books)->workplace();
-        if (!workplace) {
-            complain(workplace.error());
+        switch (work(way, options)) {
+        case Leaving::Quit:
+            return 0;
+        case Leaving::Failure:
             return 1;
+        case Leaving::SignOut:
+            way.password.clear();
+            break;
+        case Leaving::OtherBooks:
+            way = {};
+            break;
         }
-        gui::MainWindow window(*workplace, app::allPages(), QLocale());
-        if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)
-            window.resize(size[0].toInt(), size[1].toInt());
-        window.show();
-        const QString first = options.isSet(u"page"_s)
-                                  ? options.value(u"page"_s)
-                                  : QSettings().value("window/page").toString();
-        if (!window.pages().empty())
-            window.go(QString::fromLatin1(window.pages().front().name));
-        window.go(first);
-        if (options.isSet(u"tour"_s))
-            return app::tour(window, options.value(u"tour"_s));
-        bool isLeaving = true;
-        QObject::connect(&window, &gui::MainWindow::signOutWanted, &window, [&] {
-            isLeaving = false;
-            window.close();
-        });
-        QObject::connect(&window, &gui::MainWindow::openBooksWanted, &window, [&] {
-            isLeaving = false;
-            location.clear();
-            window.close();
-        });
-        QApplication::exec();
-        if (isLeaving)
-            return 0;
     }
 }

@@ -1,0 +1,120 @@
+#include "app/front_door.h"
+
+#include "app/errors.h"
+#include "gui/shell/new_company_dialog.h"
+#include "gui/shell/sign_in_dialog.h"
+#include "gui/shell/welcome_dialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace tandem::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentMax = 5;
+
+QStringList recentBooks()
+{
+    return QSettings().value("books/recent").toStringList();
+}
+
+/// A company to look around in, in the user's folder: made once, with a password that is no secret.
+WayIn sampleBooks()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const WayIn way{.location = folder + u"/sample.tandem"_s,
+                    .user = u"sample"_s,
+                    .password = u"look around here"_s,
+                    .isSample = true};
+    if (QFile::exists(way.location))
+        return way;
+    QDir().mkpath(folder);
+    QProgressDialog progress(QApplication::translate("main", "The sample company is made\u2026"),
+                             {}, 0, 100);
+    progress.setMinimumDuration(0);
+    // Under another name until it is whole: what was broken off is not opened the next time.
+    const QString part = way.location + u".part"_s;
+    QFile::remove(part);
+    const UserDraft user{.name = way.user, .fullName = {}, .password = way.password, .roles = {}};
+    const auto made = makeSampleCompany(part, user, false, [&](int percent) {
+        progress.setValue(percent);
+        QApplication::processEvents();
+    });
+    if (!made) {
+        complain(made.error());
+        return {};
+    }
+    QFile::rename(part, way.location);
+    return way;
+}
+
+WayIn newBooks()
+{
+    WayIn way;
+    gui::NewCompanyDialog dialog([&](const CompanyDraft& company, const UserDraft& user) {
+        const QString file = QFileDialog::getSaveFileName(nullptr, {}, company.name + u".tandem"_s);
+        if (file.isEmpty())
+            return Result<>(fail(errors::fileNotChosen));
+        way = {.location = file, .user = user.name, .password = user.password};
+        return makeCompany(file, company, user);
+    });
+    return dialog.exec() == QDialog::Accepted ? way : WayIn();
+}
+
+} // namespace
+
+WayIn askForBooks()
+{
+    gui::WelcomeDialog welcome(recentBooks());
+    welcome.exec();
+    switch (welcome.choice()) {
+    case gui::WelcomeDialog::Choice::Open:
+        return {.location = welcome.location()};
+    case gui::WelcomeDialog::Choice::NewCompany:
+        return newBooks();
+    case gui::WelcomeDialog::Choice::Sample:
+        return sampleBooks();
+    case gui::WelcomeDialog::Choice::Nothing:
+        break;
+    }
+    return {};
+}
+
+bool signIn(OpenBooks& books, const WayIn& way, bool& wantsOtherBooks)
+{
+    if (!way.password.isEmpty() && books.signIn(way.user, way.password))
+        return true;
+    gui::SignInDialog dialog(
+        DatabaseConfig::shownName(books.location()), way.user,
+        [&](const QString& name, const QString& password) { return books.signIn(name, password); });
+    const bool isIn = dialog.exec() == QDialog::Accepted;
+    wantsOtherBooks = dialog.wantsOtherBooks();
+    return isIn;
+}
+
+void complain(const Error& error)
+{
+    QMessageBox box(QMessageBox::Warning, u"Tandem"_s, gui::textOf(error));
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(error.detail);
+    box.exec();
+}
+
+void rememberBooks(const QString& location)
+{
+    const QString shown = DatabaseConfig::shownName(location);
+    QStringList recent = recentBooks();
+    recent.removeAll(shown);
+    recent.prepend(shown);
+    QSettings().setValue("books/recent", recent.mid(0, recentMax));
+}
+
+} // namespace tandem::app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/books.h"
+
+namespace tandem::app {
+
+/// Which books somebody wants to work on, and what is known of who it is.
+struct WayIn {
+    QString location{}; ///< Empty: none.
+    QString user{};
+    QString password{};    ///< Empty: it is asked for.
+    bool isSample = false; ///< Its last day is today.
+};
+
+/// Shows recent books and the ways to come by new ones: makes a company or a sample if that is what
+/// the user wants. Without a location if the user wants none.
+WayIn askForBooks();
+
+/// Lets the user in, by the password that is known or by asking; whether somebody is in.
+bool signIn(OpenBooks& books, const WayIn& way, bool& wantsOtherBooks);
+
+/// Says what went wrong before there is a window.
+void complain(const Error& error);
+
+/// Keeps a location among the recent ones.
+void rememberBooks(const QString& location);
+
+} // namespace tandem::app
