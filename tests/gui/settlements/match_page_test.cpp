@@ -2,10 +2,10 @@
 
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_queries.h"
-#include "gui/backoffice/ledger/account_edit.h"
 #include "gui/backoffice/settlements/account_part_dialog.h"
 #include "gui/backoffice/settlements/import_dialog.h"
 #include "gui/backoffice/settlements/split_dialog.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/table_view.h"
 #include "gui/window_books.h"
 

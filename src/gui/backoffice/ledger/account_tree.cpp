@@ -1,6 +1,6 @@
 #include "gui/backoffice/ledger/account_tree.h"
 
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/card.h"
 #include "gui/kit/cell.h"
 #include "gui/kit/icon.h"

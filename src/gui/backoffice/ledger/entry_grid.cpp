@@ -1,6 +1,6 @@
 #include "gui/backoffice/ledger/entry_grid.h"
 
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/theme.h"
 
 #include <QAbstractItemView>

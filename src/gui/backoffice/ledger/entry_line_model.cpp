@@ -1,7 +1,7 @@
 #include "gui/backoffice/ledger/entry_line_model.h"
 
-#include "gui/backoffice/ledger/account_edit.h"
 #include "gui/backoffice/ledger/errors.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/cell.h"
 

@@ -3,7 +3,7 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/correction.h"
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/card.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"

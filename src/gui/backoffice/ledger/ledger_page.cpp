@@ -2,11 +2,11 @@
 
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
-#include "gui/backoffice/ledger/account_edit.h"
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/lock_dates_dialog.h"
 #include "gui/backoffice/ledger/quick_entry.h"
 #include "gui/backoffice/ledger/register_card.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "reports/trial_balance.h"

@@ -2,8 +2,8 @@
 
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/posting.h"
-#include "gui/backoffice/ledger/account_edit.h"
 #include "gui/backoffice/ledger/errors.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/style.h"

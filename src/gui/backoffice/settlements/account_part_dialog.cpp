@@ -1,7 +1,7 @@
 #include "gui/backoffice/settlements/account_part_dialog.h"
 
 #include "backoffice/settlements/ui_account_part_dialog.h"
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/desk.h"
 #include "gui/kit/style.h"
 

@@ -2,7 +2,7 @@
 
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/ui_import_dialog.h"
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/card.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QCheckBox;
+class QLineEdit;
 class QStandardItemModel;
 
 namespace Ui {

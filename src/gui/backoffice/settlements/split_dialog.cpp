@@ -3,7 +3,7 @@
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "backoffice/settlements/ui_split_dialog.h"
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/style.h"
 

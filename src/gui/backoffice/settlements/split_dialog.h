@@ -4,6 +4,8 @@
 #include "gui/backoffice/settlements/account_part_dialog.h"
 #include "gui/kit/desk.h"
 
+class QLineEdit;
+
 namespace Ui {
 class SplitDialog;
 }

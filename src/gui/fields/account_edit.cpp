@@ -1,6 +1,6 @@
-#include "gui/backoffice/ledger/account_edit.h"
+#include "gui/fields/account_edit.h"
 
-#include "gui/backoffice/ledger/errors.h"
+#include "gui/fields/errors.h"
 #include "gui/kit/desk.h"
 #include "gui/kit/style.h"
 
