@@ -2,6 +2,7 @@
 
 #include "app/books.h"
 #include "app/pages.h"
+#include "office/users.h"
 #include "support/test_office.h"
 #include "workflows/create_party.h"
 #include "workflows/sample_company.h"
@@ -46,12 +47,23 @@ inline const QString& sampleFile()
 
 class WindowBooks {
 public:
-    WindowBooks() : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
+    /// A window of who made the sample, or of somebody with one role.
+    explicit WindowBooks(const QString& role = {})
+        : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
     {
         require(QFile::copy(sampleFile(), m_file), "the sample can be copied");
         m_clock.goTo(workflows::sampleDay(), QTime(9, 0));
+        const QString password = QStringLiteral("quiet herons stand");
+        if (!role.isEmpty())
+            elsewhere(UserId(1), [&](Office& office) {
+                taken(addUser(office, {.name = QStringLiteral("somebody"),
+                                       .fullName = {},
+                                       .password = password,
+                                       .roles = {role}}));
+            });
         m_books = taken(app::OpenBooks::open(m_file, m_clock));
-        taken(m_books->signIn(QStringLiteral("boss"), QStringLiteral("quiet herons stand")));
+        taken(m_books->signIn(role.isEmpty() ? QStringLiteral("boss") : QStringLiteral("somebody"),
+                              password));
         m_workplace.emplace(taken(m_books->workplace()));
         window = std::make_unique<gui::MainWindow>(*m_workplace, app::allPages(),
                                                    QLocale(QLocale::English));

@@ -15,45 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Warnings that Qt wrote while it lives.
-class Warnings {
-public:
-    Warnings() { s_before = qInstallMessageHandler(&Warnings::take); }
-    ~Warnings()
-    {
-        qInstallMessageHandler(s_before);
-        s_all.clear();
-    }
-    const QStringList& all() const { return s_all; }
-
-private:
-    static void take(QtMsgType type, const QMessageLogContext& context, const QString& text)
-    {
-        // The offscreen platform says of itself what it cannot do.
-        const bool isOfPlatform = text.startsWith(u"This plugin does not support"_s);
-        if (type != QtDebugMsg && type != QtInfoMsg && !isOfPlatform)
-            s_all += text;
-        s_before(type, context, text);
-    }
-
-    static inline QtMessageHandler s_before = nullptr;
-    static inline QStringList s_all;
-};
-
-TEST(MainWindow, OpensEveryPageWithoutAWarning)
-{
-    const Warnings warnings;
-    WindowBooks at;
-
-    for (const gui::PageSpec& page : at.window->pages()) {
-        at.window->go(QString::fromLatin1(page.name));
-        QTest::qWait(50);
-        EXPECT_EQ(at.window->currentPage(), QString::fromLatin1(page.name));
-    }
-
-    EXPECT_EQ(warnings.all().join(u'\n').toStdString(), "");
-}
-
 TEST(MainWindow, CountsInEnglishToo)
 {
     QTranslator english;
