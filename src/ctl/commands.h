@@ -39,5 +39,7 @@ std::vector<Command> tradeImportCommands();
 std::vector<Command> tradeReportCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> listCommands();
+std::vector<Command> viewCommands();
+std::vector<Command> bulkCommands();
 
 } // namespace tandem::ctl

@@ -1,9 +1,13 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/list_words.h"
 #include "office/company.h"
 #include "office/list_export.h"
-#include "office/list_filter.h"
 #include "reports/lists.h"
+#include "sheets/paper_sheet.h"
+#include "sheets/xlsx_sheet.h"
+
+#include <QCoreApplication>
 
 namespace tandem::ctl {
 
@@ -19,32 +23,35 @@ bool isNumber(ListKind kind)
            || kind == ListKind::Money;
 }
 
-Result<ListSpec> listNamed(const QString& name)
+/// What a list command works on.
+struct Asked {
+    Office& office;
+    Company company;
+    ListSpec spec;
+    ListArrangement arrangement;
+    ListQuery query;
+};
+
+Result<Asked> asked(Context& context)
 {
-    QStringList known;
-    for (ListSpec& one : reports::allLists()) {
-        if (name == QLatin1StringView(one.name))
-            return std::move(one);
-        known += QString::fromLatin1(one.name);
-    }
-    return fail(errors::wordUnknown, {name, known.join(u", "_s)}).at(u"NAME"_s);
+    TANDEM_TRY(ListSpec spec, listNamed(context.arguments().front()));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(Company whose,
+               office->read(spec.view, [](Reader& books) { return company(books); }));
+    TANDEM_TRY(ListArrangement arrangement, arrangementOf(context, *office, spec));
+    TANDEM_TRY(ListQuery query, queryOf(context, spec, arrangement, whose.currency));
+    return Asked{*office, std::move(whose), std::move(spec), std::move(arrangement),
+                 std::move(query)};
 }
 
-Result<ListQuery> queryOf(const Context& context, const ListSpec& spec, const Currency& base)
+/// The columns that are written: those of a view, or all of the list.
+QStringList columnsOf(const Context& context, const Asked& what)
 {
-    ListQuery query{.sortedBy = context.value("sort", spec.sortedBy),
-                    .isDescending =
-                        context.has("descending") || (!context.has("sort") && spec.isDescending),
-                    .conditions = {}};
     QStringList keys;
-    for (const ListColumn& column : spec.columns)
-        keys += QString::fromLatin1(column.key);
-    if (!keys.contains(query.sortedBy))
-        return fail(errors::wordUnknown, {query.sortedBy, keys.join(u", "_s)}).at(u"sort"_s);
-    const FilterSetting setting{
-        .today = context.clock().today(), .currency = base, .format = number_formats::plain};
-    TANDEM_TRY(query.conditions, parseFilter(context.value("filter"), spec, setting));
-    return query;
+    for (const ListColumnPlace& place : what.arrangement.columns)
+        if (place.isShown || !context.has("view"))
+            keys += place.key;
+    return keys;
 }
 
 ExitCode listLists(Context& context)
@@ -55,39 +62,137 @@ ExitCode listLists(Context& context)
     return ExitCode::Done;
 }
 
-Result<ExitCode> list(Context& context)
+/// "EUR 120.00, USD 3.50"
+QString totalText(const ListSize& size, const QString& column, const Currency& base)
 {
-    if (context.arguments().isEmpty())
-        return listLists(context);
-    TANDEM_TRY(const ListSpec spec, listNamed(context.arguments().front()));
+    QStringList texts;
+    for (const ListTotal& total : size.totals) {
+        if (total.column != column)
+            continue;
+        const Currency currency = findCurrency(total.currency.toStdString()).value_or(base);
+        const QString amount = Money::ofMinor(total.minor, currency).toDecimal().toString();
+        texts += QString::fromStdString(std::string(currency.code())) + u' ' + amount;
+    }
+    return texts.join(u", "_s);
+}
+
+Result<ExitCode> showGroups(Context& context, const Asked& what)
+{
+    TANDEM_TRY(const auto groups, what.office.read(what.spec.view, [&](Reader& books) {
+        return listGroups(books, what.spec, what.query, what.arrangement.grouping);
+    }));
+    const QByteArray head = what.arrangement.grouping.column.toLatin1();
+    std::vector<Column> columns{{head.constData()}, {"rows", Column::Align::Right}};
+    for (const ListColumn& column : what.spec.columns)
+        if (column.isSummed)
+            columns.push_back({column.key, Column::Align::Right});
+    Listing listing = context.list(std::move(columns));
+    for (const ListGroup& group : groups) {
+        std::vector<Cell> cells{group.value, group.size.rowCount};
+        for (const ListColumn& column : what.spec.columns)
+            if (column.isSummed)
+                cells.emplace_back(
+                    totalText(group.size, QString::fromLatin1(column.key), what.company.currency));
+        listing.add(cells);
+    }
+    return ExitCode::Done;
+}
+
+ListExtract extractOf(const Context& context, const Asked& what)
+{
+    ListExtract extract{.spec = what.spec,
+                        .query = what.query,
+                        .columns = columnsOf(context, what),
+                        .heads = {},
+                        .base = what.company.currency};
+    for (const QString& key : extract.columns)
+        extract.heads += QCoreApplication::translate("Column", what.spec.column(key)->title);
+    return extract;
+}
+
+/// For paper: what the rows are, and values as the command line writes them.
+sheets::PaperWords wordsOf(const Context& context, const Asked& what)
+{
+    const auto textOf = [&what](const ListRow& row, std::size_t column) {
+        return plainText(what.spec, row, column, what.company.currency);
+    };
+    const auto totalsOf = [&what](const ListSize& size) {
+        QStringList lines{u"%1 rows"_s.arg(size.rowCount)};
+        for (const ListColumn& column : what.spec.columns)
+            if (column.isSummed)
+                lines += QString::fromLatin1(column.title) + u"  "_s
+                         + totalText(size, QString::fromLatin1(column.key), what.company.currency);
+        return lines;
+    };
+    return {.company = what.company.name,
+            .title = QString::fromLatin1(what.spec.title),
+            .note =
+                what.arrangement.filter + u"  "_s + context.clock().today().toString(Qt::ISODate),
+            .textOf = textOf,
+            .totalsOf = totalsOf};
+}
+
+Result<ExitCode> writeFile(Context& context, const Asked& what, const QString& path,
+                           ListSheet& sheet)
+{
+    const ListExtract extract = extractOf(context, what);
+    TANDEM_TRY(const ListSize size, what.office.read(what.spec.view, [&](Reader& books) {
+        return exportList(books, extract, sheet, [](std::int64_t) { return true; });
+    }));
+    Listing listing = context.list({{"file"}, {"rows", Column::Align::Right}});
+    listing.add({path, size.rowCount});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> showRows(Context& context, const Asked& what)
+{
     TANDEM_TRY(const int rowsMax, context.count("rows", std::numeric_limits<int>::max()));
-    TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const Company whose,
-               office->read(spec.view, [](Reader& books) { return company(books); }));
-    TANDEM_TRY(const ListQuery query, queryOf(context, spec, whose.currency));
+    const QStringList keys = columnsOf(context, what);
     std::vector<Column> columns;
-    for (const ListColumn& column : spec.columns)
+    for (const QString& key : keys) {
+        const ListColumn& column = what.spec.columns[what.spec.indexOf(key)];
         columns.push_back(
             {column.key, isNumber(column.kind) ? Column::Align::Right : Column::Align::Left});
+    }
     Listing listing = context.list(std::move(columns));
     std::optional<ListPlace> place;
     for (int left = rowsMax; left > 0;) {
         const int wanted = std::min(left, rowsPerRead);
-        TANDEM_TRY(const auto rows, office->read(spec.view, [&](Reader& books) {
-            return listPage(books, spec, query, place, 0, wanted);
+        TANDEM_TRY(const auto rows, what.office.read(what.spec.view, [&](Reader& books) {
+            return listPage(books, what.spec, what.query, place, 0, wanted);
         }));
         for (const ListRow& row : rows) {
             std::vector<Cell> cells;
-            for (std::size_t i = 0; i < spec.columns.size(); ++i)
-                cells.emplace_back(plainText(spec, row, i, whose.currency));
+            for (const QString& key : keys)
+                cells.emplace_back(
+                    plainText(what.spec, row, what.spec.indexOf(key), what.company.currency));
             listing.add(cells);
         }
         if (static_cast<int>(rows.size()) < wanted)
             break;
-        place = placeOf(spec, query, rows.back());
+        place = placeOf(what.spec, what.query, rows.back());
         left -= wanted;
     }
     return ExitCode::Done;
+}
+
+Result<ExitCode> list(Context& context)
+{
+    if (context.arguments().isEmpty())
+        return listLists(context);
+    TANDEM_TRY(const Asked what, asked(context));
+    if (context.has("xlsx")) {
+        sheets::XlsxSheet sheet(context.value("xlsx"), QString::fromLatin1(what.spec.title),
+                                QTimeZone(what.company.timeZone.toLatin1()));
+        return writeFile(context, what, context.value("xlsx"), sheet);
+    }
+    if (context.has("pdf")) {
+        sheets::PdfSheet sheet(context.value("pdf"), wordsOf(context, what));
+        return writeFile(context, what, context.value("pdf"), sheet);
+    }
+    if (!what.arrangement.grouping.column.isEmpty())
+        return showGroups(context, what);
+    return showRows(context, what);
 }
 
 } // namespace
@@ -98,10 +203,15 @@ std::vector<Command> listCommands()
              "",
              "[NAME]",
              "show any list of the window, sorted and filtered; without NAME, what lists there are",
-             {{"filter", "TEXT", "words, customer:alder, amount>500, due<today, -state:paid"},
+             {{"view", "NAME", "a view that was kept; see view list"},
+              {"filter", "TEXT", "words, customer:alder, amount>500, due<today, -state:paid"},
               {"sort", "COLUMN", "the column to sort by"},
               {"descending", nullptr, "the largest first"},
-              {"rows", "N", "how many rows; all of them if not given"}},
+              {"group", "COLUMN", "count and add up by a column; days by month"},
+              {"years", nullptr, "with --group: days by year"},
+              {"rows", "N", "how many rows; all of them if not given"},
+              {"xlsx", "FILE", "write a workbook"},
+              {"pdf", "FILE", "write pages"}},
              Books::Open,
              &list}};
 }

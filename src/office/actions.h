@@ -37,5 +37,7 @@ inline constexpr Action moveBooks{"office.move", Permission::SettingsWrite,
                                   QT_TRANSLATE_NOOP("Action", "&Move the books")};
 inline constexpr Action eraseImages{"office.erase_images", Permission::SettingsWrite,
                                     QT_TRANSLATE_NOOP("Action", "&Erase personal data")};
+inline constexpr Action shareListView{"office.share_list_view", Permission::ReportRead,
+                                      QT_TRANSLATE_NOOP("Action", "&Share view")};
 
 } // namespace tandem::actions

@@ -1,5 +1,7 @@
 #include "office/background_reader.h"
 
+#include "data/errors.h"
+
 #include <QTimer>
 
 namespace tandem {
@@ -11,8 +13,15 @@ constexpr int watchEveryMs = 500;
 } // namespace
 
 BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& session)
+    : BackgroundReader(config, session, Watch::Yes)
+{
+}
+
+BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& session,
+                                   Watch watching)
     : m_config(config)
     , m_session(session)
+    , m_sessionHere(session)
     , m_worker(new QObject)
 {
     m_config.access = SqliteAccess::Write; // a reader checks the same settings; it never writes
@@ -25,6 +34,8 @@ BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& 
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("background reader"));
     m_thread.start();
+    if (watching == Watch::No)
+        return;
     ask([this] {
         auto* const timer = new QTimer(m_worker);
         connect(timer, &QTimer::timeout, m_worker, [this] { watch(); });
@@ -45,8 +56,24 @@ void BackgroundReader::interrupt()
         driver->interrupt();
 }
 
+BackgroundReader& BackgroundReader::beside(ReaderLane lane)
+{
+    std::unique_ptr<BackgroundReader>& reader = m_beside[lane];
+    if (!reader)
+        reader.reset(new BackgroundReader(m_config, m_sessionHere, Watch::No));
+    return *reader;
+}
+
+bool wasInterrupted(const Error& error)
+{
+    return error.code == &errors::interrupted;
+}
+
 void BackgroundReader::setSession(const Session& session)
 {
+    m_sessionHere = session;
+    for (const auto& [lane, reader] : m_beside)
+        reader->setSession(session);
     ask([this, session] {
         m_session = session;
         m_office.reset();

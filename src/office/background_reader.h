@@ -11,6 +11,11 @@
 
 namespace tandem {
 
+/// Readers of the same books that work side by side: the rows of lists, which the user waits for,
+/// and their counts, which may take longer. What runs in a lane may be interrupted by whoever asks
+/// anew, so whoever asks there asks again when `interrupted`.
+enum class ReaderLane { Rows, Counts };
+
 /// Reads for a window without holding it up: on a thread and a connection of its own, one query
 /// after the other in the order asked.
 ///
@@ -57,6 +62,9 @@ public:
         });
     }
 
+    /// The reader of a lane, with a thread and a connection of its own; made when first asked for.
+    BackgroundReader& beside(ReaderLane lane);
+
     /// Which books these are, for another reader of them.
     const DatabaseConfig& config() const { return m_config; }
 
@@ -72,6 +80,9 @@ signals:
     void changed(const std::set<QString>& topics);
 
 private:
+    enum class Watch { Yes, No };
+    BackgroundReader(const DatabaseConfig& config, const Session& session, Watch watch);
+
     template <class Query>
     auto readThere(const View& view, Query& query) -> std::invoke_result_t<Query&, Reader&>
     {
@@ -103,6 +114,8 @@ private:
     Session m_session;
     SystemClock m_clock;
     SystemRandom m_random;
+    std::map<ReaderLane, std::unique_ptr<BackgroundReader>> m_beside;
+    Session m_sessionHere; ///< As m_session, for this thread.
     QThread m_thread;
     QObject* m_worker; ///< Lives on the thread.
 
@@ -113,5 +126,8 @@ private:
     std::int64_t m_auditId = 0;
     std::atomic<Driver*> m_driver = nullptr; ///< For interrupt().
 };
+
+/// Whether a query was stopped by BackgroundReader::interrupt.
+bool wasInterrupted(const Error& error);
 
 } // namespace tandem

@@ -1,132 +1,13 @@
 #include "office/list.h"
 
 #include "base/check.h"
+#include "office/list_statement.h"
 
 namespace tandem {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array<const char*, listConditionsMax> conditionNames{
-    "c0", "c1", "c2",  "c3",  "c4",  "c5",  "c6",  "c7",
-    "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15"};
-
-bool holdsText(ListKind kind)
-{
-    return kind == ListKind::Text || kind == ListKind::State;
-}
-
-/// The column whose values order the rows when `key` is sorted by.
-const ListColumn& sortColumn(const ListSpec& spec, const QString& key)
-{
-    const ListColumn* column = spec.column(key);
-    require(column != nullptr, "a list is sorted by a column of its own");
-    if (column->sortKey)
-        column = spec.column(QString::fromLatin1(column->sortKey));
-    require(column != nullptr, "the sort key of a column is a column of its list");
-    return *column;
-}
-
-/// SQL over the list's own query, and the values bound in it.
-class ListStatement {
-public:
-    ListStatement(const ListSpec& spec, const ListQuery& query) : m_spec(spec), m_query(query)
-    {
-        require(query.conditions.size() <= listConditionsMax, "a filter has few conditions");
-        for (std::size_t i = 0; i < query.conditions.size(); ++i)
-            add(query.conditions[i], conditionNames[i]);
-    }
-
-    void startAfter(const ListPlace& place)
-    {
-        const ListColumn& column = sortColumn(m_spec, m_query.sortedBy);
-        m_terms += u"(list.%1, list.id) %2 (:sort_value, :sort_id)"_s.arg(
-            QString::fromLatin1(column.key), m_query.isDescending ? u"<"_s : u">"_s);
-        bind("sort_value", place.sortValue, column.kind);
-        m_params.emplace_back("sort_id", place.id);
-    }
-
-    QString where() const
-    {
-        return m_terms.isEmpty() ? QString() : u"\n WHERE "_s + m_terms.join(u"\n   AND "_s);
-    }
-
-    QString order() const
-    {
-        const QString direction = m_query.isDescending ? u" DESC"_s : QString();
-        return u"\n ORDER BY list.%1%2, list.id%2"_s.arg(
-            QString::fromLatin1(sortColumn(m_spec, m_query.sortedBy).key), direction);
-    }
-
-    std::vector<Param>& params() { return m_params; }
-
-private:
-    void add(const ListCondition& condition, const char* name)
-    {
-        QStringList terms;
-        for (const ListColumn& column : m_spec.columns)
-            if (isMeant(column, condition))
-                terms += term(column, condition, name);
-        require(!terms.isEmpty(), "a condition is about a column of its list");
-        const QString any = u'(' + terms.join(u" OR "_s) + u')';
-        m_terms += condition.isNegated ? u"NOT "_s + any : any;
-        const ListColumn* column = m_spec.column(condition.column);
-        const ListKind kind = column ? column->kind : ListKind::Text;
-        if (condition.comparison != ListComparison::Contains)
-            return bind(name, condition.value, kind);
-        QString pattern = std::get<QString>(condition.value).toLower();
-        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        bind(name, u'%' + pattern + u'%', ListKind::Text);
-    }
-
-    static bool isMeant(const ListColumn& column, const ListCondition& condition)
-    {
-        if (condition.column.isEmpty())
-            return holdsText(column.kind) && column.isShown;
-        return condition.column == QString::fromLatin1(column.key);
-    }
-
-    static QString term(const ListColumn& column, const ListCondition& condition, const char* name)
-    {
-        const QString key = QString::fromLatin1(column.key);
-        const QString value = QString::fromLatin1(name);
-        switch (condition.comparison) {
-        case ListComparison::Contains:
-            return u"LOWER(list.%1) LIKE :%2 ESCAPE '\\'"_s.arg(key, value);
-        case ListComparison::Equal:
-            return u"list.%1 = :%2"_s.arg(key, value);
-        case ListComparison::Less:
-            return u"list.%1 < :%2"_s.arg(key, value);
-        case ListComparison::LessOrEqual:
-            return u"list.%1 <= :%2"_s.arg(key, value);
-        case ListComparison::Greater:
-            return u"list.%1 > :%2"_s.arg(key, value);
-        case ListComparison::GreaterOrEqual:
-            break;
-        }
-        return u"list.%1 >= :%2"_s.arg(key, value);
-    }
-
-    void bind(const char* name, const ListValue& value, ListKind kind)
-    {
-        if (const auto* number = std::get_if<std::int64_t>(&value)) {
-            m_params.emplace_back(name, *number);
-            return;
-        }
-        const QString& text = std::get<QString>(value);
-        if (kind == ListKind::Date)
-            m_params.emplace_back(name, QDate::fromString(text, Qt::ISODate));
-        else
-            m_params.emplace_back(name, *m_texts.emplace_back(std::make_unique<QString>(text)));
-    }
-
-    const ListSpec& m_spec;
-    const ListQuery& m_query;
-    QStringList m_terms;
-    std::vector<std::unique_ptr<QString>> m_texts; ///< A Param refers to its text.
-    std::vector<Param> m_params;
-};
 
 ListValue valueOf(const Row& row, const ListColumn& column)
 {
@@ -144,6 +25,13 @@ const ListColumn* ListSpec::column(const QString& key) const
     const auto found = std::ranges::find_if(
         columns, [&](const ListColumn& one) { return key == QLatin1StringView(one.key); });
     return found == columns.end() ? nullptr : &*found;
+}
+
+std::size_t ListSpec::indexOf(const QString& key) const
+{
+    const ListColumn* const found = column(key);
+    require(found != nullptr, "a list has the column that is asked for");
+    return static_cast<std::size_t>(found - columns.data());
 }
 
 Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const ListQuery& query,
@@ -171,20 +59,27 @@ Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const
 Result<ListSize> listSize(Reader& books, const ListSpec& spec, const ListQuery& query)
 {
     ListStatement statement(spec, query);
-    QString wanted = u"COUNT(*) AS row_count"_s;
-    for (const ListColumn& column : spec.columns)
-        if (column.isSummed)
-            wanted += u", CAST(COALESCE(SUM(list.%1), 0) AS BIGINT) AS %1"_s.arg(
-                QString::fromLatin1(column.key));
     ListSize size;
-    TANDEM_CHECK(books.eachOfList(
-        spec.sql, wanted, statement.where(), statement.params(), [&](const Row& row) {
-            size.rowCount = row.integer("row_count");
-            for (const ListColumn& column : spec.columns)
-                if (column.isSummed)
-                    size.totals.emplace(QString::fromLatin1(column.key), row.integer(column.key));
-        }));
+    TANDEM_CHECK(books.eachOfList(spec.sql, u"COUNT(*) AS row_count"_s + statement.totals(),
+                                  statement.where() + statement.byCurrency(), statement.params(),
+                                  [&](const Row& row) { addTotals(size, spec, row); }));
+    sortTotals(size, spec);
     return size;
+}
+
+Result<std::vector<std::int64_t>> listIds(Reader& books, const ListSpec& spec,
+                                          const ListQuery& query, std::int64_t first,
+                                          std::int64_t rowsMax)
+{
+    ListStatement statement(spec, query);
+    statement.params().emplace_back("rows_max", rowsMax);
+    statement.params().emplace_back("skipped", first);
+    std::vector<std::int64_t> ids;
+    TANDEM_CHECK(books.eachOfList(
+        spec.sql, u"list.id"_s,
+        statement.where() + statement.order() + u"\n LIMIT :rows_max OFFSET :skipped"_s,
+        statement.params(), [&](const Row& row) { ids.push_back(row.integer("id")); }));
+    return ids;
 }
 
 ListPlace placeOf(const ListSpec& spec, const ListQuery& query, const ListRow& row)

@@ -41,6 +41,8 @@ struct ListSpec {
 
     /// The column of that key, or nullptr.
     const ListColumn* column(const QString& key) const;
+    /// Where the column of that key stands; it is there.
+    std::size_t indexOf(const QString& key) const;
 };
 
 using ListValue = std::variant<std::int64_t, QString>;
@@ -78,11 +80,38 @@ struct ListPlace {
     std::int64_t id = 0;
 };
 
-/// How many rows a query has, and the totals of the columns that have one, by key.
+/// What the amounts of a column come to in one currency.
+struct ListTotal {
+    QString column;   ///< A key.
+    QString currency; ///< Its code; empty: the company's own.
+    std::int64_t minor = 0;
+};
+
+/// How many rows a query has, and the totals of the columns that have one: for each column in the
+/// order of the list, one for each currency.
 struct ListSize {
     std::int64_t rowCount = 0;
-    std::map<QString, std::int64_t> totals;
+    std::vector<ListTotal> totals;
 };
+
+/// By what of a day rows are put together.
+enum class ListPeriod { Month, Year };
+
+/// How rows are put together: by the values of a column, days by month or year.
+struct ListGrouping {
+    QString column{}; ///< A key; empty: they are not.
+    ListPeriod period = ListPeriod::Month;
+    friend bool operator==(const ListGrouping&, const ListGrouping&) = default;
+};
+
+/// Rows that have a value in common.
+struct ListGroup {
+    QString value; ///< A text, or of a day its month or year: "2025-03", "2025".
+    ListSize size;
+};
+
+/// How many groups are read; where there are more, grouping by that column helps nobody.
+inline constexpr int listGroupsMax = 10'000;
 
 /// The rows after `place`, or from the beginning; `skipped` of them are left out.
 Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const ListQuery& query,
@@ -90,6 +119,22 @@ Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const
                                       int rowsMax);
 
 Result<ListSize> listSize(Reader& books, const ListSpec& spec, const ListQuery& query);
+
+/// Whether rows can be put together by a column: by texts, words and days.
+bool isGroupable(const ListColumn& column);
+
+/// The groups of a query's rows, in the order of their values. Error: tooManyGroups.
+Result<std::vector<ListGroup>> listGroups(Reader& books, const ListSpec& spec,
+                                          const ListQuery& query, const ListGrouping& grouping);
+
+/// What holds for the rows of a group, beside the query's own conditions.
+std::vector<ListCondition> conditionsOf(const ListSpec& spec, const ListGrouping& grouping,
+                                        const QString& value);
+
+/// The ids of the rows from `first` on, in the order of `query`: what a selection stands for.
+Result<std::vector<std::int64_t>> listIds(Reader& books, const ListSpec& spec,
+                                          const ListQuery& query, std::int64_t first,
+                                          std::int64_t rowsMax);
 
 /// The place of a row in the order of `query`.
 ListPlace placeOf(const ListSpec& spec, const ListQuery& query, const ListRow& row);

@@ -16,7 +16,8 @@ ListSpec auditList()
             {
                 {.key = "at_ms",
                  .title = QT_TRANSLATE_NOOP("Column", "Time"),
-                 .kind = ListKind::Instant},
+                 .kind = ListKind::Instant,
+                 .sortKey = "number"}, // the later change has the larger number
                 {.key = "topics", .title = QT_TRANSLATE_NOOP("Column", "Changed")},
                 {.key = "action", .title = QT_TRANSLATE_NOOP("Column", "Action")},
                 {.key = "user_name", .title = QT_TRANSLATE_NOOP("Column", "User")},
@@ -24,6 +25,10 @@ ListSpec auditList()
                  .title = QT_TRANSLATE_NOOP("Column", "Rows"),
                  .kind = ListKind::Count},
                 {.key = "covered_name", .title = QT_TRANSLATE_NOOP("Column", "Standing in for")},
+                {.key = "number",
+                 .title = QT_TRANSLATE_NOOP("Column", "Number"),
+                 .kind = ListKind::Count,
+                 .isShown = false},
             },
         .sortedBy = u"at_ms"_s,
         .isDescending = true,

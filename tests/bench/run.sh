@@ -21,7 +21,7 @@ timed() {
     fi
 }
 
-cmake --build "$build" --target money_bench ledger_bench search_bench tandemctl
+cmake --build "$build" --target money_bench ledger_bench search_bench window_bench tandemctl
 
 heading money, nanoseconds
 "$build/tests/money_bench"
@@ -42,6 +42,9 @@ for report in trial-balance income-statement balance-sheet aged-receivables reve
     timed "report $report" "$tandemctl" report $report # its words apart
 done
 timed "company verify --full" "$tandemctl" company verify --full
+
+heading "the window on the same company"
+"$build/tests/window_bench" "$TANDEM_COMPANY" "$TANDEM_USER" "$TANDEM_PASSWORD"
 
 heading peers on the same book, read and balanced
 "$tandemctl" export journal >"$folder/book.journal"

@@ -41,11 +41,12 @@ const QMap<QString, QStringList> mayInclude{
      {u"base"_s, u"data"_s, u"office"_s, u"formats"_s, u"posting"_s, u"frontoffice"_s,
       u"backoffice"_s}},
     {u"reports"_s, {u"base"_s, u"data"_s, u"office"_s, u"backoffice/ledger"_s}},
+    {u"sheets"_s, {u"base"_s, u"office"_s, u"formats"_s, u"documents"_s}},
     {u"printing"_s, {u"base"_s, u"office"_s, u"documents"_s, u"frontoffice"_s, u"backoffice"_s}},
     {u"ctl"_s,
-     {u"base"_s, u"data"_s, u"office"_s, u"formats"_s, u"documents"_s, u"printing"_s, u"posting"_s,
-      u"frontoffice"_s, u"backoffice"_s, u"workflows"_s, u"reports"_s}},
-    {u"gui/kit"_s, {u"base"_s, u"office"_s}},
+     {u"base"_s, u"data"_s, u"office"_s, u"formats"_s, u"documents"_s, u"sheets"_s, u"printing"_s,
+      u"posting"_s, u"frontoffice"_s, u"backoffice"_s, u"workflows"_s, u"reports"_s}},
+    {u"gui/kit"_s, {u"base"_s, u"office"_s, u"sheets"_s}},
     {u"gui/fields"_s, {u"gui/kit"_s, u"base"_s, u"office"_s, u"frontoffice"_s, u"backoffice"_s}},
     {u"gui/shell"_s, {u"gui/kit"_s, u"base"_s, u"office"_s}},
     {u"gui/frontoffice"_s, pagesUse},
@@ -117,6 +118,8 @@ TEST(Tidy, MoneyHasNoFloatingPoint)
     for (const SourceFile& source : sourceFiles(u"src"_s)) {
         if (source.path.startsWith(u"documents/"_s) || source.path.startsWith(u"gui/kit/"_s))
             continue; // points on paper and on screen
+        if (source.path == u"formats/xlsx_writer.cpp"_s)
+            continue; // the library of workbooks takes no other numbers; it says where
         for (const QString& line : source.text.split(u'\n')) {
             const bool isComment = line.trimmed().startsWith(u"//"_s);
             EXPECT_TRUE(isComment || !floating.match(line).hasMatch())

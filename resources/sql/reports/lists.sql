@@ -51,7 +51,7 @@ SELECT invoice.id, invoice.number, party.name AS customer, invoice.issued_on, in
   FROM invoice
   JOIN party ON party.id = invoice.customer_id
   LEFT JOIN open_item ON open_item.side = 'receivable' AND open_item.source = 'invoice'
-        AND open_item.source_id = invoice.id
+        AND open_item.source_id = invoice.id AND open_item.source_id > 0
 
 -- name: credit_notes
 SELECT credit_note.id, credit_note.number, party.name AS customer, credit_note.issued_on,
@@ -126,7 +126,7 @@ SELECT bill.id, bill.number, party.name AS supplier, bill.supplier_number, bill.
   FROM bill
   JOIN party ON party.id = bill.supplier_id
   LEFT JOIN open_item ON open_item.side = 'payable' AND open_item.source = 'bill'
-        AND open_item.source_id = bill.id
+        AND open_item.source_id = bill.id AND open_item.source_id > 0
 
 -- name: employees
 SELECT employee.id, employee.number, employee.name, employee.sort_name, employee.job_title,
@@ -163,7 +163,7 @@ SELECT entry.id, entry.id AS number, entry.posted_on, journal.code AS journal, e
 
 -- name: audit
 -- Each change to the books: who made it, and standing in for whom. What no user did, Tandem did.
-SELECT audit.id, audit.at_ms, audit.action, audit.topics, audit.row_count,
+SELECT audit.id, audit.id AS number, audit.at_ms, audit.action, audit.topics, audit.row_count,
        COALESCE((SELECT app_user.name
                    FROM app_user
                   WHERE app_user.id = audit.user_id), 'tandem') AS user_name,

@@ -1,6 +1,10 @@
 #include "gui/kit/list_model.h"
 
+#include "gui/kit/list_values.h"
+#include "office/list_errors.h"
+
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace tandem::gui {
 
@@ -10,6 +14,11 @@ namespace {
 
 constexpr int pagesKeptMax = 64;
 constexpr int wishesMax = 4; ///< Older ones were scrolled past.
+
+// So that a jump to anywhere skips few rows, places are read ahead while nobody waits: one in so
+// many pages, as long as the database finds each in so many milliseconds.
+constexpr int pagesBetweenPlaces = 32;
+constexpr int placeAheadMs = 100;
 
 Tone toneOf(const QString& state)
 {
@@ -25,22 +34,6 @@ Tone toneOf(const QString& state)
     return tones.value(state, Tone::Neutral);
 }
 
-/// The word of a state as people read it: "no_show" is "No show".
-QString stateText(const QString& state)
-{
-    QString text = QCoreApplication::translate("State", state.toUtf8().constData());
-    text.replace(u'_', u' ');
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-bool isNumber(ListKind kind)
-{
-    return kind == ListKind::Count || kind == ListKind::Quantity || kind == ListKind::Price
-           || kind == ListKind::Money;
-}
-
 } // namespace
 
 ListModel::ListModel(Desk& desk, ListSpec spec, QObject* parent)
@@ -54,9 +47,12 @@ ListModel::ListModel(Desk& desk, ListSpec spec, QObject* parent)
     connect(m_readSoon, &QTimer::timeout, this, &ListModel::readNext);
     m_query.sortedBy = m_spec.sortedBy;
     m_query.isDescending = m_spec.isDescending;
-    for (std::size_t i = 0; i < m_spec.columns.size(); ++i)
-        if (qstrcmp(m_spec.columns[i].key, "currency") == 0)
-            m_currencyColumn = static_cast<int>(i);
+}
+
+void ListModel::setQuery(ListQuery query)
+{
+    m_query = std::move(query);
+    reload();
 }
 
 void ListModel::setConditions(std::vector<ListCondition> conditions)
@@ -81,28 +77,51 @@ void ListModel::sort(int column, Qt::SortOrder order)
 
 void ListModel::reload()
 {
-    ++m_generation;
+    ++*m_generation;
+    for (const ReaderLane lane : std::exchange(m_lanesBusy, {}))
+        m_desk.background.beside(lane).interrupt(); // nobody waits for that answer any more
     m_isReading = false;
+    m_isReadingPage = false;
     m_isCounted = false;
+    m_placesAhead = 0;
     m_places.clear();
-    m_pagesWanted.clear();
+    m_pagesWanted = {0};
     const QList<int> shown = m_pages.keys();
     m_pagesStale = QSet<int>(shown.begin(), shown.end());
+    readNext();
     readSize();
     if (m_rowCount > 0)
         emit dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
-    want(0);
+}
+
+template <class Query, class Taken>
+void ListModel::readIn(ReaderLane lane, Query query, Taken taken)
+{
+    const int generation = *m_generation;
+    m_lanesBusy.insert(lane);
+    m_desk.background.beside(lane).read(
+        m_spec.view, this,
+        [query, generation, now = m_generation](Reader& books) -> decltype(query(books)) {
+            if (*now != generation)
+                return fail(errors::exportStopped); // nobody hears it
+            return query(books);
+        },
+        [this, lane, query, taken, generation](auto result) mutable {
+            if (generation != *m_generation)
+                return;
+            if (!result && wasInterrupted(result.error()))
+                return readIn(lane, query, taken); // another list asked anew in this lane
+            m_lanesBusy.erase(lane);
+            taken(std::move(result));
+        });
 }
 
 void ListModel::readSize()
 {
-    const int generation = m_generation;
-    m_desk.background.read(
-        m_spec.view, this,
+    readIn(
+        ReaderLane::Counts,
         [spec = m_spec, query = m_query](Reader& books) { return listSize(books, spec, query); },
-        [this, generation](Result<ListSize> size) {
-            if (generation != m_generation)
-                return;
+        [this](Result<ListSize> size) {
             if (!size)
                 return m_desk.show(nullptr, size.error());
             m_size = *std::move(size);
@@ -110,6 +129,9 @@ void ListModel::readSize()
             resizeTo(static_cast<int>(
                 std::min<std::int64_t>(m_size.rowCount, std::numeric_limits<int>::max())));
             emit counted();
+            if (isSettled())
+                emit settled();
+            m_readSoon->start();
         });
 }
 
@@ -136,10 +158,42 @@ void ListModel::want(int page) const
     m_readSoon->start();
 }
 
+/// Finds the place of a page further down, while no page is waited for.
+void ListModel::readPlaceAhead()
+{
+    const int page = m_placesAhead + pagesBetweenPlaces;
+    const bool isWorthIt = m_isCounted && m_placesAhead >= 0 && page * pageRows < m_rowCount;
+    if (!isWorthIt)
+        return;
+    int from = 0;
+    std::optional<ListPlace> place;
+    if (const auto known = m_places.find(m_placesAhead); known != m_places.end()) {
+        from = known->first;
+        place = known->second;
+    }
+    m_isReading = true;
+    QElapsedTimer timer;
+    timer.start();
+    readIn(
+        ReaderLane::Rows,
+        [spec = m_spec, query = m_query, place, skipped = (page - from) * pageRows - 1](
+            Reader& books) { return listPage(books, spec, query, place, skipped, 1); },
+        [this, page, timer](const Result<std::vector<ListRow>>& rows) {
+            m_isReading = false;
+            const bool isFound = rows && rows->size() == 1;
+            if (isFound)
+                m_places.insert_or_assign(page, placeOf(m_spec, m_query, rows->front()));
+            m_placesAhead = isFound && timer.elapsed() <= placeAheadMs ? page : -1;
+            m_readSoon->start();
+        });
+}
+
 void ListModel::readNext()
 {
-    if (m_isReading || m_pagesWanted.isEmpty())
+    if (m_isReading)
         return;
+    if (m_pagesWanted.isEmpty())
+        return readPlaceAhead();
     const int page = m_pagesWanted.takeLast();
     if (m_pages.contains(page) && !m_pagesStale.contains(page))
         return readNext();
@@ -152,20 +206,21 @@ void ListModel::readNext()
         place = known->second;
     }
     m_isReading = true;
-    const int generation = m_generation;
-    m_desk.background.read(
-        m_spec.view, this,
+    m_isReadingPage = true;
+    readIn(
+        ReaderLane::Rows,
         [spec = m_spec, query = m_query, place, skipped = (page - from) * pageRows](Reader& books) {
             return listPage(books, spec, query, place, skipped, pageRows);
         },
-        [this, generation, page](Result<std::vector<ListRow>> rows) {
-            if (generation != m_generation)
-                return;
+        [this, page](Result<std::vector<ListRow>> rows) {
             m_isReading = false;
+            m_isReadingPage = false;
             if (rows)
                 take(page, *std::move(rows));
             else
                 m_desk.show(nullptr, rows.error());
+            if (isSettled())
+                emit settled();
             readNext();
         });
 }
@@ -201,10 +256,33 @@ const ListRow* ListModel::rowAt(int row) const
 
 std::int64_t ListModel::recordOf(int row) const
 {
-    if (row < 0 || row >= m_rowCount)
-        return 0;
-    const ListRow* const found = rowAt(row);
+    const ListRow* const found = knownRow(row);
     return found ? found->id : 0;
+}
+
+const ListRow* ListModel::knownRow(int row) const
+{
+    return row < 0 || row >= m_rowCount ? nullptr : rowAt(row);
+}
+
+std::vector<std::pair<std::int64_t, int>> ListModel::knownRecords() const
+{
+    return knownRecords(0, m_rowCount - 1);
+}
+
+std::vector<std::pair<std::int64_t, int>> ListModel::knownRecords(int first, int last) const
+{
+    std::vector<std::pair<std::int64_t, int>> known;
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        int row = page.key() * pageRows;
+        for (const ListRow& one : page.value()) {
+            if (row >= first && row <= last)
+                known.emplace_back(one.id, row);
+            ++row;
+        }
+    }
+    std::ranges::sort(known, {}, &std::pair<std::int64_t, int>::second);
+    return known;
 }
 
 int ListModel::rowCount(const QModelIndex& parent) const
@@ -217,37 +295,9 @@ int ListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_spec.columns.size());
 }
 
-Currency ListModel::currencyOf(const ListRow& row) const
-{
-    if (m_currencyColumn < 0)
-        return m_desk.locality.currency;
-    const QString code = std::get<QString>(row.values[static_cast<std::size_t>(m_currencyColumn)]);
-    return findCurrency(code.toStdString()).value_or(m_desk.locality.currency);
-}
-
 QString ListModel::textOf(const ListRow& row, std::size_t column) const
 {
-    const ListValue& value = row.values[column];
-    const Locality& locality = m_desk.locality;
-    switch (m_spec.columns[column].kind) {
-    case ListKind::Text:
-        return std::get<QString>(value);
-    case ListKind::State:
-        return stateText(std::get<QString>(value));
-    case ListKind::Count:
-        return QString::number(std::get<std::int64_t>(value));
-    case ListKind::Quantity:
-        return quantityText(std::get<std::int64_t>(value), locality);
-    case ListKind::Price:
-        return priceText(std::get<std::int64_t>(value), locality);
-    case ListKind::Money:
-        return amountText(Money::ofMinor(std::get<std::int64_t>(value), currencyOf(row)), locality);
-    case ListKind::Date:
-        return dayText(QDate::fromString(std::get<QString>(value), Qt::ISODate), locality);
-    case ListKind::Instant:
-        break;
-    }
-    return instantText({std::get<std::int64_t>(value)}, locality);
+    return valueText(m_spec, row, column, m_desk.locality);
 }
 
 QVariant ListModel::valueRole(const ListRow& row, std::size_t column, int role) const

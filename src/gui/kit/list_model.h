@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
+
 namespace tandem::gui {
 
 /// A list of any length, of which only the pages on screen are in memory.
@@ -29,8 +31,13 @@ public:
     /// Whether the count has been read since the last change of the query.
     bool isCounted() const { return m_isCounted; }
     /// Whether the count and all rows that were asked for answer the present query.
-    bool isSettled() const { return m_isCounted && !m_isReading && m_pagesWanted.isEmpty(); }
+    bool isSettled() const { return m_isCounted && !m_isReadingPage && m_pagesWanted.isEmpty(); }
 
+    /// Whether the first rows that were asked for answer the present query, counted or not.
+    bool hasRows() const { return !m_isReadingPage && m_pagesWanted.isEmpty(); }
+
+    /// Begins anew with another query.
+    void setQuery(ListQuery query);
     /// Begins anew with other conditions.
     void setConditions(std::vector<ListCondition> conditions);
     /// Begins anew in the order of the column of that key.
@@ -40,6 +47,12 @@ public:
 
     /// The record of a row; 0 while it is being read.
     std::int64_t recordOf(int row) const;
+    /// The row, if it has been read.
+    const ListRow* knownRow(int row) const;
+    /// The records that have been read, and in which rows they stand; nothing more is read.
+    std::vector<std::pair<std::int64_t, int>> knownRecords() const;
+    /// As knownRecords, of the rows from `first` to `last`, in their order.
+    std::vector<std::pair<std::int64_t, int>> knownRecords(int first, int last) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,16 +62,20 @@ public:
 
     /// How a value of the list is written; what copies and exports use too.
     QString textOf(const ListRow& row, std::size_t column) const;
-    /// The currency of the amounts of a row.
-    Currency currencyOf(const ListRow& row) const;
 
 signals:
     void counted();
+    /// What is shown answers the present query: see isSettled.
+    void settled();
 
 private:
+    /// Reads in a lane: `taken` is called unless the query has changed meanwhile.
+    template <class Query, class Taken>
+    void readIn(ReaderLane lane, Query query, Taken taken);
     void readSize();
     void want(int page) const;
     void readNext();
+    void readPlaceAhead();
     void take(int page, std::vector<ListRow> rows);
     void resizeTo(int rowCount);
     const ListRow* rowAt(int row) const;
@@ -70,8 +87,9 @@ private:
     ListSize m_size;
     int m_rowCount = 0;
     bool m_isCounted = false;
-    int m_generation = 0; ///< Of the query; an answer to an older one is dropped.
-    int m_currencyColumn = -1;
+    /// Counts queries: an answer to an older one is dropped, and one that waits is not begun.
+    std::shared_ptr<std::atomic<int>> m_generation = std::make_shared<std::atomic<int>>(0);
+    std::set<ReaderLane> m_lanesBusy;
 
     QHash<int, std::vector<ListRow>> m_pages;
     QList<int> m_pagesUsed;            ///< The least recently taken first.
@@ -79,7 +97,9 @@ private:
     std::map<int, ListPlace> m_places; ///< After which place a page begins, where known.
     mutable QList<int> m_pagesWanted;  ///< The newest wish last; it is read first.
     QTimer* m_readSoon;                ///< What is painted at once is asked for at once.
-    bool m_isReading = false;
+    bool m_isReading = false;          ///< A page, or a place ahead.
+    bool m_isReadingPage = false;
+    int m_placesAhead = 0; ///< Up to which page places were read ahead; -1: too slow to.
 };
 
 } // namespace tandem::gui

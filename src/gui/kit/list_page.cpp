@@ -1,20 +1,21 @@
 #include "gui/kit/list_page.h"
 
-#include "gui/kit/card.h"
-#include "gui/kit/icon.h"
+#include "gui/kit/empty_state.h"
+#include "gui/kit/list_columns.h"
+#include "gui/kit/list_detail.h"
+#include "gui/kit/list_groups.h"
+#include "gui/kit/list_values.h"
+#include "gui/kit/list_views.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
-#include "office/list_export.h"
+#include "office/list_errors.h"
 #include "office/list_filter.h"
 
-#include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QSaveFile>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 
@@ -24,140 +25,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int filterAfterMs = 150;
-constexpr int columnMargin = 24;
-
-/// A text as wide as the widest that a column should show in full.
-QString widestOf(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::Date:
-        return u"28 Sep 2025"_s;
-    case ListKind::Instant:
-        return u"28 Sep 2025 00:00"_s;
-    case ListKind::Money:
-        return u"\u2212888,888,888.88"_s;
-    case ListKind::Quantity:
-    case ListKind::Price:
-        return u"\u2212888,888.888"_s;
-    case ListKind::Count:
-        return u"888,888"_s;
-    case ListKind::State:
-        return u"Part paid mm"_s;
-    case ListKind::Text:
-        break;
-    }
-    return u"SI-2025-00031 mm"_s;
-}
-
-QToolButton* toolButton(const QString& text, const QString& icon)
-{
-    auto* const button = new QToolButton;
-    button->setText(text);
-    button->setIcon(iconNamed(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    setVariant(button, "compact");
-    return button;
-}
+constexpr int keptMax = 1'000;
 
 } // namespace
 
-ListPage::ListPage(Desk& desk, ListSpec spec, ListPageLook look, QWidget* parent)
-    : Page(desk, spec.topics, parent)
-    , m_look(std::move(look))
-    , m_model(new ListModel(desk, std::move(spec), this))
-    , m_filter(new QLineEdit)
-    , m_filterTimer(new QTimer(this))
-    , m_filterError(new TextLabel({}, TextRole::Caption, ColorToken::Bad))
-    , m_tools(new QHBoxLayout)
-    , m_body(new QHBoxLayout)
-    , m_table(new TableView(m_look.rowHeight))
-    , m_count(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
-    , m_totals(new TextLabel({}, TextRole::BodyStrong))
-    , m_empty(new TextLabel({}, TextRole::Body, ColorToken::Subtle))
-    , m_columns(nullptr)
-{
-    auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
-                            metrics::spaceLarge);
-    all->setSpacing(metrics::spaceSmall);
-    all->addLayout(m_tools);
-    all->addWidget(m_filterError);
-    m_filterError->hide();
-    all->addLayout(m_body, 1);
-    m_body->setSpacing(metrics::spaceLarge);
-    buildTools();
-    buildTable();
-    connect(m_model, &ListModel::counted, this, &ListPage::showCount);
-}
-
-void ListPage::buildTools()
-{
-    m_tools->setSpacing(metrics::spaceSmall);
-    m_filter->setPlaceholderText(tr("Filter: words, customer:alder, amount>500, due<today"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(fieldIconNamed(u"filter"_s), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
-    setVariant(m_filter, "compact");
-    m_tools->addWidget(m_filter, 1);
-    m_columns = toolButton(tr("Columns"), u"columns-3"_s);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setMenu(new QMenu(m_columns));
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, &ListPage::fillColumnMenu);
-    m_tools->addWidget(m_columns);
-    auto* const exportButton = toolButton(tr("Export"), u"download"_s);
-    exportButton->setToolTip(tr("Write what is seen to a CSV file"));
-    connect(exportButton, &QToolButton::clicked, this, &ListPage::exportCsv);
-    m_tools->addWidget(exportButton);
-    m_filterTimer->setSingleShot(true);
-    m_filterTimer->setInterval(filterAfterMs);
-    connect(m_filter, &QLineEdit::textChanged, m_filterTimer, qOverload<>(&QTimer::start));
-    connect(m_filterTimer, &QTimer::timeout, this, &ListPage::applyFilter);
-}
-
-void ListPage::buildTable()
-{
-    auto* const card = new Card;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(QCoreApplication::translate("View", m_model->spec().title));
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    fitColumns();
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model,
-            &ListModel::sort);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
-        const std::int64_t record = m_model->recordOf(index.row());
-        emit recordOpened(record);
-        if (record != 0 && !m_look.recordPage.isEmpty())
-            desk().open(m_look.recordPage, record);
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                m_current = m_model->recordOf(index.row());
-                emit currentChanged(m_current);
-            });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ListPage::showCount);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->hide();
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_empty, 1);
-    auto* const foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::spaceMedium, metrics::spaceTiny, metrics::spaceLarge,
-                             metrics::spaceTiny);
-    foot->addWidget(m_count);
-    foot->addStretch(1);
-    foot->addWidget(m_totals);
-    card->body()->addLayout(foot);
-    m_body->addWidget(card, 1);
-}
+ListPage::~ListPage() = default;
 
 void ListPage::reload()
 {
+    m_keptCurrent = m_current;
+    m_kept.clear();
+    if (m_table->selectedCount() <= keptMax)
+        for (const std::int64_t record : selectedRecords())
+            m_kept.insert(record);
     m_model->reload();
+    if (!m_grouping.column.isEmpty())
+        ask();
+    m_views->reload();
+}
+
+/// After a reload the rows may stand elsewhere: what was selected is selected there.
+void ListPage::restoreSelection()
+{
+    if (m_kept.empty() && m_keptCurrent == 0)
+        return;
+    const QScopedValueRollback guard(m_isRestoring, true);
+    const auto kept = std::exchange(m_kept, {});
+    const std::int64_t current = std::exchange(m_keptCurrent, 0);
+    const auto now = selectedRecords();
+    const bool isSame = std::set(now.begin(), now.end()) == kept && currentRecord() == current;
+    if (isSame)
+        return;
+    QItemSelection selection;
+    int currentRow = -1;
+    for (const auto& [record, row] : m_model->knownRecords()) {
+        if (kept.contains(record))
+            selection.select(m_model->index(row, 0),
+                             m_model->index(row, m_model->columnCount() - 1));
+        if (record == current)
+            currentRow = row;
+    }
+    QItemSelectionModel& model = *m_table->selectionModel();
+    model.select(selection, QItemSelectionModel::ClearAndSelect);
+    if (currentRow >= 0)
+        model.setCurrentIndex(m_model->index(currentRow, 0), QItemSelectionModel::NoUpdate);
 }
 
 void ListPage::focusFirst()
@@ -177,6 +88,8 @@ bool ListPage::showFilter(const QString& list, const QString& filter)
 {
     if (list != QLatin1StringView(m_model->spec().name))
         return false;
+    m_grouping = {};
+    m_openGroup.reset();
     setFilter(filter);
     return true;
 }
@@ -193,34 +106,116 @@ void ListPage::applyFilter()
         m_filterError->setText(gui::textOf(conditions.error()));
         return;
     }
-    m_model->setConditions(*std::move(conditions));
+    m_conditions = *std::move(conditions);
+    ask();
     m_table->scrollToTop();
+}
+
+/// Asks for the rows of the filter, and for their groups.
+void ListPage::ask()
+{
+    ListQuery query = m_model->query();
+    query.conditions = m_conditions;
+    m_waitTimer->start();
+    if (!m_grouping.column.isEmpty()) {
+        m_groups->setGrouping(m_grouping);
+        m_groups->read(query, [this] { showParts(); });
+    }
+    if (m_openGroup)
+        for (ListCondition& one : conditionsOf(m_model->spec(), m_grouping, *m_openGroup))
+            query.conditions.push_back(std::move(one));
+    if (query.conditions.size() > listConditionsMax) {
+        const Result<> refused = fail(errors::filterTooLong, {QString::number(listConditionsMax)});
+        desk().show(this, refused.error());
+        m_openGroup.reset();
+        query.conditions = m_conditions;
+    }
+    m_model->setQuery(std::move(query));
+    showParts();
+}
+
+void ListPage::setGrouping(const ListGrouping& grouping)
+{
+    m_grouping = grouping;
+    m_openGroup.reset();
+    ask();
+    if (!grouping.column.isEmpty())
+        m_groups->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::openGroup(const QString& value)
+{
+    m_openGroup = value;
+    m_table->clearSelection();
+    m_back->setText(tr("All groups \u203a %1").arg(m_groups->valueText(value)));
+    ask();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ListPage::closeGroup()
+{
+    m_openGroup.reset();
+    ask();
+    m_groups->setFocus(Qt::OtherFocusReason);
+}
+
+ListArrangement ListPage::arrangement() const
+{
+    return {.filter = m_filter->text(),
+            .sortedBy = m_model->query().sortedBy,
+            .isDescending = m_model->query().isDescending,
+            .columns = m_columns->places(),
+            .grouping = m_grouping};
+}
+
+void ListPage::setArrangement(const ListArrangement& arrangement)
+{
+    m_columns->setPlaces(arrangement.columns);
+    ListQuery query = m_model->query();
+    query.sortedBy = arrangement.sortedBy;
+    query.isDescending = arrangement.isDescending;
+    {
+        const QSignalBlocker blocker(m_table->horizontalHeader()); // one question, not two
+        m_table->horizontalHeader()->setSortIndicator(
+            static_cast<int>(m_model->spec().indexOf(arrangement.sortedBy)),
+            arrangement.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_model->setQuery(std::move(query));
+    m_grouping = arrangement.grouping;
+    m_openGroup.reset();
+    setFilter(arrangement.filter);
 }
 
 void ListPage::showCount()
 {
+    m_waitTimer->stop();
     const ListSize& size = m_model->size();
-    const auto selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    const int selected = m_table->selectedCount();
     QString text = tr("%Ln row(s)", nullptr, static_cast<int>(size.rowCount));
     if (selected > 1)
         text += u" \u00b7 "_s + tr("%Ln selected", nullptr, selected);
     m_count->setText(text);
-    QStringList totals;
-    for (const ListColumn& column : m_model->spec().columns)
-        if (column.isSummed)
-            totals += u"%1  %2"_s.arg(
-                QCoreApplication::translate("Column", column.title),
-                amountText(Money::ofMinor(size.totals.at(QString::fromLatin1(column.key)),
-                                          locality().currency),
-                           locality()));
-    m_totals->setText(totals.join(u"      "_s));
-    const bool isEmpty = size.rowCount == 0;
-    const bool isFiltered = !m_model->query().conditions.empty();
-    m_empty->setText(isFiltered ? tr("Nothing matches this filter. Esc empties it.")
-                                : m_look.emptyText);
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    m_totals->setText(totalLines(m_model->spec(), size, locality()).join(u"      "_s));
+    showParts();
     emit noteChanged(text);
+}
+
+/// Groups, rows, or the words instead of them.
+void ListPage::showParts()
+{
+    const bool isEmpty = m_model->isCounted() && m_model->size().rowCount == 0;
+    const bool isGrouped = !m_grouping.column.isEmpty() && !m_openGroup;
+    if (isEmpty)
+        showEmpty();
+    const bool isFiltered = !m_conditions.empty() || m_openGroup;
+    if (m_none)
+        m_none->setVisible(isEmpty && !isFiltered);
+    if (m_nothing)
+        m_nothing->setVisible(isEmpty && isFiltered);
+    m_table->setVisible(!isEmpty && !isGrouped);
+    m_groups->setVisible(!isEmpty && isGrouped);
+    m_back->setVisible(m_openGroup.has_value());
 }
 
 std::int64_t ListPage::currentRecord() const
@@ -231,107 +226,30 @@ std::int64_t ListPage::currentRecord() const
 std::vector<std::int64_t> ListPage::selectedRecords() const
 {
     std::vector<std::int64_t> records;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        if (const std::int64_t record = m_model->recordOf(index.row()); record != 0)
+    for (const auto& [first, last] : m_table->selectedStretches())
+        for (const auto& [record, row] : m_model->knownRecords(first, last))
             records.push_back(record);
     return records;
 }
 
-void ListPage::addTool(QWidget* widget)
+void ListPage::readSelected(std::function<void(const std::vector<std::int64_t>& records)> answered)
 {
-    m_tools->insertWidget(m_tools->count() - 2, widget);
-}
-
-void ListPage::setDetail(QWidget* detail)
-{
-    m_body->addWidget(detail);
-}
-
-/// Amounts and days in full; the widest text column takes what is left.
-void ListPage::fitColumns()
-{
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    const auto& columns = m_model->spec().columns;
-    int stretched = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int section = static_cast<int>(i);
-        m_table->setColumnHidden(section, !columns[i].isShown);
-        const QString title = QCoreApplication::translate("Column", columns[i].title);
-        m_table->setColumnWidth(section, std::max(font.horizontalAdvance(widestOf(columns[i].kind)),
-                                                  font.horizontalAdvance(title) + columnMargin)
-                                             + columnMargin);
-        const bool isName = columns[i].kind == ListKind::Text && columns[i].isShown;
-        if (isName && stretched == 0)
-            stretched = section + 1;
-        if (m_model->spec().sortedBy == QString::fromLatin1(columns[i].key))
-            m_table->horizontalHeader()->setSortIndicator(
-                section, m_model->spec().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
-    const auto isWide = [&](std::size_t i) {
-        const QLatin1StringView key(columns[i].key);
-        return key == "name"_L1 || key == "customer"_L1 || key == "party"_L1 || key == "supplier"_L1
-               || key == "text"_L1 || key == "visitor"_L1 || key == "remittance"_L1
-               || key == "employee"_L1;
-    };
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (isWide(i))
-            stretched = static_cast<int>(i) + 1;
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    if (stretched > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(stretched - 1, QHeaderView::Stretch);
-}
-
-void ListPage::fillColumnMenu()
-{
-    QMenu* const menu = m_columns->menu();
-    menu->clear();
-    const auto& columns = m_model->spec().columns;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int section = static_cast<int>(i);
-        QAction* const action =
-            menu->addAction(QCoreApplication::translate("Column", columns[i].title));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(section));
-        connect(action, &QAction::toggled, m_table,
-                [this, section](bool isOn) { m_table->setColumnHidden(section, !isOn); });
-    }
-}
-
-void ListPage::exportCsv()
-{
-    const QString file =
-        desk().chooseSaveFile(this, QString::fromLatin1(m_model->spec().name) + u".csv"_s);
-    if (file.isEmpty())
-        return;
+    const auto stretches = m_table->selectedStretches();
+    const auto known = selectedRecords();
+    if (static_cast<int>(known.size()) == m_table->selectedCount())
+        return answered(known);
     readLater(
         m_model->spec().view,
         [spec = m_model->spec(), query = m_model->query(),
-         base = locality().currency](Reader& books) { return listAsCsv(books, spec, query, base); },
-        [this, file](const QByteArray& csv) {
-            QSaveFile out(file);
-            const bool isWritten =
-                out.open(QIODevice::WriteOnly) && out.write(csv) == csv.size() && out.commit();
-            desk().tell(isWritten ? tr("Written to %1").arg(file)
-                                  : tr("%1 cannot be written: %2").arg(file, out.errorString()));
-        });
-}
-
-bool ListPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_table->setFocus(Qt::TabFocusReason);
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->selectRow(0);
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
+         stretches](Reader& books) -> Result<std::vector<std::int64_t>> {
+            std::vector<std::int64_t> all;
+            for (const auto& [first, last] : stretches) {
+                TANDEM_TRY(const auto some, listIds(books, spec, query, first, last - first + 1));
+                all.insert(all.end(), some.begin(), some.end());
+            }
+            return all;
+        },
+        std::move(answered));
 }
 
 } // namespace tandem::gui

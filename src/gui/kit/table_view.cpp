@@ -76,6 +76,32 @@ void TableView::takeTextSize()
         qBound(scaled(headHeightMin), height, scaled(headHeightMax)));
 }
 
+std::vector<std::pair<int, int>> TableView::selectedStretches() const
+{
+    std::vector<std::pair<int, int>> stretches;
+    if (!selectionModel())
+        return stretches;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        stretches.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(stretches);
+    std::vector<std::pair<int, int>> joined;
+    for (const auto& [first, last] : stretches) {
+        if (!joined.empty() && first <= joined.back().second + 1)
+            joined.back().second = std::max(joined.back().second, last);
+        else
+            joined.emplace_back(first, last);
+    }
+    return joined;
+}
+
+int TableView::selectedCount() const
+{
+    int count = 0;
+    for (const auto& [first, last] : selectedStretches())
+        count += last - first + 1;
+    return count;
+}
+
 QString TableView::selectionAsTsv() const
 {
     if (!model() || !selectionModel())

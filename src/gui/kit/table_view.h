@@ -36,6 +36,9 @@ public:
     int rowHeight() const { return m_rowHeight; }
     /// The selected rows, in the order of the columns on screen, heads first.
     QString selectionAsTsv() const;
+    /// The selected rows as stretches from first to last, in their order: of any length at once.
+    std::vector<std::pair<int, int>> selectedStretches() const;
+    int selectedCount() const;
 
 signals:
     /// Enter, or a double click, on a row.

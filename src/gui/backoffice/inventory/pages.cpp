@@ -8,6 +8,7 @@
 #include "gui/backoffice/inventory/purchase_order_page.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
+#include "workflows/bulk_edits.h"
 
 #include <QCoreApplication>
 
@@ -51,13 +52,14 @@ Page* makeItems(Desk& desk, QWidget* parent)
 {
     const QString itemPage = u"inventory.item"_s;
     auto* const tabs = new TabbedPage(desk, parent);
-    tabs->addTab(QCoreApplication::translate("View", "Items"),
-                 new NewRecordList(desk, reports::itemList(),
-                                   {.recordPage = itemPage,
-                                    .emptyText = QCoreApplication::translate(
-                                        "Empty", "No items yet. Ctrl+N makes the first one.")},
-                                   inventory::actions::createItem,
-                                   opening<ItemDialog>(desk, itemPage)));
+    auto* const items =
+        new NewRecordList(desk, reports::itemList(),
+                          {.recordPage = itemPage,
+                           .emptyText = QCoreApplication::translate(
+                               "Empty", "No items yet. Ctrl+N makes the first one.")},
+                          inventory::actions::createItem, opening<ItemDialog>(desk, itemPage));
+    items->setBulkEdits(workflows::itemEdits());
+    tabs->addTab(QCoreApplication::translate("View", "Items"), items);
     tabs->addTab(
         QCoreApplication::translate("View", "Stock"),
         new ListPage(desk, reports::stockList(),

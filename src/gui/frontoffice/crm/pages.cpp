@@ -6,6 +6,7 @@
 #include "gui/frontoffice/crm/pipeline_page.h"
 #include "gui/kit/list_page.h"
 #include "reports/lists.h"
+#include "workflows/bulk_edits.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ public:
                    parent)
         , m_new(new QAction(QString(labelOf(crm::actions::createParty)).remove(u'&'), this))
     {
+        setBulkEdits(workflows::partyEdits());
         m_new->setEnabled(desk.office.allows(crm::actions::createParty));
         connect(m_new, &QAction::triggered, this, [this, &desk] {
             auto* const dialog = new PartyDialog(desk, this);

@@ -1,0 +1,201 @@
+#include "gui/kit/list_columns.h"
+
+#include "gui/kit/table_view.h"
+#include "gui/kit/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QTimer>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keepAfterMs = 500;
+constexpr int columnMargin = 24;
+
+/// A text as wide as the widest that a column should show in full.
+QString widestOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Date:
+        return u"28 Sep 2025"_s;
+    case ListKind::Instant:
+        return u"28 Sep 2025 00:00"_s;
+    case ListKind::Money:
+        return u"\u2212888,888,888.88"_s;
+    case ListKind::Quantity:
+    case ListKind::Price:
+        return u"\u2212888,888.888"_s;
+    case ListKind::Count:
+        return u"888,888"_s;
+    case ListKind::State:
+        return u"Part paid mm"_s;
+    case ListKind::Text:
+        break;
+    }
+    return u"SI-2025-00031 mm"_s;
+}
+
+/// The column of names takes the room that is left.
+int stretchedColumn(const ListSpec& spec)
+{
+    static const QSet<QString> names{u"name"_s, u"customer"_s, u"party"_s,      u"supplier"_s,
+                                     u"text"_s, u"visitor"_s,  u"remittance"_s, u"employee"_s};
+    int stretched = -1;
+    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+        const ListColumn& column = spec.columns[i];
+        const bool isText = column.kind == ListKind::Text && column.isShown;
+        if (names.contains(QString::fromLatin1(column.key)) || (isText && stretched < 0))
+            stretched = static_cast<int>(i);
+    }
+    return stretched;
+}
+
+QString settingOf(const ListSpec& spec)
+{
+    return u"lists/%1/columns"_s.arg(QString::fromLatin1(spec.name));
+}
+
+} // namespace
+
+ListColumns::ListColumns(TableView& table, const ListSpec& spec, QObject* parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_spec(spec)
+    , m_keepTimer(new QTimer(this))
+    , m_stretched(stretchedColumn(spec))
+{
+    m_keepTimer->setSingleShot(true);
+    m_keepTimer->setInterval(keepAfterMs);
+    connect(m_keepTimer, &QTimer::timeout, this, &ListColumns::keep);
+    QHeaderView* const heads = table.horizontalHeader();
+    heads->setStretchLastSection(false);
+    restore();
+    if (m_stretched >= 0)
+        heads->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    connect(heads, &QHeaderView::sectionMoved, this, &ListColumns::keepSoon);
+    connect(heads, &QHeaderView::sectionResized, this, &ListColumns::keepSoon);
+}
+
+int ListColumns::widthOf(std::size_t column) const
+{
+    const QFontMetrics font(fontOf(TextRole::BodyStrong));
+    const ListColumn& one = m_spec.columns[column];
+    const QString title = QCoreApplication::translate("Column", one.title);
+    return std::max(font.horizontalAdvance(widestOf(one.kind)),
+                    font.horizontalAdvance(title) + columnMargin)
+           + columnMargin;
+}
+
+std::vector<int> ListColumns::sections() const
+{
+    std::vector<int> all;
+    const QHeaderView* const heads = m_table.horizontalHeader();
+    for (int place = 0; place < heads->count(); ++place)
+        all.push_back(heads->logicalIndex(place));
+    return all;
+}
+
+std::vector<int> ListColumns::shownSections() const
+{
+    std::vector<int> all = sections();
+    std::erase_if(all, [this](int section) { return !isShown(section); });
+    return all;
+}
+
+bool ListColumns::isShown(int section) const
+{
+    return !m_table.isColumnHidden(section);
+}
+
+std::vector<ListColumnPlace> ListColumns::places() const
+{
+    std::vector<ListColumnPlace> places;
+    for (const int section : sections()) {
+        const auto column = static_cast<std::size_t>(section);
+        const int width = m_table.columnWidth(section) * 100 / textPercent();
+        const bool isOwn = section == m_stretched || !isShown(section)
+                           || m_table.columnWidth(section) == widthOf(column);
+        places.push_back({.key = QString::fromLatin1(m_spec.columns[column].key),
+                          .width = isOwn ? 0 : width,
+                          .isShown = isShown(section)});
+    }
+    return places;
+}
+
+void ListColumns::setPlaces(const std::vector<ListColumnPlace>& places)
+{
+    {
+        const QScopedValueRollback guard(m_isApplying, true);
+        QHeaderView* const heads = m_table.horizontalHeader();
+        int place = 0;
+        for (const ListColumnPlace& one : places) {
+            const std::size_t column = m_spec.indexOf(one.key);
+            const int section = static_cast<int>(column);
+            heads->moveSection(heads->visualIndex(section), place++);
+            m_table.setColumnHidden(section, !one.isShown);
+            m_table.setColumnWidth(section, one.width > 0 ? scaled(one.width) : widthOf(column));
+        }
+    }
+    emit changed();
+}
+
+void ListColumns::reset()
+{
+    setPlaces(initialArrangement(m_spec).columns);
+    keepSoon();
+}
+
+void ListColumns::refit()
+{
+    setPlaces(places());
+}
+
+void ListColumns::setShown(int section, bool isShown)
+{
+    const bool isLast = !isShown && shownSections().size() == 1;
+    if (isLast)
+        return; // a list without columns shows nothing
+    m_table.setColumnHidden(section, !isShown);
+    keepSoon();
+}
+
+void ListColumns::move(int section, int step)
+{
+    QHeaderView* const heads = m_table.horizontalHeader();
+    const int from = heads->visualIndex(section);
+    const int to = from + step;
+    if (to >= 0 && to < heads->count())
+        heads->moveSection(from, to);
+}
+
+void ListColumns::keepSoon()
+{
+    if (m_isApplying)
+        return;
+    m_keepTimer->start();
+    emit changed();
+}
+
+void ListColumns::keep() const
+{
+    const auto now = places();
+    QSettings settings;
+    if (now == initialArrangement(m_spec).columns)
+        settings.remove(settingOf(m_spec));
+    else
+        settings.setValue(settingOf(m_spec), columnsText(now));
+}
+
+void ListColumns::restore()
+{
+    setPlaces(columnsOf(QSettings().value(settingOf(m_spec)).toString(), m_spec));
+}
+
+} // namespace tandem::gui
