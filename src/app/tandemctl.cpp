@@ -11,8 +11,9 @@ namespace {
 /// Only painting needs Qt Gui; the other commands do not wait for its start.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool paints =
-        std::any_of(argv, argv + argc, [](const char* word) { return qstrcmp(word, "pdf") == 0; });
+    const bool paints = std::any_of(argv, argv + argc, [](const char* word) {
+        return qstrcmp(word, "pdf") == 0 || qstrcmp(word, "labels") == 0;
+    });
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // a document is painted without any screen
