@@ -12,7 +12,8 @@ namespace {
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     const bool paints = std::any_of(argv, argv + argc, [](const char* word) {
-        return qstrcmp(word, "pdf") == 0 || qstrncmp(word, "--pdf", 5) == 0;
+        return qstrcmp(word, "pdf") == 0 || qstrncmp(word, "--pdf", 5) == 0
+               || qstrcmp(word, "labels") == 0;
     });
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);

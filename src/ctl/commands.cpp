@@ -13,7 +13,9 @@ std::vector<Command> allCommands()
         &taxCommands,         &interactionCommands,  &orderCommands,       &deliveryCommands,
         &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
         &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
-        &dimensionCommands,   &listCommands,         &viewCommands,        &bulkCommands};
+        &dimensionCommands,   &listCommands,         &viewCommands,        &bulkCommands,
+        &settingsCommands,    &contractCommands,
+    };
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

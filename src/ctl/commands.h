@@ -7,6 +7,7 @@ namespace tandem::ctl {
 // One list per file <noun>_commands.cpp; allCommands() puts them together in this order.
 std::vector<Command> companyCommands();
 std::vector<Command> userCommands();
+std::vector<Command> settingsCommands();
 std::vector<Command> doctorCommands();
 std::vector<Command> moneyCommands();
 std::vector<Command> accountCommands();
@@ -21,6 +22,7 @@ std::vector<Command> opportunityCommands();
 std::vector<Command> appointmentCommands();
 std::vector<Command> visitCommands();
 std::vector<Command> employeeCommands();
+std::vector<Command> contractCommands();
 std::vector<Command> peopleImportCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> bankCommands();

@@ -4,7 +4,10 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/trade_arguments.h"
+#include "documents/label_document.h"
 #include "office/company.h"
+
+#include <QSaveFile>
 
 namespace tandem::ctl {
 
@@ -134,6 +137,32 @@ Result<ExitCode> price(Context& context)
     return ExitCode::Done;
 }
 
+Result<ExitCode> labels(Context& context)
+{
+    TANDEM_CHECK(argumentAt(context, 0, u"the item's code"_s));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const int copies, context.count("copies", 1));
+    TANDEM_TRY(const int firstPlace, context.count("first-place", 1));
+    std::vector<documents::Label> all;
+    TANDEM_CHECK(office->read(inventory::actions::items, [&](Reader& books) -> Result<> {
+        TANDEM_TRY(const Company owner, company(books));
+        const QString currency = QString::fromLatin1(owner.currency.code().data(), 3);
+        for (const QString& code : context.arguments()) {
+            TANDEM_TRY(const auto item, inventory::item(books, code));
+            all.insert(all.end(), static_cast<std::size_t>(copies),
+                       {item.code, item.name, currency + u' ' + text(item.salesPrice)});
+        }
+        return {};
+    }));
+    const QString path = context.value("out", u"labels.pdf"_s);
+    const QByteArray pdf = documents::labelSheets(all, firstPlace, context.clock().today());
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size() || !out.commit())
+        return fail(errors::outputNotWritten, {path});
+    context.say(u"%1 labels in %2"_s.arg(all.size()).arg(path));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 std::vector<Command> itemCommands()
@@ -168,7 +197,16 @@ std::vector<Command> itemCommands()
               {"from", "DAY", "from when on; today if not given"},
               {"customer", "CODE", "for this one only"}},
              Books::Open,
-             &price}};
+             &price},
+            {"item",
+             "labels",
+             "CODE...",
+             "make a PDF of labels with bar codes",
+             {{"copies", "NUMBER", "how many of each; 1 if not given"},
+              {"first-place", "NUMBER", "the first free place of the first sheet, 1 to 24"},
+              {"out", "FILE", "where to; labels.pdf here if not given"}},
+             Books::Open,
+             &labels}};
 }
 
 } // namespace tandem::ctl

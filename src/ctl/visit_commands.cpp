@@ -2,6 +2,7 @@
 #include "ctl/errors.h"
 #include "ctl/people.h"
 #include "frontoffice/reception/actions.h"
+#include "frontoffice/reception/visit_code.h"
 #include "workflows/receive_visitor.h"
 
 namespace tandem::ctl {
@@ -25,7 +26,8 @@ Listing visits(Context& context)
                          {"arrived"},
                          {"seen"},
                          {"left"},
-                         {"badge"}});
+                         {"badge"},
+                         {"code"}});
 }
 
 void addVisit(Listing& list, const Visit& one, const QTimeZone& zone)
@@ -33,7 +35,7 @@ void addVisit(Listing& list, const Visit& one, const QTimeZone& zone)
     list.add({one.id.value(), one.visitorName, one.visitorCompany, one.hostName,
               reception::wordOf(one.state), momentText(one.expectedAt, zone),
               momentText(one.arrivedAt, zone), momentText(one.seenAt, zone),
-              momentText(one.leftAt, zone), one.badge});
+              momentText(one.leftAt, zone), one.badge, reception::codeOf(one)});
 }
 
 Result<reception::VisitDraft> draftOf(Context& context, Reader& books)

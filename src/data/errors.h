@@ -13,16 +13,15 @@ inline constexpr ErrorCode databaseUnavailable{
                                "runs and that the address is right: %1")};
 inline constexpr ErrorCode loginRefused{
     "data.login_refused", ErrorKind::Denied,
-    QT_TRANSLATE_NOOP("Error",
-                      "The server does not let %1 in: the name or the password is wrong, or the "
-                      "user has no login there. Who manages the users gives one: tandemctl user "
-                      "passwd NAME")};
+    QT_TRANSLATE_NOOP(
+        "Error", "The server does not let %1 in: the name or the password is wrong, or the user "
+                 "has no login there. Who manages the users gives one with a new password.")};
 inline constexpr ErrorCode ownerMustMigrate{
     "data.owner_must_migrate", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error",
-                      "The books are of an earlier Tandem (this one needs schema %1). Their owner "
-                      "brings them up to date by opening them once: tandemctl --company "
-                      "postgresql://OWNER@HOST/DATABASE company info")};
+    QT_TRANSLATE_NOOP(
+        "Error",
+        "The books are of an earlier Tandem (this one needs schema %1). Their owner brings them up "
+        "to date by opening them once, as OWNER of postgresql://OWNER@HOST/DATABASE.")};
 inline constexpr ErrorCode databaseBusy{
     "data.busy", ErrorKind::Conflict,
     QT_TRANSLATE_NOOP("Error", "Somebody else is saving right now (%1). Please try again.")};
@@ -62,8 +61,8 @@ inline constexpr ErrorCode interrupted{"data.interrupted", ErrorKind::Conflict,
                                        QT_TRANSLATE_NOOP("Error", "Stopped as you asked.")};
 inline constexpr ErrorCode fileNotFound{
     "data.file_not_found", ErrorKind::NoFile,
-    QT_TRANSLATE_NOOP("Error", "There is no company file %1. Make one with: tandemctl --company %1 "
-                               "company create --name ...")};
+    QT_TRANSLATE_NOOP(
+        "Error", "There is no company file %1. Choose another file, or make a new company there.")};
 inline constexpr ErrorCode fileExists{
     "data.file_exists", ErrorKind::CannotCreate,
     QT_TRANSLATE_NOOP("Error", "%1 exists already and is left as it is. Choose another name.")};
@@ -73,13 +72,13 @@ inline constexpr ErrorCode cannotCreate{
                                "write there.")};
 inline constexpr ErrorCode networkFile{
     "data.network_file", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "%1 lies on a network file system (%2), where a company file is not "
-                               "safe. Copy it to a local disk, or move the books to PostgreSQL: "
-                               "tandemctl company move --to postgresql://...")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 lies on a network file system (%2), where a company file is not safe. "
+                      "Copy it to a local disk, or move the books to a PostgreSQL server.")};
 inline constexpr ErrorCode foreignFile{
     "data.foreign_file", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 is not a Tandem company file (%2). It is left as it is. To take "
-                               "books over from another program, use: tandemctl import.")};
+                               "books over from another program, import them into a company.")};
 inline constexpr ErrorCode newerFile{
     "data.newer_file", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The books were last used with a newer Tandem (schema %1, this one "
@@ -97,9 +96,9 @@ inline constexpr ErrorCode backupImpossible{
                       "TANDEM_BACKUP_FOLDER.")};
 inline constexpr ErrorCode schemaChanged{
     "data.schema_changed", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error",
-                      "The tables of these books are not as Tandem made them (%1). Restore "
-                      "the last backup: tandemctl company restore.")};
+    QT_TRANSLATE_NOOP(
+        "Error",
+        "The tables of these books are not as Tandem made them (%1). Restore the last backup.")};
 inline constexpr ErrorCode migrationChanged{
     "data.migration_changed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",
@@ -107,9 +106,7 @@ inline constexpr ErrorCode migrationChanged{
                       "build, or restore a backup.")};
 inline constexpr ErrorCode damagedFile{
     "data.damaged_file", ErrorKind::Storage,
-    QT_TRANSLATE_NOOP("Error",
-                      "The company file is damaged (%1). Restore the last backup: tandemctl "
-                      "company restore.")};
+    QT_TRANSLATE_NOOP("Error", "The company file is damaged (%1). Restore the last backup.")};
 inline constexpr ErrorCode passphraseWrong{
     "data.passphrase_wrong", ErrorKind::Denied,
     QT_TRANSLATE_NOOP("Error", "%1 cannot be unlocked: the passphrase is wrong, or the file was "

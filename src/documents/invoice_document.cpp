@@ -68,7 +68,8 @@ private:
 
     static QString footerOf(const InvoiceDocument& document)
     {
-        return document.company + u", "_s + titleOf(document);
+        return (QStringList{document.company + u", "_s + titleOf(document)} + document.footing)
+            .join(u" \u00b7 "_s);
     }
 
     void paint()
@@ -86,7 +87,13 @@ private:
     {
         m_page.setFont(14, Weight::Bold);
         m_page.draw({0, PagePainter::widthMax}, m_document.company);
-        m_page.moveDown(4 * gap);
+        if (!m_document.logo.isNull())
+            m_page.drawPicture({labelColumn.left, PagePainter::widthMax - labelColumn.left, right},
+                               3 * gap, m_document.logo);
+        m_page.moveDown(2 * gap);
+        m_page.setFont(8, Weight::Normal);
+        m_page.draw(customerColumn, m_document.sender.join(u" \u00b7 "_s));
+        m_page.moveDown(2 * gap);
         m_page.setFont(9, Weight::Normal);
         m_page.draw(customerColumn, m_document.customer.join(u'\n'));
         const int customerHeight = m_page.heightOf(customerColumn, m_document.customer.join(u'\n'));

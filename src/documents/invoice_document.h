@@ -32,7 +32,10 @@ struct InvoiceDocumentTax {
 struct InvoiceDocument {
     QString title; ///< "Invoice"
     QString company;
-    QStringList customer; ///< Name and address, a line each.
+    QStringList sender{};  ///< The company's address and ways to reach it; empty: not shown.
+    QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
+    QImage logo{};         ///< Null: none.
+    QStringList customer;  ///< Name and address, a line each.
     QString number;
     QString orderNumber;
     QString reference{}; ///< The customer's own number; empty: not shown.

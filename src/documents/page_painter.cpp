@@ -96,6 +96,14 @@ void PagePainter::draw(const Column& column, const QString& text)
     m_painter->drawText(box, flagsOf(column), text);
 }
 
+void PagePainter::drawPicture(const Column& column, int height, const QImage& picture)
+{
+    const QSize size = picture.size().scaled(column.width, height, Qt::KeepAspectRatio);
+    const int left =
+        column.side == Side::Right ? column.left + column.width - size.width() : column.left;
+    m_painter->drawImage(QRect(QPoint(left, m_top), size), picture);
+}
+
 void PagePainter::rule()
 {
     m_painter->setPen(QPen(Qt::black, 5));

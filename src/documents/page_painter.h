@@ -42,6 +42,8 @@ public:
     int heightOf(const Column& column, const QString& text) const;
     /// Draws a text in a column at the current height, which stays.
     void draw(const Column& column, const QString& text);
+    /// Draws a picture in a column at the current height, at most as high as `height`.
+    void drawPicture(const Column& column, int height, const QImage& picture);
     void rule();
     void moveDown(int height) { m_top += height; }
     /// Whether `height` fits on the rest of the page.

@@ -9,6 +9,10 @@ inline constexpr View companyInfo{"office.company", Permission::ReportRead,
                                   QT_TRANSLATE_NOOP("View", "Company")};
 inline constexpr Action createCompany{"office.create_company", Permission::SettingsWrite,
                                       QT_TRANSLATE_NOOP("Action", "&New company")};
+inline constexpr Action changeCompany{"office.change_company", Permission::SettingsWrite,
+                                      QT_TRANSLATE_NOOP("Action", "&Change company")};
+inline constexpr Action manageRoles{"office.manage_roles", Permission::UsersManage,
+                                    QT_TRANSLATE_NOOP("Action", "Manage &roles")};
 inline constexpr View userList{"office.users", Permission::UsersManage,
                                QT_TRANSLATE_NOOP("View", "Users")};
 inline constexpr Action manageUsers{"office.manage_users", Permission::UsersManage,

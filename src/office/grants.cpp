@@ -164,7 +164,7 @@ constexpr std::array all{
     Grant{SettingsWrite, Execute, "erase_row_images"},
     Grant{UsersManage, Insert, "app_user user_role cover role role_permission"},
     Grant{UsersManage, Update, "app_user(full_name,is_active) cover"},
-    Grant{UsersManage, Delete, "user_role"},
+    Grant{UsersManage, Delete, "user_role role role_permission"},
 };
 
 QString wordFor(Deed deed)

@@ -38,4 +38,14 @@ Result<QString> nextNumber(UnitOfWork& work, const QString& series, QDate on)
     return u"%1-%2-%3"_s.arg(series).arg(on.year()).arg(number, 5, 10, QChar(u'0'));
 }
 
+Result<std::vector<NumberSeries>> numberSeries(Reader& books, int rowsMax)
+{
+    return books.rows<NumberSeries>(
+        u"office.numbering:all"_s, {{"rows_max", rowsMax}}, [](const Row& row) {
+            return NumberSeries{.series = row.text("series"),
+                                .year = static_cast<int>(row.integer("year")),
+                                .lastNumber = row.integer("last_number")};
+        });
+}
+
 } // namespace tandem

@@ -10,4 +10,14 @@ namespace tandem {
 /// the document that bears it. Series names are the prefix: "SO". Error: tooManyNumbers.
 Result<QString> nextNumber(UnitOfWork& work, const QString& series, QDate on);
 
+/// How far a series came in a year.
+struct NumberSeries {
+    QString series;
+    int year;
+    std::int64_t lastNumber;
+};
+
+/// All series, by name, the latest year first.
+Result<std::vector<NumberSeries>> numberSeries(Reader& books, int rowsMax);
+
 } // namespace tandem

@@ -16,4 +16,12 @@ struct SignedBackup {
 Result<SignedBackup> makeSignedBackup(const Office& office, const Door& door,
                                       const Witness& witness, const QString& file);
 
+/// Whether a backup is whole: every page, index and reference of it is read.
+/// Errors: those of checkCompanyFile.
+Result<> checkBackup(const QString& backup);
+
+/// Puts a checked copy of a backup into a new company file; the books in use stay as they are.
+/// Errors: fileExists, and those of restoreBackup.
+Result<> restoreIntoNew(const QString& backup, const QString& file);
+
 } // namespace tandem

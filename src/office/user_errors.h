@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-/// What can go wrong with users, their rights, and who stands in for whom.
+/// What can go wrong with users, their rights, who stands in for whom, and the company's letters.
 namespace tandem::errors {
 
 inline constexpr ErrorCode signInRefused{
@@ -25,6 +25,16 @@ inline constexpr ErrorCode userUnknown{"office.user_unknown", ErrorKind::NotFoun
 inline constexpr ErrorCode roleUnknown{
     "office.role_unknown", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no role '%1'. There are: %2.")};
+inline constexpr ErrorCode roleNameMissing{"office.role_name_missing", ErrorKind::Invalid,
+                                           QT_TRANSLATE_NOOP("Error", "The role needs a name.")};
+inline constexpr ErrorCode roleFixed{
+    "office.role_fixed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "The role '%1' keeps every right, so that somebody can always manage "
+                      "users. Make another role for fewer rights.")};
+inline constexpr ErrorCode roleInUse{
+    "office.role_in_use", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%2 users have the role '%1'. Give them other roles first.")};
 inline constexpr ErrorCode lastAdministrator{
     "office.last_administrator", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 is the last one who may manage users. Give the right to "
@@ -74,5 +84,9 @@ inline constexpr ErrorCode approvalPending{
 inline constexpr ErrorCode ownApproval{
     "office.own_approval", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Somebody else must decide: you asked for this approval.")};
+
+inline constexpr ErrorCode logoUnfit{
+    "office.logo_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The logo must be a PNG or JPEG picture of at most %1 KiB.")};
 
 } // namespace tandem::errors

@@ -4,6 +4,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "office/company.h"
+#include "office/company_profile.h"
 
 namespace tandem::printing {
 
@@ -26,6 +27,25 @@ QStringList addressOf(const crm::Party& party)
     return lines;
 }
 
+/// Those that say something.
+QStringList filled(const QStringList& all)
+{
+    QStringList some;
+    for (const QString& one : all)
+        if (!one.trimmed().isEmpty())
+            some += one.trimmed();
+    return some;
+}
+
+void addLetterhead(documents::InvoiceDocument& document, const CompanyProfile& profile)
+{
+    document.sender = filled({profile.street, profile.postcode + u' ' + profile.town, profile.phone,
+                              profile.mail, profile.web});
+    document.footing =
+        filled({profile.bankName, profile.iban, profile.bic, profile.taxId, profile.registration});
+    document.logo.loadFromData(profile.logo);
+}
+
 } // namespace
 
 Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoice& invoice)
@@ -45,6 +65,8 @@ Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoic
                                         .taxes = {},
                                         .net = invoice.net,
                                         .tax = invoice.tax};
+    TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
+    addLetterhead(document, profile);
     for (const sales::InvoiceLine& line : invoice.lines)
         document.lines.push_back(
             {line.description, line.quantity, line.price, line.discount, line.net});

@@ -137,6 +137,16 @@ Result<> undoBatch(Office& office, settlements::BankBatchId batch)
     });
 }
 
+Result<> undoStatement(Office& office, settlements::BankStatementId statement)
+{
+    return office.change(settlements::actions::undoMatch, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto lines, settlements::explainedLinesOf(work, statement));
+        for (const BankLineId line : lines)
+            TANDEM_CHECK(undoLine(work, line));
+        return {};
+    });
+}
+
 Result<std::vector<ledger::Entry>> entriesOf(Reader& books, const settlements::MatchDraft& draft)
 {
     TANDEM_TRY(const auto line, settlements::bankLineById(books, draft.line));

@@ -26,6 +26,9 @@ Result<> undoMatch(Office& office, settlements::BankLineId line);
 /// The same for all lines that were accepted together.
 Result<> undoBatch(Office& office, settlements::BankBatchId batch);
 
+/// The same for all lines of a statement that are explained.
+Result<> undoStatement(Office& office, settlements::BankStatementId statement);
+
 /// The entries that accepting `draft` would make, for a person to look at.
 Result<std::vector<ledger::Entry>> entriesOf(Reader& books, const settlements::MatchDraft& draft);
 

@@ -146,5 +146,37 @@ TEST_F(FrontCommands, KeepAReceptionistFromTheLedger)
     EXPECT_EQ(auditHead(), before);
 }
 
+TEST_F(FrontCommands, AgreeContractsAndEndThem)
+{
+    done(u"employee add Nancy --number 1 --hired-on 2025-01-01"_s);
+
+    const QString agreed =
+        done(u"contract add 1 --hours 38.5 --salary 3200.00 --from 2025-01-01"_s);
+
+    EXPECT_EQ(cell(agreed, u"weekly_minutes"_s), u"2310"_s);
+    EXPECT_EQ(cell(agreed, u"salary"_s), u"3200.00"_s);
+    EXPECT_EQ(cell(agreed, u"per"_s), u"month"_s);
+    EXPECT_EQ(run(u"contract add 1 --hours many --salary 1.00"_s).exitCode, ExitCode::BadInput);
+    EXPECT_TRUE(run(u"contract add 1 --hours 40 --salary 1.00 --from 2025-02-01"_s)
+                    .error.contains(u"hr.contracts_overlap"_s));
+    EXPECT_EQ(cell(done(u"contract end 1 --on 2025-06-30"_s), u"to"_s), u"2025-06-30"_s);
+    EXPECT_EQ(cell(done(u"employee end 1 --on 2025-06-30"_s), u"left_on"_s), u"2025-06-30"_s);
+    EXPECT_TRUE(done(u"contract list 1"_s).contains(u"2025-06-30"_s));
+}
+
+TEST_F(FrontCommands, ChangeTheCompanyAndItsRoles)
+{
+    const QString changed = done(u"company change --town Saltwick --iban DE893704"_s);
+    EXPECT_TRUE(changed.contains(u"town,Saltwick\n"_s)) << qPrintable(changed);
+    EXPECT_TRUE(done(u"company change --street Quay"_s).contains(u"town,Saltwick\n"_s));
+
+    const QString saved = done(u"role save packer --rights inventory.read,inventory.write"_s);
+    EXPECT_TRUE(saved.contains(u"packer,\"inventory.read,inventory.write\"\n"_s))
+        << qPrintable(saved);
+    EXPECT_EQ(run(u"role save packer --rights inventory.eat"_s).exitCode, ExitCode::BadInput);
+    EXPECT_TRUE(run(u"role remove administrator"_s).error.contains(u"office.role_fixed"_s));
+    EXPECT_FALSE(done(u"role remove packer"_s).contains(u"packer"_s));
+}
+
 } // namespace
 } // namespace tandem::ctl

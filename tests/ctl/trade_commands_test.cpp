@@ -230,5 +230,14 @@ TEST_F(TradeCommands, ImportTriesThenTakesWithTheMappingThatWasSaved)
     EXPECT_TRUE(next.contains(u"1,0,\"code=a,name=b\",saved"_s)) << qPrintable(next);
 }
 
+TEST_F(TradeCommands, MakeNoLabelsForWhatIsNoItem)
+{
+    const QString file = path(u"labels.pdf"_s);
+
+    EXPECT_EQ(run(u"item labels COCOA --out "_s + file).exitCode, ExitCode::Refused);
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_FALSE(run(u"item labels"_s).error.isEmpty());
+}
+
 } // namespace
 } // namespace tandem::ctl

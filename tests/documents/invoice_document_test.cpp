@@ -60,6 +60,28 @@ TEST(InvoiceDocument, ShowsWhatIsOwedAndWhy)
         EXPECT_TRUE(text->contains(expected)) << qPrintable(expected) << "\n" << qPrintable(*text);
 }
 
+TEST(InvoiceDocument, ShowsTheCompanysLetterhead)
+{
+    InvoiceDocument letter = document();
+    letter.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
+    letter.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
+    letter.logo = QImage(20, 10, QImage::Format_RGB32);
+    letter.logo.fill(Qt::red);
+
+    const auto text = textOf(toPdf(letter));
+    if (!text)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    for (const QString& expected :
+         {u"Quay 7 \u00b7 24103 Saltwick"_s, u"DE89370400440532013000"_s, u"DE123456789"_s})
+        EXPECT_TRUE(text->contains(expected)) << qPrintable(*text);
+    const QImage page = toImages(letter, 800).front();
+    bool hasLogo = false;
+    for (int x = 0; x < page.width() && !hasLogo; ++x)
+        hasLogo = page.pixelColor(x, 70) == Qt::red;
+    EXPECT_TRUE(hasLogo);
+}
+
 TEST(InvoiceDocument, DrawsMarkupAsItIs)
 {
     InvoiceDocument hostile = document();

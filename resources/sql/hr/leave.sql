@@ -79,3 +79,14 @@ SELECT DISTINCT employee_id
   FROM leave_entry
  WHERE expires_on < :before
  ORDER BY employee_id
+
+-- name: between
+-- Leave that is asked for or approved and meets :first_on to :last_on, by day.
+SELECT id, employee_id, first_on, last_on, portion, days_micro, state, remark, maker_id,
+       checker_id, version
+  FROM leave_request
+ WHERE state IN ('requested', 'approved')
+   AND first_on <= :last_on
+   AND last_on >= :first_on
+ ORDER BY first_on, id
+ LIMIT :rows_max

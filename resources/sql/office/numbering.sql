@@ -13,3 +13,10 @@ VALUES (:id, :series, :year, 1)
 UPDATE number_series
    SET last_number = :last_number
  WHERE id = :id
+
+-- name: all
+-- Every series and year, with the number given last.
+SELECT series, year, last_number
+  FROM number_series
+ ORDER BY series, year DESC
+ LIMIT :rows_max

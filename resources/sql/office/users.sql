@@ -102,3 +102,24 @@ UPDATE sign_in_failure
 -- name: forget_failures
 DELETE FROM sign_in_failure
  WHERE id = :id
+
+-- name: rights_of_roles
+-- Every right of every role; a role without rights has one row with none.
+SELECT role.name, COALESCE(role_permission.permission, '') AS permission
+  FROM role
+  LEFT JOIN role_permission ON role_permission.role_id = role.id
+ ORDER BY role.name, permission
+
+-- name: delete_role_permissions
+DELETE FROM role_permission
+ WHERE role_id = :role_id
+
+-- name: delete_role
+DELETE FROM role
+ WHERE id = :id
+
+-- name: count_with_role
+-- How many users have a role.
+SELECT COUNT(*) AS count
+  FROM user_role
+ WHERE role_id = :role_id

@@ -9,7 +9,7 @@ namespace tandem::hr::errors {
 
 inline constexpr ErrorCode employeeNotFound{
     "hr.employee_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no employee %1. List them: tandemctl employee list.")};
+    QT_TRANSLATE_NOOP("Error", "There is no employee %1. Look for them in the list of employees.")};
 inline constexpr ErrorCode numberMissing{
     "hr.number_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The employee needs a number.")};

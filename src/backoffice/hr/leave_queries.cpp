@@ -104,6 +104,14 @@ Result<std::vector<LeaveRequest>> leaveRequests(Reader& books, EmployeeId employ
         {{"employee_id", employee}, {"after_id", after}, {"rows_max", rowsMax}}, &readRequest);
 }
 
+Result<std::vector<LeaveRequest>> leaveBetween(Reader& books, QDate firstOn, QDate lastOn,
+                                               int rowsMax)
+{
+    return books.rows<LeaveRequest>(
+        u"hr.leave:between"_s, {{"first_on", firstOn}, {"last_on", lastOn}, {"rows_max", rowsMax}},
+        &readRequest);
+}
+
 Result<std::optional<LeaveRequest>> leaveMeeting(Reader& books, EmployeeId employee, QDate firstOn,
                                                  QDate lastOn, LeaveRequestId except)
 {

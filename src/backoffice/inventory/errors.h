@@ -22,7 +22,7 @@ inline constexpr ErrorCode itemCodeTaken{
                                "code.")};
 inline constexpr ErrorCode itemNotFound{
     "inventory.item_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no item %1. tandemctl item list shows those there are.")};
+    QT_TRANSLATE_NOOP("Error", "There is no item %1. Look for it in the list of items.")};
 inline constexpr ErrorCode itemInactive{
     "inventory.item_inactive", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Item %1 is no longer in use. Make it active again, or choose "

@@ -34,11 +34,11 @@ inline constexpr ErrorCode dateLocked{
                       "a later day, or move the lock date.")};
 inline constexpr ErrorCode accountRoleMissing{
     "ledger.account_role_missing", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "No account plays the role '%1'. Choose one in the chart of "
-                               "accounts: tandemctl account role %1 CODE.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "No account plays the role '%1'. Choose one in the chart of accounts.")};
 inline constexpr ErrorCode accountNotFound{
     "ledger.account_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no account %1. tandemctl account list shows all.")};
+    QT_TRANSLATE_NOOP("Error", "There is no account %1. Look for it in the chart of accounts.")};
 inline constexpr ErrorCode accountClosed{
     "ledger.account_closed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Account %1 is closed. Use another one, or open it again.")};
@@ -61,11 +61,11 @@ inline constexpr ErrorCode commodityDigits{
                                "lose some.")};
 inline constexpr ErrorCode dimensionUnknown{
     "ledger.dimension_unknown", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no open dimension value %1. tandemctl dimension list "
-                               "shows all.")};
+    QT_TRANSLATE_NOOP(
+        "Error", "There is no open dimension value %1. Look for it in the list of dimensions.")};
 inline constexpr ErrorCode dimensionNotFound{
     "ledger.dimension_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no dimension '%1'. Make it: tandemctl dimension add %1.")};
+    QT_TRANSLATE_NOOP("Error", "There is no dimension '%1'. Choose another one, or add it first.")};
 inline constexpr ErrorCode dimensionValueUnreadable{
     "ledger.dimension_value_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' names no dimension value. Write the dimension and the value, "
@@ -111,7 +111,8 @@ inline constexpr ErrorCode periodNotFound{
     QT_TRANSLATE_NOOP("Error", "No period holds %1. Open its fiscal year first.")};
 inline constexpr ErrorCode yearNotFound{
     "ledger.year_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no fiscal year '%1'. tandemctl period list shows all.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "There is no fiscal year '%1'. Look for it in the list of periods.")};
 inline constexpr ErrorCode earlierYearOpen{
     "ledger.earlier_year_open", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Fiscal year %1 comes before %2 and is open. Close it first.")};
@@ -123,12 +124,10 @@ inline constexpr ErrorCode yearNotClosed{
     QT_TRANSLATE_NOOP("Error", "Fiscal year %1 is not closed, so it cannot be opened again.")};
 inline constexpr ErrorCode yearClosed{
     "ledger.year_closed", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "The fiscal year of %1 is closed. Open it again first: tandemctl "
-                               "period reopen-year.")};
+    QT_TRANSLATE_NOOP("Error", "The fiscal year of %1 is closed. Open the year again first.")};
 inline constexpr ErrorCode closingStands{
     "ledger.closing_stands", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "Entry %1 closes fiscal year %2. Open the year again instead: "
-                               "tandemctl period reopen-year --year %2.")};
+    QT_TRANSLATE_NOOP("Error", "Entry %1 closes fiscal year %2. Open the year %2 again instead.")};
 inline constexpr ErrorCode entryNotFound{"ledger.entry_not_found", ErrorKind::NotFound,
                                          QT_TRANSLATE_NOOP("Error", "There is no entry %1.")};
 inline constexpr ErrorCode entryReversed{

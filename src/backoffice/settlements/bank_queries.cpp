@@ -47,4 +47,35 @@ Result<QString> statedClosing(Reader& books, AccountId account)
     return closing.value_or(QString());
 }
 
+Result<std::vector<MatchBatch>> matchBatches(Reader& books, int rowsMax)
+{
+    return books.rows<MatchBatch>(
+        u"settlements.bank_matches:batches"_s, {{"rows_max", rowsMax}}, [](const Row& row) {
+            return MatchBatch{.id = row.id<BankBatchId>("batch_id"),
+                              .matchedOn = row.date("matched_on"),
+                              .lineCount = static_cast<int>(row.integer("line_count")),
+                              .firstName = row.text("first_name")};
+        });
+}
+
+Result<std::vector<StatementTaken>> statementsTaken(Reader& books, int rowsMax)
+{
+    return books.rows<StatementTaken>(
+        u"settlements.bank_matches:statements"_s, {{"rows_max", rowsMax}}, [](const Row& row) {
+            return StatementTaken{.id = row.id<BankStatementId>("id"),
+                                  .number = row.text("number"),
+                                  .fileName = row.text("file_name"),
+                                  .importedAt = row.instant("imported_at_ms"),
+                                  .lineCount = static_cast<int>(row.integer("line_count")),
+                                  .matchedCount = static_cast<int>(row.integer("matched_count"))};
+        });
+}
+
+Result<std::vector<BankLineId>> explainedLinesOf(Reader& books, BankStatementId statement)
+{
+    return books.rows<BankLineId>(
+        u"settlements.bank_matches:of_statement"_s, {{"statement_id", statement}},
+        [](const Row& row) { return row.id<BankLineId>("bank_line_id"); });
+}
+
 } // namespace tandem::settlements

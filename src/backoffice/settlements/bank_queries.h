@@ -1,6 +1,8 @@
 #pragma once
 
+#include "backoffice/settlements/bank_match.h"
 #include "backoffice/settlements/bank_statement.h"
+#include "base/clock.h"
 #include "office/unit_of_work.h"
 
 namespace tandem::settlements {
@@ -22,6 +24,33 @@ Result<std::vector<BankLine>> openBankLines(Reader& books, AccountId account,
 /// All lines of an account that have a day, by day, after `place`.
 Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
                                         const BankLinePlace& place, int rowsMax);
+
+/// Lines that were explained together.
+struct MatchBatch {
+    BankBatchId id;
+    QDate matchedOn;
+    int lineCount;
+    QString firstName; ///< Who stands on one of them, to tell batches apart.
+};
+
+/// A statement that was taken in.
+struct StatementTaken {
+    BankStatementId id;
+    QString number;
+    QString fileName;
+    Instant importedAt;
+    int lineCount;
+    int matchedCount; ///< Of those, how many are explained.
+};
+
+/// What was accepted together and holds still, the latest first.
+Result<std::vector<MatchBatch>> matchBatches(Reader& books, int rowsMax);
+
+/// The latest first.
+Result<std::vector<StatementTaken>> statementsTaken(Reader& books, int rowsMax);
+
+/// The lines of a statement that are explained, the last one first.
+Result<std::vector<BankLineId>> explainedLinesOf(Reader& books, BankStatementId statement);
 
 /// What the last imported statement of an account said the bank holds at its end, as stated
 /// ("1250.00 EUR"); empty if none said it.

@@ -27,8 +27,7 @@ inline constexpr ErrorCode partyNotGiven{
     QT_TRANSLATE_NOOP("Error", "Say whose payment or item this is: a party is missing.")};
 inline constexpr ErrorCode itemNotFound{
     "settlements.item_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error",
-                      "There is no open item %1. List them with: tandemctl payment items.")};
+    QT_TRANSLATE_NOOP("Error", "There is no open item %1. Look for it in the list of open items.")};
 
 inline constexpr ErrorCode nothingToSettle{
     "settlements.nothing_to_settle", ErrorKind::Invalid,
@@ -92,7 +91,7 @@ inline constexpr ErrorCode bankAccountMissing{
     QT_TRANSLATE_NOOP("Error", "Say which bank or cash account the money moved on.")};
 inline constexpr ErrorCode paymentNotFound{
     "settlements.payment_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no payment %1. List them with: tandemctl payment list.")};
+    QT_TRANSLATE_NOOP("Error", "There is no payment %1. Look for it in the list of payments.")};
 inline constexpr ErrorCode paymentCancelledAlready{
     "settlements.payment_cancelled_already", ErrorKind::Conflict,
     QT_TRANSLATE_NOOP("Error", "Payment %1 was cancelled already.")};
@@ -125,7 +124,7 @@ inline constexpr ErrorCode bankAccountUnknown{
                                "--account.")};
 inline constexpr ErrorCode bankLineNotFound{
     "settlements.bank_line_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no bank line %1. List them with: tandemctl bank list.")};
+    QT_TRANSLATE_NOOP("Error", "There is no bank line %1. Look for it in the list of bank lines.")};
 
 inline constexpr ErrorCode lineMatched{
     "settlements.line_matched", ErrorKind::Conflict,
@@ -140,9 +139,8 @@ inline constexpr ErrorCode lineHindered{
                                "has. Wait for the booked line, or choose another account.")};
 inline constexpr ErrorCode nothingToMatch{
     "settlements.nothing_to_match", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error",
-                      "No bank line has a suggestion that is sure enough. Look at them with: "
-                      "tandemctl bank suggest.")};
+    QT_TRANSLATE_NOOP("Error", "No bank line has a suggestion that is sure enough. Look at the "
+                               "suggestions, and choose line by line.")};
 inline constexpr ErrorCode partsDoNotAddUp{
     "settlements.parts_do_not_add_up", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",

@@ -18,8 +18,7 @@ inline constexpr ErrorCode codeTaken{
                                "choose another code.")};
 inline constexpr ErrorCode codeNotFound{
     "tax.code_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error",
-                      "There is no tax code %1. tandemctl tax list shows those there are.")};
+    QT_TRANSLATE_NOOP("Error", "There is no tax code %1. Look for it in the list of tax codes.")};
 inline constexpr ErrorCode noRateYet{
     "tax.no_rate_yet", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Tax code %1 has no rate on %2. Give it one from that day on.")};

@@ -10,13 +10,13 @@ namespace tandem::appointments::errors {
 inline constexpr ErrorCode resourceBusy{
     "appointments.resource_busy", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 is taken from %2 to %3 by '%4' (appointment %5). Choose another "
-                               "time: tandemctl appointment free.")};
+                               "time, or ask for the next free one.")};
 inline constexpr ErrorCode capacityTooSmall{
     "appointments.capacity_too_small", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 has room for %2, not for %3.")};
 inline constexpr ErrorCode resourceNotFound{
     "appointments.resource_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no resource %1. List them: tandemctl resource list.")};
+    QT_TRANSLATE_NOOP("Error", "There is no resource %1. Look for it in the list of resources.")};
 inline constexpr ErrorCode resourceTwice{
     "appointments.resource_twice", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 is named twice. Name it once, with how many are needed.")};

@@ -9,7 +9,8 @@ namespace tandem::crm::errors {
 
 inline constexpr ErrorCode partyNotFound{
     "crm.party_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no party %1. Look for it by name: tandemctl party list.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "There is no party %1. Look for it by name in the list of parties.")};
 inline constexpr ErrorCode nameMissing{"crm.name_missing", ErrorKind::Invalid,
                                        QT_TRANSLATE_NOOP("Error", "The party needs a name.")};
 inline constexpr ErrorCode codeTaken{

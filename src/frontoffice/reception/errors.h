@@ -9,7 +9,7 @@ namespace tandem::reception::errors {
 
 inline constexpr ErrorCode visitNotFound{
     "reception.visit_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no visit %1. List them: tandemctl visit list.")};
+    QT_TRANSLATE_NOOP("Error", "There is no visit %1. Look for it in the list of visits.")};
 inline constexpr ErrorCode visitorMissing{
     "reception.visitor_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Say who comes: a party, or a name.")};

@@ -10,8 +10,7 @@ namespace tandem::sales::errors {
 // Orders.
 inline constexpr ErrorCode orderNotFound{
     "sales.order_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error",
-                      "There is no order %1. tandemctl order list shows those there are.")};
+    QT_TRANSLATE_NOOP("Error", "There is no order %1. Look for it in the list of orders.")};
 inline constexpr ErrorCode customerMissing{"sales.customer_missing", ErrorKind::Invalid,
                                            QT_TRANSLATE_NOOP("Error", "Say for whom it is.")};
 inline constexpr ErrorCode notACustomer{
@@ -77,8 +76,7 @@ inline constexpr ErrorCode dueBeforeIssued{
     QT_TRANSLATE_NOOP("Error", "An invoice of %1 cannot be due on %2, before it is issued.")};
 inline constexpr ErrorCode invoiceNotFound{
     "sales.invoice_not_found", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no invoice %1. tandemctl invoice list shows those there "
-                               "are.")};
+    QT_TRANSLATE_NOOP("Error", "There is no invoice %1. Look for it in the list of invoices.")};
 inline constexpr ErrorCode creditsTooMuch{
     "sales.credits_too_much", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Of line %1, only %2 are not credited yet, not %3.")};

@@ -1,6 +1,7 @@
 #include "frontoffice/appointments/actions.h"
 #include "gui/frontoffice/appointments/appointment_dialog.h"
 #include "gui/frontoffice/appointments/calendar_page.h"
+#include "gui/frontoffice/appointments/resource_dialog.h"
 #include "gui/kit/message_bar.h"
 #include "gui/window_books.h"
 
@@ -152,6 +153,69 @@ TEST_F(CalendarPageTest, CancelsAnAppointment)
             one->click();
 
     EXPECT_EQ(booked(u"New house blend"_s).state, appointments::AppointmentState::Cancelled);
+}
+
+TEST_F(CalendarPageTest, ShowsAMonthAndMovesADayByKeys)
+{
+    page->setMode(gui::CalendarPage::Mode::Month);
+    gui::MonthView& month = page->month();
+    ASSERT_TRUE(waitFor([&] { return !month.entries().empty() && month.isVisible(); }));
+    EXPECT_EQ(month.currentDay(), workflows::sampleDay());
+    QTest::keyClick(&month, Qt::Key_Down);
+    ASSERT_NE(month.currentId(), 0);
+    const auto current =
+        std::ranges::find(month.entries(), month.currentId(), &gui::MonthEntry::id);
+    ASSERT_NE(current, month.entries().end());
+    const QString title = current->title;
+    const Appointment before = booked(title);
+    EXPECT_TRUE(month.accessibleData().contains(title));
+
+    QTest::keyClick(&month, Qt::Key_Right, Qt::ControlModifier);
+
+    EXPECT_EQ(booked(title).when.from.ms - before.when.from.ms, 24 * 60 * 60 * 1'000);
+}
+
+TEST_F(CalendarPageTest, DragsAnAppointmentToAnotherDayOfTheMonth)
+{
+    page->setMode(gui::CalendarPage::Mode::Month);
+    gui::MonthView& month = page->month();
+    ASSERT_TRUE(waitFor([&] { return !month.entries().empty() && month.isVisible(); }));
+    QTest::qWait(20);
+    const gui::MonthEntry entry = month.entries().front();
+    const Appointment before = booked(entry.title);
+    const QPoint from = month.placeOf(month.entries().front()).center();
+    const QPoint to = month.placeOf(entry.day.addDays(7)).center();
+
+    QTest::mousePress(&month, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&month, (from + to) / 2);
+    QTest::mouseMove(&month, to);
+    QTest::mouseRelease(&month, Qt::LeftButton, {}, to);
+
+    EXPECT_EQ(booked(entry.title).when.from.ms - before.when.from.ms,
+              std::int64_t{7} * 24 * 60 * 60 * 1'000);
+}
+
+TEST_F(CalendarPageTest, MakesARoomBookable)
+{
+    page->setMode(gui::CalendarPage::Mode::Resources);
+    QPushButton* add = nullptr;
+    for (QPushButton* const one : page->findChildren<QPushButton*>())
+        if (one->text().startsWith(u"&Add a room"_s))
+            add = one;
+    ASSERT_NE(add, nullptr);
+    ASSERT_TRUE(waitFor([&] { return add->isVisible(); }));
+    add->click();
+    auto* const dialog = page->findChild<gui::ResourceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Attic"_s);
+
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+
+    EXPECT_TRUE(waitFor([&] {
+        return std::ranges::any_of(page->view().columns(), [](const gui::CalendarColumn& one) {
+            return one.name == u"Attic"_s;
+        });
+    }));
 }
 
 } // namespace

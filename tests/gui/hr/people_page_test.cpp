@@ -2,15 +2,23 @@
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/leave.h"
 #include "gui/backoffice/hr/employee_page.h"
+#include "gui/backoffice/hr/employment_dialogs.h"
 #include "gui/backoffice/hr/leave_dialog.h"
+#include "gui/backoffice/hr/team_leave_page.h"
+#include "gui/kit/day_grid.h"
+#include "gui/kit/new_record_list.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/window_books.h"
+#include "workflows/request_leave.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableWidget>
 
 #include <gtest/gtest.h>
@@ -95,6 +103,109 @@ TEST_F(PeopleTest, SaysWhyThereIsNoLeaveOnASunday)
 
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_FALSE(dialog->findChild<QLabel*>(u"errorLabel"_s)->text().isEmpty());
+}
+
+/// The dialog of that kind once it is open and has the keyboard.
+template <class Dialog>
+Dialog* opened(QWidget& window)
+{
+    Dialog* found = nullptr;
+    EXPECT_TRUE(waitFor([&] {
+        found = window.findChild<Dialog*>();
+        return found && QApplication::activeWindow() == found;
+    }));
+    return found;
+}
+
+TEST_F(PeopleTest, HiresSomebodyInTheWindow)
+{
+    at.window->go(u"hr.people"_s);
+    auto* const list = at.window->findChild<gui::NewRecordList*>();
+    ASSERT_NE(list, nullptr);
+    list->newAction()->trigger();
+    auto* const dialog = opened<gui::HireDialog>(*at.window);
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(dialog->isVisible()) << "nobody is hired without a name";
+    dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Ida Marsh"_s);
+    dialog->findChild<QLineEdit*>(u"numberEdit"_s)->setText(u"E-900"_s);
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto hired = taken(at.office().read(hr::actions::employees, [](Reader& books) {
+        return hr::employeeByNumber(books, u"E-900"_s);
+    }));
+    ASSERT_TRUE(hired.has_value());
+    EXPECT_EQ(hired->name, u"Ida Marsh"_s);
+}
+
+TEST_F(PeopleTest, AgreesAContractAndSetsTheLastDay)
+{
+    const hr::Employee one = firstEmployee();
+    at.window->go(u"hr.employee"_s, one.id.value());
+    auto* const page = at.window->findChild<gui::EmployeePage*>();
+    const auto button = [&](const QString& text) {
+        for (QPushButton* const each : page->findChildren<QPushButton*>())
+            if (each->text() == text)
+                return each;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_TRUE(waitFor([&] { return button(u"&End employment"_s)->isEnabled(); }));
+    button(u"New &contract"_s)->click();
+    auto* const contract = opened<gui::ContractDialog>(*at.window);
+    contract->findChild<QLineEdit*>(u"salaryEdit"_s)->setText(u"3000"_s);
+    QTest::keyClick(contract, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(contract->findChild<QLineEdit*>(u"validFromEdit"_s)->text().isEmpty(), false);
+    EXPECT_TRUE(contract->isVisible()) << "the contracts overlap, so the dialog stays";
+    contract->reject();
+
+    button(u"&End employment"_s)->click();
+    auto* const end = opened<gui::EndEmploymentDialog>(*at.window);
+    QTest::keyClick(end, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto left = taken(at.office().read(
+        hr::actions::employees, [&](Reader& books) { return hr::employee(books, one.id); }));
+    EXPECT_EQ(left.leftOn, workflows::sampleDay());
+}
+
+TEST_F(PeopleTest, DecidesLeaveInTheTeamCalendar)
+{
+    const auto people = taken(at.office().read(
+        hr::actions::employees, [](Reader& books) { return hr::employeePage(books, {}, 10); }));
+    const hr::Employee& one = people.at(1).employee;
+    const QDate first = workflows::sampleDay().addDays(7);
+    const auto asked = [&] {
+        at.elsewhere(UserId(2), [&](Office& office) {
+            taken(workflows::requestLeave(
+                office, {}, {.employee = one.id, .firstOn = first, .lastOn = first.addDays(1)}));
+        });
+    };
+    asked();
+    at.window->go(u"hr.people"_s);
+    auto* const tabs = at.window->findChild<gui::TabbedPage*>();
+    ASSERT_NE(tabs, nullptr);
+    tabs->findChild<QTabBar*>()->setCurrentIndex(2);
+    auto* const team = at.window->findChild<gui::TeamLeavePage*>();
+    const auto spanOfIt = [&] {
+        return std::ranges::find_if(team->grid().spans(), [&](const gui::DaySpan& span) {
+            return span.firstOn == first && span.text == u"Asked for"_s;
+        });
+    };
+    team->goTo(first);
+    ASSERT_TRUE(waitFor([&] { return spanOfIt() != team->grid().spans().end(); }));
+    team->grid().setCurrent(spanOfIt()->row, first);
+    EXPECT_TRUE(team->grid().accessibleCurrent().contains(u"Asked for"_s));
+
+    for (QPushButton* const each : team->findChildren<QPushButton*>())
+        if (each->text() == u"&Approve leave"_s) {
+            ASSERT_TRUE(each->isEnabled());
+            each->click();
+        }
+
+    const auto all = requestsOf(one.id);
+    EXPECT_TRUE(std::ranges::any_of(all, [&](const hr::LeaveRequest& request) {
+        return request.firstOn == first && request.state == hr::LeaveState::Approved;
+    }));
 }
 
 } // namespace

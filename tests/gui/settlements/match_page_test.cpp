@@ -2,10 +2,15 @@
 
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_queries.h"
+#include "backoffice/settlements/payment_queries.h"
 #include "gui/backoffice/settlements/account_part_dialog.h"
 #include "gui/backoffice/settlements/import_dialog.h"
+#include "gui/backoffice/settlements/record_payment_dialog.h"
 #include "gui/backoffice/settlements/split_dialog.h"
+#include "gui/backoffice/settlements/take_back_dialog.h"
 #include "gui/fields/account_edit.h"
+#include "gui/kit/lookup_edit.h"
+#include "gui/kit/row_table.h"
 #include "gui/kit/table_view.h"
 #include "gui/window_books.h"
 
@@ -213,6 +218,50 @@ TEST(Reconciliation, SaysWhatNeitherBooksNorOpenLinesExplain)
     state.bankBalance = cents(107'50);
 
     EXPECT_EQ(state.unexplained(), cents(2'50));
+}
+
+TEST_F(MatchPageTest, TakesBackWhatIsChosenAmongAll)
+{
+    const std::size_t before = openCount();
+    chooseLine(0);
+    QTest::keyClick(&page->table(), Qt::Key_Return);
+    ASSERT_EQ(openCount(), before - 1);
+    page->findChild<QPushButton*>(u"takeBackButton"_s)->click();
+    auto* const dialog = page->findChild<gui::TakeBackDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* const table = dialog->findChild<gui::RowTable*>();
+    ASSERT_TRUE(waitFor([&] { return !table->rows().empty(); }));
+    EXPECT_EQ(table->rows().front().cells[2].text, u"1"_s);
+
+    press(dialog);
+
+    EXPECT_EQ(openCount(), before);
+}
+
+TEST_F(MatchPageTest, RecordsAPaymentOfACustomer)
+{
+    const auto payments = [&] {
+        return taken(at.office().read(
+                         settlements::actions::payments,
+                         [](Reader& books) { return settlements::payments(books, {}, 1'000); }))
+            .size();
+    };
+    const std::size_t before = payments();
+    page->findChild<QPushButton*>(u"payButton"_s)->click();
+    auto* const dialog = page->findChild<gui::RecordPaymentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(u"amountEdit"_s)->setText(u"100"_s);
+    press(dialog);
+    EXPECT_TRUE(dialog->isVisible()) << "it says that the party is missing";
+    EXPECT_EQ(payments(), before);
+    auto* const party = dialog->findChild<gui::LookupEdit*>(u"partyEdit"_s);
+    QTest::keyClicks(party, u"plum"_s);
+    ASSERT_TRUE(waitFor([&] { return party->isOpen(); }));
+    QTest::keyClick(party, Qt::Key_Return);
+
+    press(dialog);
+
+    EXPECT_EQ(payments(), before + 1);
 }
 
 } // namespace

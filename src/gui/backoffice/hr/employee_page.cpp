@@ -2,6 +2,7 @@
 
 #include "backoffice/hr/actions.h"
 #include "gui/backoffice/hr/employee_file.h"
+#include "gui/backoffice/hr/employment_dialogs.h"
 #include "gui/backoffice/hr/leave_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/cell.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -72,6 +74,9 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
     : Page(desk, {{"employee"}, {"employment_contract"}, {"leave_request"}, {"leave_entry"}},
            parent)
     , m_ask(new QAction(tr("Request leave"), this))
+    , m_contract(new QPushButton)
+    , m_grant(new QPushButton)
+    , m_end(new QPushButton)
     , m_name(new TextLabel({}, TextRole::Title))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_balance(new TextLabel({}, TextRole::Figure))
@@ -103,8 +108,11 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
     below->setSpacing(metrics::spaceLarge);
     auto* const right = new QVBoxLayout;
     right->setSpacing(metrics::spaceLarge);
-    below->addWidget(cardOf(tr("Leave account"), m_leave), 1);
-    right->addWidget(cardOf(tr("Contracts"), m_contracts));
+    Card* const leave = cardOf(tr("Leave account"), m_leave);
+    Card* const contracts = cardOf(tr("Contracts"), m_contracts);
+    addDeeds(*contracts, *leave, *line);
+    below->addWidget(leave, 1);
+    right->addWidget(contracts);
     right->addWidget(cardOf(tr("Leave asked for"), m_requests));
     below->addLayout(right, 1);
     all->addWidget(head);
@@ -114,6 +122,32 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
                                                           QHeaderView::ResizeToContents);
     connect(m_ask, &QAction::triggered, this,
             [this] { openLeaveDialog(this->desk(), this, m_id); });
+}
+
+EmployeePage::~EmployeePage() = default;
+
+void EmployeePage::addDeeds(Card& contracts, Card& leave, QHBoxLayout& head)
+{
+    const auto opens = [this](QPushButton* button, const Action& action, auto make) {
+        bind(button, action, [this, make]() -> Result<> {
+            if (m_file)
+                make(m_file->employee)->open();
+            return {};
+        });
+        button->setProperty("compact", true);
+        button->setEnabled(false); // until somebody is shown
+    };
+    opens(m_contract, hr::actions::addContract,
+          [this](const hr::Employee& one) { return new ContractDialog(this->desk(), one, this); });
+    opens(m_grant, hr::actions::grantLeave, [this](const hr::Employee& one) {
+        return new LeaveGrantDialog(this->desk(), one, this);
+    });
+    opens(m_end, hr::actions::endEmployment, [this](const hr::Employee& one) {
+        return new EndEmploymentDialog(this->desk(), one, this);
+    });
+    contracts.addHeadWidget(m_contract);
+    leave.addHeadWidget(m_grant);
+    head.addWidget(m_end);
 }
 
 void EmployeePage::showRecord(std::int64_t record)
@@ -142,7 +176,11 @@ void EmployeePage::reload()
 
 void EmployeePage::show(const EmployeeFile& file)
 {
+    m_file = std::make_unique<EmployeeFile>(file);
     const hr::Employee& one = file.employee;
+    m_contract->setEnabled(office().allows(hr::actions::addContract));
+    m_grant->setEnabled(office().allows(hr::actions::grantLeave));
+    m_end->setEnabled(!one.leftOn.isValid() && office().allows(hr::actions::endEmployment));
     m_name->setText(one.name);
     QStringList facts{one.number};
     if (!one.jobTitle.isEmpty())

@@ -2,6 +2,9 @@
 
 #include "gui/kit/page.h"
 
+#include <memory>
+
+class QPushButton;
 class QTableWidget;
 
 namespace tandem::gui {
@@ -16,6 +19,7 @@ class EmployeePage final : public Page {
 
 public:
     explicit EmployeePage(Desk& desk, QWidget* parent = nullptr);
+    ~EmployeePage() override;
 
     void reload() override;
     void focusFirst() override;
@@ -24,11 +28,16 @@ public:
 
 private:
     void show(const EmployeeFile& file);
+    void addDeeds(class Card& contracts, class Card& leave, class QHBoxLayout& head);
     void showContracts(const EmployeeFile& file);
     void showLeave(const EmployeeFile& file);
 
-    std::int64_t m_id = 0; ///< 0 until a record is shown.
+    std::int64_t m_id = 0;                ///< 0 until a record is shown.
+    std::unique_ptr<EmployeeFile> m_file; ///< What is shown.
     QAction* m_ask;
+    QPushButton* m_contract;
+    QPushButton* m_grant;
+    QPushButton* m_end;
     TextLabel* m_name;
     TextLabel* m_facts;
     TextLabel* m_balance;

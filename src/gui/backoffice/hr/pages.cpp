@@ -2,8 +2,10 @@
 
 #include "backoffice/hr/actions.h"
 #include "gui/backoffice/hr/employee_page.h"
+#include "gui/backoffice/hr/employment_dialogs.h"
 #include "gui/backoffice/hr/leave_page.h"
-#include "gui/kit/list_page.h"
+#include "gui/backoffice/hr/team_leave_page.h"
+#include "gui/kit/new_record_list.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
 
@@ -19,11 +21,14 @@ Page* makePeople(Desk& desk, QWidget* parent)
 {
     auto* const tabs = new TabbedPage(desk, parent);
     tabs->addTab(QCoreApplication::translate("View", "Employees"),
-                 new ListPage(desk, reports::employeeList(),
-                              {.recordPage = u"hr.employee"_s,
-                               .emptyText = QCoreApplication::translate(
-                                   "Empty", "Nobody is employed yet.")}));
+                 new NewRecordList(
+                     desk, reports::employeeList(),
+                     {.recordPage = u"hr.employee"_s,
+                      .emptyText = QCoreApplication::translate("Empty", "Nobody is employed yet.")},
+                     hr::actions::hire,
+                     [&desk](NewRecordList& list) { (new HireDialog(desk, &list))->open(); }));
     tabs->addTab(QCoreApplication::translate("View", "Leave"), new LeavePage(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Team calendar"), new TeamLeavePage(desk));
     return tabs;
 }
 

@@ -2,8 +2,8 @@
 
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
-#include "gui/backoffice/inventory/number_typed.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/number_typed.h"
 #include "gui/kit/text_label.h"
 #include "workflows/count_stock.h"
 

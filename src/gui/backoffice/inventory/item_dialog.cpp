@@ -3,8 +3,8 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/inventory/ui_item_dialog.h"
-#include "gui/backoffice/inventory/number_typed.h"
 #include "gui/backoffice/inventory/tax_combo.h"
+#include "gui/kit/number_typed.h"
 
 namespace tandem::gui {
 

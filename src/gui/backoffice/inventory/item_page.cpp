@@ -6,6 +6,7 @@
 #include "base/check.h"
 #include "gui/backoffice/inventory/count_dialog.h"
 #include "gui/backoffice/inventory/item_dialog.h"
+#include "gui/backoffice/inventory/labels_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/list_model.h"
 #include "gui/kit/style.h"
@@ -113,8 +114,12 @@ QWidget* ItemPage::buildData()
         count();
         return {};
     });
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_count);
+    auto* const labels = new QPushButton(tr("&Labels\u2026"));
+    labels->setObjectName(u"labelsButton"_s);
+    connect(labels, &QPushButton::clicked, this,
+            [this] { (new LabelsDialog(desk(), {m_id}, this))->open(); });
+    for (QPushButton* const button : {m_edit, m_count, labels})
+        buttons->addWidget(button);
     buttons->addStretch(1);
     room->addLayout(buttons);
     room->addStretch(1);

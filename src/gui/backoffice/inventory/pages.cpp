@@ -3,14 +3,16 @@
 #include "backoffice/inventory/actions.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/item_page.h"
-#include "gui/backoffice/inventory/new_record_list.h"
+#include "gui/backoffice/inventory/labels_dialog.h"
 #include "gui/backoffice/inventory/purchase_order_dialog.h"
 #include "gui/backoffice/inventory/purchase_order_page.h"
+#include "gui/kit/new_record_list.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
 #include "workflows/bulk_edits.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace tandem::gui {
 
@@ -28,6 +30,23 @@ auto opening(Desk& desk, const QString& recordPage)
                          [&desk, recordPage](qint64 record) { desk.open(recordPage, record); });
         dialog->open();
     };
+}
+
+/// A button that prints labels for the rows that are chosen.
+void addLabels(Desk& desk, ListPage& list)
+{
+    auto* const labels = new QPushButton(LabelsDialog::tr("&Labels\u2026"));
+    labels->setProperty("compact", true);
+    labels->setProperty("tour", u"labels"_s);
+    labels->setToolTip(LabelsDialog::tr("Labels with bar codes for the chosen items"));
+    list.addTool(labels);
+    QObject::connect(labels, &QPushButton::clicked, &list, [&desk, &list] {
+        std::vector<ItemId> items;
+        for (const std::int64_t record : list.selectedRecords())
+            items.emplace_back(record);
+        if (!items.empty())
+            (new LabelsDialog(desk, std::move(items), &list))->open();
+    });
 }
 
 Page* makePurchases(Desk& desk, QWidget* parent)
@@ -59,6 +78,7 @@ Page* makeItems(Desk& desk, QWidget* parent)
                                "Empty", "No items yet. Ctrl+N makes the first one.")},
                           inventory::actions::createItem, opening<ItemDialog>(desk, itemPage));
     items->setBulkEdits(workflows::itemEdits());
+    addLabels(desk, *items);
     tabs->addTab(QCoreApplication::translate("View", "Items"), items);
     tabs->addTab(
         QCoreApplication::translate("View", "Stock"),

@@ -1,20 +1,15 @@
 #include "gui/backoffice/settlements/match_page.h"
 
 #include "backoffice/settlements/actions.h"
-#include "gui/backoffice/settlements/account_part_dialog.h"
-#include "gui/backoffice/settlements/import_dialog.h"
-#include "gui/backoffice/settlements/split_dialog.h"
+#include "gui/backoffice/settlements/reconciliation_bar.h"
+#include "gui/backoffice/settlements/record_payment_dialog.h"
 #include "gui/backoffice/settlements/suggestion_panel.h"
 #include "gui/kit/card.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
-#include "gui/kit/text_label.h"
-#include "workflows/match_bank_line.h"
 
-#include <QCryptographicHash>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -40,9 +35,11 @@ MatchPage::MatchPage(Desk& desk, QWidget* parent)
     , m_lines(new QStandardItemModel(0, ColumnCount, this))
     , m_table(new TableView(metrics::rowRegularHeight))
     , m_panel(new SuggestionPanel(desk.locality))
-    , m_balances(new TextLabel({}, TextRole::Body, ColorToken::Muted))
+    , m_balances(new ReconciliationBar(desk.locality))
     , m_certain(new QPushButton)
     , m_undo(new QPushButton)
+    , m_takeBack(new QPushButton)
+    , m_pay(new QPushButton)
 {
     build();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -56,6 +53,7 @@ void MatchPage::build()
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                             metrics::spaceLarge);
     all->setSpacing(metrics::spaceSmall);
+    all->addWidget(m_balances);
     all->addWidget(buildTools());
     auto* const card = new Card(tr("Open bank lines"));
     card->body()->addWidget(m_table);
@@ -91,7 +89,7 @@ QWidget* MatchPage::buildTools()
     auto* const row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::spaceSmall);
-    row->addWidget(m_balances, 1);
+    row->addStretch(1);
     bind(m_certain, settlements::actions::acceptMatch, [this] { return acceptCertain(); });
     m_certain->setObjectName(u"certainButton"_s);
     bind(m_undo, settlements::actions::undoMatch, [this] { return undo(); });
@@ -99,12 +97,24 @@ QWidget* MatchPage::buildTools()
     m_undo->setIcon(iconNamed(u"undo-2"_s));
     m_undo->setText(tr("&Undo the last batch  U"));
     m_undo->setEnabled(false);
+    bind(m_takeBack, settlements::actions::undoMatch, [this] { return takeBack(); });
+    m_takeBack->setObjectName(u"takeBackButton"_s);
+    m_takeBack->setProperty("tour", u"take_back"_s);
+    m_takeBack->setText(tr("&Take back\u2026"));
+    bind(m_pay, settlements::actions::receivePayment, [this]() -> Result<> {
+        (new RecordPaymentDialog(desk(), m_state.accounts, this))->open();
+        return {};
+    });
+    m_pay->setObjectName(u"payButton"_s);
+    m_pay->setProperty("tour", u"payment"_s);
+    m_pay->setIcon(iconNamed(u"wallet"_s));
+    m_pay->setText(tr("Record a &payment\u2026"));
     auto* const import =
         new QPushButton(labelOf(settlements::actions::importBankStatement) + u"\u2026"_s);
     import->setIcon(iconNamed(u"landmark"_s));
     import->setEnabled(office().allows(settlements::actions::importBankStatement));
     connect(import, &QPushButton::clicked, this, &MatchPage::importFile);
-    for (QPushButton* const button : {m_certain, m_undo, import})
+    for (QPushButton* const button : {m_certain, m_undo, m_takeBack, m_pay, import})
         row->addWidget(button);
     return tools;
 }
@@ -170,26 +180,8 @@ void MatchPage::take(MatchState state)
     if (m_lines->rowCount() > 0)
         m_table->selectRow(std::min(row, m_lines->rowCount() - 1));
     showCurrent();
-    showReconciliation();
+    m_balances->show(m_state.reconciliation);
     emit noteChanged(tr("%L1 lines to explain").arg(m_lines->rowCount()));
-}
-
-void MatchPage::showReconciliation()
-{
-    const auto& state = m_state.reconciliation;
-    m_balances->setVisible(state.has_value());
-    if (!state)
-        return;
-    QStringList parts{tr("Books %1").arg(amountText(state->bookBalance, locality()))};
-    if (state->bankBalance)
-        parts += tr("Bank %1").arg(amountText(*state->bankBalance, locality()));
-    parts += tr("Open lines %1").arg(amountText(state->open, locality()));
-    if (const auto rest = state->unexplained())
-        parts += rest->isZero() ? tr("Reconciled once they are explained")
-                                : tr("Difference %1").arg(amountText(*rest, locality()));
-    else
-        parts += tr("The bank stated no balance");
-    m_balances->setText(parts.join(u"  \u00b7  "_s));
 }
 
 const settlements::LineSuggestions* MatchPage::current() const
@@ -218,128 +210,6 @@ void MatchPage::showCurrent()
 void MatchPage::focusFirst()
 {
     m_table->setFocus(Qt::TabFocusReason);
-}
-
-Result<> MatchPage::accept(int place)
-{
-    const settlements::LineSuggestions* const line = current();
-    if (!line || static_cast<std::size_t>(place) >= line->suggestions.size())
-        return {};
-    return acceptDrafts({line->suggestions[static_cast<std::size_t>(place)].draft});
-}
-
-Result<> MatchPage::acceptDrafts(const std::vector<settlements::MatchDraft>& drafts)
-{
-    QByteArray body;
-    for (const settlements::MatchDraft& draft : drafts)
-        for (const settlements::MatchPart& part : draft.parts)
-            body += QByteArray::number(draft.line.value()) + '='
-                    + QByteArray::number(settlements::amountOf(part).minor()) + '\n';
-    const Request request{.key = makeUuid(desk().clock.now(), desk().random),
-                          .bodyHash = QCryptographicHash::hash(body, QCryptographicHash::Sha256)};
-    TANDEM_TRY(const Receipt receipt, workflows::acceptMatches(office(), request, drafts));
-    m_batches.emplace_back(receipt.id);
-    m_undo->setEnabled(office().allows(settlements::actions::undoMatch));
-    desk().tell(
-        tr("%Ln line(s) explained. U takes it back.", nullptr, static_cast<int>(drafts.size())));
-    return {};
-}
-
-Result<> MatchPage::acceptCertain()
-{
-    const auto drafts = certainOnes(m_state.lines);
-    const auto count = static_cast<int>(drafts.size());
-    if (count == 0
-        || !desk().confirm(this,
-                           tr("Accept the best suggestion of %1 of %2 lines? They are one batch, "
-                              "which can be taken back.")
-                               .arg(count)
-                               .arg(m_state.lines.size()),
-                           tr("Accept %1").arg(count)))
-        return {};
-    return acceptDrafts(drafts);
-}
-
-Result<> MatchPage::undo()
-{
-    if (m_batches.empty())
-        return {};
-    TANDEM_CHECK(workflows::undoBatch(office(), m_batches.back()));
-    m_batches.pop_back();
-    m_undo->setEnabled(!m_batches.empty());
-    desk().tell(tr("The last batch is taken back; its lines are open again."));
-    return {};
-}
-
-void MatchPage::bookToAccount()
-{
-    const settlements::LineSuggestions* const line = current();
-    if (!line)
-        return;
-    auto* const dialog = new AccountPartDialog(
-        line->line, m_state.accounts, locality(),
-        [this](const settlements::MatchDraft& draft) { return acceptDrafts({draft}); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MatchPage::split()
-{
-    const settlements::LineSuggestions* const line = current();
-    if (!line)
-        return;
-    auto* const dialog = new SplitDialog(
-        desk(), line->line, m_state.accounts,
-        [this](const settlements::MatchDraft& draft) { return acceptDrafts({draft}); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MatchPage::importFile()
-{
-    const QString path = desk().chooseFile(this, tr("Bank statements (*.xml *.csv *.txt *.tsv)"));
-    if (path.isEmpty())
-        return;
-    auto* const dialog = new ImportDialog(desk(), path, m_state.accounts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MatchPage::report(const Result<>& done)
-{
-    if (!done)
-        desk().show(this, done.error());
-}
-
-bool MatchPage::answerKey(int key)
-{
-    const bool mayMatch = office().allows(settlements::actions::acceptMatch);
-    if (!mayMatch)
-        return false;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        report(accept(0));
-    else if (key >= Qt::Key_1 && key <= Qt::Key_9)
-        report(accept(key - Qt::Key_1));
-    else if (key == Qt::Key_A)
-        bookToAccount();
-    else if (key == Qt::Key_S)
-        split();
-    else if (key == Qt::Key_U)
-        report(undo());
-    else
-        return false;
-    return true;
-}
-
-bool MatchPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
-        if (modifiers == Qt::NoModifier && answerKey(key->key()))
-            return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace tandem::gui

@@ -8,12 +8,13 @@ class QStandardItemModel;
 
 namespace tandem::gui {
 
+class ReconciliationBar;
 class SuggestionPanel;
 class TableView;
-class TextLabel;
 
 /// Explains the lines of the bank by keyboard: Enter accepts the best suggestion, 1 to 9 another,
-/// S splits a line, A books it to an account, U takes the last batch back.
+/// S splits a line, A books it to an account, U takes the last batch back. Above stands
+/// how the bank's balance and the books agree.
 class MatchPage final : public Page {
     Q_OBJECT
 
@@ -34,7 +35,6 @@ private:
     QWidget* buildTools();
     QWidget* buildWays();
     void take(MatchState state);
-    void showReconciliation();
     void showCurrent();
     const settlements::LineSuggestions* current() const;
     bool answerKey(int key);
@@ -42,6 +42,7 @@ private:
     Result<> acceptDrafts(const std::vector<settlements::MatchDraft>& drafts);
     Result<> acceptCertain();
     Result<> undo();
+    Result<> takeBack();
     void bookToAccount();
     void split();
     void importFile();
@@ -52,9 +53,11 @@ private:
     QStandardItemModel* m_lines;
     TableView* m_table;
     SuggestionPanel* m_panel;
-    TextLabel* m_balances;
+    ReconciliationBar* m_balances;
     QPushButton* m_certain;
     QPushButton* m_undo;
+    QPushButton* m_takeBack;
+    QPushButton* m_pay;
 };
 
 } // namespace tandem::gui

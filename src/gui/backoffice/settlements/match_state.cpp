@@ -28,6 +28,7 @@ readReconciliation(Reader& books, const std::vector<settlements::LineSuggestions
         if (each.line.amount.currency() != state.open.currency())
             return std::optional<Reconciliation>();
         state.open += each.line.amount;
+        ++state.openCount;
     }
     TANDEM_TRY(const QString stated, settlements::statedClosing(books, *bank));
     const Currency currency = state.open.currency();

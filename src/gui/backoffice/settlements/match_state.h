@@ -16,6 +16,7 @@ struct Reconciliation {
     Money bookBalance;
     std::optional<Money> bankBalance; ///< As the last statement states it.
     Money open;                       ///< Of the lines that are not explained.
+    int openCount = 0;                ///< How many those are.
 
     /// What is neither booked nor among the open lines; nothing where the bank states no balance.
     std::optional<Money> unexplained() const

@@ -2,6 +2,7 @@
 
 #include "backoffice/settlements/actions.h"
 #include "gui/backoffice/settlements/match_page.h"
+#include "gui/backoffice/settlements/payment_list.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
@@ -23,16 +24,8 @@ Page* makeBank(Desk& desk, QWidget* parent)
                               {.rowHeight = metrics::rowDenseHeight,
                                .emptyText = QCoreApplication::translate(
                                    "Empty", "No bank lines yet. Import a statement.")}));
-    tabs->addTab(
-        QCoreApplication::translate("View", "Open items"),
-        new ListPage(desk, reports::openItemList(),
-                     {.rowHeight = metrics::rowDenseHeight,
-                      .emptyText = QCoreApplication::translate("Empty", "Nothing is open.")}));
-    tabs->addTab(
-        QCoreApplication::translate("View", "Payments"),
-        new ListPage(desk, reports::paymentList(),
-                     {.rowHeight = metrics::rowDenseHeight,
-                      .emptyText = QCoreApplication::translate("Empty", "No payments yet.")}));
+    tabs->addTab(QCoreApplication::translate("View", "Open items"), new OpenItemList(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Payments"), new PaymentList(desk));
     return tabs;
 }
 

@@ -170,27 +170,11 @@ void AppointmentDialog::check()
 void AppointmentDialog::takeNextFree()
 {
     const std::vector<ResourceUse> asked = uses();
-    Instant start = std::max(when().from, m_desk.clock.now());
+    const Instant start = std::max(when().from, m_desk.clock.now());
     const std::int64_t durationMs = m_ui->minutesSpin->value() * minuteMs;
-    const auto found = m_desk.office.read(
-        appointments::actions::agenda, [&](Reader& books) -> Result<std::optional<Interval>> {
-            constexpr int triesMax = 200;
-            // Each resource may push the time later, until all agree.
-            for (int tries = 0, agreed = 0; tries < triesMax; ++tries) {
-                const auto& use = asked[static_cast<std::size_t>(tries) % asked.size()];
-                TANDEM_TRY(
-                    const auto slot,
-                    appointments::nextFreeSlotOf(
-                        books, use.resource, {.notBefore = start, .durationMs = durationMs}, {}));
-                if (!slot)
-                    return std::optional<Interval>();
-                agreed = slot->from == start ? agreed + 1 : 1;
-                start = slot->from;
-                if (agreed >= static_cast<int>(asked.size()))
-                    return slot;
-            }
-            return std::optional<Interval>();
-        });
+    const auto found = m_desk.office.read(appointments::actions::agenda, [&](Reader& books) {
+        return nextFreeFor(books, asked, start, durationMs);
+    });
     if (!found)
         return m_desk.show(this, found.error());
     if (!*found)

@@ -138,6 +138,29 @@ Result<QString> conflictText(Reader& books, const std::vector<appointments::Reso
     return sentences.join(u' ');
 }
 
+Result<std::optional<Interval>> nextFreeFor(Reader& books,
+                                            const std::vector<appointments::ResourceUse>& uses,
+                                            Instant notBefore, std::int64_t durationMs)
+{
+    constexpr int triesMax = 200;
+    if (uses.empty())
+        return std::optional(Interval{notBefore, {notBefore.ms + durationMs}});
+    // Each resource may push the time later, until all agree.
+    for (int tries = 0, agreed = 0; tries < triesMax; ++tries) {
+        const auto& use = uses[static_cast<std::size_t>(tries) % uses.size()];
+        TANDEM_TRY(const auto slot, appointments::nextFreeSlotOf(
+                                        books, use.resource,
+                                        {.notBefore = notBefore, .durationMs = durationMs}, {}));
+        if (!slot)
+            break;
+        agreed = slot->from == notBefore ? agreed + 1 : 1;
+        notBefore = slot->from;
+        if (agreed >= static_cast<int>(uses.size()))
+            return slot;
+    }
+    return std::optional<Interval>();
+}
+
 std::vector<CalendarColumn> dayColumns(QDate firstOn, int days, QDate today, const QLocale& locale)
 {
     std::vector<CalendarColumn> columns;
@@ -160,6 +183,23 @@ std::vector<CalendarEntry> dayEntries(const CalendarAgenda& agenda, QDate firstO
         for (int day = 0; day < days; ++day)
             if (const auto span = spanOn(one.appointment, firstOn.addDays(day), day, zone))
                 entries.push_back(entryOf(agenda, one, *span));
+    return entries;
+}
+
+std::vector<MonthEntry> monthEntries(const CalendarAgenda& agenda, QDate firstOn, int days,
+                                     const Locality& locality)
+{
+    std::vector<MonthEntry> entries;
+    for (const CalendarEntry& one : dayEntries(agenda, firstOn, days, locality.zone))
+        entries.push_back({.id = one.id,
+                           .day = firstOn.addDays(one.span.column),
+                           .time = locality.locale.toString(
+                               QTime(0, 0).addSecs(one.span.fromMinute * 60), u"HH:mm"_s),
+                           .title = one.title,
+                           .detail = one.detail,
+                           .tint = one.tint,
+                           .isFixed = one.isFixed});
+    std::ranges::stable_sort(entries, {}, [](const MonthEntry& one) { return one.time; });
     return entries;
 }
 

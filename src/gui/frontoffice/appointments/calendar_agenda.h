@@ -3,6 +3,7 @@
 #include "frontoffice/appointments/appointment.h"
 #include "frontoffice/appointments/resource.h"
 #include "gui/kit/locality.h"
+#include "gui/kit/month_view.h"
 #include "gui/kit/week_view.h"
 
 namespace tandem::gui {
@@ -30,6 +31,11 @@ Result<QString> conflictText(Reader& books, const std::vector<appointments::Reso
                              const appointments::Interval& when, const Locality& locality,
                              appointments::AppointmentId except);
 
+/// The first time from `notBefore` on, within working hours, at which all of them are free.
+Result<std::optional<appointments::Interval>>
+nextFreeFor(Reader& books, const std::vector<appointments::ResourceUse>& uses, Instant notBefore,
+            std::int64_t durationMs);
+
 /// The uses of an appointment, as one asks for them.
 std::vector<appointments::ResourceUse>
 usesOf(const std::vector<appointments::ResourceOfAppointment>& resources);
@@ -40,6 +46,10 @@ std::vector<CalendarColumn> dayColumns(QDate firstOn, int days, QDate today, con
 /// The appointments in those columns; what goes over midnight stands in each of its days, fixed.
 std::vector<CalendarEntry> dayEntries(const CalendarAgenda& agenda, QDate firstOn, int days,
                                       const QTimeZone& zone);
+
+/// The appointments of those days, for a month.
+std::vector<MonthEntry> monthEntries(const CalendarAgenda& agenda, QDate firstOn, int days,
+                                     const Locality& locality);
 
 /// The appointments of a day in a column for each resource they take.
 std::vector<CalendarEntry> resourceEntries(const CalendarAgenda& agenda, QDate on,

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 
@@ -25,16 +26,18 @@ namespace {
 
 constexpr int daysInWeek = 7;
 constexpr int tickMs = 60'000;
-constexpr int everyColumn = -2;
 
 } // namespace
 
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"appointment"}, {"resource"}}, parent)
     , m_view(new WeekView)
+    , m_month(new MonthView)
+    , m_views(new QStackedWidget)
     , m_bar(new MessageBar)
     , m_tabs(new QTabBar)
     , m_period(new TextLabel({}, TextRole::Title))
+    , m_addResource(new QPushButton(iconNamed(u"plus"_s), tr("&Add a room, person or thing")))
     , m_new(new QAction(tr("New appointment"), this))
     , m_day(desk.clock.today())
 {
@@ -42,21 +45,14 @@ CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
     all->setSpacing(metrics::spaceSmall);
     auto* const card = new Card;
-    card->body()->addWidget(m_view);
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_month);
+    card->body()->addWidget(m_views);
     all->addWidget(buildTools());
     all->addWidget(m_bar);
     all->addWidget(card, 1);
     connect(m_new, &QAction::triggered, this, [this] { openNew(nullptr); });
-    connect(m_view, &WeekView::opened, this, &CalendarPage::openEntry);
-    connect(m_view, &WeekView::moveWanted, this, &CalendarPage::wantMove);
-    connect(m_view, &WeekView::makeWanted, this,
-            [this](const CalendarSpan& span) { openNew(&span); });
-    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        const auto undone = std::exchange(m_before, std::nullopt);
-        const PlannedAppointment* const one = undone ? m_agenda.find(undone->first) : nullptr;
-        if (one)
-            moveTo(*one, undone->second);
-    });
+    connectViews();
     addKeys();
     auto* const clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &CalendarPage::showNow);
@@ -86,6 +82,7 @@ QWidget* CalendarPage::buildTools()
     m_tabs->setAccessibleName(tr("What the columns are"));
     m_tabs->addTab(tr("&Day"));
     m_tabs->addTab(tr("&Week"));
+    m_tabs->addTab(tr("&Month"));
     m_tabs->addTab(tr("&Resources"));
     m_tabs->setCurrentIndex(static_cast<int>(m_mode));
     connect(m_tabs, &QTabBar::currentChanged, this,
@@ -95,8 +92,33 @@ QWidget* CalendarPage::buildTools()
     line->addWidget(forward);
     line->addWidget(m_period);
     line->addStretch(1);
+    line->addWidget(m_addResource);
     line->addWidget(m_tabs);
+    setVariant(m_addResource, "ghost");
+    m_addResource->hide();
+    m_addResource->setEnabled(office().allows(appointments::actions::createResource));
+    connect(m_addResource, &QPushButton::clicked, this, &CalendarPage::addResource);
     return tools;
+}
+
+void CalendarPage::connectViews()
+{
+    connect(m_view, &WeekView::opened, this, &CalendarPage::openEntry);
+    connect(m_view, &WeekView::moveWanted, this, &CalendarPage::wantMove);
+    connect(m_view, &WeekView::makeWanted, this,
+            [this](const CalendarSpan& span) { openNew(&span); });
+    connect(m_month, &MonthView::opened, this, &CalendarPage::openEntry);
+    connect(m_month, &MonthView::moveWanted, this, &CalendarPage::moveToDay);
+    connect(m_month, &MonthView::turnWanted, this, &CalendarPage::goTo);
+    connect(m_month, &MonthView::dayOpened, this, [this](QDate day) {
+        m_day = day;
+        setMode(Mode::Day);
+        m_view->setFocus();
+    });
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        if (const auto run = std::exchange(m_offered, {}))
+            run();
+    });
 }
 
 void CalendarPage::addKeys()
@@ -113,20 +135,25 @@ void CalendarPage::addKeys()
 
 QDate CalendarPage::firstDay() const
 {
-    if (m_mode != Mode::Week)
+    if (m_mode == Mode::Day || m_mode == Mode::Resources)
         return m_day;
+    const QDate from = m_mode == Mode::Month ? QDate(m_day.year(), m_day.month(), 1) : m_day;
     const int first = locality().locale.firstDayOfWeek();
-    return m_day.addDays(-((m_day.dayOfWeek() - first + daysInWeek) % daysInWeek));
+    return from.addDays(-((from.dayOfWeek() - first + daysInWeek) % daysInWeek));
 }
 
 int CalendarPage::dayCount() const
 {
-    return m_mode == Mode::Week ? daysInWeek : 1;
+    constexpr int weeksMost = 6;
+    return m_mode == Mode::Week ? daysInWeek : m_mode == Mode::Month ? weeksMost * daysInWeek : 1;
 }
 
 QString CalendarPage::periodText() const
 {
     const QLocale& locale = locality().locale;
+    if (m_mode == Mode::Month)
+        return u"%1 %2"_s.arg(locale.standaloneMonthName(m_day.month()),
+                              QString::number(m_day.year()));
     const QDate first = firstDay();
     const QDate last = first.addDays(dayCount() - 1);
     if (first == last)
@@ -153,7 +180,8 @@ void CalendarPage::goTo(QDate day)
 
 void CalendarPage::turn(int direction)
 {
-    goTo(m_day.addDays(direction * dayCount()));
+    goTo(m_mode == Mode::Month ? m_day.addMonths(direction)
+                               : m_day.addDays(direction * dayCount()));
 }
 
 void CalendarPage::reload()
@@ -170,128 +198,6 @@ void CalendarPage::reload()
             if (first == firstDay() && mode == m_mode)
                 show(std::move(agenda));
         });
-}
-
-void CalendarPage::show(CalendarAgenda agenda)
-{
-    m_agenda = std::move(agenda);
-    const bool isByResource = m_mode == Mode::Resources && !m_agenda.resources.empty();
-    std::vector<CalendarColumn> columns =
-        dayColumns(firstDay(), dayCount(), desk().clock.today(), locality().locale);
-    if (isByResource) {
-        columns.clear();
-        for (const appointments::Resource& one : m_agenda.resources)
-            columns.push_back({.head = one.name, .name = one.name});
-    }
-    QString meaning = firstDay().toString(Qt::ISODate);
-    for (const CalendarColumn& one : columns)
-        meaning += u'\n' + one.name;
-    if (std::exchange(m_columnsShown, meaning) != meaning)
-        m_view->setColumns(std::move(columns));
-    m_view->setEntries(isByResource
-                           ? resourceEntries(m_agenda, firstDay(), locality().zone)
-                           : dayEntries(m_agenda, firstDay(), dayCount(), locality().zone));
-    if (m_mode == Mode::Resources && m_agenda.resources.empty())
-        m_bar->tell(Tone::Info, tr("There is no room, person or thing to book yet."));
-    showNow();
-    emit noteChanged(tr("%n appointments", nullptr, static_cast<int>(m_agenda.planned.size())));
-}
-
-void CalendarPage::showNow()
-{
-    const QDateTime now = appointments::wallTime(desk().clock.now(), locality().zone);
-    const auto day = firstDay().daysTo(now.date());
-    const bool isShown = day >= 0 && day < dayCount();
-    const bool isByResource = m_mode == Mode::Resources;
-    m_view->setNow(!isShown       ? -1
-                   : isByResource ? everyColumn
-                                  : static_cast<int>(day),
-                   now.time().hour() * 60 + now.time().minute());
-}
-
-void CalendarPage::focusFirst()
-{
-    m_view->setFocus();
-}
-
-void CalendarPage::showRecord(std::int64_t record)
-{
-    const auto found = office().read(appointments::actions::agenda, [&](Reader& books) {
-        return appointments::appointment(books, appointments::AppointmentId(record));
-    });
-    if (!found)
-        return desk().show(this, found.error());
-    goTo(appointments::wallTime(found->when.from, locality().zone).date());
-}
-
-void CalendarPage::openDialog(AppointmentDialog* dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AppointmentDialog::saved, this, [this] {
-        m_bar->hide();
-        desk().tell(tr("The appointment is booked"));
-    });
-    dialog->open();
-}
-
-void CalendarPage::openEntry(std::int64_t id)
-{
-    const PlannedAppointment* const one = m_agenda.find(id);
-    if (!one)
-        return;
-    auto* const dialog =
-        new AppointmentDialog(desk(), m_agenda.resources, one->appointment.when, this);
-    dialog->setBooked(*one);
-    openDialog(dialog);
-}
-
-void CalendarPage::openNew(const CalendarSpan* span)
-{
-    constexpr int usualMinutes = 60;
-    const bool isByResource = m_mode == Mode::Resources && !m_agenda.resources.empty();
-    const QDateTime now = appointments::wallTime(desk().clock.now(), locality().zone);
-    const int fromMinute = std::min((now.time().hour() + 1) * 60, minutesInDay - usualMinutes);
-    CalendarSpan wanted{0, fromMinute, fromMinute + usualMinutes};
-    if (span)
-        wanted = {isByResource ? 0 : span->column, span->fromMinute, span->untilMinute};
-    const QDate first = span ? firstDay() : std::max(m_day, now.date());
-    auto* const dialog = new AppointmentDialog(desk(), m_agenda.resources,
-                                               intervalOf(wanted, first, locality().zone), this);
-    if (span && isByResource)
-        dialog->choose(m_agenda.resources[static_cast<std::size_t>(span->column)].id);
-    openDialog(dialog);
-}
-
-void CalendarPage::wantMove(std::int64_t id, const CalendarSpan& from, const CalendarSpan& to)
-{
-    const PlannedAppointment* const one = m_agenda.find(id);
-    if (!one)
-        return;
-    if (m_mode != Mode::Resources)
-        return moveTo(*one, intervalOf(to, firstDay(), locality().zone));
-    if (from.column != to.column)
-        return m_bar->tell(Tone::Warn, tr("An appointment keeps what it takes. Cancel it, and book "
-                                          "it anew with another one."));
-    moveTo(*one, intervalOf({0, to.fromMinute, to.untilMinute}, firstDay(), locality().zone));
-}
-
-void CalendarPage::moveTo(const PlannedAppointment& one, const Interval& when)
-{
-    const appointments::Appointment before = one.appointment;
-    const auto taken = office().read(appointments::actions::agenda, [&](Reader& books) {
-        return conflictText(books, usesOf(one.resources), when, locality(), before.id);
-    });
-    if (taken && !taken->isEmpty())
-        return m_bar->tell(Tone::Warn, tr("'%1' stays where it is. %2").arg(before.title, *taken));
-    const auto done = office().change(appointments::actions::move, [&](UnitOfWork& work) {
-        return appointments::moveAppointment(work, before.id, before.version, when);
-    });
-    if (!done)
-        return m_bar->tell(Tone::Bad, textOf(done.error()));
-    m_before = {before.id.value(), before.when};
-    m_bar->tell(Tone::Ok,
-                tr("'%1' is on %2 now.").arg(before.title, instantText(when.from, locality())),
-                tr("&Undo"));
 }
 
 } // namespace tandem::gui

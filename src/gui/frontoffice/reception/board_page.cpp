@@ -87,8 +87,16 @@ QWidget* BoardPage::buildBoard()
     walkIn->setEnabled(office().allows(reception::actions::checkIn));
     auto* const evacuation = new QPushButton(iconNamed(u"clipboard-list"_s), tr("&In the house"));
     evacuation->setToolTip(tr("Who is in the house, for an evacuation (F9)"));
+    auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("&Visitors' screen"));
+    visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
+    visitors->setEnabled(office().allows(reception::actions::checkIn));
+    card->addHeadWidget(visitors);
     card->addHeadWidget(evacuation);
     card->addHeadWidget(walkIn);
+    connect(visitors, &QPushButton::clicked, this, [this] {
+        if (const auto done = openKiosk(); !done)
+            desk().show(this, done.error());
+    });
     connect(walkIn, &QPushButton::clicked, this,
             [this] { openDialog(VisitDialog::Kind::WalkIn, {}); });
     connect(evacuation, &QPushButton::clicked, this, &BoardPage::showEvacuation);

@@ -42,6 +42,7 @@ private:
     void searchKnown(const QString& text);
     void openDialog(VisitDialog::Kind kind, const KnownVisitor& known);
     void showEvacuation();
+    Result<> openKiosk();
     Result<> checkIn();
     Result<> printBadge();
     Result<> savePdf(const QString& file, const reception::Visit& visit, const QString& house);

@@ -5,6 +5,7 @@
 #include "gui/frontoffice/reception/board_page.h"
 #include "gui/frontoffice/reception/errors.h"
 #include "gui/frontoffice/reception/evacuation_dialog.h"
+#include "gui/frontoffice/reception/kiosk_window.h"
 #include "office/company.h"
 #include "office/search.h"
 #include "workflows/receive_visitor.h"
@@ -70,6 +71,15 @@ void BoardPage::showEvacuation()
     auto* const dialog = new EvacuationDialog(desk(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+Result<> BoardPage::openKiosk()
+{
+    TANDEM_TRY(const Company home, office().read(reception::actions::visits,
+                                                 [](Reader& books) { return company(books); }));
+    auto* const kiosk = new KioskWindow(desk(), home.name, this);
+    kiosk->showFullScreen();
+    return {};
 }
 
 Result<> BoardPage::checkIn()

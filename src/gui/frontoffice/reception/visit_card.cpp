@@ -1,5 +1,6 @@
 #include "gui/frontoffice/reception/visit_card.h"
 
+#include "frontoffice/reception/visit_code.h"
 #include "gui/kit/text_label.h"
 
 #include <QVBoxLayout>
@@ -44,7 +45,10 @@ void VisitCard::show(const Visit* visit)
             : tr("with %1").arg(visit->hostName);
     m_what->setText(visit->purpose.isEmpty() ? with : tr("%1 %2").arg(visit->purpose, with));
     const bool isHere = visit->state == VisitState::Here;
-    m_host->setVisible(isHere || visit->state == VisitState::Left);
+    const bool isExpected = visit->state == VisitState::Expected;
+    m_host->setVisible(isHere || isExpected || visit->state == VisitState::Left);
+    if (isExpected)
+        m_host->setText(tr("Code for the visitors' screen: %1").arg(reception::codeOf(*visit)));
     if (isHere && visit->hostAnsweredAt)
         m_host->setText(
             tr("Badge %1. %2 said at %3: I am coming.")
@@ -55,7 +59,9 @@ void VisitCard::show(const Visit* visit)
                 .arg(visit->badge, visit->hostName, timeText(*visit->arrivedAt, m_locality)));
     else if (visit->leftAt)
         m_host->setText(tr("Left at %1.").arg(timeText(*visit->leftAt, m_locality)));
-    m_host->setTint(isHere && !visit->hostAnsweredAt ? ColorToken::Warn : ColorToken::Ok);
+    m_host->setTint(isHere && !visit->hostAnsweredAt ? ColorToken::Warn
+                    : isExpected                     ? ColorToken::Muted
+                                                     : ColorToken::Ok);
 }
 
 } // namespace tandem::gui

@@ -84,6 +84,7 @@ void OrderPage::buildHead(QVBoxLayout* all)
     m_deliver = new QPushButton;
     m_invoice = new QPushButton;
     m_cancel = new QPushButton;
+    m_return = new QPushButton;
     m_customer = new QPushButton(tr("C&ustomer"));
     auto* const postingButton = new QPushButton(tr("&Posting"));
     postingButton->setToolTip(tr("Ctrl+Shift+J"));
@@ -91,12 +92,13 @@ void OrderPage::buildHead(QVBoxLayout* all)
     bind(m_deliver, sales::actions::deliverOrder, [this] { return deliver(); });
     bind(m_invoice, sales::actions::issueInvoice, [this] { return issueInvoice(); });
     bind(m_cancel, sales::actions::cancelOrder, [this] { return cancel(); });
+    bind(m_return, sales::actions::returnGoods, [this] { return takeBack(); });
     connect(postingButton, &QPushButton::clicked, this, &OrderPage::showPosting);
     connect(m_customer, &QPushButton::clicked, this, [this] {
         if (m_seen)
             desk().open(u"crm.party"_s, m_seen->order.customer.value());
     });
-    for (QPushButton* const button : {m_confirm, m_deliver, m_invoice, m_cancel}) {
+    for (QPushButton* const button : {m_confirm, m_deliver, m_invoice, m_return, m_cancel}) {
         deeds->addWidget(button);
         button->hide(); // until the order's state is known
     }
@@ -202,6 +204,8 @@ void OrderPage::enableButtons()
     m_confirm->setVisible(isQuote);
     m_deliver->setVisible(canDeliver);
     m_invoice->setVisible(canInvoice);
+    m_return->setVisible(std::ranges::any_of(
+        m_seen->documents, [](const auto& one) { return one.kind == u"delivery"_s; }));
     m_cancel->setVisible(isQuote || (isConfirmed && m_seen->documents.empty()));
     setVariant(m_confirm, "primary");
     setVariant(m_deliver, canDeliver ? "primary" : "");

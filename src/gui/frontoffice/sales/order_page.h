@@ -47,6 +47,8 @@ private:
     Result<> cancel();
     Result<> deliver();
     Result<> issueInvoice();
+    Result<> takeBack();
+    DeliveryId chosenDelivery() const;
     void openDocument(const QString& kind, std::int64_t id);
     void showPosting();
 
@@ -65,6 +67,7 @@ private:
     QPushButton* m_deliver;
     QPushButton* m_invoice;
     QPushButton* m_cancel;
+    QPushButton* m_return;
 };
 
 } // namespace tandem::gui

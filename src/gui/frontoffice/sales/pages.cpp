@@ -1,5 +1,6 @@
 #include "gui/frontoffice/sales/pages.h"
 
+#include "backoffice/settlements/actions.h"
 #include "frontoffice/sales/actions.h"
 #include "gui/frontoffice/sales/invoice_page.h"
 #include "gui/frontoffice/sales/order_dialog.h"
@@ -60,6 +61,12 @@ Page* makeOrders(Desk& desk, QWidget* parent)
         QCoreApplication::translate("View", "Credit notes"),
         new ListPage(desk, reports::creditNoteList(),
                      {.emptyText = QCoreApplication::translate("Empty", "No credit notes yet.")}));
+    if (desk.office.allows(settlements::actions::payments))
+        tabs->addTab(
+            QCoreApplication::translate("View", "Payments"),
+            new ListPage(desk, reports::paymentList(),
+                         {.rowHeight = metrics::rowDenseHeight,
+                          .emptyText = QCoreApplication::translate("Empty", "No payments yet.")}));
     return tabs;
 }
 

@@ -1,4 +1,4 @@
-#include "gui/backoffice/inventory/new_record_list.h"
+#include "gui/kit/new_record_list.h"
 
 #include <QAction>
 

@@ -1,4 +1,4 @@
-#include "gui/backoffice/inventory/number_typed.h"
+#include "gui/kit/number_typed.h"
 
 #include "base/expression.h"
 

@@ -1,0 +1,74 @@
+#include "gui/backoffice/settlements/payment_list.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/settlements/actions.h"
+#include "base/random.h"
+#include "gui/backoffice/settlements/record_payment_dialog.h"
+#include "reports/lists.h"
+#include "workflows/pay.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace tandem::gui {
+
+PaymentList::PaymentList(Desk& shared, QWidget* parent)
+    : ListPage(shared, reports::paymentList(),
+               {.rowHeight = metrics::rowDenseHeight, .emptyText = tr("No payments yet.")}, parent)
+    , m_new(new QAction(tr("Record a payment"), this))
+    , m_cancel(new QPushButton)
+{
+    m_new->setEnabled(office().allows(settlements::actions::receivePayment));
+    bind(m_cancel, settlements::actions::cancelPayment, [this] { return cancelCurrent(); });
+    m_cancel->setProperty("compact", true);
+    addTool(m_cancel);
+    connect(m_new, &QAction::triggered, this, &PaymentList::openRecord);
+}
+
+void PaymentList::openRecord()
+{
+    readLater(
+        settlements::actions::payments, [](Reader& books) { return ledger::accounts(books); },
+        [this](const std::vector<ledger::Account>& accounts) {
+            (new RecordPaymentDialog(desk(), accounts, this))->open();
+        });
+}
+
+Result<> PaymentList::cancelCurrent()
+{
+    const std::int64_t id = currentRecord();
+    if (id == 0
+        || !desk().confirm(this,
+                           tr("Cancel this payment? What it paid is open again, and its entry is "
+                              "reversed."),
+                           tr("Cancel the payment")))
+        return {};
+    TANDEM_CHECK(workflows::cancelPayment(office(), PaymentId(id)));
+    desk().tell(tr("The payment is cancelled"));
+    return {};
+}
+
+OpenItemList::OpenItemList(Desk& shared, QWidget* parent)
+    : ListPage(shared, reports::openItemList(),
+               {.rowHeight = metrics::rowDenseHeight, .emptyText = tr("Nothing is open.")}, parent)
+    , m_writeOff(new QPushButton)
+{
+    bind(m_writeOff, settlements::actions::writeOff, [this] { return writeOffCurrent(); });
+    m_writeOff->setProperty("compact", true);
+    addTool(m_writeOff);
+}
+
+Result<> OpenItemList::writeOffCurrent()
+{
+    const std::int64_t id = currentRecord();
+    if (id == 0
+        || !desk().confirm(this, tr("Write the rest of this item off as a small difference?"),
+                           tr("Write off")))
+        return {};
+    const Request request{.key = makeUuid(desk().clock.now(), desk().random), .bodyHash = {}};
+    TANDEM_CHECK(workflows::writeOff(office(), request, settlements::OpenItemId(id)));
+    desk().tell(tr("The rest is written off"));
+    return {};
+}
+
+} // namespace tandem::gui

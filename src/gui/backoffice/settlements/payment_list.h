@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/kit/list_page.h"
+
+class QPushButton;
+
+namespace tandem::gui {
+
+/// All payments; one that was a mistake is cancelled here.
+class PaymentList final : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit PaymentList(Desk& desk, QWidget* parent = nullptr);
+
+    QAction* newAction() override { return m_new; }
+
+private:
+    Result<> cancelCurrent();
+    void openRecord();
+
+    QAction* m_new;
+    QPushButton* m_cancel;
+};
+
+/// What is open; small rests are written off here.
+class OpenItemList final : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit OpenItemList(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    Result<> writeOffCurrent();
+
+    QPushButton* m_writeOff;
+};
+
+} // namespace tandem::gui

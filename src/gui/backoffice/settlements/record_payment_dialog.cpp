@@ -1,0 +1,95 @@
+#include "gui/backoffice/settlements/record_payment_dialog.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/errors.h"
+#include "gui/fields/account_edit.h"
+#include "gui/kit/amount_edit.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/list_lookup.h"
+#include "reports/lists.h"
+#include "workflows/pay.h"
+
+#include <QComboBox>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+using settlements::Direction;
+using settlements::Side;
+
+RecordPaymentDialog::RecordPaymentDialog(Desk& shared, const std::vector<ledger::Account>& accounts,
+                                         QWidget* parent)
+    : ShortDialog(shared, tr("Record a payment"), parent)
+    , m_direction(new QComboBox)
+    , m_party(new LookupEdit(listLookup(desk(), this, reports::partyList(),
+                                        {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s})))
+    , m_amount(new AmountEdit(locality(), locality().currency))
+    , m_paidOn(new DateEdit(desk().clock, locality()))
+    , m_account(new AccountEdit)
+    , m_settles(new QComboBox)
+    , m_document(new QLineEdit)
+    , m_reference(new QLineEdit)
+{
+    m_direction->addItem(tr("From a customer"));
+    m_direction->addItem(tr("To a supplier"));
+    m_settles->addItem(tr("The oldest items first"), static_cast<int>(workflows::SettleBy::DueDay));
+    m_settles->addItem(tr("One document"), static_cast<int>(workflows::SettleBy::Document));
+    m_settles->addItem(tr("Nothing yet, it stays as a credit"),
+                       static_cast<int>(workflows::SettleBy::Portions));
+    m_paidOn->setValue(desk().clock.today());
+    m_account->setAccounts(accounts);
+    const auto bank = office().read(settlements::actions::openItems, [](Reader& books) {
+        return ledger::accountOf(books, ledger::AccountRole::Bank);
+    });
+    if (bank)
+        m_account->setValue(*bank);
+    addField(tr("&Money"), u"direction"_s, m_direction);
+    addField(tr("&Who"), u"party"_s, m_party);
+    addField(tr("&Amount"), u"amount"_s, m_amount);
+    addField(tr("&Paid on"), u"paidOn"_s, m_paidOn);
+    addField(tr("&Bank account"), u"bankAccount"_s, m_account);
+    addField(tr("&It pays"), u"settles"_s, m_settles);
+    addField(tr("&Document"), u"document"_s, m_document);
+    addField(tr("&Reference"), u"reference"_s, m_reference);
+    finish(settlements::actions::receivePayment, tr("&Save"));
+    connect(m_settles, &QComboBox::currentIndexChanged, this, &RecordPaymentDialog::showDocument);
+    showDocument();
+}
+
+void RecordPaymentDialog::showDocument()
+{
+    m_document->setEnabled(m_settles->currentData().toInt()
+                           == static_cast<int>(workflows::SettleBy::Document));
+}
+
+Result<std::int64_t> RecordPaymentDialog::save()
+{
+    const bool isIn = m_direction->currentIndex() == 0;
+    if (m_party->record() == 0)
+        return fail(settlements::errors::partyNotGiven).at(u"party"_s);
+    TANDEM_TRY(const Money amount, m_amount->value());
+    TANDEM_TRY(const QDate paidOn, m_paidOn->value());
+    TANDEM_TRY(const AccountId account, m_account->value());
+    const workflows::PaymentOrder order{
+        .payment = {.direction = isIn ? Direction::In : Direction::Out,
+                    .side = isIn ? Side::Receivable : Side::Payable,
+                    .party = PartyId(m_party->record()),
+                    .paidOn = paidOn,
+                    .amount = amount,
+                    .bankAccount = account,
+                    .reference = m_reference->text().simplified()},
+        .settleBy = static_cast<workflows::SettleBy>(m_settles->currentData().toInt()),
+        .document = m_document->isEnabled() ? m_document->text().simplified() : QString()};
+    const Request asked =
+        request({QString::number(isIn), QString::number(order.payment.party.value()),
+                 QString::number(amount.minor()), paidOn.toString(Qt::ISODate),
+                 QString::number(account.value()), m_settles->currentText(), order.document,
+                 order.payment.reference});
+    TANDEM_TRY(const Receipt paid, isIn ? workflows::receivePayment(office(), asked, order)
+                                        : workflows::makePayment(office(), asked, order));
+    desk().tell(tr("Payment %1 recorded").arg(paid.number));
+    return paid.id;
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/kit/short_dialog.h"
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+
+namespace tandem::ledger {
+struct Account;
+}
+
+namespace tandem::gui {
+
+class AccountEdit;
+class AmountEdit;
+class DateEdit;
+class LookupEdit;
+
+/// Writes down money that moved, before or without the bank's telling, and what it pays.
+class RecordPaymentDialog final : public ShortDialog {
+    Q_OBJECT
+
+public:
+    RecordPaymentDialog(Desk& desk, const std::vector<ledger::Account>& accounts, QWidget* parent);
+
+protected:
+    Result<std::int64_t> save() override;
+
+private:
+    void showDocument();
+
+    QComboBox* m_direction;
+    LookupEdit* m_party;
+    AmountEdit* m_amount;
+    DateEdit* m_paidOn;
+    AccountEdit* m_account;
+    QComboBox* m_settles;
+    QLineEdit* m_document;
+    QLineEdit* m_reference;
+};
+
+} // namespace tandem::gui
