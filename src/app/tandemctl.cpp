@@ -1,22 +1,25 @@
 #include "ctl/command.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
-#include <memory>
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only painting needs Qt Gui; the other commands do not wait for its start.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+/// Goes on as the program beside this one that paints; comes back if it is not there.
+///
+/// To load Qt Gui takes longer than most commands run, so only that program is linked with it.
+void becomePainter(char** argv)
 {
-    const bool paints =
-        std::any_of(argv, argv + argc, [](const char* word) { return qstrcmp(word, "pdf") == 0; });
-    if (!paints)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // a document is painted without any screen
-    return std::make_unique<QGuiApplication>(argc, argv);
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString& place : {folder, folder + u'/' + QStringLiteral(TANDEM_LIBEXEC_FROM_BIN)}) {
+        const QByteArray painter = QFile::encodeName(place + u"/tandemctl-paint"_s);
+        ::execv(painter.constData(), argv);
+    }
 }
 
 } // namespace
@@ -27,8 +30,10 @@ int main(int argc, char** argv)
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 
-    const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tandem"));
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tandem"_s);
+    if (QCoreApplication::arguments().contains(u"pdf"_s))
+        becomePainter(argv);
     tandem::ctl::Terminal terminal;
     return static_cast<int>(
         tandem::ctl::runCommandLine(QCoreApplication::arguments().mid(1), terminal));

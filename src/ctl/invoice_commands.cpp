@@ -69,6 +69,9 @@ Result<ExitCode> show(Context& context)
 
 Result<ExitCode> pdf(Context& context)
 {
+    const auto paint = context.terminal().paintInvoice;
+    if (!paint)
+        return fail(errors::painterMissing);
     TANDEM_TRY(Office * office, context.office());
     TANDEM_TRY(const auto document,
                office->read(sales::actions::invoices,
@@ -78,7 +81,7 @@ Result<ExitCode> pdf(Context& context)
                             }));
     const QString path = context.value("out", document.number + u".pdf"_s);
     QSaveFile file(path);
-    const QByteArray bytes = documents::toPdf(document);
+    const QByteArray bytes = paint(document);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(errors::outputNotWritten, {path});
     Listing listing = context.list({{"file"}});
