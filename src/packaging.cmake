@@ -1,7 +1,6 @@
 # What is installed, and the Debian package made of it. The man page and the completion are made
 # by the program itself, from its list of commands.
 
-include(GNUInstallDirs)
 set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/tandem)
 
 set(made ${CMAKE_BINARY_DIR}/made)
@@ -13,6 +12,7 @@ add_custom_command(OUTPUT ${made}/tandemctl.1.gz ${made}/tandemctl
 add_custom_target(manual ALL DEPENDS ${made}/tandemctl.1.gz ${made}/tandemctl)
 
 install(TARGETS tandem tandemctl)
+install(TARGETS tandemctl-paint DESTINATION ${TANDEM_LIBEXECDIR})
 install(FILES ${made}/tandemctl.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/tandemctl DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
@@ -31,6 +31,7 @@ set(CPACK_PACKAGE_CONTACT "The Tandem project <tandem@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "front office and back office of a small company")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libpq5) # loaded when it is needed, so not seen by shlibdeps
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_STRIP_FILES ON)
 include(CPack)

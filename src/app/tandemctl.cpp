@@ -1,24 +1,34 @@
 #include "ctl/command.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
-#include <memory>
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only painting needs Qt Gui; the other commands do not wait for its start.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+/// Whether a command with these words puts something on paper: `invoice pdf`, `item labels`,
+/// `list NAME --pdf FILE`.
+bool paints(const QStringList& words)
 {
-    const bool paints = std::any_of(argv, argv + argc, [](const char* word) {
-        return qstrcmp(word, "pdf") == 0 || qstrncmp(word, "--pdf", 5) == 0
-               || qstrcmp(word, "labels") == 0;
+    return std::ranges::any_of(words, [](const QString& word) {
+        return word == u"pdf"_s || word == u"labels"_s || word.startsWith(u"--pdf"_s);
     });
-    if (!paints)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // a document is painted without any screen
-    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/// Goes on as the program beside this one that paints; comes back if it is not there.
+///
+/// To load Qt Gui takes longer than most commands run, so only that program is linked with it.
+void becomePainter(char** argv)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString& place : {folder, folder + u'/' + QStringLiteral(TANDEM_LIBEXEC_FROM_BIN)}) {
+        const QByteArray painter = QFile::encodeName(place + u"/tandemctl-paint"_s);
+        ::execv(painter.constData(), argv);
+    }
 }
 
 } // namespace
@@ -29,8 +39,10 @@ int main(int argc, char** argv)
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 
-    const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tandem"));
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tandem"_s);
+    if (paints(QCoreApplication::arguments()))
+        becomePainter(argv);
     tandem::ctl::Terminal terminal;
     return static_cast<int>(
         tandem::ctl::runCommandLine(QCoreApplication::arguments().mid(1), terminal));

@@ -150,6 +150,13 @@ void Context::setAnchorAfterChange()
              + set.error().text());
 }
 
+Result<const Painter*> Context::painter() const
+{
+    if (!m_terminal.painter)
+        return fail(errors::painterMissing);
+    return m_terminal.painter;
+}
+
 Listing Context::list(std::vector<Column> columns) const
 {
     return Listing(m_terminal.out, m_call.format, std::move(columns));

@@ -47,6 +47,8 @@ public:
     Result<Database*> database();
 
     const Terminal& terminal() const { return m_terminal; }
+    /// What puts things on paper. Error: painterMissing.
+    Result<const Painter*> painter() const;
     const Clock& clock() const { return m_clock; }
     Random& random() { return m_random; }
 

@@ -85,6 +85,10 @@ inline constexpr ErrorCode outputNotWritten{
     QT_TRANSLATE_NOOP("Error",
                       "%1 cannot be written. Check that its folder exists and that you may "
                       "write there.")};
+inline constexpr ErrorCode painterMissing{
+    "ctl.painter_missing", ErrorKind::NoFile,
+    QT_TRANSLATE_NOOP("Error", "The program tandemctl-paint, which paints documents, is not beside "
+                               "tandemctl. Install Tandem anew.")};
 inline constexpr ErrorCode partyUnknown{
     "ctl.party_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "There is no party with the code %1.")};

@@ -1,5 +1,6 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/painter.h"
 #include "ctl/trade_arguments.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/invoice_queries.h"
@@ -69,6 +70,7 @@ Result<ExitCode> show(Context& context)
 
 Result<ExitCode> pdf(Context& context)
 {
+    TANDEM_TRY(const Painter* const painter, context.painter());
     TANDEM_TRY(Office * office, context.office());
     TANDEM_TRY(const auto document,
                office->read(sales::actions::invoices,
@@ -78,7 +80,7 @@ Result<ExitCode> pdf(Context& context)
                             }));
     const QString path = context.value("out", document.number + u".pdf"_s);
     QSaveFile file(path);
-    const QByteArray bytes = documents::toPdf(document);
+    const QByteArray bytes = painter->invoice(document);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(errors::outputNotWritten, {path});
     Listing listing = context.list({{"file"}});

@@ -3,8 +3,8 @@
 #include "backoffice/inventory/item_service.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/painter.h"
 #include "ctl/trade_arguments.h"
-#include "documents/label_document.h"
 #include "office/company.h"
 
 #include <QSaveFile>
@@ -140,6 +140,7 @@ Result<ExitCode> price(Context& context)
 Result<ExitCode> labels(Context& context)
 {
     TANDEM_CHECK(argumentAt(context, 0, u"the item's code"_s));
+    TANDEM_TRY(const Painter* const painter, context.painter());
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(const int copies, context.count("copies", 1));
     TANDEM_TRY(const int firstPlace, context.count("first-place", 1));
@@ -155,7 +156,7 @@ Result<ExitCode> labels(Context& context)
         return {};
     }));
     const QString path = context.value("out", u"labels.pdf"_s);
-    const QByteArray pdf = documents::labelSheets(all, firstPlace, context.clock().today());
+    const QByteArray pdf = painter->labels(all, firstPlace, context.clock().today());
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size() || !out.commit())
         return fail(errors::outputNotWritten, {path});

@@ -1,10 +1,10 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/list_words.h"
+#include "ctl/painter.h"
 #include "office/company.h"
 #include "office/list_export.h"
 #include "reports/lists.h"
-#include "sheets/paper_sheet.h"
 #include "sheets/xlsx_sheet.h"
 
 #include <QCoreApplication>
@@ -187,8 +187,9 @@ Result<ExitCode> list(Context& context)
         return writeFile(context, what, context.value("xlsx"), sheet);
     }
     if (context.has("pdf")) {
-        sheets::PdfSheet sheet(context.value("pdf"), wordsOf(context, what));
-        return writeFile(context, what, context.value("pdf"), sheet);
+        TANDEM_TRY(const Painter* const painter, context.painter());
+        const auto sheet = painter->list(context.value("pdf"), wordsOf(context, what));
+        return writeFile(context, what, context.value("pdf"), *sheet);
     }
     if (!what.arrangement.grouping.column.isEmpty())
         return showGroups(context, what);

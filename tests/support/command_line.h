@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "ctl/command.h"
+#include "ctl/painter.h"
 
 #include <QTemporaryDir>
 
@@ -51,7 +52,7 @@ inline CommandResult tandemctl(const QStringList& arguments, const QByteArray& i
     require(in && out && error, "a test can make files");
     std::fwrite(input.constData(), 1, static_cast<std::size_t>(input.size()), in);
     std::rewind(in);
-    ctl::Terminal terminal{in, out, error};
+    ctl::Terminal terminal{in, out, error, &ctl::guiPainter()};
     const ctl::ExitCode exitCode = ctl::runCommandLine(arguments, terminal);
     const auto textOf = [](std::FILE* file) {
         std::rewind(file);

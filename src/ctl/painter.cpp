@@ -1,0 +1,23 @@
+#include "ctl/painter.h"
+
+#include "documents/invoice_document.h"
+
+namespace tandem::ctl {
+
+namespace {
+
+std::unique_ptr<ListSheet> pdfOfList(const QString& path, sheets::PaperWords words)
+{
+    return std::make_unique<sheets::PdfSheet>(path, std::move(words));
+}
+
+} // namespace
+
+const Painter& guiPainter()
+{
+    static constexpr Painter painter{
+        .invoice = &documents::toPdf, .labels = &documents::labelSheets, .list = &pdfOfList};
+    return painter;
+}
+
+} // namespace tandem::ctl

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "documents/label_document.h"
+#include "sheets/paper_sheet.h"
+
+namespace tandem::documents {
+struct InvoiceDocument;
+}
+
+namespace tandem::ctl {
+
+/// What puts things on paper: each makes a PDF.
+struct Painter {
+    QByteArray (*invoice)(const documents::InvoiceDocument& invoice);
+    QByteArray (*labels)(const std::vector<documents::Label>& labels, int firstPlace, QDate on);
+    std::unique_ptr<ListSheet> (*list)(const QString& path, sheets::PaperWords words);
+};
+
+/// The one of a program that is linked with Qt Gui and has a QGuiApplication. A program that never
+/// asks for it is not linked with Qt Gui. Source: docs/decisions/0009-starting.md.
+const Painter& guiPainter();
+
+} // namespace tandem::ctl
