@@ -1,5 +1,7 @@
 #include "gui/kit/list_model.h"
 
+#include "gui/kit/privacy.h"
+
 #include <QCoreApplication>
 
 namespace tandem::gui {
@@ -33,6 +35,20 @@ QString stateText(const QString& state)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+/// What public view masks: amounts, and columns that hold somebody's name.
+Privacy privacyOf(const ListColumn& column)
+{
+    static const QSet<QString> names{u"name"_s,    u"customer"_s, u"party"_s,     u"supplier"_s,
+                                     u"visitor"_s, u"host"_s,     u"employee"_s,  u"contact"_s,
+                                     u"company"_s, u"maker"_s,    u"with"_s,      u"counterparty"_s,
+                                     u"email"_s,   u"phone"_s,    u"remittance"_s};
+    if (column.kind == ListKind::Money)
+        return Privacy::Amount;
+    return column.kind == ListKind::Text && names.contains(QString::fromLatin1(column.key))
+               ? Privacy::Name
+               : Privacy::None;
 }
 
 bool isNumber(ListKind kind)
@@ -269,6 +285,8 @@ QVariant ListModel::valueRole(const ListRow& row, std::size_t column, int role) 
         const std::int64_t number = std::get<std::int64_t>(row.values[column]);
         return number < 0 ? -1 : number > 0 ? 1 : 0;
     }
+    case PrivateRole:
+        return static_cast<int>(privacyOf(m_spec.columns[column]));
     case StrongRole:
         return column == 0;
     default:
