@@ -1,5 +1,6 @@
 #include "app/books.h"
 
+#include "app/pages.h"
 #include "base/check.h"
 #include "ctl/provers.h"
 #include "office/actions.h"
@@ -9,6 +10,7 @@
 #include "workflows/create_company.h"
 #include "workflows/sample_company.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -17,6 +19,14 @@ namespace tandem::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Where this computer keeps what belongs to a user of some books: their name in the settings.
+QString keptUnder(const QString& location, const Session& session)
+{
+    const QByteArray where =
+        QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return u"books/%1/%2"_s.arg(QString::fromLatin1(where), QString::number(session.user.value()));
+}
 
 Session maker(UserId user)
 {
@@ -41,23 +51,47 @@ Result<std::unique_ptr<OpenBooks>> OpenBooks::open(const QString& location, cons
     return books;
 }
 
-Result<> OpenBooks::signIn(const QString& name, const QString& password)
+Result<Entry> knock(const QString& location, const Clock& clock, const QString& name,
+                    const QString& password)
 {
-    DatabaseConfig config = DatabaseConfig::at(m_location);
+    DatabaseConfig config = DatabaseConfig::at(location);
     if (config.isOpenToLogins()) {
         TANDEM_TRY(config.userName, fitUserName(name));
         config.password = password;
-        TANDEM_TRY(m_database, Database::open(config));
     }
-    TANDEM_TRY(Session session, tandem::signIn({*m_database, m_clock, m_random},
-                                               {.name = name,
-                                                .password = password,
-                                                .workstation = QSysInfo::machineHostName()}));
-    m_background = std::make_unique<BackgroundReader>(m_database->config(), session);
-    m_office = std::make_unique<Office>(*m_database, m_clock, m_random, std::move(session));
+    Entry entry;
+    TANDEM_TRY(entry.database, Database::open(config));
+    SystemRandom random;
+    TANDEM_TRY(entry.session, tandem::signIn({*entry.database, clock, random},
+                                             {.name = name,
+                                              .password = password,
+                                              .workstation = QSysInfo::machineHostName()}));
+    return entry;
+}
+
+std::unique_ptr<OpenBooks> OpenBooks::entered(const QString& location, const Clock& clock,
+                                              Entry entry)
+{
+    std::unique_ptr<OpenBooks> books(new OpenBooks(location, clock));
+    books->take(std::move(entry));
+    return books;
+}
+
+Result<> OpenBooks::signIn(const QString& name, const QString& password)
+{
+    TANDEM_TRY(Entry entry, knock(m_location, m_clock, name, password));
+    take(std::move(entry));
+    return {};
+}
+
+void OpenBooks::take(Entry entry)
+{
+    m_database = std::move(entry.database);
+    m_background = std::make_unique<BackgroundReader>(m_database->config(), entry.session);
+    m_jobs = std::make_unique<gui::JobBoard>(m_database->config(), entry.session);
+    m_office = std::make_unique<Office>(*m_database, m_clock, m_random, std::move(entry.session));
     QObject::connect(m_office.get(), &Office::changed, m_office.get(),
                      [this] { m_hasChanged = true; });
-    return {};
 }
 
 Result<> OpenBooks::leave()
@@ -81,9 +115,16 @@ Result<gui::Workplace> OpenBooks::workplace()
                m_office->read(name, [](Reader& books) { return tandem::company(books); }));
     const QString shown = DatabaseConfig::shownName(m_location);
     const bool isFile = m_database->dialect() == Dialect::Sqlite;
-    return gui::Workplace{
-        *m_office, *m_background,      m_clock,
-        m_random,  std::move(company), isFile ? QFileInfo(shown).fileName() : shown};
+    return gui::Workplace{.office = *m_office,
+                          .background = *m_background,
+                          .jobs = *m_jobs,
+                          .clock = m_clock,
+                          .random = m_random,
+                          .company = std::move(company),
+                          .booksName = isFile ? QFileInfo(shown).fileName() : shown,
+                          .keptUnder = keptUnder(shown, m_office->session()),
+                          .isSample = false,
+                          .statusItems = statusItems()};
 }
 
 Result<> makeCompany(const QString& file, const CompanyDraft& company, const UserDraft& user)

@@ -1,11 +1,23 @@
 #pragma once
 
-#include "gui/shell/main_window.h"
+#include "gui/shell/workplace.h"
 #include "office/background_reader.h"
+#include "office/users.h"
 
 #include <memory>
 
 namespace tandem::app {
+
+/// Somebody who was let in: a connection of their own, and their session.
+struct Entry {
+    std::unique_ptr<Database> database;
+    Session session;
+};
+
+/// Tries a name and a password on a connection made for it. Slow, as guessing must be; any thread
+/// may call it. Errors: those of Database::open and of tandem::signIn.
+Result<Entry> knock(const QString& location, const Clock& clock, const QString& name,
+                    const QString& password);
 
 /// The books that are open, and who works on them; all that windows stand on.
 class OpenBooks {
@@ -14,9 +26,16 @@ public:
     /// a login role of their own are opened at the sign-in.
     static Result<std::unique_ptr<OpenBooks>> open(const QString& location, const Clock& clock);
 
+    /// The books with who was let in.
+    static std::unique_ptr<OpenBooks> entered(const QString& location, const Clock& clock,
+                                              Entry entry);
+
     /// Errors: those of Database::open and of tandem::signIn.
     Result<> signIn(const QString& name, const QString& password);
+    /// Seats who was let in.
+    void take(Entry entry);
     bool isSignedIn() const { return m_office != nullptr; }
+    Office& office() { return *m_office; }
     /// What a window needs. The user must be signed in. Errors: permissionDenied (no right at all).
     Result<gui::Workplace> workplace();
     const QString& location() const { return m_location; }
@@ -34,6 +53,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<BackgroundReader> m_background;
+    std::unique_ptr<gui::JobBoard> m_jobs;
     bool m_hasChanged = false;
 };
 

@@ -1,6 +1,7 @@
 #include "app/front_door.h"
 
 #include "app/errors.h"
+#include "gui/kit/desk.h"
 #include "gui/shell/new_company_dialog.h"
 #include "gui/shell/sign_in_dialog.h"
 #include "gui/shell/welcome_dialog.h"
@@ -20,23 +21,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentMax = 5;
+const QString samplePassword = u"look around here"_s;
+
+enum class SampleSpan { Day, Year };
 
 QStringList recentBooks()
 {
     return QSettings().value("books/recent").toStringList();
 }
 
-/// A company to look around in, in the user's folder: made once, with a password that is no secret.
-WayIn sampleBooks()
+QString sampleFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const WayIn way{.location = folder + u"/sample.tandem"_s,
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// A company to look around in, in the user's folder: made once, with a password that is no secret.
+WayIn sampleBooks(SampleSpan span)
+{
+    const QString name = span == SampleSpan::Day ? u"/sample.tandem"_s : u"/sample-year.tandem"_s;
+    const WayIn way{.location = sampleFolder() + name,
                     .user = u"sample"_s,
-                    .password = u"look around here"_s,
+                    .password = samplePassword,
                     .isSample = true};
     if (QFile::exists(way.location))
         return way;
-    QDir().mkpath(folder);
+    QDir().mkpath(sampleFolder());
     QProgressDialog progress(QApplication::translate("main", "The sample company is made\u2026"),
                              {}, 0, 100);
     progress.setMinimumDuration(0);
@@ -44,7 +53,7 @@ WayIn sampleBooks()
     const QString part = way.location + u".part"_s;
     QFile::remove(part);
     const UserDraft user{.name = way.user, .fullName = {}, .password = way.password, .roles = {}};
-    const auto made = makeSampleCompany(part, user, false, [&](int percent) {
+    const auto made = makeSampleCompany(part, user, span == SampleSpan::Year, [&](int percent) {
         progress.setValue(percent);
         QApplication::processEvents();
     });
@@ -81,11 +90,34 @@ WayIn askForBooks()
     case gui::WelcomeDialog::Choice::NewCompany:
         return newBooks();
     case gui::WelcomeDialog::Choice::Sample:
-        return sampleBooks();
+        return sampleBooks(SampleSpan::Day);
+    case gui::WelcomeDialog::Choice::SampleYear:
+        return sampleBooks(SampleSpan::Year);
     case gui::WelcomeDialog::Choice::Nothing:
         break;
     }
     return {};
+}
+
+bool isSampleBooks(const WayIn& way)
+{
+    return way.isSample && way.location.startsWith(sampleFolder());
+}
+
+QString hintOf(const WayIn& way)
+{
+    return isSampleBooks(way) ? QApplication::translate("main", "This is the sample company. Its "
+                                                                "password is: %1")
+                                    .arg(samplePassword)
+                              : QString();
+}
+
+WayIn resetSample(const WayIn& way)
+{
+    const bool isYear = way.location.endsWith(u"sample-year.tandem"_s);
+    for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s, u".pen"_s})
+        QFile::remove(way.location + end);
+    return sampleBooks(isYear ? SampleSpan::Year : SampleSpan::Day);
 }
 
 bool signIn(OpenBooks& books, const WayIn& way, bool& wantsOtherBooks)

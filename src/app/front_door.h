@@ -16,6 +16,13 @@ struct WayIn {
 /// the user wants. Without a location if the user wants none.
 WayIn askForBooks();
 
+/// Whether these are the books of the sample that this program makes itself.
+bool isSampleBooks(const WayIn& way);
+/// What the lock screen may tell everybody: the password of that sample.
+QString hintOf(const WayIn& way);
+/// Makes that sample anew.
+WayIn resetSample(const WayIn& way);
+
 /// Lets the user in, by the password that is known or by asking; whether somebody is in.
 bool signIn(OpenBooks& books, const WayIn& way, bool& wantsOtherBooks);
 

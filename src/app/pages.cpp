@@ -4,6 +4,7 @@
 #include "gui/backoffice/hr/pages.h"
 #include "gui/backoffice/inventory/pages.h"
 #include "gui/backoffice/ledger/pages.h"
+#include "gui/backoffice/ledger/period_status.h"
 #include "gui/backoffice/settlements/pages.h"
 #include "gui/dashboard/pages.h"
 #include "gui/frontoffice/appointments/pages.h"
@@ -25,6 +26,11 @@ std::vector<gui::PageSpec> allPages()
           gui::officePages({ctl::moduleProvers(), ctl::ownWitness()})})
         all.insert(all.end(), pages.begin(), pages.end());
     return all;
+}
+
+std::vector<gui::StatusItem> statusItems()
+{
+    return {gui::periodStatus()};
 }
 
 } // namespace tandem::app

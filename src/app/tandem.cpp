@@ -1,10 +1,10 @@
+#include "app/application.h"
 #include "app/front_door.h"
-#include "app/pages.h"
+#include "app/station.h"
 #include "app/tour.h"
 #include "gui/kit/style.h"
 #include "workflows/sample_company.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTimeZone>
@@ -46,30 +46,28 @@ void dress(const QCommandLineParser& options)
         QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
-/// Why somebody stopped to work on some books.
-enum class Leaving { Quit, SignOut, OtherBooks, Failure };
-
-Leaving leave(app::OpenBooks& books, Leaving why)
+/// Whether it is said when the window stands still.
+bool isWatched()
 {
-    if (const auto left = books.leave(); !left)
-        app::complain(left.error());
-    return why;
+#ifdef QT_DEBUG
+    return true;
+#else
+    return qEnvironmentVariableIsSet("TANDEM_WATCHDOG");
+#endif
 }
 
-void showFirstPage(gui::MainWindow& window, const QCommandLineParser& options)
+void showFirst(gui::MainWindow& window, const QCommandLineParser& options)
 {
     if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
-    window.show();
-    if (!window.pages().empty())
-        window.go(QString::fromLatin1(window.pages().front().name));
-    window.go(options.isSet(u"page"_s) ? options.value(u"page"_s)
-                                       : QSettings().value("window/page").toString());
+    if (options.isSet(u"page"_s))
+        window.go(options.value(u"page"_s));
 }
 
-/// Opens the books, lets the user in, and works until the window is left.
-Leaving work(const app::WayIn& way, const QCommandLineParser& options)
+/// Opens the books, lets the user in, and works until nobody does any more.
+app::Leaving work(const app::WayIn& way, const QCommandLineParser& options)
 {
+    using app::Leaving;
     const SystemClock systemClock;
     const workflows::SampleClock sampleClock{QTimeZone::systemTimeZone()};
     const Clock& clock = way.isSample ? static_cast<const Clock&>(sampleClock) : systemClock;
@@ -82,26 +80,24 @@ Leaving work(const app::WayIn& way, const QCommandLineParser& options)
     bool wantsOtherBooks = false;
     if (!app::signIn(**books, way, wantsOtherBooks))
         return wantsOtherBooks ? Leaving::OtherBooks : Leaving::Quit;
-    const auto workplace = (*books)->workplace();
-    if (!workplace) {
-        app::complain(workplace.error());
+    app::Station station(
+        {.location = way.location, .isSample = app::isSampleBooks(way), .hint = app::hintOf(way)},
+        clock, QLocale());
+    if (const auto seated = station.seat(*std::move(books)); !seated) {
+        app::complain(seated.error());
         return Leaving::Failure;
     }
-    gui::MainWindow window(*workplace, app::allPages(), QLocale());
-    showFirstPage(window, options);
+    gui::MainWindow& window = *station.windows().front();
+    showFirst(window, options);
     if (options.isSet(u"tour"_s))
         return app::tour(window, options.value(u"tour"_s)) == 0 ? Leaving::Quit : Leaving::Failure;
     Leaving why = Leaving::Quit;
-    QObject::connect(&window, &gui::MainWindow::signOutWanted, &window, [&] {
-        why = Leaving::SignOut;
-        window.close();
-    });
-    QObject::connect(&window, &gui::MainWindow::openBooksWanted, &window, [&] {
-        why = Leaving::OtherBooks;
-        window.close();
+    QObject::connect(&station, &app::Station::left, &station, [&why](Leaving left) {
+        why = left;
+        QApplication::quit();
     });
     QApplication::exec();
-    return leave(**books, why);
+    return why;
 }
 
 } // namespace
@@ -112,7 +108,7 @@ int main(int argc, char** argv)
     ::setrlimit(RLIMIT_CORE, &none);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
+    app::Application application(argc, argv);
     QApplication::setApplicationName(u"tandem"_s);
     QApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
     QApplication::setDesktopFileName(u"tandem"_s);
@@ -138,6 +134,11 @@ int main(int argc, char** argv)
     options.addPositionalArgument(u"FILE"_s, u"Books to open."_s, u"[FILE]"_s);
     options.process(application);
     dress(options);
+    if (isWatched())
+        application.watch([](const app::Stall& stall) {
+            qWarning("The window stood still for %lld ms: %s", static_cast<long long>(stall.cpuMs),
+                     qPrintable(stall.where));
+        });
 
     QString location = options.value(u"company"_s);
     if (location.isEmpty())
@@ -154,15 +155,18 @@ int main(int argc, char** argv)
         if (way.location.isEmpty())
             return 0;
         switch (work(way, options)) {
-        case Leaving::Quit:
+        case app::Leaving::Quit:
             return 0;
-        case Leaving::Failure:
+        case app::Leaving::Failure:
             return 1;
-        case Leaving::SignOut:
+        case app::Leaving::SignOut:
             way.password.clear();
             break;
-        case Leaving::OtherBooks:
+        case app::Leaving::OtherBooks:
             way = {};
+            break;
+        case app::Leaving::ResetSample:
+            way = app::resetSample(way);
             break;
         }
     }

@@ -43,5 +43,6 @@ std::vector<Command> exportCommands();
 std::vector<Command> listCommands();
 std::vector<Command> viewCommands();
 std::vector<Command> bulkCommands();
+std::vector<Command> noticeCommands();
 
 } // namespace tandem::ctl

@@ -1,6 +1,7 @@
 #include "office/approval.h"
 
 #include "office/actions.h"
+#include "office/notices.h"
 #include "office/user_errors.h"
 
 namespace tandem {
@@ -72,6 +73,10 @@ Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subj
                                                             {"maker_id", work.session().user},
                                                             {"reason", reason},
                                                             {"requested_at_ms", work.now()}}));
+    TANDEM_CHECK(notifyAllWith(work, Permission::Approve,
+                               {.kind = notices::approvalRequested,
+                                .body = reason.isEmpty() ? subject.table : reason,
+                                .subject = {u"approval"_s, id.value()}}));
     return id;
 }
 
@@ -101,6 +106,12 @@ Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
             return fail(errors::approvalDecided);
         if (found->maker == work.session().user)
             return fail(errors::ownApproval);
+        TANDEM_CHECK(
+            notify(work, found->maker,
+                   {.kind = decision == ApprovalState::Approved ? notices::approvalGiven
+                                                                : notices::approvalDeclined,
+                    .body = found->reason.isEmpty() ? found->subject.table : found->reason,
+                    .subject = {found->subject.table, found->subject.id}}));
         return work.save(u"office.approval:decide"_s, {{"id", id},
                                                        {"version", found->version},
                                                        {"state", nameOf(decision)},

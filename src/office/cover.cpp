@@ -2,6 +2,7 @@
 
 #include "office/actions.h"
 #include "office/login_roles.h"
+#include "office/notices.h"
 #include "office/roles.h"
 #include "office/user_errors.h"
 #include "office/users.h"
@@ -60,6 +61,11 @@ Result<CoverId> insertCover(UnitOfWork& work, const CoverDraft& draft)
                                                          {"until_ms", draft.until},
                                                          {"reason", draft.reason.trimmed()},
                                                          {"granted_by_id", work.session().user}}));
+    const QString& absentName = absent.fullName.isEmpty() ? absent.name : absent.fullName;
+    TANDEM_CHECK(notify(work, standIn.id,
+                        {.kind = notices::coverGranted,
+                         .body = absentName + u" \u00b7 "_s + draft.reason.trimmed(),
+                         .subject = {u"cover"_s, id.value()}}));
     TANDEM_CHECK(renewLogins(work));
     return id;
 }

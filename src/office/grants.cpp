@@ -46,12 +46,14 @@ constexpr std::array all{
     Grant{std::nullopt, Select,
           "schema_migration company setting role role_permission user_role cover request "
           "number_series sign_in_failure commodity pen audit(id,hash,topics) entry(id,hash) anchor "
-          "app_user(id,name,full_name,is_active,version) list_view list_view_default"},
-    Grant{std::nullopt, Insert,
-          "audit audit_row audit_image request number_series sign_in_failure anchor list_view "
-          "list_view_default"},
+          "app_user(id,name,full_name,is_active,version) list_view list_view_default notice"},
+    Grant{
+        std::nullopt, Insert,
+        "audit audit_row audit_image request number_series sign_in_failure anchor notice list_view "
+        "list_view_default"},
     Grant{std::nullopt, Update,
-          "number_series(last_number) sign_in_failure app_user(password_hash,version) list_view"},
+          "number_series(last_number) sign_in_failure app_user(password_hash,version) list_view "
+          "notice(seen_at_ms,version)"},
     Grant{std::nullopt, Delete, "sign_in_failure list_view list_view_default"},
     Grant{std::nullopt, Execute,
           "take_pen raise_next_key written_row user_to_let_in set_login renew_logins "

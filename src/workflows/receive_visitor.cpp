@@ -1,6 +1,7 @@
 #include "workflows/receive_visitor.h"
 
 #include "frontoffice/reception/actions.h"
+#include "office/notices.h"
 #include "office/outbox.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,13 @@ Result<reception::VisitorCheckedIn> letIn(UnitOfWork& work, reception::VisitId i
     TANDEM_CHECK(tell(work, u"reception.visit.%1.here"_s.arg(id.value()),
                       u"reception.visitor_here"_s,
                       QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact))));
+    QString words = in.visitorName;
+    if (!in.visitorCompany.isEmpty())
+        words += u" ("_s + in.visitorCompany + u')';
+    TANDEM_CHECK(notifyPerson(work, in.hostName,
+                              {.kind = notices::visitorArrived,
+                               .body = words + u" \u00b7 "_s + in.badge,
+                               .subject = {u"visit"_s, id.value()}}));
     return in;
 }
 

@@ -8,8 +8,8 @@ namespace tandem::workflows {
 Result<Receipt> inviteVisitor(Office& office, const Request& request,
                               const reception::VisitDraft& draft);
 
-/// Lets an expected visitor in; the host is told through the outbox, by a message of the kind
-/// "reception.visitor_here". Errors: those of reception::checkIn.
+/// Lets an expected visitor in; the host is told by a notice, and through the outbox by a message
+/// of the kind "reception.visitor_here". Errors: those of reception::checkIn.
 Result<reception::VisitorCheckedIn> checkInVisitor(Office& office, reception::VisitId id,
                                                    std::int64_t seen, const QString& badge);
 

@@ -112,7 +112,7 @@ void FullBook::addRecords()
         TANDEM_CHECK(attach(work, subject, u"contract.pdf"_s, u"application/pdf"_s, "%PDF"));
         TANDEM_CHECK(addNote(work, subject, u"called"_s));
         TANDEM_CHECK(markTold(work, u"mailer"_s, MessageId(1)));
-        return notify(work, UserId(1), u"test"_s, u"hello"_s).transform([](const auto&) {});
+        return notify(work, UserId(1), {.kind = notices::backupOverdue, .body = u"hello"_s}).transform([](const auto&) {});
     });
     arrange([](UnitOfWork& work) {
         return eraseImages(work, {u"number_series"_s, 1}, u"asked to"_s);

@@ -3,6 +3,7 @@
 #include "app/books.h"
 #include "app/pages.h"
 #include "office/users.h"
+#include "gui/shell/main_window.h"
 #include "support/test_office.h"
 #include "workflows/create_party.h"
 #include "workflows/sample_company.h"

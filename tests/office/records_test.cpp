@@ -226,7 +226,10 @@ TEST(Notices, AreSeenByTheirUserAlone)
 {
     test::TestOffice at;
     const NoticeId id = at.arrange([](UnitOfWork& unit) {
-        return notify(unit, UserId(7), u"visit"_s, u"Your visitor is here."_s);
+        return notify(unit, UserId(7),
+                      {.kind = notices::visitorArrived,
+                       .body = u"Mila Vance"_s,
+                       .subject = {u"visit"_s, 12}});
     });
     const auto forAnna = [&] {
         return at.office

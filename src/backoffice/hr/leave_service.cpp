@@ -2,6 +2,7 @@
 #include "backoffice/hr/errors.h"
 #include "backoffice/hr/leave_queries.h"
 #include "office/errors.h"
+#include "office/notices.h"
 
 namespace tandem::hr {
 
@@ -98,6 +99,23 @@ Result<> takeDays(UnitOfWork& work, const LeaveRequest& request, const WorkWeek&
     return {};
 }
 
+QString spanText(QDate first, QDate last)
+{
+    return first == last ? dayText(first) : dayText(first) + u" \u2013 "_s + dayText(last);
+}
+
+/// Tells who asked for leave what became of it.
+Result<> tellMaker(UnitOfWork& work, const LeaveRequest& request, const NoticeKind& kind)
+{
+    TANDEM_TRY(const Employee asked, employee(work, request.employee));
+    TANDEM_CHECK(
+        notify(work, request.maker,
+               {.kind = kind,
+                .body = asked.name + u" \u00b7 "_s + spanText(request.firstOn, request.lastOn),
+                .subject = {u"leave_request"_s, request.id.value()}}));
+    return {};
+}
+
 /// Gives back what a request took, day by day.
 Result<> giveDaysBack(UnitOfWork& work, const LeaveRequest& request)
 {
@@ -173,6 +191,7 @@ Result<LeaveEntryId> grantLeave(UnitOfWork& work, const LeaveGrant& grant)
 Result<LeaveRequested> requestLeave(UnitOfWork& work, const LeaveDraft& draft, const WorkWeek& week)
 {
     TANDEM_CHECK(checkDays(work, draft));
+    TANDEM_TRY(const Employee employed, employee(work, draft.employee));
     const auto days =
         static_cast<std::int64_t>(workingDays(draft.firstOn, draft.lastOn, week).size());
     if (days == 0)
@@ -190,6 +209,11 @@ Result<LeaveRequested> requestLeave(UnitOfWork& work, const LeaveDraft& draft, c
                                                              {"days_micro", asked.millionths()},
                                                              {"remark", draft.remark},
                                                              {"maker_id", work.session().user}}));
+    TANDEM_CHECK(notifyAllWith(
+        work, Permission::LeaveApprove,
+        {.kind = notices::leaveRequested,
+         .body = employed.name + u" \u00b7 "_s + spanText(draft.firstOn, draft.lastOn),
+         .subject = {u"leave_request"_s, id.value()}}));
     return LeaveRequested{.request = id,
                           .employee = draft.employee,
                           .firstOn = draft.firstOn,
@@ -209,6 +233,7 @@ Result<LeaveApproved> approveLeave(UnitOfWork& work, LeaveRequestId id, std::int
     if (balance < request.days)
         return fail(errors::notEnoughLeave, {daysText(balance), daysText(request.days)});
     TANDEM_CHECK(takeDays(work, request, week));
+    TANDEM_CHECK(tellMaker(work, request, notices::leaveApproved));
     return LeaveApproved{.request = id,
                          .employee = request.employee,
                          .firstOn = request.firstOn,
@@ -220,7 +245,8 @@ Result<> declineLeave(UnitOfWork& work, LeaveRequestId id, std::int64_t seen)
     TANDEM_TRY(const LeaveRequest request, requestAsSeen(work, id, seen));
     if (request.state != LeaveState::Requested)
         return fail(errors::leaveInOtherState, {wordOf(request.state)});
-    return decide(work, request, LeaveState::Declined);
+    TANDEM_CHECK(decide(work, request, LeaveState::Declined));
+    return tellMaker(work, request, notices::leaveDeclined);
 }
 
 Result<> cancelLeave(UnitOfWork& work, LeaveRequestId id, std::int64_t seen)

@@ -16,6 +16,7 @@ enum CellRole {
     AvatarRole,  ///< bool: initials in a circle before the text.
     WaitingRole, ///< bool: the row is still being read; the cell shows "…".
     RowIdRole,   ///< qint64: the id of the record of the row.
+    PrivateRole, ///< int(Privacy): what public view masks; privacy.h.
 };
 
 } // namespace tandem::gui

@@ -1,6 +1,7 @@
 #include "gui/kit/avatar.h"
 #include "gui/kit/cell.h"
 #include "gui/kit/paint.h"
+#include "gui/kit/privacy.h"
 #include "gui/kit/table_view.h"
 
 namespace tandem::gui {
@@ -84,6 +85,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
+    item.text = shownCell(item.text, index, item.widget);
     const auto* table = qobject_cast<const TableView*>(item.widget);
     item.state.setFlag(QStyle::State_MouseOver, table && table->hoveredRow() == index.row());
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();

@@ -1,5 +1,7 @@
 #include "gui/kit/chart.h"
 
+#include "gui/kit/privacy.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -43,6 +45,12 @@ void Chart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (onlookers() == Onlookers::Public) {
+        painter.setFont(fontOf(TextRole::Caption));
+        painter.setPen(color(ColorToken::Subtle));
+        painter.drawText(rect(), Qt::AlignCenter, tr("Masked in public view"));
+        return;
+    }
     paint(painter, rect(), currentTheme(), m_current);
     if (!hasFocus())
         return;

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace tandem::gui {
 
+class JobBoard;
+
 /// What pages share: the office, and ways to talk to the user that a test can answer for.
 struct Desk {
     Office& office;
@@ -34,6 +36,10 @@ struct Desk {
     std::function<QString(QWidget* page, const QString& name)> chooseSaveFile;
     /// A file to read; empty if the user thought better of it.
     std::function<QString(QWidget* page, const QString& filter)> chooseFile;
+    /// As tell, with a button that takes it back, for as long as the words stand there.
+    std::function<void(const QString& text, std::function<void()> undo)> tellWithUndo{};
+    /// Where long work runs and shows how far it is; job_board.h.
+    JobBoard* jobs = nullptr;
 };
 
 /// The text of an error in the user's language.

@@ -3,6 +3,7 @@
 #include "gui/kit/chart_axis.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/paint.h"
+#include "gui/kit/privacy.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -116,7 +117,7 @@ void FigureCard::paintEvent(QPaintEvent*)
     painter.setPen(color(ColorToken::Text));
     painter.drawText(QRect(room.left(), room.top() + heightOf(TextRole::Body) + 2, room.width(),
                            heightOf(TextRole::Figure)),
-                     leading | Qt::AlignVCenter, m_data.value);
+                     leading | Qt::AlignVCenter, shownText(m_data.value, Privacy::Amount));
     const int footHeight = heightOf(TextRole::Caption) + 2;
     const QRect foot(room.left(), room.bottom() - footHeight + 1, room.width(), footHeight);
     const int used = paintDelta(painter, foot) + metrics::spaceMedium;

@@ -1,6 +1,7 @@
 #include "gui/kit/list_model.h"
 
 #include "gui/kit/list_values.h"
+#include "gui/kit/privacy.h"
 #include "office/list_errors.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,20 @@ Tone toneOf(const QString& state)
         {u"won"_s, Tone::Ok},         {u"lost"_s, Tone::Bad},         {u"active"_s, Tone::Ok},
         {u"employed"_s, Tone::Ok}};
     return tones.value(state, Tone::Neutral);
+}
+
+/// What public view masks: amounts, and columns that hold somebody's name.
+Privacy privacyOf(const ListColumn& column)
+{
+    static const QSet<QString> names{u"name"_s,    u"customer"_s, u"party"_s,     u"supplier"_s,
+                                     u"visitor"_s, u"host"_s,     u"employee"_s,  u"contact"_s,
+                                     u"company"_s, u"maker"_s,    u"with"_s,      u"counterparty"_s,
+                                     u"email"_s,   u"phone"_s,    u"remittance"_s};
+    if (column.kind == ListKind::Money)
+        return Privacy::Amount;
+    return column.kind == ListKind::Text && names.contains(QString::fromLatin1(column.key))
+               ? Privacy::Name
+               : Privacy::None;
 }
 
 } // namespace
@@ -319,6 +334,8 @@ QVariant ListModel::valueRole(const ListRow& row, std::size_t column, int role) 
         const std::int64_t number = std::get<std::int64_t>(row.values[column]);
         return number < 0 ? -1 : number > 0 ? 1 : 0;
     }
+    case PrivateRole:
+        return static_cast<int>(privacyOf(m_spec.columns[column]));
     case StrongRole:
         return column == 0;
     default:

@@ -94,6 +94,33 @@ bool ListPage::showFilter(const QString& list, const QString& filter)
     return true;
 }
 
+QJsonObject ListPage::keptState() const
+{
+    const ListSpec& spec = m_model->spec();
+    const ListQuery& query = m_model->query();
+    QJsonObject kept;
+    if (!m_filter->text().isEmpty())
+        kept.insert(u"filter"_s, m_filter->text());
+    if (query.sortedBy != spec.sortedBy || query.isDescending != spec.isDescending) {
+        kept.insert(u"sorted"_s, query.sortedBy);
+        kept.insert(u"isDescending"_s, query.isDescending);
+    }
+    return kept;
+}
+
+void ListPage::restoreState(const QJsonObject& kept)
+{
+    const auto& columns = m_model->spec().columns;
+    const QString sorted = kept[u"sorted"_s].toString();
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (sorted == QLatin1StringView(columns[i].key))
+            m_table->horizontalHeader()->setSortIndicator(
+                static_cast<int>(i),
+                kept[u"isDescending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (const QString filter = kept[u"filter"_s].toString(); !filter.isEmpty())
+        setFilter(filter);
+}
+
 void ListPage::applyFilter()
 {
     const FilterSetting setting{.today = desk().clock.today(),
@@ -197,6 +224,7 @@ void ListPage::showCount()
         text += u" \u00b7 "_s + tr("%Ln selected", nullptr, selected);
     m_count->setText(text);
     m_totals->setText(totalLines(m_model->spec(), size, locality()).join(u"      "_s));
+    m_totals->setPrivacy(Privacy::Amount);
     showParts();
     emit noteChanged(text);
 }

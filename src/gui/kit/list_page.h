@@ -49,6 +49,8 @@ public:
     void reload() override;
     void focusFirst() override;
     bool showFilter(const QString& list, const QString& filter) override;
+    QJsonObject keptState() const override;
+    void restoreState(const QJsonObject& kept) override;
     /// Puts a filter into the line, as if it had been typed.
     void setFilter(const QString& text);
 

@@ -34,9 +34,30 @@ void Page::showEvent(QShowEvent* event)
         reload();
 }
 
+QJsonObject Page::keptState() const
+{
+    QJsonObject kept;
+    int number = 0;
+    for (const Page* const page : findChildren<Page*>()) {
+        const QString name = QString::number(number++);
+        if (QJsonObject state = page->keptState(); !state.isEmpty())
+            kept.insert(name, state);
+    }
+    return kept;
+}
+
+void Page::restoreState(const QJsonObject& kept)
+{
+    int number = 0;
+    for (Page* const page : findChildren<Page*>())
+        if (const QJsonObject state = kept[QString::number(number++)].toObject(); !state.isEmpty())
+            page->restoreState(state);
+}
+
 void Page::bind(QAbstractButton* button, const Action& action, std::function<Result<>()> run)
 {
     button->setText(labelOf(action));
+    button->setProperty("action", QString::fromLatin1(action.name));
     button->setEnabled(office().allows(action));
     connect(button, &QAbstractButton::clicked, this, [this, run = std::move(run)] {
         if (const auto done = run(); !done)

@@ -2,6 +2,7 @@
 
 #include "gui/kit/desk.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QAbstractButton;
@@ -27,6 +28,10 @@ public:
     virtual bool showFilter(const QString&, const QString&) { return false; }
     /// What the primary button of the page head makes ("New order"); none without it.
     virtual QAction* newAction() { return nullptr; }
+    /// How it was left (filter, order, tab), for when its window is opened again; that of the pages
+    /// within it unless a page says more.
+    virtual QJsonObject keptState() const;
+    virtual void restoreState(const QJsonObject& kept);
 
 signals:
     /// The words beside the page's title changed.
@@ -37,7 +42,8 @@ protected:
     Office& office() { return m_desk.office; }
     const Locality& locality() const { return m_desk.locality; }
 
-    /// Gives `button` the label of `action`, enables it by permission, and runs `run` on click.
+    /// Gives `button` the label of `action`, enables it by permission, and runs `run` on click. The
+    /// palette offers it under the same label.
     void bind(QAbstractButton* button, const Action& action, std::function<Result<>()> run);
 
     /// Reads in the background; a failure is shown, an answer handed on.

@@ -1,3 +1,4 @@
+#include "gui/kit/privacy.h"
 #include "gui/kit/stage_board.h"
 #include "gui/kit/theme.h"
 
@@ -61,10 +62,12 @@ void StageBoard::paintCard(QPainter& painter, const BoardCard& card, const QRect
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
         return row.height();
     };
-    top += put(TextRole::BodyStrong, ColorToken::Text, start, card.title) + 2;
-    top += put(TextRole::Body, ColorToken::Muted, start, card.who) + 4;
-    put(TextRole::BodyStrong, ColorToken::Text, start, card.amount);
-    const int taken = painter.fontMetrics().horizontalAdvance(card.amount) + inset;
+    top += put(TextRole::BodyStrong, ColorToken::Text, start, shownText(card.title, Privacy::Name))
+           + 2;
+    top += put(TextRole::Body, ColorToken::Muted, start, shownText(card.who, Privacy::Name)) + 4;
+    const QString amount = shownText(card.amount, Privacy::Amount);
+    put(TextRole::BodyStrong, ColorToken::Text, start, amount);
+    const int taken = painter.fontMetrics().horizontalAdvance(amount) + inset;
     painter.setFont(fontOf(TextRole::Caption));
     painter.setPen(color(ColorToken::Subtle));
     painter.setLayoutDirection(Qt::LeftToRight); // else days and shares change their order

@@ -23,6 +23,11 @@ public:
     void setThemeChoice(ThemeChoice choice) { m_themeChoice = choice; }
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent) { m_textPercent = percent; }
+    /// See privacy.h.
+    bool isPublicView() const { return m_isPublicView; }
+    void setPublicView(bool isPublic) { m_isPublicView = isPublic; }
+    bool isRevealing() const { return m_isRevealing; }
+    void setRevealing(bool isRevealing) { m_isRevealing = isRevealing; }
 
     void polish(QWidget* widget) override;
     void polish(QApplication* application) override;
@@ -56,6 +61,8 @@ private:
     ThemeChoice m_themeChoice = ThemeChoice::System;
     int m_textPercent = 100;
     bool m_showsShortcuts = false;
+    bool m_isPublicView = false;
+    bool m_isRevealing = false;
 };
 
 /// Gives a widget its variants; see TandemStyle.

@@ -7,6 +7,8 @@
 
 namespace tandem::gui {
 
+using namespace Qt::StringLiterals;
+
 TabbedPage::TabbedPage(Desk& desk, QWidget* parent)
     : Page(desk, {}, parent)
     , m_bar(new QTabBar)
@@ -84,6 +86,19 @@ void TabbedPage::showRecord(std::int64_t record)
     m_bar->setCurrentIndex(0);
     if (Page* const page = currentTab())
         page->showRecord(record);
+}
+
+QJsonObject TabbedPage::keptState() const
+{
+    QJsonObject kept = Page::keptState();
+    kept.insert(u"tab"_s, m_bar->currentIndex());
+    return kept;
+}
+
+void TabbedPage::restoreState(const QJsonObject& kept)
+{
+    Page::restoreState(kept);
+    m_bar->setCurrentIndex(kept[u"tab"_s].toInt());
 }
 
 QAction* TabbedPage::newAction()

@@ -24,6 +24,8 @@ public:
     /// Goes to the first tab, whose record it is.
     void showRecord(std::int64_t record) override;
     QAction* newAction() override;
+    QJsonObject keptState() const override;
+    void restoreState(const QJsonObject& kept) override;
 
 private:
     QTabBar* m_bar;

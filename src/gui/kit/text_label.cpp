@@ -1,7 +1,9 @@
 #include "gui/kit/text_label.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 namespace tandem::gui {
 
@@ -38,6 +40,23 @@ void TextLabel::setTint(ColorToken tint)
 {
     m_tint = tint;
     dress();
+}
+
+void TextLabel::setPrivacy(Privacy privacy)
+{
+    m_privacy = privacy;
+    update();
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    const QString shown = shownText(text(), m_privacy);
+    if (shown == text())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(),
+                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(), shown, foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kit/privacy.h"
 #include "gui/kit/theme.h"
 
 #include <QLabel>
@@ -16,15 +17,19 @@ public:
                        ColorToken tint = ColorToken::Text, QWidget* parent = nullptr);
 
     void setTint(ColorToken tint);
+    /// What the text is to strangers: masked in public view.
+    void setPrivacy(Privacy privacy);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void dress();
 
     TextRole m_role;
     ColorToken m_tint;
+    Privacy m_privacy = Privacy::None;
     bool m_isDressing = false;
 };
 

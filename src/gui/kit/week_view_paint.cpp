@@ -1,3 +1,4 @@
+#include "gui/kit/privacy.h"
 #include "gui/kit/theme.h"
 #include "gui/kit/week_view.h"
 
@@ -156,13 +157,13 @@ void WeekView::paintEntry(QPainter& painter, int entry, const QRect& place,
     QFont strong = fontOf(TextRole::Caption);
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    line(0, one.title);
+    line(0, shownText(one.title, Privacy::Name));
     if (place.height() < 2 * lineHeight + 4)
         return;
     painter.setFont(fontOf(TextRole::Caption));
     line(1, u"%1 – %2"_s.arg(clockText(span.fromMinute), clockText(span.untilMinute)));
     if (place.height() >= 3 * lineHeight + 4)
-        line(2, one.detail);
+        line(2, shownText(one.detail, Privacy::Name));
 }
 
 void WeekView::paintNow(QPainter& painter) const

@@ -4,13 +4,15 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "gui/shell/command_registry.h"
+#include "gui/shell/error_report.h"
+#include "gui/shell/notice_bell.h"
 #include "gui/shell/palette.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -19,7 +21,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
+#include <QTabBar>
 
 namespace tandem::gui {
 
@@ -27,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int historyMax = 50;
 constexpr int searchWidth = 300;
 
 std::vector<PageSpec> seenBy(const Office& office, std::vector<PageSpec> pages)
@@ -36,17 +37,13 @@ std::vector<PageSpec> seenBy(const Office& office, std::vector<PageSpec> pages)
     return pages;
 }
 
-QString titleOf(const PageSpec& page)
-{
-    return QCoreApplication::translate("View", page.title);
-}
-
-/// Conflicts and refusals are news; what is broken is worth a dialog with its details.
+/// Conflicts and refusals are news; what is broken is worth a report.
 void showError(QWidget* page, const Error& error)
 {
+    if (error.code->kind == ErrorKind::Broken)
+        return showErrorReport(page, {textOf(error), error.detail});
     QMessageBox box(page);
-    box.setIcon(error.code->kind == ErrorKind::Broken ? QMessageBox::Critical
-                                                      : QMessageBox::Warning);
+    box.setIcon(QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
     box.setText(textOf(error));
     box.setDetailedText(error.detail);
@@ -73,13 +70,13 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
     : m_workplace(workplace)
     , m_pages(seenBy(workplace.office, std::move(pages)))
     , m_desk(makeDesk(workplace, locale))
+    , m_commands(new CommandRegistry(workplace.office, this))
     , m_sidebar(new Sidebar(workplace.company.name, workplace.office.session().userName))
-    , m_stack(new QStackedWidget)
+    , m_tabBar(new QTabBar)
+    , m_tabs(new QStackedWidget)
     , m_title(new TextLabel({}, TextRole::PageTitle))
     , m_note(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_new(new QPushButton)
-    , m_toast(nullptr)
-    , m_palette(nullptr)
 {
     setWindowTitle(tr("%1 \u2014 Tandem").arg(workplace.company.name));
     setObjectName(u"mainWindow"_s);
@@ -91,27 +88,34 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
     auto* const main = new QVBoxLayout;
     main->setSpacing(0);
     columns->addLayout(main, 1);
+    buildTabBar();
+    main->addWidget(m_tabBar);
     buildHead(main);
-    main->addWidget(m_stack, 1);
+    main->addWidget(m_tabs, 1);
     setCentralWidget(root);
     for (const PageSpec& page : m_pages)
         if (page.section != PageSection::Record)
             m_sidebar->addPage(page);
-    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& page) { go(page); });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& page) {
+        if (page != currentPage())
+            open(page, 0);
+    });
     m_toast = new Toast(root);
     m_palette = new Palette(
         m_desk,
         [this](const Subject& subject) {
             if (const QString page = pageOf(subject); !page.isEmpty())
-                go(page, subject.id);
+                open(page, subject.id);
         },
         this);
     buildMenus();
     buildStatusBar();
+    openTab({});
     const QSettings kept;
     m_isRailWanted = kept.value("window/rail", false).toBool();
     if (!restoreGeometry(kept.value("window/geometry").toByteArray()))
         resize(1440, 900);
+    setAttribute(Qt::WA_DeleteOnClose, false);
 }
 
 MainWindow::~MainWindow() = default;
@@ -125,10 +129,17 @@ Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
             .random = workplace.random,
             .locality = localityOf(locale, workplace.company.currency,
                                    zone.isValid() ? zone : QTimeZone::utc()),
-            .confirm = confirmed,
-            .show = showError,
+            .confirm =
+                [this](QWidget* page, const QString& question, const QString& deed) {
+                    return !m_isAway && confirmed(page, question, deed);
+                },
+            .show =
+                [this](QWidget* page, const Error& error) {
+                    if (!m_isAway)
+                        showError(page, error);
+                },
             .tell = [this](const QString& text) { m_toast->say(text); },
-            .open = [this](const QString& page, std::int64_t record) { go(page, record); },
+            .open = [this](const QString& page, std::int64_t record) { open(page, record); },
             .openFiltered = [this](const QString& page, const QString& list,
                                    const QString& filter) { goFiltered(page, list, filter); },
             .chooseSaveFile =
@@ -138,7 +149,10 @@ Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
             .chooseFile =
                 [](QWidget* page, const QString& filter) {
                     return QFileDialog::getOpenFileName(page, {}, {}, filter);
-                }};
+                },
+            .tellWithUndo = [this](const QString& text,
+                                   std::function<void()> undo) { m_toast->say(text, undo); },
+            .jobs = &workplace.jobs};
 }
 
 void MainWindow::buildHead(QLayout* layout)
@@ -161,56 +175,21 @@ void MainWindow::buildHead(QLayout* layout)
     m_new->setIcon(iconNamed(u"plus"_s, ColorToken::OnAccent));
     setVariant(m_new, "primary");
     connect(m_new, &QPushButton::clicked, this, [this] {
-        if (const auto found = m_made.find(m_place.page); found != m_made.end())
-            if (QAction* const action = found->second->newAction())
+        if (Page* const page = tab().page())
+            if (QAction* const action = page->newAction())
                 action->trigger();
     });
     row->addWidget(m_new);
+    m_bell = new NoticeBell(m_desk);
+    connect(m_bell, &NoticeBell::subjectWanted, this, [this](const Subject& subject) {
+        if (const QString page = pageOf(subject); !page.isEmpty())
+            open(page, subject.id);
+    });
+    row->addWidget(m_bell);
     auto* const who = new Avatar(m_workplace.office.session().userName);
     who->setAccessibleName(tr("Signed in as %1").arg(m_workplace.office.session().userName));
     row->addWidget(who);
     layout->addWidget(head);
-}
-
-/// An item of the status bar: what stands there, and the page where one does something about it.
-QToolButton* MainWindow::statusItem(const QString& icon, const QString& text, const QString& page)
-{
-    auto* const button = new QToolButton;
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIcon(iconNamed(icon));
-    button->setText(text);
-    button->setFont(fontOf(TextRole::Caption));
-    button->setAutoRaise(true);
-    button->setEnabled(specOf(page) != nullptr);
-    setVariant(button, "compact");
-    connect(button, &QToolButton::clicked, this, [this, page] { go(page); });
-    return button;
-}
-
-void MainWindow::buildStatusBar()
-{
-    QStatusBar* const bar = statusBar();
-    bar->setSizeGripEnabled(false);
-    bar->addWidget(statusItem(u"cloud-check"_s, m_workplace.booksName, u"office.backups"_s));
-    const auto code = m_workplace.company.currency.code();
-    bar->addPermanentWidget(
-        statusItem(u"settings"_s,
-                   QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))
-                       + u" \u00b7 "_s + m_desk.locality.locale.bcp47Name(),
-                   u"office.settings"_s));
-    showCover();
-}
-
-/// Who stands in for somebody sees it in every window, for as long as it lasts.
-void MainWindow::showCover()
-{
-    const Session& session = m_workplace.office.session();
-    if (!session.coveredUser.isSet())
-        return;
-    auto* const cover = new TextLabel(tr("You cover for a colleague until %1")
-                                          .arg(instantText(session.coveredUntil, m_desk.locality)),
-                                      TextRole::Caption, ColorToken::Warn);
-    statusBar()->addPermanentWidget(cover);
 }
 
 const PageSpec* MainWindow::specOf(const QString& page) const
@@ -222,87 +201,46 @@ const PageSpec* MainWindow::specOf(const QString& page) const
 
 void MainWindow::go(const QString& page, std::int64_t record)
 {
+    tab().go({page, record});
+}
+
+/// Where the user goes: here, or where openRowIn wants it.
+void MainWindow::open(const QString& page, std::int64_t record)
+{
     const Place place{page, record};
-    if (place == m_place || !specOf(page))
+    if (!specOf(page))
         return;
-    if (!m_place.page.isEmpty())
-        m_back.push_back(m_place);
-    if (m_back.size() > historyMax)
-        m_back.erase(m_back.begin());
-    m_forward.clear();
-    showPlace(place);
+    if (m_openIn == OpenIn::Tab)
+        openTab(place, TabPlace::Behind);
+    else if (m_openIn == OpenIn::Window)
+        emit windowWanted(place);
+    else
+        tab().go(place);
 }
 
 void MainWindow::goFiltered(const QString& page, const QString& list, const QString& filter)
 {
     go(page);
-    if (const auto found = m_made.find(page); found != m_made.end())
-        found->second->showFilter(list, filter);
+    if (currentPage() == page)
+        tab().page()->showFilter(list, filter);
 }
 
-void MainWindow::showPlace(const Place& place)
+void MainWindow::showHead()
 {
-    const PageSpec* const spec = specOf(place.page);
-    if (!spec)
-        return;
-    Page*& page = m_made[place.page];
-    if (!page) {
-        page = spec->make(m_desk, nullptr);
-        m_stack->addWidget(page);
-        connect(page, &Page::noteChanged, this, [this, page](const QString& note) {
-            if (m_stack->currentWidget() == page)
-                m_note->setText(note);
-        });
-    }
-    m_place = place;
-    m_title->setText(titleOf(*spec));
-    m_note->setText({});
-    m_stack->setCurrentWidget(page);
-    m_sidebar->setCurrent(place.page);
-    if (place.record != 0)
-        page->showRecord(place.record);
-    const QAction* const newAction = page->newAction();
+    Page* const page = tab().page();
+    m_title->setText(tab().pageTitle());
+    m_note->setText(tab().note());
+    m_note->setPrivacy(tab().place().record != 0 ? Privacy::Name : Privacy::None);
+    m_sidebar->setCurrent(currentPage());
+    const QAction* const newAction = page ? page->newAction() : nullptr;
     m_new->setVisible(newAction != nullptr);
     if (newAction)
         m_new->setText(newAction->text());
-    page->focusFirst();
-}
-
-void MainWindow::goBack()
-{
-    if (m_back.empty())
-        return;
-    m_forward.push_back(m_place);
-    const Place place = m_back.back();
-    m_back.pop_back();
-    showPlace(place);
-}
-
-void MainWindow::goForward()
-{
-    if (m_forward.empty())
-        return;
-    m_back.push_back(m_place);
-    const Place place = m_forward.back();
-    m_forward.pop_back();
-    showPlace(place);
 }
 
 void MainWindow::setRail(bool isRail)
 {
     m_sidebar->setRail(isRail);
-}
-
-void MainWindow::changeTheme(ThemeChoice choice)
-{
-    applyTheme(choice, textPercent());
-    QSettings().setValue("window/theme", static_cast<int>(choice));
-}
-
-void MainWindow::changeTextSize(int percent)
-{
-    applyTheme(themeChoice(), std::clamp(percent, textPercentMin, textPercentMax));
-    QSettings().setValue("window/textPercent", textPercent());
 }
 
 void MainWindow::paintEvent(QPaintEvent*)
@@ -318,15 +256,41 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     setRail(m_isRailWanted || width() < metrics::railBelowWidth);
+    emit placeChanged();
+}
+
+bool MainWindow::isLastOfUser() const
+{
+    return std::ranges::none_of(QApplication::topLevelWidgets(), [this](QWidget* one) {
+        const auto* const other = qobject_cast<MainWindow*>(one);
+        return other && other != this && other->isVisible()
+               && &other->m_workplace.jobs == &m_workplace.jobs;
+    });
+}
+
+/// Work that goes on is not ended by closing a window unnoticed; the office stops it cleanly.
+bool MainWindow::mayClose()
+{
+    if (m_workplace.jobs.isIdle() || m_isAway || !isLastOfUser())
+        return true;
+    if (!m_desk.confirm(this,
+                        tr("Something is still being worked on. It is stopped when the window "
+                           "closes; what it has not finished is left undone."),
+                        tr("Stop and close")))
+        return false;
+    m_workplace.jobs.cancelAll();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose())
+        return event->ignore();
     QSettings kept;
     kept.setValue("window/geometry", saveGeometry());
     kept.setValue("window/rail", m_isRailWanted);
-    kept.setValue("window/page", m_place.page);
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 } // namespace tandem::gui

@@ -1,14 +1,20 @@
 #include "gui/kit/icon.h"
+#include "gui/kit/privacy.h"
+#include "gui/shell/about_dialog.h"
+#include "gui/shell/command_registry.h"
 #include "gui/shell/main_window.h"
+#include "gui/shell/manual_window.h"
 #include "gui/shell/palette.h"
+#include "gui/shell/recent_records.h"
 #include "gui/shell/shortcuts_dialog.h"
 #include "gui/shell/sidebar.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
+#include <QTabBar>
 
 namespace tandem::gui {
 
@@ -20,114 +26,245 @@ constexpr int textStepPercent = 10;
 constexpr int numberedPagesMax = 9;
 constexpr int companyMenuTop = 56; // below the company's button
 
-} // namespace
-
-QAction* MainWindow::addToMenu(QMenu* menu, const QString& text, const QKeySequence& keys,
-                               std::function<void()> run)
+QKeySequence keys(const char* text)
 {
-    QAction* const action = menu->addAction(text, this, std::move(run));
-    action->setShortcut(keys);
-    return action;
+    return QKeySequence(QString::fromLatin1(text));
 }
 
+} // namespace
+
 void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildRecordMenu();
+    buildGoMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
 {
     QMenu* const file = menuBar()->addMenu(tr("&File"));
     connect(m_sidebar, &Sidebar::companyClicked, this, [this, file] {
         file->popup(m_sidebar->mapToGlobal(QPoint(metrics::spaceLarge, companyMenuTop)));
     });
-    addToMenu(file, tr("&Open company\u2026"), QKeySequence::Open,
-              [this] { emit openBooksWanted(); });
-    addToMenu(file, tr("&Sign out"), QKeySequence(u"Ctrl+Shift+L"_s),
-              [this] { emit signOutWanted(); });
+    m_commands->add(
+        file, {.name = "file.new_window", .text = tr("New &window"), .keys = keys("Ctrl+Shift+N")},
+        [this] { emit windowWanted(place()); });
+    m_commands->add(file,
+                    {.name = "file.new_tab", .text = tr("New &tab"), .keys = QKeySequence::AddTab},
+                    [this] { openTab(place()); });
+    m_commands->add(file,
+                    {.name = "file.close_tab", .text = tr("&Close tab"), .keys = keys("Ctrl+W")},
+                    [this] { closeTab(m_tabBar->currentIndex()); });
     file->addSeparator();
-    addToMenu(file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
+    m_commands->add(file,
+                    {.name = "file.open_company",
+                     .text = tr("&Open company\u2026"),
+                     .keys = QKeySequence::Open},
+                    [this] { emit openBooksWanted(); });
+    if (m_workplace.isSample)
+        m_commands->add(
+            file, {.name = "file.reset_sample", .text = tr("&Reset the sample company\u2026")},
+            [this] {
+                if (m_desk.confirm(this,
+                                   tr("Make the sample company anew? What you have entered in it "
+                                      "is thrown away."),
+                                   tr("Reset")))
+                    emit sampleResetWanted();
+            });
+    m_commands->add(file, {.name = "file.workstation", .text = tr("This co&mputer\u2026")},
+                    [this] { emit workstationWanted(); });
+    file->addSeparator();
+    m_commands->add(file, {.name = "file.lock", .text = tr("&Lock"), .keys = keys("Ctrl+L")},
+                    [this] { emit lockWanted(); });
+    m_commands->add(
+        file, {.name = "file.sign_out", .text = tr("&Sign out"), .keys = keys("Ctrl+Shift+L")},
+        [this] { emit signOutWanted(); });
+    m_commands->add(file, {.name = "file.quit", .text = tr("&Quit"), .keys = QKeySequence::Quit},
+                    [this] { emit quitWanted(); });
+}
 
+void MainWindow::buildRecordMenu()
+{
     QMenu* const record = menuBar()->addMenu(tr("&Record"));
-    addToMenu(record, tr("&New"), QKeySequence::New, [this] { m_new->click(); });
-    addToMenu(record, tr("&Reload"), QKeySequence::Refresh, [this] {
-        if (const auto found = m_made.find(m_place.page); found != m_made.end())
-            found->second->reload();
-    });
-    addToMenu(record, tr("&Filter"), QKeySequence::Find, [this] {
-        if (const auto found = m_made.find(m_place.page); found != m_made.end())
-            found->second->focusFirst();
-    });
+    m_commands->add(
+        record,
+        {.name = "record.open_tab", .text = tr("Open in a new &tab"), .keys = keys("Alt+Return")},
+        [this] { openRowIn(OpenIn::Tab); });
+    m_commands->add(record,
+                    {.name = "record.open_window",
+                     .text = tr("Open in a new &window"),
+                     .keys = keys("Alt+Shift+Return")},
+                    [this] { openRowIn(OpenIn::Window); });
+    m_commands->add(record, {.name = "record.new", .text = tr("&New"), .keys = QKeySequence::New},
+                    [this] { m_new->click(); });
+    m_commands->add(record,
+                    {.name = "record.reload", .text = tr("&Reload"), .keys = QKeySequence::Refresh},
+                    [this] {
+                        if (Page* const page = tab().page())
+                            page->reload();
+                    });
+    m_commands->add(record,
+                    {.name = "record.filter", .text = tr("&Filter"), .keys = QKeySequence::Find},
+                    [this] {
+                        if (Page* const page = tab().page())
+                            page->focusFirst();
+                    });
+}
 
+void MainWindow::buildGoMenu()
+{
     QMenu* const go = menuBar()->addMenu(tr("&Go"));
-    addToMenu(go, tr("&Back"), QKeySequence(u"Alt+Left"_s), [this] { goBack(); });
-    addToMenu(go, tr("&Forward"), QKeySequence(u"Alt+Right"_s), [this] { goForward(); });
-    addToMenu(go, tr("&Search or jump to\u2026"), QKeySequence(u"Ctrl+K"_s),
-              [this] { openPalette(); });
+    m_commands->add(go, {.name = "go.back", .text = tr("&Back"), .keys = keys("Alt+Left")},
+                    [this] { tab().goBack(); });
+    m_commands->add(go, {.name = "go.forward", .text = tr("&Forward"), .keys = keys("Alt+Right")},
+                    [this] { tab().goForward(); });
+    m_commands->add(
+        go, {.name = "go.palette", .text = tr("&Search or jump to\u2026"), .keys = keys("Ctrl+K")},
+        [this] { openPalette(); });
+    QAction* const next = m_commands->add(
+        go, {.name = "go.next_tab", .text = tr("Next tab"), .keys = keys("Ctrl+Tab")},
+        [this] { turnTab(1); });
+    QAction* const previous = m_commands->add(
+        go, {.name = "go.previous_tab", .text = tr("Previous tab"), .keys = keys("Ctrl+Shift+Tab")},
+        [this] { turnTab(-1); });
+    // The same by other keys, where the page in sight has no tabs of its own.
+    m_nextTab = new QAction(this);
+    m_nextTab->setShortcut(keys("Ctrl+PgDown"));
+    connect(m_nextTab, &QAction::triggered, next, &QAction::trigger);
+    m_previousTab = new QAction(this);
+    m_previousTab->setShortcut(keys("Ctrl+PgUp"));
+    connect(m_previousTab, &QAction::triggered, previous, &QAction::trigger);
+    addActions({m_nextTab, m_previousTab});
     go->addSeparator();
     int number = 1;
     for (const PageSpec& page : m_pages) {
         if (page.section == PageSection::Record)
             continue;
         const QString name = QString::fromLatin1(page.name);
-        QAction* const action = addToMenu(
-            go, QCoreApplication::translate("View", page.title),
-            number <= numberedPagesMax ? QKeySequence(u"Alt+%1"_s.arg(number)) : QKeySequence(),
-            [this, name] { this->go(name); });
-        action->setIcon(iconNamed(QString::fromLatin1(page.icon)));
+        m_commands->add(go,
+                        {.name = page.name,
+                         .text = QCoreApplication::translate("View", page.title),
+                         .keys = number <= numberedPagesMax ? QKeySequence(u"Alt+%1"_s.arg(number))
+                                                            : QKeySequence(),
+                         .icon = QString::fromLatin1(page.icon)},
+                        [this, name] { this->go(name); });
         ++number;
     }
+}
 
+void MainWindow::buildViewMenu()
+{
     QMenu* const view = menuBar()->addMenu(tr("&View"));
-    addToMenu(view, tr("&Narrow sidebar"), QKeySequence(u"Ctrl+B"_s), [this] {
-        m_isRailWanted = !m_sidebar->isRail();
-        setRail(m_isRailWanted);
-    });
+    m_commands->add(
+        view, {.name = "view.rail", .text = tr("&Narrow sidebar"), .keys = keys("Ctrl+B")}, [this] {
+            m_isRailWanted = !m_sidebar->isRail();
+            setRail(m_isRailWanted);
+            emit placeChanged();
+        });
+    m_publicView = m_commands->add(
+        view, {.name = "view.public", .text = tr("&Public view"), .keys = keys("Ctrl+Shift+M")},
+        [this] { emit publicViewWanted(onlookers() != Onlookers::Public); });
+    m_publicView->setCheckable(true);
     view->addSeparator();
     auto* const themes = new QActionGroup(this);
-    const std::array choices{std::pair{ThemeChoice::System, tr("Theme of the &desktop")},
-                             std::pair{ThemeChoice::Light, tr("&Light")},
-                             std::pair{ThemeChoice::Dark, tr("Dar&k")},
-                             std::pair{ThemeChoice::HighContrast, tr("&High contrast")}};
-    for (const auto& [choice, text] : choices) {
-        QAction* const action =
-            addToMenu(view, text, {}, [this, choice = choice] { changeTheme(choice); });
+    struct Choice {
+        const char* name;
+        ThemeChoice choice;
+        QString text;
+    };
+    for (const Choice& one :
+         {Choice{"view.theme_system", ThemeChoice::System, tr("Theme of the &desktop")},
+          Choice{"view.theme_light", ThemeChoice::Light, tr("&Light")},
+          Choice{"view.theme_dark", ThemeChoice::Dark, tr("Dar&k")},
+          Choice{"view.theme_contrast", ThemeChoice::HighContrast, tr("&High contrast")}}) {
+        QAction* const action = m_commands->add(view, {.name = one.name, .text = one.text},
+                                                [this, one] { changeTheme(one.choice); });
         action->setCheckable(true);
-        action->setChecked(choice == themeChoice());
+        action->setChecked(one.choice == themeChoice());
         themes->addAction(action);
     }
     view->addSeparator();
-    addToMenu(view, tr("&Larger text"), QKeySequence::ZoomIn,
-              [this] { changeTextSize(textPercent() + textStepPercent); });
-    addToMenu(view, tr("S&maller text"), QKeySequence::ZoomOut,
-              [this] { changeTextSize(textPercent() - textStepPercent); });
+    m_commands->add(
+        view, {.name = "view.larger", .text = tr("&Larger text"), .keys = QKeySequence::ZoomIn},
+        [this] { changeTextSize(textPercent() + textStepPercent); });
+    m_commands->add(
+        view, {.name = "view.smaller", .text = tr("S&maller text"), .keys = QKeySequence::ZoomOut},
+        [this] { changeTextSize(textPercent() - textStepPercent); });
+}
 
+void MainWindow::buildHelpMenu()
+{
     QMenu* const help = menuBar()->addMenu(tr("&Help"));
-    addToMenu(help, tr("&Keys"), QKeySequence(u"Ctrl+?"_s), [this] { showShortcuts(this); });
-    addToMenu(help, tr("&About Tandem"), {}, [this] {
-        QMessageBox::about(this, tr("About Tandem"),
-                           tr("Tandem %1\nFront office and back office on one set of books.\n"
-                              "GPL-3.0-or-later. Icons: Lucide (ISC). Font: Inter (OFL).")
-                               .arg(QApplication::applicationVersion()));
-    });
+    m_commands->add(help,
+                    {.name = "help.manual",
+                     .text = tr("&Manual"),
+                     .keys = QKeySequence::HelpContents,
+                     .icon = u"book-open"_s},
+                    [this] { openManual(); });
+    m_commands->add(help, {.name = "help.keys", .text = tr("&Keys"), .keys = keys("Ctrl+?")},
+                    [this] { showShortcuts(this, commands()); });
+    m_commands->add(help, {.name = "help.about", .text = tr("&About Tandem")},
+                    [this] { showAbout(this); });
+}
+
+void MainWindow::changeTheme(ThemeChoice choice)
+{
+    applyTheme(choice, textPercent());
+    QSettings().setValue("window/theme", static_cast<int>(choice));
+}
+
+void MainWindow::changeTextSize(int percent)
+{
+    applyTheme(themeChoice(), std::clamp(percent, textPercentMin, textPercentMax));
+    QSettings().setValue("window/textPercent", textPercent());
+}
+
+void MainWindow::openManual()
+{
+    showManual(this, chapterOf(currentPage()));
+}
+
+std::vector<Command> MainWindow::commands() const
+{
+    return m_commands->commands(tab().page(), tab().pageTitle());
 }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     std::vector<PaletteEntry> entries;
-    for (const PageSpec& page : m_pages)
-        if (page.section != PageSection::Record)
-            entries.push_back({.text = QCoreApplication::translate("View", page.title),
-                               .where = tr("Go to"),
-                               .icon = QString::fromLatin1(page.icon),
-                               .run = [this, name = QString::fromLatin1(page.name)] { go(name); }});
-    for (const QAction* const top : menuBar()->actions())
-        for (QAction* const action : top->menu()->actions()) {
-            const bool isPage = !action->icon().isNull();
-            if (action->isSeparator() || isPage)
-                continue;
-            entries.push_back({.text = action->text().remove(u'&'),
-                               .where = top->text().remove(u'&'),
-                               .icon = u"chevron-right"_s,
-                               .keys = action->shortcut().toString(QKeySequence::NativeText),
-                               .run = [action] { action->trigger(); }});
-        }
+    const QString here = tab().pageTitle();
+    const auto add = [&](const Command& one) {
+        entries.push_back({.text = one.text,
+                           .where = one.where,
+                           .icon = one.icon.isEmpty() ? u"chevron-right"_s : one.icon,
+                           .keys = one.keys,
+                           .isEnabled = one.isEnabled,
+                           .run = one.run});
+    };
+    const std::vector<Command> all = commands();
+    for (const RecentRecord& one : recentRecords(m_workplace.keptUnder)) {
+        const PageSpec* const spec = specOf(one.place.page);
+        if (!spec || one.place == place())
+            continue;
+        entries.push_back({.text = shownText(one.title, Privacy::Name),
+                           .where = QCoreApplication::translate("View", spec->title),
+                           .icon = QString::fromLatin1(spec->icon),
+                           .run = [this, place = one.place] { open(place.page, place.record); }});
+    }
+    for (const Command& one : all)
+        if (one.where == here)
+            add(one);
+    for (const Command& one : all)
+        if (one.where != here)
+            add(one);
     return entries;
+}
+
+void MainWindow::rememberRecord(const WorkTab& shown)
+{
+    rememberRecent(m_workplace.keptUnder, {shown.place(), shown.note()});
 }
 
 void MainWindow::openPalette()
@@ -137,10 +274,17 @@ void MainWindow::openPalette()
 
 QString MainWindow::pageOf(const Subject& subject)
 {
-    const std::array known{
-        std::pair{u"party"_s, u"crm.party"_s},       std::pair{u"sales_order"_s, u"sales.order"_s},
-        std::pair{u"invoice"_s, u"sales.invoice"_s}, std::pair{u"item"_s, u"inventory.item"_s},
-        std::pair{u"employee"_s, u"hr.employee"_s},  std::pair{u"account"_s, u"ledger.accounts"_s}};
+    const std::array known{std::pair{u"party"_s, u"crm.party"_s},
+                           std::pair{u"sales_order"_s, u"sales.order"_s},
+                           std::pair{u"invoice"_s, u"sales.invoice"_s},
+                           std::pair{u"item"_s, u"inventory.item"_s},
+                           std::pair{u"purchase_order"_s, u"inventory.purchase_order"_s},
+                           std::pair{u"employee"_s, u"hr.employee"_s},
+                           std::pair{u"account"_s, u"ledger.accounts"_s},
+                           std::pair{u"visit"_s, u"reception.board"_s},
+                           std::pair{u"leave_request"_s, u"hr.people"_s},
+                           std::pair{u"approval"_s, u"office.approvals"_s},
+                           std::pair{u"cover"_s, u"office.settings"_s}};
     for (const auto& [table, page] : known)
         if (table == subject.table)
             return page;

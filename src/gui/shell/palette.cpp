@@ -1,6 +1,7 @@
 #include "gui/shell/palette.h"
 
 #include "gui/kit/icon.h"
+#include "gui/kit/privacy.h"
 #include "gui/kit/style.h"
 #include "office/actions.h"
 #include "office/search.h"
@@ -20,7 +21,6 @@ constexpr int paletteWidth = 560;
 constexpr int paletteHeight = 420;
 constexpr int paletteTop = 84;
 constexpr int hitsMax = 12;
-constexpr int searchLettersMin = 2;
 
 /// How well a text answers: 0 not at all, more is better.
 int rankOf(const QString& text, const QString& words)
@@ -85,7 +85,7 @@ void Palette::offer()
             if (rankOf(entry.text, words) == rank)
                 addEntry(entry);
     m_list->setCurrentRow(0);
-    if (words.size() >= searchLettersMin)
+    if (words.size() >= searchLettersMin())
         offerRecords(words);
 }
 
@@ -101,7 +101,7 @@ void Palette::offerRecords(const QString& words)
             if (generation != m_generation || !hits)
                 return;
             for (const Hit& hit : *hits)
-                addEntry({.text = hit.title,
+                addEntry({.text = shownText(hit.title, Privacy::Name),
                           .where = hit.subject.table,
                           .icon = u"file-text"_s,
                           .run = [this, subject = hit.subject] { m_open(subject); }});
@@ -116,6 +116,8 @@ void Palette::addEntry(const PaletteEntry& entry)
     const QString end = entry.keys.isEmpty() ? entry.where : entry.keys;
     auto* const item = new QListWidgetItem(iconNamed(entry.icon), entry.text + u"    "_s + end);
     item->setData(Qt::AccessibleTextRole, entry.text + u", "_s + end);
+    if (!entry.isEnabled)
+        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     item->setSizeHint({0, metrics::rowRegularHeight});
     m_list->addItem(item);
 }
@@ -123,7 +125,7 @@ void Palette::addEntry(const PaletteEntry& entry)
 void Palette::runCurrent()
 {
     const int row = m_list->currentRow();
-    if (row < 0)
+    if (row < 0 || !m_shown[static_cast<std::size_t>(row)].isEnabled)
         return;
     const auto run = m_shown[static_cast<std::size_t>(row)].run;
     hide();

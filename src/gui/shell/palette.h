@@ -16,6 +16,7 @@ struct PaletteEntry {
     QString where; ///< "Go to", "Record", or what kind of record it is.
     QString icon;
     QString keys{}; ///< Its shortcut, as text.
+    bool isEnabled = true;
     std::function<void()> run;
 };
 

@@ -1,40 +1,104 @@
 #include "gui/shell/shortcuts_dialog.h"
 
+#include "gui/kit/style.h"
+
+#include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
 
-void showShortcuts(QMainWindow* window)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Deed, Keys, Where, ColumnCount };
+
+QString tr(const char* text)
 {
-    QDialog dialog(window);
-    dialog.setWindowTitle(QMainWindow::tr("Keys"));
-    auto* const all = new QVBoxLayout(&dialog);
-    auto* const table = new QTableWidget(0, 2);
-    table->setAccessibleName(QMainWindow::tr("Keys"));
-    table->setHorizontalHeaderLabels({QMainWindow::tr("Action"), QMainWindow::tr("Key")});
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return QCoreApplication::translate("Shortcuts", text);
+}
+
+/// Keys that fields and lists know by themselves.
+std::vector<Command> habits()
+{
+    const QString lists = tr(QT_TRANSLATE_NOOP("Shortcuts", "Lists"));
+    const QString fields = tr(QT_TRANSLATE_NOOP("Shortcuts", "Fields"));
+    const auto habit = [](const char* text, const QString& where, const QString& keys) {
+        return Command{
+            .name = {}, .text = tr(text), .where = where, .icon = {}, .keys = keys, .run = {}};
+    };
+    return {
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "Open the row"), lists, u"Enter"_s),
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "From the filter into the rows"), lists, u"Down"_s),
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "Copy the chosen rows"), lists, u"Ctrl+C"_s),
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "See a masked row"), lists, u"F8"_s),
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "Save the dialog"), fields, u"Ctrl+Enter"_s),
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "Today, a day back, a day on"), fields, u"t, -, +"_s),
+        habit(QT_TRANSLATE_NOOP("Shortcuts", "Begin or end of the month"), fields, u"m, h"_s)};
+}
+
+void fill(QTableWidget* table, const std::vector<Command>& commands)
+{
+    table->setRowCount(0);
+    for (const Command& one : commands) {
+        if (one.keys.isEmpty())
+            continue;
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, Deed, new QTableWidgetItem(one.text));
+        table->setItem(row, Keys, new QTableWidgetItem(one.keys));
+        table->setItem(row, Where, new QTableWidgetItem(one.where));
+    }
+}
+
+void filter(QTableWidget* table, const QString& words)
+{
+    for (int row = 0; row < table->rowCount(); ++row) {
+        bool isWanted = false;
+        for (int column = 0; column < ColumnCount; ++column)
+            isWanted |= table->item(row, column)->text().contains(words, Qt::CaseInsensitive);
+        table->setRowHidden(row, !isWanted);
+    }
+}
+
+} // namespace
+
+void showShortcuts(QWidget* window, const std::vector<Command>& commands)
+{
+    auto* const dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"shortcutsDialog"_s);
+    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("Shortcuts", "Keys")));
+    auto* const all = new QVBoxLayout(dialog);
+    auto* const search = new QLineEdit;
+    search->setPlaceholderText(tr(QT_TRANSLATE_NOOP("Shortcuts", "Search the keys")));
+    search->setAccessibleName(tr("Search the keys"));
+    setVariant(search, "search");
+    all->addWidget(search);
+    auto* const table = new QTableWidget(0, ColumnCount);
+    table->setAccessibleName(tr("Keys"));
+    table->setHorizontalHeaderLabels({tr(QT_TRANSLATE_NOOP("Shortcuts", "Action")), tr("Keys"),
+                                      tr(QT_TRANSLATE_NOOP("Shortcuts", "Where"))});
+    table->horizontalHeader()->setSectionResizeMode(Deed, QHeaderView::Stretch);
+    table->setColumnWidth(Keys, scaled(150));
+    table->setColumnWidth(Where, scaled(150));
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (const QAction* const top : window->menuBar()->actions())
-        for (const QAction* const action : top->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            const int row = table->rowCount();
-            table->insertRow(row);
-            table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
-            table->setItem(
-                row, 1,
-                new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
-        }
-    all->addWidget(table);
-    dialog.resize(520, 560);
-    dialog.exec();
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    std::vector<Command> known = commands;
+    for (const Command& one : habits())
+        known.push_back(one);
+    fill(table, known);
+    QObject::connect(search, &QLineEdit::textChanged, table,
+                     [table](const QString& words) { filter(table, words); });
+    all->addWidget(table, 1);
+    dialog->resize(scaled(620), scaled(560));
+    dialog->open();
+    search->setFocus();
 }
 
 } // namespace tandem::gui

@@ -1,10 +1,10 @@
 #pragma once
 
-class QMainWindow;
+#include "gui/shell/command_registry.h"
 
 namespace tandem::gui {
 
-/// Every shortcut of a window's menus, to read and to search.
-void showShortcuts(QMainWindow* window);
+/// Every command of a window and the page in sight with its keys, to read and to search.
+void showShortcuts(QWidget* window, const std::vector<Command>& commands);
 
 } // namespace tandem::gui

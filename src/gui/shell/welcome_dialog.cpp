@@ -36,6 +36,8 @@ WelcomeDialog::WelcomeDialog(const QStringList& recent, QWidget* parent) : QDial
             [this, location] { choose(Choice::Open, location); });
     auto* const sample = add(u"layout-dashboard"_s, tr("&Look around in a sample company"),
                              [this] { choose(Choice::Sample); });
+    add(u"calendar-days"_s, tr("Look around in a sample &year"),
+        [this] { choose(Choice::SampleYear); });
     add(u"plus"_s, tr("&New company\u2026"), [this] { choose(Choice::NewCompany); });
     add(u"book-open"_s, tr("&Open a company file\u2026"), [this] { askFile(); });
     add(u"users"_s, tr("&Connect to a server\u2026"), [this] { askServer(); });

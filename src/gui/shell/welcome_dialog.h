@@ -9,7 +9,7 @@ class WelcomeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Choice { Nothing, Open, NewCompany, Sample };
+    enum class Choice { Nothing, Open, NewCompany, Sample, SampleYear };
 
     explicit WelcomeDialog(const QStringList& recent, QWidget* parent = nullptr);
 

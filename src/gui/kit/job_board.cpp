@@ -1,0 +1,86 @@
+#include "gui/kit/job_board.h"
+
+#include <QTimer>
+
+namespace tandem::gui {
+
+namespace {
+
+constexpr int lookEveryMs = 200;
+
+} // namespace
+
+JobBoard::JobBoard(const DatabaseConfig& config, const Session& session)
+    : m_config(config)
+    , m_session(session)
+    , m_watch(new QTimer(this))
+{
+    m_watch->setInterval(lookEveryMs);
+    connect(m_watch, &QTimer::timeout, this, &JobBoard::changed);
+}
+
+JobBoard::~JobBoard()
+{
+    cancelAll();
+}
+
+JobBoard::Running& JobBoard::begin(const QString& title)
+{
+    auto job = std::make_unique<Running>();
+    job->seen = {.id = ++m_lastId, .title = title};
+    job->control = std::make_shared<JobControl>();
+    job->reader = std::make_unique<BackgroundReader>(m_config, m_session);
+    m_titles.insert(m_lastId, title);
+    m_running.push_back(std::move(job));
+    m_watch->start();
+    return *m_running.back();
+}
+
+bool JobBoard::end(int id)
+{
+    const auto found = std::ranges::find_if(
+        m_running, [&](const std::unique_ptr<Running>& one) { return one->seen.id == id; });
+    if (found == m_running.end())
+        return false;
+    const bool isCancelled = (*found)->control->isCancelled();
+    // Its answer is being given: the reader goes once that is over.
+    (*found)->reader.release()->deleteLater();
+    m_running.erase(found);
+    if (m_running.empty())
+        m_watch->stop();
+    emit changed();
+    return isCancelled;
+}
+
+void JobBoard::cancel(int id)
+{
+    for (const auto& job : m_running) {
+        if (job->seen.id != id)
+            continue;
+        job->control->m_isCancelled = true;
+        job->reader->interrupt();
+    }
+    emit changed();
+}
+
+void JobBoard::cancelAll()
+{
+    for (const auto& job : m_running) {
+        job->control->m_isCancelled = true;
+        job->reader->interrupt();
+    }
+}
+
+std::vector<JobSeen> JobBoard::jobs() const
+{
+    std::vector<JobSeen> seen;
+    for (const auto& job : m_running) {
+        seen.push_back(job->seen);
+        seen.back().done = job->control->m_done;
+        seen.back().total = job->control->m_total;
+        seen.back().isCancelling = job->control->m_isCancelled;
+    }
+    return seen;
+}
+
+} // namespace tandem::gui

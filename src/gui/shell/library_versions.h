@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace tandem::gui {
+
+/// Versions of the libraries this program was built with or runs on.
+struct LibraryVersions {
+    QString sqlite;
+    QString postgresql;
+    QString boost;
+    QString sodium;
+    QString spdlog;
+    QString zlib;
+    QString expected;
+};
+
+LibraryVersions libraryVersions();
+
+} // namespace tandem::gui
