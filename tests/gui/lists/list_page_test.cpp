@@ -13,9 +13,9 @@
 #include "gui/kit/list_views.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/row_table.h"
-#include "gui/kit/tabbed_page.h"
 #include "gui/kit/table_view.h"
-#include "gui/window_books.h"
+#include "gui/lists/list_books.h"
+#include "workflows/bulk_edits.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,43 +34,33 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The sample company's lists, in a window with settings of its own.
+/// Lists of the sample company, with settings of their own.
 class ListPages : public ::testing::Test {
 protected:
     ListPages()
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"Tandem"_s);
         QSettings().clear();
-        open();
-    }
-
-    void open()
-    {
-        at.reset();
-        at = std::make_unique<WindowBooks>();
-        at->window->desk().chooseSaveFile = [this](QWidget*, const QString& name) {
+        at.desk->chooseSaveFile = [this](QWidget*, const QString& name) {
             return m_settings.filePath(name);
         };
-        at->window->desk().tell = [this](const QString& text) { m_told = text; };
-        at->window->desk().show = [this](QWidget*, const Error& error) {
-            m_shown = gui::textOf(error);
-        };
     }
 
-    gui::ListPage& page(const QString& name, const QString& list)
+    gui::ListPage& page(ListSpec spec)
     {
-        at->window->go(name);
-        for (auto* const one : at->window->findChildren<gui::ListPage*>()) {
-            if (QLatin1StringView(one->model().spec().name) != list)
-                continue;
-            EXPECT_TRUE(settle(*one));
-            return *one;
-        }
-        require(false, "the page has the list");
-        std::abort();
+        m_page.reset();
+        m_page = std::make_unique<gui::ListPage>(
+            *at.desk, std::move(spec), gui::ListPageLook{.emptyText = u"None yet. Make one."_s});
+        m_page->resize(1200, 700);
+        m_page->show();
+        m_page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+        EXPECT_TRUE(settle(*m_page));
+        return *m_page;
     }
-    gui::ListPage& orders() { return page(u"sales.orders"_s, u"sales.orders"_s); }
-    gui::ListPage& items() { return page(u"inventory.items"_s, u"inventory.items"_s); }
+    gui::ListPage& orders() { return page(reports::orderList()); }
 
     static bool settle(gui::ListPage& list)
     {
@@ -82,7 +72,7 @@ protected:
     {
         Dialog* found = nullptr;
         EXPECT_TRUE(waitFor([&] {
-            for (auto* const one : at->window->findChildren<Dialog*>())
+            for (auto* const one : m_page->findChildren<Dialog*>())
                 if (one->isVisible())
                     found = one;
             return found != nullptr && QApplication::activeWindow() == found;
@@ -100,9 +90,8 @@ protected:
     }
 
     QTemporaryDir m_settings;
-    QString m_told;
-    QString m_shown;
-    std::unique_ptr<WindowBooks> at;
+    ListBooks at;
+    std::unique_ptr<gui::ListPage> m_page; ///< Goes before what it stands on.
 };
 
 TEST_F(ListPages, KeepTheirColumnsWithoutAView)
@@ -125,8 +114,6 @@ TEST_F(ListPages, KeepTheirColumnsWithoutAView)
     EXPECT_EQ(shownColumns(list), wanted);
     list.table().setColumnWidth(static_cast<int>(list.model().spec().indexOf(u"number"_s)), 222);
     EXPECT_TRUE(waitFor([] { return !QSettings().allKeys().isEmpty(); }));
-
-    open();
 
     gui::ListPage& again = orders();
     EXPECT_EQ(shownColumns(again), wanted);
@@ -191,10 +178,10 @@ TEST_F(ListPages, WriteWhatIsSeen)
     ASSERT_EQ(list.table().selectedCount(), 2);
 
     for (const auto format : {gui::ListFormat::Csv, gui::ListFormat::Xlsx, gui::ListFormat::Pdf}) {
-        m_told.clear();
+        at.told.clear();
         list.exportTo(format);
-        EXPECT_TRUE(waitFor([&] { return !m_told.isEmpty(); }));
-        EXPECT_TRUE(m_told.startsWith(u'2')) << qPrintable(m_told + m_shown);
+        EXPECT_TRUE(waitFor([&] { return !at.told.isEmpty(); }));
+        EXPECT_TRUE(at.told.startsWith(u'2')) << qPrintable(at.told + at.shown);
     }
 
     QFile csv(m_settings.filePath(u"sales.orders.csv"_s));
@@ -219,11 +206,7 @@ TEST_F(ListPages, ShowWhatIsPrintedBefore)
 
 TEST_F(ListPages, CopyAllRowsThoughFewAreRead)
 {
-    gui::ListPage& list = page(u"ledger.accounts"_s, u"ledger.entries"_s);
-    auto* const tabs = at->window->findChild<gui::TabbedPage*>();
-    ASSERT_NE(tabs, nullptr);
-    list.setFilter({});
-    ASSERT_TRUE(settle(list));
+    gui::ListPage& list = page(reports::entryList());
     list.table().selectAll();
     const int rows = list.model().rowCount();
     ASSERT_GT(rows, 10);
@@ -271,12 +254,15 @@ TEST_F(ListPages, ShowTheCurrentRowInFull)
 
 TEST_F(ListPages, KeepTheSelectionWhereTheRecordIs)
 {
-    gui::ListPage& list = page(u"crm.parties"_s, u"crm.parties"_s);
+    gui::ListPage& list = page(reports::partyList());
     list.table().selectRow(3);
     const std::int64_t record = list.currentRecord();
     ASSERT_NE(record, 0);
 
-    at->addParty(u"Aaa comes first"_s);
+    at.elsewhere([](Office& office) {
+        taken(workflows::createParty(office, {}, {.name = u"Aaa comes first"_s}));
+    });
+    list.reload(); // as its window would on the news
 
     ASSERT_TRUE(waitFor([&] { return list.table().currentIndex().row() == 4; }));
     EXPECT_EQ(list.currentRecord(), record);
@@ -286,8 +272,9 @@ TEST_F(ListPages, KeepTheSelectionWhereTheRecordIs)
 /// Items with a new sales price, and the way back.
 class BulkEditing : public ListPages {
 protected:
-    BulkEditing() : list(items())
+    BulkEditing() : list(page(reports::itemList()))
     {
+        list.setBulkEdits(workflows::itemEdits());
         list.table().selectRow(0);
         QTest::keyClick(&list.table(), Qt::Key_Down, Qt::ShiftModifier);
         m_ids = list.selectedRecords();
@@ -297,7 +284,7 @@ protected:
     {
         QStringList all;
         for (const std::int64_t id : m_ids)
-            all += taken(at->office().read(
+            all += taken(at.office->read(
                              list.model().spec().view,
                              [&](Reader& books) { return inventory::item(books, ItemId(id)); }))
                        .salesPrice.toDecimal()
@@ -340,7 +327,7 @@ TEST_F(BulkEditing, IsNotTakenBackOverTheChangeOfSomebodyElse)
 {
     raise();
     const QStringList raised = prices();
-    at->elsewhere(UserId(1), [&](Office& office) {
+    at.elsewhere([&](Office& office) {
         taken(office.change(inventory::actions::changeItem, [&](UnitOfWork& work) -> Result<> {
             TANDEM_TRY(const auto item, inventory::item(work, ItemId(m_ids[1])));
             return inventory::changeItem(work, item.id, item.version,
