@@ -1,0 +1,3 @@
+ALTER TABLE notice ADD COLUMN subject_table TEXT;
+
+ALTER TABLE notice ADD COLUMN subject_id INTEGER;
