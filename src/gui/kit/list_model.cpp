@@ -225,6 +225,11 @@ Currency ListModel::currencyOf(const ListRow& row) const
     return findCurrency(code.toStdString()).value_or(m_desk.locality.currency);
 }
 
+void ListModel::setWords(const QString& column, std::function<QString(const QString& text)> words)
+{
+    m_words.insert_or_assign(column, std::move(words));
+}
+
 QString ListModel::textOf(const ListRow& row, std::size_t column) const
 {
     const ListValue& value = row.values[column];
@@ -255,8 +260,11 @@ QVariant ListModel::valueRole(const ListRow& row, std::size_t column, int role) 
     const ListKind kind = m_spec.columns[column].kind;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return textOf(row, column);
+    case Qt::AccessibleTextRole: {
+        const auto words = m_words.find(QString::fromLatin1(m_spec.columns[column].key));
+        const QString text = textOf(row, column);
+        return words == m_words.end() ? text : words->second(text);
+    }
     case RowIdRole:
         return static_cast<qint64>(row.id);
     case ToneRole:

@@ -47,6 +47,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Shows other words for the texts of a column, as those of a user's language; filters and
+    /// orders go by the texts themselves.
+    void setWords(const QString& column, std::function<QString(const QString& text)> words);
+
     /// How a value of the list is written; what copies and exports use too.
     QString textOf(const ListRow& row, std::size_t column) const;
     /// The currency of the amounts of a row.
@@ -72,6 +76,7 @@ private:
     bool m_isCounted = false;
     int m_generation = 0; ///< Of the query; an answer to an older one is dropped.
     int m_currencyColumn = -1;
+    std::map<QString, std::function<QString(const QString& text)>> m_words; ///< By column.
 
     QHash<int, std::vector<ListRow>> m_pages;
     QList<int> m_pagesUsed;            ///< The least recently taken first.
