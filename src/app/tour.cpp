@@ -3,6 +3,7 @@
 #include "gui/kit/list_page.h"
 #include "gui/kit/table_view.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -78,12 +79,34 @@ bool shootNew(gui::MainWindow& window, const QString& folder)
     return true;
 }
 
+/// What the buttons of the page open that ask to be shown: those with the property "tour".
+bool shootOpenings(gui::MainWindow& window, const QString& folder)
+{
+    for (auto* const button : window.findChildren<QAbstractButton*>()) {
+        const QString name = button->property("tour").toString();
+        if (name.isEmpty() || !button->isVisible() || !button->isEnabled())
+            continue;
+        button->click();
+        settle();
+        QWidget* const opened = QApplication::activeModalWidget();
+        if (!opened)
+            continue;
+        const QString file = folder + u'/' + window.currentPage() + u'.' + name + u".png"_s;
+        const bool isShot = opened->grab().save(file);
+        delete opened;
+        if (!isShot)
+            return false;
+        std::printf("%s\n", qPrintable(file));
+    }
+    return true;
+}
+
 /// The page that is shown, each of its tabs, and the first record of each.
 bool shootPage(gui::MainWindow& window, const QString& folder)
 {
     const QString name = window.currentPage();
     settle();
-    if (!shoot(window, folder, name) || !shootNew(window, folder)
+    if (!shoot(window, folder, name) || !shootOpenings(window, folder) || !shootNew(window, folder)
         || !shootFirstRecord(window, folder))
         return false;
     for (auto* const tabs : window.findChildren<QTabBar*>()) {
@@ -93,7 +116,7 @@ bool shootPage(gui::MainWindow& window, const QString& folder)
             tabs->setCurrentIndex(tab);
             settle();
             if (!shoot(window, folder, name + u'.' + QString::number(tab))
-                || !shootFirstRecord(window, folder))
+                || !shootOpenings(window, folder) || !shootFirstRecord(window, folder))
                 return false;
         }
         tabs->setCurrentIndex(0);

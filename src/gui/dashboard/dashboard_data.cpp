@@ -82,6 +82,7 @@ Result<DashboardData> readDashboard(Reader& books, QDate today, ComparedPeriod p
                        .months = {},
                        .monthsYearBefore = {},
                        .customers = {},
+                       .items = {},
                        .attention = {}};
     TANDEM_TRY(data.figures, reports::dashboard(books, today));
     TANDEM_TRY(data.figuresBefore, reports::dashboard(books, month.addDays(-1)));
@@ -93,6 +94,7 @@ Result<DashboardData> readDashboard(Reader& books, QDate today, ComparedPeriod p
                                                       data.monthsFrom.addDays(-1), base));
     TANDEM_TRY(data.customers,
                reports::revenueByCustomer(books, data.days.now, dashboardCustomers));
+    TANDEM_TRY(data.items, reports::revenueByItem(books, data.days.now, dashboardItems));
     TANDEM_TRY(data.attention, waiting(books, today, base, looked));
     return data;
 }

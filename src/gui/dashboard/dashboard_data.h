@@ -38,11 +38,13 @@ struct DashboardData {
     std::vector<Money> months; ///< Revenue of those, oldest first.
     std::vector<Money> monthsYearBefore;
     std::vector<reports::Revenue> customers; ///< The largest of the period first.
+    std::vector<reports::Revenue> items;     ///< The same by item.
     std::vector<Attention> attention;        ///< Only where something waits.
 };
 
 inline constexpr int dashboardMonths = 12;
 inline constexpr int dashboardCustomers = 5;
+inline constexpr int dashboardItems = 5;
 
 Result<DashboardData> readDashboard(Reader& books, QDate today, ComparedPeriod period,
                                     const std::vector<AttentionSpec>& looked);

@@ -1,9 +1,15 @@
 #include "gui/dashboard/dashboard_page.h"
 
+#include "backoffice/ledger/actions.h"
+#include "backoffice/settlements/actions.h"
+#include "frontoffice/reception/actions.h"
+#include "frontoffice/sales/actions.h"
 #include "gui/dashboard/card_row.h"
+#include "gui/dashboard/share_card.h"
 #include "gui/kit/ageing_bar.h"
 #include "gui/kit/bar_chart.h"
 #include "gui/kit/card.h"
+#include "gui/kit/donut_chart.h"
 #include "gui/kit/figure_card.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
@@ -72,6 +78,7 @@ DashboardPage::DashboardPage(Desk& desk, QWidget* parent)
     , m_customers(new AgeingBar(tr("Largest customers")))
     , m_noCustomers(new TextLabel(tr("Nothing was invoiced in this period yet."), TextRole::Body,
                                   ColorToken::Subtle))
+    , m_items(new ShareCard(tr("Revenue by item"), tr("Nothing was invoiced in this period yet.")))
     , m_attention(new QVBoxLayout)
 {
     auto* const content = new QWidget;
@@ -116,28 +123,33 @@ QWidget* DashboardPage::buildTools()
 CardRow* DashboardPage::buildFigures()
 {
     auto* const figures = new CardRow;
-    const auto add = [&](FigureCard* card, const QString& name, auto open) {
+    const auto add = [&](FigureCard* card, const QString& name, const View& rows, auto open) {
         card->setObjectName(name);
+        if (!office().allows(rows)) { // who may not see the rows has no use for the figure
+            card->setParent(this);
+            return card->hide();
+        }
         figures->addCard(card);
         connect(card, &FigureCard::clicked, this, open);
     };
-    add(m_cash, u"cashCard"_s,
+    add(m_cash, u"cashCard"_s, ledger::actions::accounts,
         [this] { desk().openFiltered(u"reports.statements"_s, u"trial_balance"_s, {}); });
-    add(m_receivables, u"receivablesCard"_s, [this] {
+    add(m_receivables, u"receivablesCard"_s, settlements::actions::openItems, [this] {
         desk().openFiltered(u"settlements.bank"_s, u"settlements.open_items"_s,
                             u"side:receivable"_s);
     });
-    add(m_sales, u"salesCard"_s, [this] {
+    add(m_sales, u"salesCard"_s, sales::actions::invoices, [this] {
         if (m_data)
             desk().openFiltered(
                 u"sales.orders"_s, u"sales.invoices"_s,
                 u"issued>=%1 issued<=%2"_s.arg(m_data->days.now.from.toString(Qt::ISODate),
                                                m_data->days.now.to.toString(Qt::ISODate)));
     });
-    add(m_orders, u"ordersCard"_s, [this] {
+    add(m_orders, u"ordersCard"_s, sales::actions::orders, [this] {
         desk().openFiltered(u"sales.orders"_s, u"sales.orders"_s, u"state:confirmed"_s);
     });
-    add(m_visits, u"visitsCard"_s, [this] { desk().open(u"reception.board"_s, 0); });
+    add(m_visits, u"visitsCard"_s, reception::actions::visits,
+        [this] { desk().open(u"reception.board"_s, 0); });
     return figures;
 }
 
@@ -193,6 +205,15 @@ QLayout* DashboardPage::buildDetails()
                 u"customer:\"%1\" issued>=%2"_s.arg(m_data->customers[std::size_t(place)].name,
                                                     m_data->days.now.from.toString(Qt::ISODate)));
     });
+    m_items->setNote(tr("in the period"));
+    m_items->chart().setObjectName(u"itemsChart"_s);
+    row->addWidget(m_items, 2);
+    onActivated(&m_items->chart(), this, [this](int part) {
+        const auto place = static_cast<std::size_t>(part);
+        if (m_data && place < m_data->items.size())
+            desk().openFiltered(u"inventory.items"_s, u"inventory.items"_s,
+                                u"code=\"%1\""_s.arg(m_data->items[place].key));
+    });
     return row;
 }
 
@@ -228,6 +249,7 @@ void DashboardPage::show(const DashboardData& answer)
     showRevenue(answer);
     showAges(answer);
     showCustomers(answer);
+    showItems(answer);
     showAttention(answer);
 }
 

@@ -12,10 +12,12 @@ class AgeingBar;
 class BarChart;
 class CardRow;
 class FigureCard;
+class ShareCard;
 class TextLabel;
 
 /// The company at a glance: its figures, revenue by month, receivables by age, the largest
-/// customers, and what waits for somebody. Each figure tells its definition and opens its rows.
+/// customers and items, and what waits for somebody. Each figure tells its definition and opens
+/// its rows; each user sees those whose rows they may see.
 class DashboardPage final : public Page {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ private:
     void showRevenue(const DashboardData& answer);
     void showAges(const DashboardData& answer);
     void showCustomers(const DashboardData& answer);
+    void showItems(const DashboardData& answer);
     void showAttention(const DashboardData& answer);
     ComparedPeriod period() const;
     QString periodWords() const;
@@ -55,6 +58,7 @@ private:
     AgeingBar* m_ages;
     AgeingBar* m_customers;
     TextLabel* m_noCustomers;
+    ShareCard* m_items;
     QVBoxLayout* m_attention;
     std::optional<DashboardData> m_data; ///< None before the first answer.
 };

@@ -1,8 +1,10 @@
 #include "gui/dashboard/attention_button.h"
 #include "gui/dashboard/dashboard_page.h"
+#include "gui/dashboard/share_card.h"
 #include "gui/kit/ageing_bar.h"
 #include "gui/kit/bar_chart.h"
 #include "gui/kit/compact_text.h"
+#include "gui/kit/donut_chart.h"
 #include "gui/kit/figure_card.h"
 #include "gui/kit/text_label.h"
 #include "reports/aged_items.h"
@@ -219,6 +221,25 @@ void DashboardPage::showCustomers(const DashboardData& answer)
     m_customers->setAccessibleDescription(
         stated(tr("Invoices less credit notes without tax, %1").arg(daysWords(answer.days.now)),
                answer.asOf));
+}
+
+void DashboardPage::showItems(const DashboardData& answer)
+{
+    std::vector<ChartShare> shares;
+    std::int64_t rest_minor = answer.sales.minor();
+    for (const reports::Revenue& one : answer.items) {
+        const std::int64_t minor = (one.goods + one.freight).minor();
+        shares.push_back({one.name, minor, customerTints[shares.size() % customerTints.size()]});
+        rest_minor -= minor;
+    }
+    if (rest_minor > 0 && !shares.empty())
+        shares.push_back({tr("Others"), rest_minor, ColorToken::Chart6});
+    m_items->setShares(shares, inFull(answer.sales.minor()),
+                       {.inFull = [this](qint64 minor) { return inFull(minor); }});
+    m_items->chart().setAccessibleDescription(stated(
+        tr("Invoices less credit notes without tax by item, %1").arg(daysWords(answer.days.now)),
+        answer.asOf));
+    m_items->chart().setToolTip(m_items->chart().accessibleDescription());
 }
 
 void DashboardPage::showAttention(const DashboardData& answer)

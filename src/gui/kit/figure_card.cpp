@@ -21,23 +21,6 @@ constexpr int courseWidthMax = 76;
 constexpr int courseWidthMin = 40;
 constexpr int courseHeight = 26;
 
-ColorToken tokenOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return ColorToken::Ok;
-    case Tone::Warn:
-        return ColorToken::Warn;
-    case Tone::Bad:
-        return ColorToken::Bad;
-    case Tone::Info:
-        return ColorToken::Info;
-    case Tone::Neutral:
-        break;
-    }
-    return ColorToken::Muted;
-}
-
 int heightOf(TextRole role)
 {
     return QFontMetrics(fontOf(role)).height();
@@ -140,7 +123,7 @@ int FigureCard::paintDelta(QPainter& painter, const QRect& foot) const
     };
     int used = 0;
     if (!m_data.delta.isEmpty()) {
-        const ColorToken tint = tokenOf(m_data.tone);
+        const ColorToken tint = toneToken(m_data.tone);
         const QRect arrow =
             visual({foot.left(), foot.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize});
         paintIcon(painter, m_data.isRising ? u"arrow-up-right"_s : u"arrow-down-right"_s, arrow,

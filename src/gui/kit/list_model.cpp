@@ -310,8 +310,18 @@ int ListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_spec.columns.size());
 }
 
+void ListModel::setWords(const QString& column, std::function<QString(const QString& text)> words)
+{
+    m_words.insert_or_assign(column, std::move(words));
+}
+
 QString ListModel::textOf(const ListRow& row, std::size_t column) const
 {
+    if (!m_words.empty()) {
+        const auto words = m_words.find(QString::fromLatin1(m_spec.columns[column].key));
+        if (words != m_words.end())
+            return words->second(std::get<QString>(row.values[column]));
+    }
     return valueText(m_spec, row, column, m_desk.locality);
 }
 
@@ -320,8 +330,11 @@ QVariant ListModel::valueRole(const ListRow& row, std::size_t column, int role) 
     const ListKind kind = m_spec.columns[column].kind;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return textOf(row, column);
+    case Qt::AccessibleTextRole: {
+        const auto words = m_words.find(QString::fromLatin1(m_spec.columns[column].key));
+        const QString text = textOf(row, column);
+        return words == m_words.end() ? text : words->second(text);
+    }
     case RowIdRole:
         return static_cast<qint64>(row.id);
     case ToneRole:

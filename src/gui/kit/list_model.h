@@ -60,6 +60,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Shows other words for the texts of a column, as those of a user's language; filters and
+    /// orders go by the texts themselves.
+    void setWords(const QString& column, std::function<QString(const QString& text)> words);
+
     /// How a value of the list is written; what copies and exports use too.
     QString textOf(const ListRow& row, std::size_t column) const;
 
@@ -90,6 +94,7 @@ private:
     /// Counts queries: an answer to an older one is dropped, and one that waits is not begun.
     std::shared_ptr<std::atomic<int>> m_generation = std::make_shared<std::atomic<int>>(0);
     std::set<ReaderLane> m_lanesBusy;
+    std::map<QString, std::function<QString(const QString& text)>> m_words; ///< By column.
 
     QHash<int, std::vector<ListRow>> m_pages;
     QList<int> m_pagesUsed;            ///< The least recently taken first.

@@ -10,6 +10,7 @@ constexpr int checkSize = 16;
 constexpr int checkMarkSize = 12;
 constexpr int iconGap = 6;
 constexpr int menuArrowWidth = 18;
+constexpr int menuArrowSize = 12;
 constexpr qreal checkEdge = 1.2;
 constexpr qreal radioDotEdge = 5;
 
@@ -150,11 +151,27 @@ void drawPushButtonLabel(const QStyleOptionButton& button, const Drawing& drawin
     painter.restore();
 }
 
+/// The arrow of a tool button's menu: where Qt puts it along the button, but on the height of the
+/// words. False for arrows of other widgets.
+bool drawMenuArrow(const Drawing& drawing)
+{
+    const auto* const button = qobject_cast<const QToolButton*>(drawing.widget);
+    if (!button || !button->menu())
+        return false;
+    const QRect place(drawing.rect().left(), button->rect().top(), drawing.rect().width(),
+                      button->height());
+    paintIcon(drawing.painter, u"chevron-down"_s, place, menuArrowSize,
+              color(drawing.isEnabled() ? ColorToken::Muted : ColorToken::Subtle));
+    return true;
+}
+
 } // namespace
 
 bool drawButton(QStyle::PrimitiveElement element, const Drawing& drawing)
 {
     switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+        return drawMenuArrow(drawing);
     case QStyle::PE_PanelButtonCommand:
         drawPushButton(drawing);
         return true;

@@ -1,79 +1,87 @@
 #include "gui/office/approvals_page.h"
 
+#include "backoffice/hr/actions.h"
+#include "backoffice/hr/leave.h"
 #include "gui/kit/card.h"
-#include "gui/kit/plain_table.h"
+#include "gui/kit/password_dialog.h"
+#include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "gui/office/waiting.h"
 #include "office/actions.h"
-#include "office/errors.h"
-#include "office/users.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int rowsMax = 500;
-
-Result<std::vector<ApprovalRow>> approvalRows(Reader& books)
-{
-    TANDEM_TRY(const auto open, openApprovals(books, {}, rowsMax));
-    TANDEM_TRY(const auto people, users(books, {}, rowsMax));
-    std::vector<ApprovalRow> rows;
-    for (const Approval& one : open) {
-        const auto maker = std::ranges::find(people, one.maker, &User::id);
-        rows.push_back({one, maker == people.end() ? QString() : maker->name});
-    }
-    return rows;
-}
-
-} // namespace
-
 ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
-    : Page(desk, {{"approval"}}, parent)
-    , m_table(plainTable({tr("Asked"), tr("By"), tr("For"), tr("Reason")}, tr("To approve")))
+    : Page(desk, {{"approval"}, {"leave_request"}}, parent)
+    , m_table(new RowTable({{tr("What")},
+                            {tr("Asked by")},
+                            {tr("Since")},
+                            {tr("What changes"), ColumnFit::Stretch}}))
     , m_empty(new TextLabel(tr("Nothing waits for approval."), TextRole::Body, ColorToken::Muted))
+    , m_change(new TextLabel({}))
     , m_remark(new QLineEdit)
     , m_approve(new QPushButton)
-    , m_decline(new QPushButton(tr("&Decline")))
+    , m_decline(new QPushButton)
 {
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
     auto* const card = new Card(tr("To approve"));
     m_empty->setAlignment(Qt::AlignCenter);
+    m_table->setAccessibleName(tr("To approve"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_empty, 1);
-    auto* const line = new QHBoxLayout;
-    line->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
+    auto* const foot = new QVBoxLayout;
+    foot->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
                              metrics::spaceMedium);
+    foot->setSpacing(metrics::spaceSmall);
+    m_change->setWordWrap(true);
+    foot->addWidget(m_change);
+    auto* const line = new QHBoxLayout;
     line->setSpacing(metrics::spaceSmall);
     auto* const label = new QLabel(tr("&Reason"));
     label->setBuddy(m_remark);
-    line->addWidget(label);
-    line->addWidget(m_remark, 1);
-    line->addWidget(m_decline);
-    line->addWidget(m_approve);
-    card->body()->addLayout(line);
+    for (QWidget* const one : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_remark),
+                               static_cast<QWidget*>(m_decline), static_cast<QWidget*>(m_approve)})
+        line->addWidget(one, one == m_remark ? 1 : 0);
+    foot->addLayout(line);
+    card->body()->addLayout(foot);
     all->addWidget(card);
-    bind(m_approve, actions::decideApproval, [this] { return decide(ApprovalState::Approved); });
+    const auto deed = [this](QPushButton* button, const QString& text, Decision decision) {
+        bind(button, actions::decideApproval, [this, decision]() -> Result<> {
+            ask(decision);
+            return {};
+        });
+        button->setText(text);
+    };
+    deed(m_approve, tr("&Approve"), Decision::Approve);
+    m_approve->setProperty("tour", u"password"_s);
+    deed(m_decline, tr("&Decline"), Decision::Decline);
     setVariant(m_approve, "primary");
-    connect(m_decline, &QPushButton::clicked, this, [this] {
-        if (const auto done = decide(ApprovalState::Declined); !done)
-            this->desk().show(this, done.error());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ApprovalsPage::showCurrent);
+    connect(m_table, &RowTable::rowOpened, this, [this] {
+        if (const Waiting* const one = current(); one && !one->recordPage.isEmpty())
+            this->desk().open(one->recordPage, one->record);
     });
 }
 
 void ApprovalsPage::reload()
 {
-    readLater(actions::approvalList, &approvalRows,
-              [this](std::vector<ApprovalRow> rows) { show(std::move(rows)); });
+    const auto of =
+        office().allows(hr::actions::leave) ? WaitingOf::ApprovalsAndLeave : WaitingOf::Approvals;
+    readLater(
+        actions::approvalList,
+        [of, locality = locality()](Reader& books) { return whatWaits(books, of, locality); },
+        [this](std::vector<Waiting> rows) { show(std::move(rows)); });
 }
 
 void ApprovalsPage::focusFirst()
@@ -81,37 +89,93 @@ void ApprovalsPage::focusFirst()
     m_table->setFocus();
 }
 
-void ApprovalsPage::show(std::vector<ApprovalRow> rows)
+void ApprovalsPage::show(std::vector<Waiting> rows)
 {
+    const int before = m_table->currentIndex().row();
     m_rows = std::move(rows);
-    m_table->setRowCount(static_cast<int>(m_rows.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const ApprovalRow& one = m_rows[static_cast<std::size_t>(row)];
-        fillRow(*m_table, row,
-                {instantText(one.approval.requestedAt, locality()), one.maker,
-                 u"%1 %2"_s.arg(one.approval.subject.table).arg(one.approval.subject.id),
-                 one.approval.reason});
-    }
-    const bool isAny = !m_rows.empty();
-    m_table->setVisible(isAny);
-    m_empty->setVisible(!isAny);
-    m_approve->setEnabled(isAny && office().allows(actions::decideApproval));
-    m_decline->setEnabled(m_approve->isEnabled());
-    if (isAny && m_table->currentRow() < 0)
-        m_table->selectRow(0);
-    emit noteChanged(isAny ? tr("%n to decide", nullptr, m_table->rowCount()) : QString());
+    std::vector<RowOfCells> cells;
+    for (const Waiting& one : m_rows)
+        cells.push_back(
+            {.id = one.id,
+             .cells = {{.text = one.what},
+                       {.text = one.who, .isStrong = true},
+                       {.text = one.since ? instantText(*one.since, locality()) : QString(),
+                        .isMuted = true},
+                       {.text = one.change}}});
+    const int count = static_cast<int>(cells.size());
+    m_table->setRows(std::move(cells));
+    m_table->setVisible(count > 0);
+    m_empty->setVisible(count == 0);
+    if (count > 0)
+        m_table->selectRow(std::clamp(before, 0, count - 1));
+    showCurrent();
+    emit noteChanged(count > 0 ? tr("%n to decide", nullptr, count) : QString());
 }
 
-Result<> ApprovalsPage::decide(ApprovalState decision)
+const Waiting* ApprovalsPage::current() const
 {
-    const int row = m_table->currentRow();
-    if (row < 0)
-        return {};
-    TANDEM_CHECK(decideApproval(office(), m_rows[static_cast<std::size_t>(row)].approval.id,
-                                decision, m_remark->text().trimmed()));
-    m_remark->clear();
-    desk().tell(decision == ApprovalState::Approved ? tr("Approved") : tr("Declined"));
+    const int row = m_table->currentIndex().row();
+    return row < 0 || row >= static_cast<int>(m_rows.size())
+               ? nullptr
+               : &m_rows[static_cast<std::size_t>(row)];
+}
+
+bool ApprovalsPage::mayDecide(const Waiting& one)
+{
+    return office().allows(one.kind == Waiting::Kind::Leave ? hr::actions::approveLeave
+                                                            : actions::decideApproval);
+}
+
+void ApprovalsPage::showCurrent()
+{
+    const Waiting* const one = current();
+    const bool mayNow = one && mayDecide(*one);
+    m_approve->setEnabled(mayNow);
+    m_decline->setEnabled(mayNow);
+    m_change->setText(one ? tr("%1 of %2. %3").arg(one->what, one->who, one->change) : QString());
+    m_change->setVisible(one != nullptr);
+}
+
+void ApprovalsPage::ask(Decision decision)
+{
+    const Waiting* const one = current();
+    if (!one)
+        return;
+    const QString deed = decision == Decision::Approve ? tr("Approve") : tr("Decline");
+    auto* const dialog = new PasswordDialog(
+        desk(), tr("%1: %2, asked by %3?").arg(deed, one->change, one->who), deed, this);
+    connect(dialog, &PasswordDialog::confirmed, this,
+            [this, waiting = *one, decision, remark = m_remark->text().simplified()] {
+                decide(waiting, decision, remark);
+            });
+    dialog->open();
+}
+
+Result<> ApprovalsPage::decideLeave(const Waiting& one, Decision decision)
+{
+    const hr::LeaveRequestId id(one.id);
+    if (decision == Decision::Decline)
+        return office().change(hr::actions::declineLeave, [&](UnitOfWork& work) {
+            return hr::declineLeave(work, id, one.version);
+        });
+    TANDEM_CHECK(office().change(hr::actions::approveLeave, [&](UnitOfWork& work) {
+        return hr::approveLeave(work, id, one.version);
+    }));
     return {};
+}
+
+void ApprovalsPage::decide(const Waiting& one, Decision decision, const QString& remark)
+{
+    const auto done = one.kind == Waiting::Kind::Leave
+                          ? decideLeave(one, decision)
+                          : decideApproval(office(), ApprovalId(one.id),
+                                           decision == Decision::Approve ? ApprovalState::Approved
+                                                                         : ApprovalState::Declined,
+                                           remark);
+    if (!done)
+        return desk().show(this, done.error());
+    m_remark->clear();
+    desk().tell(decision == Decision::Approve ? tr("Approved") : tr("Declined"));
 }
 
 } // namespace tandem::gui

@@ -5,19 +5,29 @@
 
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace tandem::gui {
 
+class RowTable;
 class TextLabel;
 
-/// An open request as the page shows it.
-struct ApprovalRow {
-    Approval approval;
-    QString maker; ///< The user's name.
+/// Something that waits for a decision.
+struct Waiting {
+    enum class Kind { Approval, Leave };
+
+    Kind kind;
+    std::int64_t id = 0;
+    std::int64_t version = 0;
+    QString what;                   ///< "Leave", or the kind of record.
+    QString who;                    ///< Who asked for it.
+    std::optional<Instant> since{}; ///< When, where it is known.
+    QString change;                 ///< What approving it does, in words.
+    QString recordPage{};           ///< Where it can be looked at.
+    std::int64_t record = 0;
 };
 
-/// What waits for a second signature: approved or declined, with a reason.
+/// Everything that waits for a yes or no of this user: second signatures and leave, each with what
+/// it changes. Whoever decides types the password once more.
 class ApprovalsPage final : public Page {
     Q_OBJECT
 
@@ -26,14 +36,23 @@ public:
 
     void reload() override;
     void focusFirst() override;
+    RowTable& table() { return *m_table; }
 
 private:
-    void show(std::vector<ApprovalRow> rows);
-    Result<> decide(ApprovalState decision);
+    enum class Decision { Approve, Decline };
 
-    std::vector<ApprovalRow> m_rows;
-    QTableWidget* m_table;
+    void show(std::vector<Waiting> rows);
+    void showCurrent();
+    const Waiting* current() const;
+    bool mayDecide(const Waiting& one);
+    void ask(Decision decision);
+    void decide(const Waiting& one, Decision decision, const QString& remark);
+    Result<> decideLeave(const Waiting& one, Decision decision);
+
+    std::vector<Waiting> m_rows;
+    RowTable* m_table;
     TextLabel* m_empty;
+    TextLabel* m_change;
     QLineEdit* m_remark;
     QPushButton* m_approve;
     QPushButton* m_decline;

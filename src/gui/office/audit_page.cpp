@@ -1,11 +1,17 @@
 #include "gui/office/audit_page.h"
 
+#include "gui/kit/date_edit.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/message_bar.h"
+#include "gui/office/trail_words.h"
 #include "office/actions.h"
+#include "office/users.h"
 #include "reports/lists.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int findingsHeight = 180;
+constexpr int usersMax = 500;
 
 /// The verification, the comparison with what is kept outside, and that the heads were seen.
 Result<Verification> verifyAll(Office& office, Database& database, Depth depth,
@@ -39,6 +46,11 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
     , m_list(
           new ListPage(desk, reports::auditList(), {.emptyText = tr("Nothing was changed yet.")}))
     , m_bar(new MessageBar)
+    , m_progress(new QProgressBar)
+    , m_user(new QComboBox)
+    , m_table(new QComboBox)
+    , m_from(new DateEdit(desk.clock, desk.locality))
+    , m_to(new DateEdit(desk.clock, desk.locality))
     , m_findings(new QListWidget)
     , m_quick(new QPushButton(tr("&Verify")))
     , m_full(new QPushButton(tr("Verify every &row")))
@@ -48,8 +60,16 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
     auto* const news = new QVBoxLayout;
     news->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     news->addWidget(m_bar);
+    news->addWidget(m_progress);
     news->addWidget(m_findings);
+    news->addWidget(buildFilters());
     all->addLayout(news);
+    m_progress->setRange(0, 0); // How far it is cannot be told beforehand.
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("The books are verified"));
+    m_progress->hide();
+    m_list->model().setWords(u"action"_s, &actionWords);
+    m_list->model().setWords(u"topics"_s, &tableWords);
     all->addWidget(m_list, 1);
     m_findings->setAccessibleName(tr("What was found"));
     m_findings->setFixedHeight(findingsHeight);
@@ -74,8 +94,77 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
 
 AuditPage::~AuditPage() = default;
 
+QWidget* AuditPage::buildFilters()
+{
+    auto* const filters = new QWidget;
+    auto* const line = new QHBoxLayout(filters);
+    line->setContentsMargins(0, 0, 0, metrics::spaceTiny);
+    line->setSpacing(metrics::spaceSmall);
+    m_user->addItem(tr("Everybody"));
+    m_table->addItem(tr("Everything"));
+    for (const auto& [name, words] : tablesLookedFor())
+        m_table->addItem(words, name);
+    m_from->setPlaceholderText(tr("The first day"));
+    m_to->setPlaceholderText(tr("The last day"));
+    const auto add = [&](const QString& text, QWidget* field, const QString& name) {
+        auto* const label = new QLabel(text);
+        label->setBuddy(field);
+        field->setObjectName(name);
+        line->addWidget(label);
+        line->addWidget(field);
+    };
+    add(tr("&Who"), m_user, u"userCombo"_s);
+    add(tr("Wha&t"), m_table, u"tableCombo"_s);
+    add(tr("Fr&om"), m_from, u"fromEdit"_s);
+    add(tr("&Until"), m_to, u"toEdit"_s);
+    line->addStretch(1);
+    for (QComboBox* const combo : {m_user, m_table})
+        connect(combo, &QComboBox::currentIndexChanged, this, &AuditPage::applyFilters);
+    for (DateEdit* const edit : {m_from, m_to}) {
+        connect(edit, &DateEdit::valueChanged, this, &AuditPage::applyFilters);
+        connect(edit, &QLineEdit::editingFinished, this, &AuditPage::applyFilters);
+    }
+    return filters;
+}
+
+void AuditPage::readUsers()
+{
+    if (!office().allows(actions::userList) || m_user->count() > 1)
+        return;
+    readLater(
+        actions::userList, [](Reader& books) { return users(books, {}, usersMax); },
+        [this](const std::vector<User>& found) {
+            if (m_user->count() > 1)
+                return;
+            for (const User& one : found)
+                m_user->addItem(one.name, one.name);
+            m_user->addItem(tr("Tandem itself"), u"tandem"_s);
+        });
+}
+
+void AuditPage::applyFilters()
+{
+    QStringList parts;
+    if (const QString user = m_user->currentData().toString(); !user.isEmpty())
+        parts += u"user_name=%1"_s.arg(user);
+    if (const QString table = m_table->currentData().toString(); !table.isEmpty())
+        parts += u"topics:"_s + table;
+    // Filters compare moments as milliseconds.
+    const auto day = [&](const DateEdit& edit, const QString& sign, int daysLater) {
+        const auto value = edit.value();
+        if (edit.text().trimmed().isEmpty() || !value)
+            return;
+        const QDateTime moment(value->addDays(daysLater), QTime(0, 0), locality().zone);
+        parts += u"at_ms%1%2"_s.arg(sign).arg(moment.toMSecsSinceEpoch());
+    };
+    day(*m_from, u">="_s, 0);
+    day(*m_to, u"<"_s, 1);
+    m_list->setFilter(parts.join(u' '));
+}
+
 void AuditPage::reload()
 {
+    readUsers();
     m_list->reload();
 }
 
@@ -87,6 +176,7 @@ void AuditPage::focusFirst()
 void AuditPage::setVerifying(bool isVerifying)
 {
     m_isVerifying = isVerifying;
+    m_progress->setVisible(isVerifying);
     m_quick->setEnabled(!isVerifying);
     m_full->setEnabled(!isVerifying);
 }

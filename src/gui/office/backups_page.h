@@ -10,7 +10,8 @@ namespace tandem::gui {
 class ListPage;
 class MessageBar;
 
-/// Copies of the books: making one, and when the books were last signed for one.
+/// Copies of the books: when the last one was made and proven, making one, checking one, and
+/// bringing one back into a new file beside the books in use.
 class BackupsPage final : public Page {
     Q_OBJECT
 
@@ -22,13 +23,26 @@ public:
     void focusFirst() override;
     /// Copies the books into `file`, beside the window.
     void makeBackup(const QString& file);
+    /// Reads a backup through, beside the window.
+    void check(const QString& backup);
+    /// Puts a checked copy of a backup into a new file, beside the window, and offers to open it.
+    void restore(const QString& backup, const QString& file);
     MessageBar& bar() { return *m_bar; }
 
 private:
+    void addButtons();
+    void readLastProof();
+    void setWorking(const QString& words);
+    BackgroundReader& reader();
+
     OfficeTools m_tools;
     ListPage* m_list;
     MessageBar* m_bar;
+    class TextLabel* m_proof;
     QPushButton* m_make;
+    QPushButton* m_check;
+    QPushButton* m_restore;
+    QString m_restored; ///< What the bar's button opens.
     std::unique_ptr<BackgroundReader> m_reader; ///< Made when first needed.
 };
 

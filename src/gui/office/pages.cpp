@@ -1,12 +1,35 @@
 #include "gui/office/pages.h"
 
+#include "backoffice/ledger/actions.h"
+#include "gui/kit/tabbed_page.h"
+#include "gui/office/accounting_page.h"
 #include "gui/office/approvals_page.h"
 #include "gui/office/audit_page.h"
 #include "gui/office/backups_page.h"
+#include "gui/office/company_page.h"
+#include "gui/office/roles_page.h"
 #include "gui/office/settings_page.h"
 #include "office/actions.h"
 
+#include <QCoreApplication>
+
 namespace tandem::gui {
+
+namespace {
+
+Page* makeSettings(Desk& desk, QWidget* parent)
+{
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Company"), new CompanyPage(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Users"), new SettingsPage(desk));
+    if (desk.office.allows(actions::userList))
+        tabs->addTab(QCoreApplication::translate("View", "Roles"), new RolesPage(desk));
+    if (desk.office.allows(ledger::actions::periods))
+        tabs->addTab(QCoreApplication::translate("View", "Accounting"), new AccountingPage(desk));
+    return tabs;
+}
+
+} // namespace
 
 std::vector<PageSpec> officePages(const OfficeTools& tools)
 {
@@ -35,7 +58,7 @@ std::vector<PageSpec> officePages(const OfficeTools& tools)
              .icon = "settings",
              .section = PageSection::Foot,
              .view = actions::companyInfo,
-             .make = [](Desk& desk, QWidget* parent) { return new SettingsPage(desk, parent); }}};
+             .make = makeSettings}};
 }
 
 } // namespace tandem::gui

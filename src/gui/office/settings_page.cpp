@@ -3,7 +3,6 @@
 #include "gui/kit/card.h"
 #include "gui/kit/plain_table.h"
 #include "gui/kit/style.h"
-#include "gui/kit/text_label.h"
 #include "gui/office/cover_dialog.h"
 #include "gui/office/user_dialog.h"
 #include "office/actions.h"
@@ -31,8 +30,7 @@ QPushButton* smallButton()
 } // namespace
 
 SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
-    : Page(desk, {{"company"}, {"app_user"}, {"user_role"}, {"cover"}}, parent)
-    , m_company(new TextLabel({}, TextRole::Body))
+    : Page(desk, {{"app_user"}, {"user_role"}, {"cover"}}, parent)
     , m_users(plainTable({tr("Name"), tr("Full name"), tr("Roles"), tr("State")}, tr("Users")))
     , m_covers(plainTable({tr("Stands in"), tr("For"), tr("With"), tr("From"), tr("Until"),
                            tr("Reason"), tr("State")},
@@ -45,24 +43,15 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     , m_revoke(smallButton())
 {
     auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
+    all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
+                            metrics::pageMargin);
     all->setSpacing(metrics::spaceLarge);
-    all->addWidget(buildCompany());
     all->addWidget(buildUsers(), 1);
     all->addWidget(buildCovers(), 1);
     connect(m_users, &QTableWidget::itemSelectionChanged, this, [this] {
         const User* const user = currentUser();
         m_activity->setText(user && !user->isActive ? tr("Let in &again") : tr("&Deactivate"));
     });
-}
-
-Card* SettingsPage::buildCompany()
-{
-    auto* const card = new Card(tr("Company"));
-    card->body()->setContentsMargins(metrics::spaceLarge, 0, metrics::spaceLarge,
-                                     metrics::spaceLarge);
-    card->body()->addWidget(m_company);
-    return card;
 }
 
 Card* SettingsPage::buildUsers()
@@ -107,16 +96,6 @@ Card* SettingsPage::buildCovers()
 
 void SettingsPage::reload()
 {
-    readLater(
-        actions::companyInfo, [](Reader& books) { return company(books); },
-        [this](const Company& home) {
-            m_company->setText(
-                tr("%1 · %2 · keeps its books in %3 · time of %4 · the year begins "
-                   "in %5")
-                    .arg(home.name, home.country, QString::fromUtf8(home.currency.code().data(), 3),
-                         home.timeZone,
-                         locality().locale.standaloneMonthName(home.yearStartsMonth)));
-        });
     if (office().allows(actions::userList))
         readLater(
             actions::userList,

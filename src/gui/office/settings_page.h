@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gui/kit/page.h"
-#include "office/company.h"
 #include "office/cover.h"
 #include "office/users.h"
 
@@ -11,9 +10,8 @@ class QTableWidget;
 namespace tandem::gui {
 
 class Card;
-class TextLabel;
 
-/// The company, who works with its books and with which roles, and who stands in for whom.
+/// Who works with the books and with which roles, and who stands in for whom.
 class SettingsPage final : public Page {
     Q_OBJECT
 
@@ -26,7 +24,6 @@ public:
     QTableWidget& users() { return *m_users; }
 
 private:
-    Card* buildCompany();
     Card* buildUsers();
     Card* buildCovers();
     void showUsers();
@@ -39,7 +36,6 @@ private:
     std::vector<User> m_people;
     QStringList m_roles;
     std::vector<Cover> m_standIns;
-    TextLabel* m_company;
     QTableWidget* m_users;
     QTableWidget* m_covers;
     QPushButton* m_add;

@@ -1,9 +1,18 @@
+#include "gui/kit/list_page.h"
 #include "gui/kit/message_bar.h"
+#include "gui/kit/password_dialog.h"
+#include "gui/kit/row_table.h"
+#include "gui/kit/tabbed_page.h"
+#include "gui/kit/text_label.h"
+#include "gui/office/accounting_page.h"
 #include "gui/office/approvals_page.h"
 #include "gui/office/audit_page.h"
 #include "gui/office/backups_page.h"
+#include "gui/office/company_page.h"
 #include "gui/office/cover_dialog.h"
+#include "gui/office/roles_page.h"
 #include "gui/office/settings_page.h"
+#include "gui/office/trail_words.h"
 #include "gui/office/user_dialog.h"
 #include "gui/window_books.h"
 #include "office/actions.h"
@@ -15,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableWidget>
 
 #include <gtest/gtest.h>
@@ -33,6 +43,16 @@ protected:
         Page* const page = at.window->findChild<Page*>();
         require(page != nullptr, "the page is made");
         return page;
+    }
+
+    template <class Page>
+    Page* settingsTab(int tab)
+    {
+        pageAt<gui::SettingsPage>(u"office.settings"_s);
+        auto* const tabs =
+            static_cast<gui::TabbedPage*>(at.window->findChild<Page*>()->parent()->parent());
+        tabs->findChild<QTabBar*>()->setCurrentIndex(tab);
+        return at.window->findChild<Page*>();
     }
 
     static QPushButton* button(QWidget* page, const QString& text)
@@ -94,7 +114,7 @@ TEST_F(OfficePagesTest, SaysWhyABackupCouldNotBeMade)
 
 TEST_F(OfficePagesTest, AddsAUserWithARole)
 {
-    auto* const page = pageAt<gui::SettingsPage>(u"office.settings"_s);
+    auto* const page = settingsTab<gui::SettingsPage>(1);
     ASSERT_TRUE(waitFor([&] { return page->users().rowCount() > 0; }));
     button(page, u"&Add user"_s)->click();
     auto* const made = dialog<gui::UserDialog>(page);
@@ -114,7 +134,7 @@ TEST_F(OfficePagesTest, AddsAUserWithARole)
 
 TEST_F(OfficePagesTest, SaysWhatIsWrongWithANewUser)
 {
-    auto* const page = pageAt<gui::SettingsPage>(u"office.settings"_s);
+    auto* const page = settingsTab<gui::SettingsPage>(1);
     ASSERT_TRUE(waitFor([&] { return page->users().rowCount() > 0; }));
     button(page, u"&Add user"_s)->click();
     auto* const made = dialog<gui::UserDialog>(page);
@@ -138,17 +158,36 @@ TEST_F(OfficePagesTest, ApprovesWhatSomebodyElseAskedFor)
             return requestApproval(work, {u"party"_s, 1, 1}, u"A large discount"_s);
         }));
     });
-    auto* const table = page->findChild<QTableWidget*>();
-    ASSERT_TRUE(waitFor([&] { return table->rowCount() == 1; }));
-    EXPECT_EQ(table->item(0, 1)->text(), u"rosa"_s);
-    EXPECT_EQ(table->item(0, 3)->text(), u"A large discount"_s);
+    const auto waits = [&](const QString& who) {
+        for (std::size_t row = 0; row < page->table().rows().size(); ++row)
+            if (page->table().rows()[row].cells[1].text == who)
+                return static_cast<int>(row);
+        return -1;
+    };
+    ASSERT_TRUE(waitFor([&] { return waits(u"rosa"_s) >= 0; }));
+    page->table().selectRow(waits(u"rosa"_s));
+    EXPECT_EQ(page->table().rows()[static_cast<std::size_t>(waits(u"rosa"_s))].cells[3].text,
+              u"A large discount"_s);
 
     button(page, u"&Approve"_s)->click();
+    auto* const sure = dialog<gui::PasswordDialog>(page);
+    auto* const password = sure->findChild<QLineEdit*>(u"passwordEdit"_s);
+    password->setText(u"a wrong one"_s);
+    accept(sure);
+    ASSERT_TRUE(waitFor([&] {
+        return !sure->findChild<gui::TextLabel*>()->text().isEmpty()
+               && sure->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+    }));
+    EXPECT_FALSE(taken(at.office().read(actions::approvalList, [](Reader& books) {
+        return isApproved(books, {u"party"_s, 1, 1});
+    })));
+    password->setText(u"quiet herons stand"_s);
+    accept(sure);
+    ASSERT_TRUE(waitFor([&] { return waits(u"rosa"_s) < 0; }));
 
     EXPECT_TRUE(taken(at.office().read(actions::approvalList, [](Reader& books) {
         return isApproved(books, {u"party"_s, 1, 1});
     })));
-    EXPECT_TRUE(waitFor([&] { return table->rowCount() == 0; }));
 }
 
 TEST_F(OfficePagesTest, LetsAColleagueStandIn)
@@ -157,7 +196,7 @@ TEST_F(OfficePagesTest, LetsAColleagueStandIn)
                                 .fullName = {},
                                 .password = u"seven grey kettles"_s,
                                 .roles = {u"receptionist"_s}}));
-    auto* const page = pageAt<gui::SettingsPage>(u"office.settings"_s);
+    auto* const page = settingsTab<gui::SettingsPage>(1);
     ASSERT_TRUE(waitFor([&] { return page->users().rowCount() == 2; }));
     button(page, u"Let &stand in"_s)->click();
     auto* const made = dialog<gui::CoverDialog>(page);
@@ -174,6 +213,112 @@ TEST_F(OfficePagesTest, LetsAColleagueStandIn)
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].standInName, u"rosa"_s);
     EXPECT_EQ(all[0].absentName, u"boss"_s);
+}
+
+TEST_F(OfficePagesTest, ChangesWhatStandsOnTheCompanysLetters)
+{
+    auto* const page = settingsTab<gui::CompanyPage>(0);
+    auto* const town = page->findChild<QLineEdit*>(u"townEdit"_s);
+    ASSERT_TRUE(
+        waitFor([&] { return !page->findChild<QLineEdit*>(u"nameEdit"_s)->text().isEmpty(); }));
+    EXPECT_FALSE(button(page, u"&Save"_s)->isEnabled());
+    QTest::keyClicks(town, u"Saltwick"_s);
+    ASSERT_TRUE(button(page, u"&Save"_s)->isEnabled());
+
+    button(page, u"&Save"_s)->click();
+
+    EXPECT_EQ(taken(at.office().read(actions::companyInfo,
+                                     [](Reader& books) { return companyProfile(books); }))
+                  .town,
+              u"Saltwick"_s);
+    EXPECT_TRUE(waitFor([&] { return !button(page, u"&Save"_s)->isEnabled(); }));
+}
+
+TEST_F(OfficePagesTest, MakesARoleAndTicksItsRights)
+{
+    auto* const page = settingsTab<gui::RolesPage>(2);
+    QTableWidget& table = page->table();
+    ASSERT_TRUE(waitFor([&] { return table.columnCount() > 2; }));
+    const int before = table.columnCount();
+    page->findChild<QLineEdit*>()->setText(u"packer"_s);
+    button(page, u"&Add role"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return table.columnCount() == before + 1; }));
+    int column = 0;
+    while (table.horizontalHeaderItem(column)->text() != u"packer"_s)
+        ++column;
+    table.item(0, column)->setCheckState(Qt::Checked);
+
+    button(page, u"&Save"_s)->click();
+
+    const auto roles = taken(
+        at.office().read(actions::userList, [](Reader& books) { return rolesWithRights(books); }));
+    const auto packer = std::ranges::find(roles, u"packer"_s, &Role::name);
+    ASSERT_NE(packer, roles.end());
+    EXPECT_EQ(packer->permissions, Permissions{permissionNames().front().permission});
+}
+
+TEST_F(OfficePagesTest, ClosesAPeriod)
+{
+    auto* const page = settingsTab<gui::AccountingPage>(3);
+    ASSERT_TRUE(waitFor([&] { return !page->periods().rows().empty(); }));
+    page->periods().selectRow(0);
+    ASSERT_EQ(page->periods().rows().front().cells[2].text, u"Open"_s);
+
+    button(page, u"&Close period"_s)->click();
+
+    EXPECT_TRUE(
+        waitFor([&] { return page->periods().rows().front().cells[2].text == u"Closed"_s; }));
+}
+
+TEST_F(OfficePagesTest, TellsTheTrailInWordsAndByUser)
+{
+    at.addParty(u"Zebra Crossing"_s);
+    auto* const page = pageAt<gui::AuditPage>(u"office.audit"_s);
+    auto& model = page->list().model();
+    ASSERT_TRUE(waitFor([&] { return model.isSettled() && model.rowCount() > 0; }));
+    const auto column = [&](const char* key) {
+        const auto& columns = model.spec().columns;
+        return static_cast<int>(
+            std::ranges::find_if(columns,
+                                 [&](const ListColumn& one) { return qstrcmp(one.key, key) == 0; })
+            - columns.begin());
+    };
+    const auto textOf = [&](int row, const char* key) {
+        return model.index(row, column(key)).data().toString();
+    };
+    const int before = model.rowCount();
+    EXPECT_EQ(gui::actionWords(u"sales.issue_invoice"_s), u"Issue invoice"_s);
+    for (int row = 0; row < std::min(before, 50); ++row)
+        EXPECT_FALSE(textOf(row, "action").contains(u'.')) << qPrintable(textOf(row, "action"));
+
+    auto* const what = page->findChild<QComboBox*>(u"tableCombo"_s);
+    what->setCurrentIndex(what->findData(u"visit"_s));
+
+    ASSERT_TRUE(waitFor([&] { return model.isSettled() && model.rowCount() < before; }));
+    ASSERT_GT(model.rowCount(), 0);
+    EXPECT_TRUE(textOf(0, "topics").contains(u"visits"_s));
+}
+
+TEST_F(OfficePagesTest, RestoresABackupIntoANewFile)
+{
+    const QTemporaryDir folder;
+    const QString backup = folder.filePath(u"copy.tandem"_s);
+    const QString file = folder.filePath(u"restored.tandem"_s);
+    auto* const page = pageAt<gui::BackupsPage>(u"office.backups"_s);
+    const auto said = [&](const QString& words) {
+        return QTest::qWaitFor([&] { return page->bar().text().contains(words); }, 30'000);
+    };
+    page->makeBackup(backup);
+    ASSERT_TRUE(said(u"holds the books"_s)) << qPrintable(page->bar().text());
+
+    page->check(backup);
+    ASSERT_TRUE(said(u"is whole"_s)) << qPrintable(page->bar().text());
+    page->restore(backup, file);
+    ASSERT_TRUE(said(u"holds the backup now"_s)) << qPrintable(page->bar().text());
+    EXPECT_TRUE(QFile::exists(file));
+    page->restore(backup, file);
+    EXPECT_TRUE(said(file)) << "it refuses to write over what is there";
+    EXPECT_EQ(page->bar().tone(), gui::Tone::Bad);
 }
 
 } // namespace

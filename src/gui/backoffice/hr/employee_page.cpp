@@ -147,6 +147,7 @@ void EmployeePage::addDeeds(Card& contracts, Card& leave, QHBoxLayout& head)
     });
     contracts.addHeadWidget(m_contract);
     leave.addHeadWidget(m_grant);
+    head.addSpacing(metrics::spaceLarge);
     head.addWidget(m_end);
 }
 

@@ -60,7 +60,7 @@ void ReconciliationBar::show(const std::optional<Reconciliation>& state)
                                 "other way round.")
                        : state->openCount > 0 ? tr("Reconciled once the lines are explained.")
                                               : tr("Reconciled."));
-    m_verdict->setTint(!rest || isAgreed ? ColorToken::Ok : ColorToken::Warn);
+    m_verdict->setTint(!rest ? ColorToken::Muted : isAgreed ? ColorToken::Ok : ColorToken::Warn);
     m_rest->setTint(!rest || isAgreed ? ColorToken::Text : ColorToken::Warn);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -26,8 +27,20 @@ SuggestionPanel::SuggestionPanel(const Locality& locality, QWidget* parent)
     , m_holder(new QVBoxLayout)
 {
     m_holder->setContentsMargins(metrics::spaceLarge, 0, metrics::spaceLarge, metrics::spaceMedium);
-    body()->addLayout(m_holder);
-    body()->addStretch(1);
+    auto* const room = new QWidget;
+    auto* const column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_holder);
+    column->addStretch(1);
+    auto* const scroll = new QScrollArea; // On a small screen there are more than fit.
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(room);
+    scroll->viewport()->setAutoFillBackground(false);
+    room->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
     setLine(nullptr);
 }
 

@@ -87,9 +87,11 @@ QWidget* BoardPage::buildBoard()
     walkIn->setEnabled(office().allows(reception::actions::checkIn));
     auto* const evacuation = new QPushButton(iconNamed(u"clipboard-list"_s), tr("&In the house"));
     evacuation->setToolTip(tr("Who is in the house, for an evacuation (F9)"));
+    evacuation->setProperty("tour", u"evacuation"_s);
     auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("&Visitors' screen"));
     visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
     visitors->setEnabled(office().allows(reception::actions::checkIn));
+    visitors->setProperty("tour", u"kiosk"_s);
     card->addHeadWidget(visitors);
     card->addHeadWidget(evacuation);
     card->addHeadWidget(walkIn);

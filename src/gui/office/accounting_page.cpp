@@ -1,0 +1,244 @@
+#include "gui/office/accounting_page.h"
+
+#include "backoffice/ledger/actions.h"
+#include "backoffice/tax/tax_queries.h"
+#include "gui/kit/card.h"
+#include "gui/kit/row_table.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+using ledger::Period;
+using ledger::PeriodState;
+
+namespace {
+
+constexpr int seriesMax = 500;
+
+QString lockWords(ledger::LockKind kind)
+{
+    switch (kind) {
+    case ledger::LockKind::Sales:
+        return AccountingPage::tr("Sales");
+    case ledger::LockKind::Purchases:
+        return AccountingPage::tr("Purchases");
+    case ledger::LockKind::Bank:
+        return AccountingPage::tr("Bank");
+    case ledger::LockKind::Tax:
+        return AccountingPage::tr("Tax");
+    case ledger::LockKind::Books:
+        break;
+    }
+    return AccountingPage::tr("Everything");
+}
+
+QString taxWords(tax::TaxKind kind)
+{
+    switch (kind) {
+    case tax::TaxKind::Standard:
+        return AccountingPage::tr("Standard rate");
+    case tax::TaxKind::Reduced:
+        return AccountingPage::tr("Reduced rate");
+    case tax::TaxKind::Zero:
+        return AccountingPage::tr("Zero rate");
+    case tax::TaxKind::Exempt:
+        return AccountingPage::tr("Exempt");
+    case tax::TaxKind::ReverseCharge:
+        return AccountingPage::tr("Reverse charge");
+    case tax::TaxKind::OutOfScope:
+        break;
+    }
+    return AccountingPage::tr("Out of scope");
+}
+
+Card* cardOf(const QString& title, RowTable* table)
+{
+    auto* const card = new Card(title);
+    table->setAccessibleName(title);
+    card->body()->addWidget(table);
+    return card;
+}
+
+} // namespace
+
+AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
+    : Page(
+        desk,
+        {{"fiscal_year"}, {"period"}, {"lock_date"}, {"number_series"}, {"tax_code"}, {"tax_rate"}},
+        parent)
+    , m_periods(new RowTable({{tr("Year")}, {tr("Period"), ColumnFit::Stretch}, {tr("State")}},
+                             metrics::rowDenseHeight))
+    , m_locks(new RowTable({{tr("What"), ColumnFit::Stretch}, {tr("Locked through")}},
+                           metrics::rowDenseHeight))
+    , m_series(new RowTable({{tr("Numbers"), ColumnFit::Stretch},
+                             {tr("Year")},
+                             {tr("Last"), ColumnFit::Contents, Qt::AlignRight}},
+                            metrics::rowDenseHeight))
+    , m_codes(new RowTable({{tr("Code")},
+                            {tr("Name"), ColumnFit::Stretch},
+                            {tr("Kind")},
+                            {tr("For")},
+                            {tr("Rate today"), ColumnFit::Contents, Qt::AlignRight}},
+                           metrics::rowDenseHeight))
+    , m_toggle(new QPushButton)
+    , m_nextYear(new QPushButton)
+{
+    auto* const all = new QHBoxLayout(this);
+    all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
+                            metrics::pageMargin);
+    all->setSpacing(metrics::spaceLarge);
+    auto* const left = new QVBoxLayout;
+    left->setSpacing(metrics::spaceLarge);
+    left->addWidget(buildPeriods(), 3);
+    left->addWidget(cardOf(tr("Locks"), m_locks), 1);
+    auto* const right = new QVBoxLayout;
+    right->setSpacing(metrics::spaceLarge);
+    right->addWidget(cardOf(tr("Tax codes"), m_codes), 1);
+    right->addWidget(cardOf(tr("Numbers of documents"), m_series), 1);
+    all->addLayout(left, 1);
+    all->addLayout(right, 1);
+    connect(m_periods->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AccountingPage::showCurrent);
+}
+
+QWidget* AccountingPage::buildPeriods()
+{
+    Card* const card = cardOf(tr("Fiscal years and periods"), m_periods);
+    bind(m_toggle, ledger::actions::closePeriod, [this] { return togglePeriod(); });
+    bind(m_nextYear, ledger::actions::openYear, [this] { return openNextYear(); });
+    m_toggle->setText(tr("&Close period"));
+    m_nextYear->setText(tr("&Open the next year"));
+    for (QPushButton* const button : {m_toggle, m_nextYear}) {
+        button->setProperty("compact", true);
+        card->addHeadWidget(button);
+    }
+    return card;
+}
+
+void AccountingPage::reload()
+{
+    readLater(
+        ledger::actions::periods,
+        [](Reader& books) -> Result<Shown> {
+            Shown shown;
+            TANDEM_TRY(shown.years, ledger::fiscalYears(books));
+            TANDEM_TRY(shown.periods, ledger::periods(books));
+            TANDEM_TRY(shown.locks, ledger::lockDates(books));
+            TANDEM_TRY(shown.series, numberSeries(books, seriesMax));
+            TANDEM_TRY(shown.codes, tax::taxCodes(books, books.today()));
+            return shown;
+        },
+        [this](Shown shown) { show(std::move(shown)); });
+}
+
+void AccountingPage::show(Shown shown)
+{
+    m_shown = std::move(shown);
+    showPeriods();
+    std::vector<RowOfCells> locks;
+    for (const ledger::LockDate& one : m_shown.locks)
+        locks.push_back({.cells = {{.text = lockWords(one.kind)},
+                                   {.text = dayText(one.lockedThrough, locality())}}});
+    if (locks.empty())
+        locks.push_back({.cells = {{.text = tr("Nothing is locked"), .isMuted = true}, {}}});
+    m_locks->setRows(std::move(locks));
+    std::vector<RowOfCells> series;
+    for (const NumberSeries& one : m_shown.series)
+        series.push_back({.cells = {{.text = one.series},
+                                    {.text = QString::number(one.year)},
+                                    {.text = u"%1-%2-%3"_s.arg(one.series)
+                                                 .arg(one.year)
+                                                 .arg(one.lastNumber, 5, 10, QChar(u'0')),
+                                     .sign = 1}}});
+    m_series->setRows(std::move(series));
+    std::vector<RowOfCells> codes;
+    for (const tax::TaxCode& one : m_shown.codes)
+        codes.push_back(
+            {.id = one.id.value(),
+             .cells = {{.text = one.code, .isStrong = true},
+                       {.text = one.name},
+                       {.text = taxWords(one.kind)},
+                       {.text = one.direction == tax::TaxDirection::Output ? tr("Sales")
+                                                                           : tr("Purchases")},
+                       {.text = formatNumber(one.rate.toPercent(), locality().numbers) + u" %"_s,
+                        .sign = 1}}});
+    m_codes->setRows(std::move(codes));
+}
+
+void AccountingPage::showPeriods()
+{
+    const int before = m_periods->currentIndex().row();
+    std::vector<RowOfCells> rows;
+    int current = -1;
+    const QDate today = desk().clock.today();
+    for (const Period& one : m_shown.periods) {
+        const auto year = std::ranges::find_if(m_shown.years, [&](const ledger::FiscalYear& each) {
+            return each.startsOn <= one.startsOn && one.startsOn <= each.endsOn;
+        });
+        if (one.startsOn <= today && today <= one.endsOn)
+            current = static_cast<int>(rows.size());
+        const bool isOpen = one.state == PeriodState::Open;
+        rows.push_back({.id = one.id.value(),
+                        .cells = {{.text = year == m_shown.years.end() ? QString() : year->name},
+                                  {.text = u"%1 %2"_s.arg(
+                                       locality().locale.standaloneMonthName(one.startsOn.month()),
+                                       QString::number(one.startsOn.year()))},
+                                  {.text = isOpen ? tr("Open") : tr("Closed"),
+                                   .tone = isOpen ? Tone::Ok : Tone::Neutral}}});
+    }
+    const int count = static_cast<int>(rows.size());
+    m_periods->setRows(std::move(rows));
+    if (count > 0)
+        m_periods->selectRow(std::clamp(before >= 0 ? before : current, 0, count - 1));
+    showCurrent();
+}
+
+const Period* AccountingPage::current() const
+{
+    const int row = m_periods->currentIndex().row();
+    return row < 0 || row >= static_cast<int>(m_shown.periods.size())
+               ? nullptr
+               : &m_shown.periods[static_cast<std::size_t>(row)];
+}
+
+void AccountingPage::showCurrent()
+{
+    const Period* const one = current();
+    m_toggle->setEnabled(one && office().allows(ledger::actions::closePeriod));
+    m_toggle->setText(one && one->state == PeriodState::Closed ? tr("&Open period")
+                                                               : tr("&Close period"));
+}
+
+Result<> AccountingPage::togglePeriod()
+{
+    const Period* const one = current();
+    if (!one)
+        return {};
+    const PeriodState to =
+        one->state == PeriodState::Open ? PeriodState::Closed : PeriodState::Open;
+    return office().change(ledger::actions::closePeriod,
+                           [on = one->startsOn, to](UnitOfWork& work) {
+                               return ledger::setPeriodState(work, on, to);
+                           });
+}
+
+Result<> AccountingPage::openNextYear()
+{
+    const QDate on =
+        m_shown.years.empty() ? desk().clock.today() : m_shown.years.back().endsOn.addDays(1);
+    TANDEM_CHECK(office().change(ledger::actions::openYear, [on](UnitOfWork& work) {
+        return ledger::openFiscalYear(work, on);
+    }));
+    desk().tell(tr("The fiscal year that holds %1 is open").arg(dayText(on, locality())));
+    return {};
+}
+
+void AccountingPage::focusFirst()
+{
+    m_periods->setFocus();
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,77 @@
+#include "gui/office/waiting.h"
+
+#include "backoffice/hr/employee.h"
+#include "backoffice/hr/leave.h"
+#include "gui/office/trail_words.h"
+#include "office/users.h"
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsMax = 500;
+
+QString nameOf(const std::vector<User>& people, UserId id)
+{
+    const auto found = std::ranges::find(people, id, &User::id);
+    return found == people.end() ? QString() : found->name;
+}
+
+QString daysText(const hr::LeaveRequest& leave, const Locality& locality)
+{
+    if (leave.firstOn == leave.lastOn)
+        return dayText(leave.firstOn, locality);
+    return ApprovalsPage::tr("%1 to %2")
+        .arg(dayText(leave.firstOn, locality), dayText(leave.lastOn, locality));
+}
+
+Result<Waiting> waitingLeave(Reader& books, const hr::LeaveRequest& leave, const Locality& locality)
+{
+    TANDEM_TRY(const hr::Employee employee, hr::employee(books, leave.employee));
+    TANDEM_TRY(const Quantity balance, hr::leaveBalance(books, leave.employee));
+    const auto text = [&](Quantity days) { return quantityText(days.millionths(), locality); };
+    QString change = ApprovalsPage::tr("%1: %2 days of leave, from %3 left to %4")
+                         .arg(daysText(leave, locality), text(leave.days), text(balance),
+                              text(balance - leave.days));
+    if (!leave.remark.isEmpty())
+        change += u" \u00b7 "_s + leave.remark;
+    return Waiting{.kind = Waiting::Kind::Leave,
+                   .id = leave.id.value(),
+                   .version = leave.version,
+                   .what = ApprovalsPage::tr("Leave"),
+                   .who = employee.name,
+                   .change = change,
+                   .recordPage = u"hr.employee"_s,
+                   .record = employee.id.value()};
+}
+
+} // namespace
+
+Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locality& locality)
+{
+    std::vector<Waiting> all;
+    TANDEM_TRY(const auto people, users(books, {}, rowsMax));
+    TANDEM_TRY(const auto approvals, openApprovals(books, {}, rowsMax));
+    for (const Approval& one : approvals)
+        all.push_back({.kind = Waiting::Kind::Approval,
+                       .id = one.id.value(),
+                       .version = one.version,
+                       .what = tableWords(one.subject.table),
+                       .who = nameOf(people, one.maker),
+                       .since = one.requestedAt,
+                       .change = one.reason});
+    if (of != WaitingOf::ApprovalsAndLeave)
+        return all;
+    TANDEM_TRY(const auto requests, hr::leaveRequests(books, {}, {}, rowsMax));
+    for (const hr::LeaveRequest& one : requests) {
+        if (one.state != hr::LeaveState::Requested)
+            continue;
+        TANDEM_TRY(auto waiting, waitingLeave(books, one, locality));
+        all.push_back(std::move(waiting));
+    }
+    return all;
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,120 @@
+#include "reports/action_words.h"
+
+#include "backoffice/hr/actions.h"
+#include "backoffice/inventory/actions.h"
+#include "backoffice/ledger/actions.h"
+#include "backoffice/settlements/actions.h"
+#include "backoffice/tax/actions.h"
+#include "frontoffice/appointments/actions.h"
+#include "frontoffice/crm/actions.h"
+#include "frontoffice/reception/actions.h"
+#include "frontoffice/sales/actions.h"
+#include "office/actions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tandem::reports {
+
+namespace {
+
+/// Every action there is; a test compares with the modules' own lists.
+constexpr std::array all{&hr::actions::hire,
+                         &hr::actions::setManager,
+                         &hr::actions::endEmployment,
+                         &hr::actions::addContract,
+                         &hr::actions::endContract,
+                         &hr::actions::grantLeave,
+                         &hr::actions::requestLeave,
+                         &hr::actions::approveLeave,
+                         &hr::actions::declineLeave,
+                         &hr::actions::cancelLeave,
+                         &hr::actions::expireLeave,
+                         &hr::actions::importEmployees,
+                         &inventory::actions::createItem,
+                         &inventory::actions::changeItem,
+                         &inventory::actions::setPrice,
+                         &inventory::actions::createWarehouse,
+                         &inventory::actions::takeOpeningStock,
+                         &inventory::actions::countStock,
+                         &inventory::actions::placePurchaseOrder,
+                         &inventory::actions::cancelPurchaseOrder,
+                         &inventory::actions::receiveGoods,
+                         &inventory::actions::receiveBill,
+                         &inventory::actions::importItems,
+                         &inventory::actions::importStock,
+                         &ledger::actions::changeAccounts,
+                         &ledger::actions::postEntries,
+                         &ledger::actions::saveDraft,
+                         &ledger::actions::reverseEntry,
+                         &ledger::actions::openYear,
+                         &ledger::actions::closePeriod,
+                         &ledger::actions::closeYear,
+                         &ledger::actions::reopenYear,
+                         &ledger::actions::changeDimensions,
+                         &ledger::actions::setLockDate,
+                         &ledger::actions::eraseText,
+                         &ledger::actions::importBook,
+                         &settlements::actions::receivePayment,
+                         &settlements::actions::makePayment,
+                         &settlements::actions::allocate,
+                         &settlements::actions::setOff,
+                         &settlements::actions::writeOff,
+                         &settlements::actions::undoSettlement,
+                         &settlements::actions::cancelPayment,
+                         &settlements::actions::importBankStatement,
+                         &settlements::actions::acceptMatch,
+                         &settlements::actions::undoMatch,
+                         &settlements::actions::saveBankRule,
+                         &tax::actions::createTaxCode,
+                         &tax::actions::changeTaxRate,
+                         &tax::actions::changeTaxPolicy,
+                         &appointments::actions::createResource,
+                         &appointments::actions::book,
+                         &appointments::actions::move,
+                         &appointments::actions::cancel,
+                         &crm::actions::createParty,
+                         &crm::actions::updateParty,
+                         &crm::actions::importParties,
+                         &crm::actions::recordInteraction,
+                         &crm::actions::createOpportunity,
+                         &crm::actions::moveOpportunity,
+                         &crm::actions::winOpportunity,
+                         &crm::actions::loseOpportunity,
+                         &reception::actions::expect,
+                         &reception::actions::checkIn,
+                         &reception::actions::checkOut,
+                         &reception::actions::markNoShow,
+                         &reception::actions::markSeen,
+                         &reception::actions::answer,
+                         &sales::actions::createOrder,
+                         &sales::actions::confirmOrder,
+                         &sales::actions::cancelOrder,
+                         &sales::actions::deliverOrder,
+                         &sales::actions::returnGoods,
+                         &sales::actions::issueInvoice,
+                         &sales::actions::issueCreditNote,
+                         &sales::actions::importOrders,
+                         &actions::createCompany,
+                         &actions::changeCompany,
+                         &actions::manageRoles,
+                         &actions::manageUsers,
+                         &actions::signIn,
+                         &actions::changePassword,
+                         &actions::grantCover,
+                         &actions::revokeCover,
+                         &actions::decideApproval,
+                         &actions::makeBackup,
+                         &actions::moveBooks,
+                         &actions::eraseImages};
+
+} // namespace
+
+const Action* actionNamed(const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        all, [&](const Action* one) { return name == QLatin1StringView(one->name); });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace tandem::reports
