@@ -13,7 +13,7 @@ std::vector<Command> allCommands()
         &taxCommands,         &interactionCommands,  &orderCommands,       &deliveryCommands,
         &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
         &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
-        &dimensionCommands,   &listCommands};
+        &dimensionCommands,   &listCommands,         &recordCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

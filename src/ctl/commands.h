@@ -39,5 +39,6 @@ std::vector<Command> tradeImportCommands();
 std::vector<Command> tradeReportCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> listCommands();
+std::vector<Command> recordCommands();
 
 } // namespace tandem::ctl
