@@ -49,6 +49,7 @@ public:
     WindowBooks() : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
     {
         require(QFile::copy(sampleFile(), m_file), "the sample can be copied");
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         m_clock.goTo(workflows::sampleDay(), QTime(9, 0));
         m_books = taken(app::OpenBooks::open(m_file, m_clock));
         taken(m_books->signIn(QStringLiteral("boss"), QStringLiteral("quiet herons stand")));

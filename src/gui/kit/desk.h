@@ -4,12 +4,16 @@
 #include "gui/kit/locality.h"
 #include "gui/kit/theme.h"
 #include "office/background_reader.h"
+#include "office/drafts.h"
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
 namespace tandem::gui {
+
+struct RecordWalk;
 
 /// What pages share: the office, and ways to talk to the user that a test can answer for.
 struct Desk {
@@ -34,6 +38,13 @@ struct Desk {
     std::function<QString(QWidget* page, const QString& name)> chooseSaveFile;
     /// A file to read; empty if the user thought better of it.
     std::function<QString(QWidget* page, const QString& filter)> chooseFile;
+    /// Shows a file with the program that the desktop has for it; whether there is one.
+    std::function<bool(const QString& file)> showFile;
+
+    /// What is typed in forms and not saved yet.
+    Drafts drafts{};
+    /// The list that the record on screen was opened from; none if it was not opened from a list.
+    std::shared_ptr<RecordWalk> walk{};
 };
 
 /// The text of an error in the user's language.

@@ -188,6 +188,12 @@ void ListModel::take(int page, std::vector<ListRow> rows)
         emit dataChanged(index(first, 0), index(std::min(last, m_rowCount - 1), columnCount() - 1));
 }
 
+std::optional<ListPlace> ListModel::placeAt(int row) const
+{
+    const ListRow* const found = rowAt(row);
+    return found ? std::optional(placeOf(m_spec, m_query, *found)) : std::nullopt;
+}
+
 const ListRow* ListModel::rowAt(int row) const
 {
     const int page = row / pageRows;

@@ -40,6 +40,8 @@ public:
 
     /// The record of a row; 0 while it is being read.
     std::int64_t recordOf(int row) const;
+    /// The place of a row in the order of the list; nothing while it is being read.
+    std::optional<ListPlace> placeAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,6 +2,7 @@
 
 #include "gui/kit/card.h"
 #include "gui/kit/icon.h"
+#include "gui/kit/record_walk.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
@@ -130,8 +131,12 @@ void ListPage::buildTable()
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const std::int64_t record = m_model->recordOf(index.row());
         emit recordOpened(record);
-        if (record != 0 && !m_look.recordPage.isEmpty())
-            desk().open(m_look.recordPage, record);
+        if (record == 0 || m_look.recordPage.isEmpty())
+            return;
+        this->desk().walk = std::make_shared<RecordWalk>(
+            RecordWalk{m_look.recordPage, m_model->spec(), m_model->query(),
+                       m_model->placeAt(index.row()).value_or(ListPlace{})});
+        this->desk().open(m_look.recordPage, record);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -114,7 +116,13 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
         resize(1440, 900);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages and forms look at the desk until they are gone.
+    while (QDialog* const dialog = findChild<QDialog*>())
+        delete dialog;
+    delete takeCentralWidget();
+}
 
 Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
 {
@@ -138,7 +146,13 @@ Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
             .chooseFile =
                 [](QWidget* page, const QString& filter) {
                     return QFileDialog::getOpenFileName(page, {}, {}, filter);
-                }};
+                },
+            .showFile =
+                [](const QString& file) {
+                    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+                },
+            .drafts = draftsBeside(workplace.background.config().location,
+                                   workplace.office.session().user.value())};
 }
 
 void MainWindow::buildHead(QLayout* layout)
