@@ -2,7 +2,7 @@
 #include "gui/frontoffice/appointments/appointment_dialog.h"
 #include "gui/frontoffice/appointments/calendar_page.h"
 #include "gui/kit/message_bar.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -129,7 +129,7 @@ TEST_F(CalendarPageTest, IsRefusedByTheServiceWhatIsTaken)
     made->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
 
     EXPECT_TRUE(made->isVisible());
-    EXPECT_TRUE(made->findChild<QLabel*>(u"errorLabel"_s)->text().contains(u"New house blend"_s));
+    EXPECT_TRUE(said(made).contains(u"New house blend"_s));
 }
 
 TEST_F(CalendarPageTest, CancelsAnAppointment)
