@@ -14,7 +14,7 @@ std::vector<Command> allCommands()
         &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
         &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
         &dimensionCommands,   &listCommands,         &viewCommands,        &bulkCommands,
-        &settingsCommands,    &contractCommands,     &noticeCommands,
+        &settingsCommands,    &contractCommands,     &noticeCommands,      &recordCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -44,5 +44,6 @@ std::vector<Command> listCommands();
 std::vector<Command> viewCommands();
 std::vector<Command> bulkCommands();
 std::vector<Command> noticeCommands();
+std::vector<Command> recordCommands();
 
 } // namespace tandem::ctl

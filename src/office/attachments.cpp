@@ -28,16 +28,11 @@ Attachment attachmentOf(const Row& row)
             .sizeBytes = row.integer("size_bytes"),
             .contentHash = row.bytes("content_hash"),
             .addedAt = row.instant("added_at_ms"),
-            .addedBy = row.id<UserId>("added_by_id")};
+            .addedBy = row.text("user_name")};
 }
 
 Result<> storeContent(UnitOfWork& work, const QByteArray& hash, const QByteArray& content)
 {
-    TANDEM_TRY(const auto stored,
-               work.first<std::int64_t>(u"office.attachments:content_id"_s, {{"hash", hash}},
-                                        [](const Row& row) { return row.integer("id"); }));
-    if (stored)
-        return {};
     TANDEM_TRY(const auto id, work.newId<ContentId>());
     const CheckCodes codes = CheckCodes().add(id.value()).add(hash);
     TANDEM_CHECK(work.execute(
@@ -57,7 +52,6 @@ Result<AttachmentId> attach(UnitOfWork& work, const Subject& subject, const QStr
     if (content.size() > attachmentBytesMax)
         return fail(errors::attachmentTooLarge, {QString::number(attachmentBytesMax >> 20)});
     const QByteArray hash = hashOf(content);
-    TANDEM_CHECK(storeContent(work, hash, content));
     TANDEM_TRY(const auto id, work.newId<AttachmentId>());
     TANDEM_CHECK(
         work.execute(u"office.attachments:insert"_s, {{"id", id},
@@ -69,6 +63,8 @@ Result<AttachmentId> attach(UnitOfWork& work, const Subject& subject, const QStr
                                                       {"content_hash", hash},
                                                       {"added_at_ms", work.now()},
                                                       {"added_by_id", work.session().user}}));
+    // After its attachment, by which a login on PostgreSQL may see it.
+    TANDEM_CHECK(storeContent(work, hash, content));
     return id;
 }
 
@@ -80,7 +76,7 @@ Result<std::vector<Attachment>> attachments(Reader& books, const Subject& subjec
         &attachmentOf);
 }
 
-Result<QByteArray> contentOf(Reader& books, AttachmentId id)
+Result<QByteArray> contentOf(Reader& books, const Subject& subject, AttachmentId id)
 {
     struct Content {
         QString name;
@@ -89,14 +85,31 @@ Result<QByteArray> contentOf(Reader& books, AttachmentId id)
     };
     TANDEM_TRY(
         const auto content,
-        books.first<Content>(u"office.attachments:content"_s, {{"id", id}}, [](const Row& row) {
-            return Content{row.text("name"), row.bytes("content_hash"), row.bytes("content")};
-        }));
+        books.first<Content>(
+            u"office.attachments:content"_s,
+            {{"id", id}, {"subject_table", subject.table}, {"subject_id", subject.id}},
+            [](const Row& row) {
+                return Content{row.text("name"), row.bytes("content_hash"), row.bytes("content")};
+            }));
     if (!content)
         return fail(errors::attachmentUnknown);
     if (hashOf(content->bytes) != content->hash)
         return fail(errors::attachmentDamaged, {content->name});
     return content->bytes;
+}
+
+Result<> removeAttachment(UnitOfWork& work, const Subject& subject, AttachmentId id)
+{
+    TANDEM_TRY(const auto hash,
+               work.first<QByteArray>(
+                   u"office.attachments:hash"_s,
+                   {{"id", id}, {"subject_table", subject.table}, {"subject_id", subject.id}},
+                   [](const Row& row) { return row.bytes("content_hash"); }));
+    if (!hash)
+        return fail(errors::attachmentUnknown);
+    TANDEM_CHECK(work.execute(u"office.attachments:remove"_s, {{"id", id}}));
+    TANDEM_CHECK(work.execute(u"office.attachments:remove_unused_content"_s, {{"hash", *hash}}));
+    return {};
 }
 
 Result<> proveContents(Reader& books, const Findings& found)

@@ -11,15 +11,12 @@ namespace {
 
 using ErasureId = Id<struct ImageErasureTag>;
 
-TimelineEvent eventOf(const Row& row)
+Note noteOf(const Row& row)
 {
-    return {.kind = row.text("kind") == u"note"_s ? TimelineEvent::Kind::Note
-                                                  : TimelineEvent::Kind::Change,
-            .id = row.integer("id"),
-            .at = row.instant("at_ms"),
-            .by = row.id<UserId>("user_id"),
-            .covered = row.idOrUnset<UserId>("covered_user_id"),
-            .text = row.text("text"),
+    return {.id = row.id<NoteId>("id"),
+            .body = row.text("body"),
+            .writtenAt = row.instant("written_at_ms"),
+            .writtenBy = row.text("user_name"),
             .version = row.integer("version")};
 }
 
@@ -47,16 +44,15 @@ Result<> changeNote(UnitOfWork& work, NoteId id, std::int64_t version, const QSt
                      {{"id", id}, {"version", version}, {"body", body.trimmed()}});
 }
 
-Result<std::vector<TimelineEvent>> timeline(Reader& books, const Subject& subject,
-                                            std::optional<Instant> before, int rowsMax)
+Result<std::vector<Note>> notesOf(Reader& books, const Subject& subject, NoteId before, int rowsMax)
 {
-    return books.rows<TimelineEvent>(
-        u"office.notes:timeline"_s,
+    return books.rows<Note>(
+        u"office.notes:of"_s,
         {{"subject_table", subject.table},
          {"subject_id", subject.id},
-         {"before_ms", before.value_or(Instant{std::numeric_limits<std::int64_t>::max()})},
+         {"before_id", before.isSet() ? before.value() : std::numeric_limits<std::int64_t>::max()},
          {"rows_max", rowsMax}},
-        &eventOf);
+        &noteOf);
 }
 
 Result<> eraseImages(UnitOfWork& work, const Subject& subject, const QString& reason)

@@ -9,6 +9,9 @@ namespace tandem::errors {
 
 inline constexpr ErrorCode noteEmpty{"office.note_empty", ErrorKind::Invalid,
                                      QT_TRANSLATE_NOOP("Error", "The note is empty.")};
+inline constexpr ErrorCode recordNotFound{
+    "office.record_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no such record %1. Look for it in its list.")};
 inline constexpr ErrorCode attachmentTooLarge{
     "office.attachment_too_large", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The file is larger than %1 MB, the most that can be attached.")};
@@ -33,5 +36,10 @@ inline constexpr ErrorCode anchorKeyDamaged{
     QT_TRANSLATE_NOOP("Error",
                       "The key file %1 is damaged. Restore it, or move it away: a new key "
                       "is made then, and earlier anchors can no longer be checked by it.")};
+
+inline constexpr ErrorCode draftNotKept{
+    "office.draft_not_kept", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "What you type cannot be kept in %1 until you save it. Make room "
+                               "there, or save soon.")};
 
 } // namespace tandem::errors

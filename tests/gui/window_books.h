@@ -2,8 +2,8 @@
 
 #include "app/books.h"
 #include "app/pages.h"
-#include "office/users.h"
 #include "gui/shell/main_window.h"
+#include "office/users.h"
 #include "support/test_office.h"
 #include "workflows/create_party.h"
 #include "workflows/sample_company.h"
@@ -53,6 +53,7 @@ public:
         : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
     {
         require(QFile::copy(sampleFile(), m_file), "the sample can be copied");
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
         m_clock.goTo(workflows::sampleDay(), QTime(9, 0));
         const QString password = QStringLiteral("quiet herons stand");
         if (!role.isEmpty())

@@ -134,7 +134,7 @@ TEST(Attachments, KeepEqualContentsOnceAndTheNameAsText)
     });
     at.arrange([&](UnitOfWork& unit) { return attach(unit, party, u"b"_s, {}, content); });
 
-    EXPECT_EQ(at.look([&](Reader& books) { return contentOf(books, first); }), content);
+    EXPECT_EQ(at.look([&](Reader& books) { return contentOf(books, party, first); }), content);
     EXPECT_EQ(at.look([](Reader& books) { return attachments(books, party, 9); }).size(), 2U);
     int stored = 0;
     ASSERT_TRUE(at.database->eachOf(u"SELECT id FROM attachment_content"_s, {},
@@ -146,28 +146,54 @@ TEST(Attachments, KeepEqualContentsOnceAndTheNameAsText)
     EXPECT_EQ(nameless.error().code, &errors::attachmentNameMissing);
 }
 
-TEST(Timeline, ShowsNotesAndChangesTheNewestFirst)
+TEST(Attachments, AreReadAndRemovedOnlyAsThoseOfTheirRecord)
+{
+    test::TestOffice at;
+    const Subject other{u"party"_s, 6};
+    const QByteArray content("ledger");
+    const auto mine =
+        at.arrange([&](UnitOfWork& unit) { return attach(unit, party, u"a.txt"_s, {}, content); });
+    const auto theirs =
+        at.arrange([&](UnitOfWork& unit) { return attach(unit, other, u"b.txt"_s, {}, content); });
+
+    const auto wrong = at.office.change(
+        work, [&](UnitOfWork& unit) { return removeAttachment(unit, other, mine); });
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().code, &errors::attachmentUnknown);
+    EXPECT_FALSE(at.back.read(View{"test.all", Permission::AuditRead, ""},
+                              [&](Reader& books) { return contentOf(books, other, mine); }));
+
+    at.arrange([&](UnitOfWork& unit) { return removeAttachment(unit, party, mine); });
+    EXPECT_TRUE(at.look([](Reader& books) { return attachments(books, party, 9); }).empty());
+    EXPECT_EQ(at.look([&](Reader& books) { return contentOf(books, other, theirs); }), content);
+
+    at.arrange([&](UnitOfWork& unit) { return removeAttachment(unit, other, theirs); });
+    int stored = 0;
+    ASSERT_TRUE(at.database->eachOf(u"SELECT id FROM attachment_content"_s, {},
+                                    [&](const Row&) { ++stored; }));
+    EXPECT_EQ(stored, 0);
+}
+
+TEST(Notes, AreListedTheNewestFirstAndChangedOnlyAsSeen)
 {
     test::TestOffice at;
     const NoteId id = at.arrange([](UnitOfWork& unit) { return addNote(unit, party, u"one"_s); });
-    at.clock.moment.ms += 1'000;
-    at.arrange([&](UnitOfWork& unit) { return changeNote(unit, id, 1, u"two"_s); });
+    at.arrange([](UnitOfWork& unit) { return addNote(unit, party, u"two"_s); });
+    at.arrange([&](UnitOfWork& unit) { return changeNote(unit, id, 1, u"1"_s); });
 
     const auto stale =
         at.office.change(work, [&](UnitOfWork& unit) { return changeNote(unit, id, 1, u"3"_s); });
-    const auto ofNote = at.look([&](Reader& books) {
-        return timeline(books, {u"note"_s, id.value()}, std::nullopt, 10);
-    });
-    const auto ofParty =
-        at.look([](Reader& books) { return timeline(books, party, std::nullopt, 10); });
+    const auto all = at.look([](Reader& books) { return notesOf(books, party, {}, 1); });
+    const auto rest =
+        at.look([&](Reader& books) { return notesOf(books, party, all.front().id, 9); });
 
     ASSERT_FALSE(stale);
     EXPECT_EQ(stale.error().code, &errors::changedMeanwhile);
-    ASSERT_EQ(ofNote.size(), 2U);
-    EXPECT_GT(ofNote[0].at, ofNote[1].at);
-    EXPECT_EQ(ofNote[0].kind, TimelineEvent::Kind::Change);
-    ASSERT_EQ(ofParty.size(), 1U);
-    EXPECT_EQ(ofParty[0].text, u"two"_s);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].body, u"two"_s);
+    ASSERT_EQ(rest.size(), 1U);
+    EXPECT_EQ(rest[0].body, u"1"_s);
+    EXPECT_EQ(rest[0].version, 2);
 }
 
 TEST(Outbox, TellsEachFactOnceToEachConsumer)

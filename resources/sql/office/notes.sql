@@ -1,4 +1,4 @@
--- Notes on records, what happened to them, and what of it was erased.
+-- Notes on records, and what of their trail was erased.
 
 -- name: insert
 INSERT INTO note (id, subject_table, subject_id, body, written_at_ms, written_by_id, version)
@@ -9,21 +9,14 @@ UPDATE note
    SET body = :body, version = version + 1
  WHERE id = :id AND version = :version
 
--- name: timeline
--- Notes and changes of a record before an instant, the newest first.
-SELECT kind, id, at_ms, user_id, covered_user_id, text, version
-  FROM (SELECT 'note' AS kind, id, written_at_ms AS at_ms, written_by_id AS user_id,
-               CAST(NULL AS BIGINT) AS covered_user_id, body AS text, version
-          FROM note
-         WHERE subject_table = :subject_table AND subject_id = :subject_id
-         UNION ALL
-        SELECT 'change' AS kind, audit_row.id, audit.at_ms, audit.user_id, audit.covered_user_id,
-               audit.action AS text, 0 AS version
-          FROM audit_row
-          JOIN audit ON audit.id = audit_row.audit_id
-         WHERE audit_row.table_name = :subject_table AND audit_row.row_id = :subject_id) AS events
- WHERE at_ms < :before_ms
- ORDER BY at_ms DESC, id DESC
+-- name: of
+-- The notes on a record with keys below :before_id, the newest first.
+SELECT note.id, body, written_at_ms, note.version,
+       COALESCE(NULLIF(app_user.full_name, ''), app_user.name, '') AS user_name
+  FROM note
+  LEFT JOIN app_user ON app_user.id = written_by_id
+ WHERE subject_table = :subject_table AND subject_id = :subject_id AND note.id < :before_id
+ ORDER BY note.id DESC
  LIMIT :rows_max
 
 -- name: erase_images

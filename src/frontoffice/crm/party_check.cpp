@@ -77,37 +77,71 @@ Result<TaxId> checkedTaxId(const TaxId& taxId, const QString& partyCountry)
     return TaxId{.kind = taxId.kind, .country = country, .number = number};
 }
 
+using Problems = std::vector<PartyProblem>;
+
+/// Replaces each of `all` by what `check` makes of it, and notes what is wrong.
+template <class Each, class Check>
+void checkEach(std::vector<Each>& all, PartyProblem::Part part, Problems& problems, Check check)
+{
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto checked = check(all[i]);
+        if (checked)
+            all[i] = *std::move(checked);
+        else
+            problems.push_back({part, i, checked.error()});
+    }
+}
+
+void checkHead(const PartyDraft& draft, Problems& problems)
+{
+    const auto note = [&](const Result<>& wrong) {
+        problems.push_back({PartyProblem::Part::Party, 0, wrong.error()});
+    };
+    if (draft.name.isEmpty())
+        note(fail(errors::nameMissing).at(u"name"_s));
+    if (draft.paymentTermsDays < 0 || draft.paymentTermsDays > termsDaysMax)
+        note(fail(errors::termsOutOfRange, {QString::number(draft.paymentTermsDays)})
+                 .at(u"paymentTermsDays"_s));
+    if (draft.company.isSet() && draft.kind == PartyKind::Company)
+        note(fail(errors::onlyPeopleWork, {draft.name}).at(u"company"_s));
+}
+
+/// `draft` as it is kept, and what is wrong with it.
+PartyDraft checkedAll(PartyDraft draft, const QString& homeCountry, Problems& problems)
+{
+    using enum PartyProblem::Part;
+    draft.code = draft.code.trimmed();
+    draft.name = draft.name.simplified();
+    draft.jobTitle = draft.jobTitle.trimmed();
+    checkHead(draft, problems);
+    checkEach(draft.addresses, Address, problems, &checkedAddress);
+    const QString country = draft.addresses.empty() || draft.addresses.front().country.isEmpty()
+                                ? homeCountry
+                                : draft.addresses.front().country;
+    checkEach(draft.channels, Channel, problems,
+              [&](const crm::Channel& one) { return checkedChannel(one, country); });
+    checkEach(draft.bankAccounts, BankAccount, problems, &checkedBankAccount);
+    checkEach(draft.taxIds, TaxId, problems,
+              [&](const crm::TaxId& one) { return checkedTaxId(one, country); });
+    return draft;
+}
+
 } // namespace
 
 Result<PartyDraft> checkedDraft(PartyDraft draft, const QString& homeCountry)
 {
-    draft.code = draft.code.trimmed();
-    draft.name = draft.name.simplified();
-    draft.jobTitle = draft.jobTitle.trimmed();
-    if (draft.name.isEmpty())
-        return fail(errors::nameMissing).at(u"name"_s);
-    if (draft.paymentTermsDays < 0 || draft.paymentTermsDays > termsDaysMax)
-        return fail(errors::termsOutOfRange, {QString::number(draft.paymentTermsDays)})
-            .at(u"paymentTermsDays"_s);
-    if (draft.company.isSet() && draft.kind == PartyKind::Company)
-        return fail(errors::onlyPeopleWork, {draft.name}).at(u"company"_s);
+    Problems problems;
+    PartyDraft checked = checkedAll(std::move(draft), homeCountry, problems);
+    if (!problems.empty())
+        return Failure(problems.front().error);
+    return checked;
+}
 
-    for (Address& address : draft.addresses) {
-        TANDEM_TRY(address, checkedAddress(address));
-    }
-    const QString country = draft.addresses.empty() || draft.addresses.front().country.isEmpty()
-                                ? homeCountry
-                                : draft.addresses.front().country;
-    for (Channel& channel : draft.channels) {
-        TANDEM_TRY(channel, checkedChannel(channel, country));
-    }
-    for (BankAccount& account : draft.bankAccounts) {
-        TANDEM_TRY(account, checkedBankAccount(account));
-    }
-    for (TaxId& taxId : draft.taxIds) {
-        TANDEM_TRY(taxId, checkedTaxId(taxId, country));
-    }
-    return draft;
+std::vector<PartyProblem> problemsOf(const PartyDraft& draft, const QString& homeCountry)
+{
+    Problems problems;
+    checkedAll(draft, homeCountry, problems);
+    return problems;
 }
 
 } // namespace tandem::crm

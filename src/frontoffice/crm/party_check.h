@@ -12,4 +12,16 @@ namespace tandem::crm {
 /// phoneWithoutDigits, mailMalformed, those of checkedIban, checkedBic and checkedVatNumber.
 Result<PartyDraft> checkedDraft(PartyDraft draft, const QString& homeCountry);
 
+/// Something that is wrong with a draft, and in which of its parts.
+struct PartyProblem {
+    enum class Part { Party, Address, Channel, BankAccount, TaxId };
+
+    Part part;
+    std::size_t index = 0; ///< Of the address, channel, account or tax number.
+    Error error;
+};
+
+/// All that is wrong with a draft, in the order in which checkedDraft meets it.
+std::vector<PartyProblem> problemsOf(const PartyDraft& draft, const QString& homeCountry);
+
 } // namespace tandem::crm

@@ -4,14 +4,17 @@
 #include "gui/kit/locality.h"
 #include "gui/kit/theme.h"
 #include "office/background_reader.h"
+#include "office/drafts.h"
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
 namespace tandem::gui {
 
 class JobBoard;
+struct RecordWalk;
 
 /// What pages share: the office, and ways to talk to the user that a test can answer for.
 struct Desk {
@@ -40,6 +43,12 @@ struct Desk {
     std::function<void(const QString& text, std::function<void()> undo)> tellWithUndo{};
     /// Where long work runs and shows how far it is; job_board.h.
     JobBoard* jobs = nullptr;
+    /// Shows a file with the program that the desktop has for it; whether there is one.
+    std::function<bool(const QString& file)> showFile;
+    /// What is typed in forms and not saved yet.
+    Drafts drafts{};
+    /// The list that the record on screen was opened from; none if it was not opened from a list.
+    std::shared_ptr<RecordWalk> walk{};
 };
 
 /// The text of an error in the user's language.

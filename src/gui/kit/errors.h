@@ -28,4 +28,31 @@ inline constexpr ErrorCode fileNotWritten{
     "gui.file_not_written", ErrorKind::CannotCreate,
     QT_TRANSLATE_NOOP("Error", "%1 could not be written. Choose another folder, or make room.")};
 
+inline constexpr ErrorCode taxCodeUnknown{
+    "gui.tax_code_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no tax code %1. The codes are: %2.")};
+
+inline constexpr ErrorCode durationUnreadable{
+    "gui.duration_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "\"%1\" is no duration in whole minutes. Type it as 1:30, 90m or "
+                               "1.5h.")};
+
+inline constexpr ErrorCode passwordsDiffer{
+    "gui.passwords_differ", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The two passwords differ. Type the same one twice.")};
+
+inline constexpr ErrorCode fileNotRead{
+    "gui.file_not_read", ErrorKind::NoFile,
+    QT_TRANSLATE_NOOP("Error", "%1 is no file that can be read. Folders and devices cannot be "
+                               "attached.")};
+
+inline constexpr ErrorCode pastedNothing{
+    "gui.pasted_nothing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no file and no picture to paste. Copy one first.")};
+
+inline constexpr ErrorCode opensPrograms{
+    "gui.opens_programs", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "'%1' is of a kind that may run programs, so it is not opened from "
+                               "here. Save it where you can look at it with care.")};
+
 } // namespace tandem::gui::errors

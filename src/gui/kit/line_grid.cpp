@@ -1,5 +1,6 @@
 #include "gui/kit/line_grid.h"
 
+#include "gui/kit/paste_preview.h"
 #include "gui/kit/theme.h"
 
 #include <QApplication>
@@ -129,11 +130,18 @@ void LineGrid::beginTyping()
     edit(cell);
 }
 
+/// The last column that takes what is typed.
+int LineGrid::lastTyped() const
+{
+    const bool isTaxTyped = !m_lines->taxCodes().isEmpty() && !isColumnHidden(LineModel::TaxColumn);
+    return isTaxTyped ? LineModel::TaxColumn : LineModel::DiscountColumn;
+}
+
 QModelIndex LineGrid::cellAfter(const QModelIndex& cell) const
 {
     if (!cell.isValid())
         return m_lines->index(0, LineModel::ItemColumn);
-    if (cell.column() < LineModel::DiscountColumn)
+    if (cell.column() < lastTyped())
         return cell.siblingAtColumn(cell.column() + 1);
     if (cell.row() + 1 < m_lines->rowCount())
         return m_lines->index(cell.row() + 1, LineModel::ItemColumn);
@@ -143,8 +151,8 @@ QModelIndex LineGrid::cellAfter(const QModelIndex& cell) const
 QModelIndex LineGrid::cellBefore(const QModelIndex& cell) const
 {
     if (cell.column() > LineModel::ItemColumn)
-        return cell.siblingAtColumn(std::min<int>(cell.column() - 1, LineModel::DiscountColumn));
-    return cell.row() > 0 ? m_lines->index(cell.row() - 1, LineModel::DiscountColumn) : cell;
+        return cell.siblingAtColumn(std::min<int>(cell.column() - 1, lastTyped()));
+    return cell.row() > 0 ? m_lines->index(cell.row() - 1, lastTyped()) : cell;
 }
 
 QModelIndex LineGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -167,11 +175,41 @@ bool LineGrid::lineKey(const QKeyEvent& event)
     } else if (isControl && event.key() == Qt::Key_D) {
         m_lines->copyAbove(cell.row());
     } else if (event.matches(QKeySequence::Paste)) {
-        m_lines->paste(cell, QApplication::clipboard()->text());
+        paste(cell, QApplication::clipboard()->text());
+    } else if (isControl && event.key() == Qt::Key_Apostrophe) {
+        m_lines->copyCellAbove(cell);
+    } else if (event.matches(QKeySequence::Undo)) {
+        m_lines->undo();
     } else {
         return false;
     }
     return true;
+}
+
+void LineGrid::paste(const QModelIndex& from, const QString& block)
+{
+    if (!from.isValid())
+        return;
+    const auto problem = [this, first = from.column()](int column, const QString& text) {
+        return m_lines->problemOf(first + column, text);
+    };
+    const auto lines = cellsOf(block);
+    const bool isReadable = std::ranges::all_of(lines, [&](const QStringList& cells) {
+        for (int column = 0; column < cells.size(); ++column)
+            if (!problem(column, cells[column]).isEmpty())
+                return false;
+        return true;
+    });
+    if (isReadable)
+        return m_lines->paste(from, block);
+    QStringList heads;
+    for (int column = from.column(); column < LineModel::NetColumn; ++column)
+        heads += m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    auto* const preview = new PastePreview(heads, block, problem, this);
+    connect(preview, &QDialog::accepted, this, [this, preview, cell = QPersistentModelIndex(from)] {
+        m_lines->paste(cell, preview->block());
+    });
+    preview->open();
 }
 
 bool LineGrid::event(QEvent* event)
@@ -180,7 +218,8 @@ bool LineGrid::event(QEvent* event)
         const auto* const key = static_cast<QKeyEvent*>(event);
         const bool isOurs =
             key->modifiers() == Qt::ControlModifier
-            && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_D || key->key() == Qt::Key_V);
+            && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_D || key->key() == Qt::Key_V
+                || key->key() == Qt::Key_Apostrophe || key->key() == Qt::Key_Z);
         if (isOurs) {
             event->accept();
             return true;

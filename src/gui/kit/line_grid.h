@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kit/form_fields.h"
 #include "gui/kit/line_model.h"
 #include "gui/kit/lookup_edit.h"
 #include "gui/kit/table_view.h"
@@ -10,8 +11,9 @@ namespace tandem::gui {
 /// price, discount, tax, net.
 ///
 /// Enter or Tab moves on to the next cell and, after the last one, to a new line. Ctrl+Delete takes
-/// the line out, Ctrl+D copies the line above, Ctrl+V fills cells from a pasted block.
-class LineGrid final : public TableView {
+/// the line out, Ctrl+D copies the line above, Ctrl+' the cell above, Ctrl+V fills cells from a
+/// pasted block, which is shown first if a cell of it cannot be read, Ctrl+Z takes back.
+class LineGrid final : public TableView, public KeptField {
     Q_OBJECT
 
 public:
@@ -23,6 +25,9 @@ public:
     /// Opens the first cell that waits for something.
     void beginTyping();
 
+    QJsonValue keptValue() const override;
+    void takeKept(const QJsonValue& value) override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
@@ -33,6 +38,8 @@ private:
     QModelIndex cellAfter(const QModelIndex& cell) const;
     QModelIndex cellBefore(const QModelIndex& cell) const;
     bool lineKey(const QKeyEvent& event);
+    void paste(const QModelIndex& from, const QString& block);
+    int lastTyped() const;
 
     LineModel* m_lines;
 };

@@ -18,6 +18,8 @@ constexpr std::array<const char*, LineModel::ColumnCount> heads{
     QT_TRANSLATE_NOOP("Column", "Discount"), QT_TRANSLATE_NOOP("Column", "Tax"),
     QT_TRANSLATE_NOOP("Column", "Net")};
 
+constexpr std::size_t stepsBackMax = 100;
+
 bool isNumber(int column)
 {
     return column == LineModel::QuantityColumn || column == LineModel::PriceColumn
@@ -46,6 +48,18 @@ std::vector<GridLine> LineModel::lines() const
         if (!row.line.isEmpty())
             all.push_back(row.line);
     return all;
+}
+
+void LineModel::setLines(const std::vector<GridLine>& lines)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const GridLine& line : lines)
+        m_rows.push_back({m_nextKey++, line});
+    endResetModel();
+    keepEmptyLine();
+    refreshPrices();
+    emit edited();
 }
 
 Money LineModel::net() const
@@ -81,6 +95,7 @@ void LineModel::removeLine(int row)
 {
     if (row < 0 || row >= std::ssize(m_rows))
         return;
+    remember();
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
@@ -92,9 +107,35 @@ void LineModel::copyAbove(int row)
 {
     if (row < 1 || row >= std::ssize(m_rows))
         return;
+    remember();
     const auto place = static_cast<std::size_t>(row);
     m_rows[place].line = m_rows[place - 1].line;
     tellRow(row);
+}
+
+void LineModel::copyCellAbove(const QModelIndex& cell)
+{
+    if (cell.isValid() && cell.row() > 0 && flags(cell).testFlag(Qt::ItemIsEditable))
+        setData(cell, cell.siblingAtRow(cell.row() - 1).data(Qt::EditRole), Qt::EditRole);
+}
+
+void LineModel::remember()
+{
+    m_before.push_back(m_rows);
+    if (m_before.size() > stepsBackMax)
+        m_before.erase(m_before.begin());
+}
+
+void LineModel::undo()
+{
+    if (m_before.empty())
+        return;
+    beginResetModel();
+    m_rows = std::move(m_before.back());
+    m_before.pop_back();
+    endResetModel();
+    keepEmptyLine();
+    emit edited();
 }
 
 int LineModel::rowCount(const QModelIndex& parent) const
@@ -123,7 +164,7 @@ QString LineModel::cellText(const GridLine& line, int column) const
                    ? QString()
                    : formatNumber(line.discount.toPercent(), m_locality.numbers) + u" %"_s;
     case TaxColumn:
-        return line.item.tax;
+        return line.taxCode();
     default:
         return line.item.id == 0 ? QString() : amountText(line.net(), m_locality);
     }
@@ -144,7 +185,7 @@ QVariant LineModel::data(const QModelIndex& index, int role) const
     case SignRole:
         return isNumber(index.column()) ? QVariant(line.net().isNegative() ? -1 : 1) : QVariant();
     case MutedRole:
-        return index.column() == TaxColumn
+        return (index.column() == TaxColumn && !line.tax.has_value())
                || (index.column() == PriceColumn && !line.price.has_value());
     case StrongRole:
         return index.column() == NetColumn;
@@ -169,7 +210,9 @@ Qt::ItemFlags LineModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return index.column() < TaxColumn ? seen | Qt::ItemIsEditable : seen;
+    const bool isTyped =
+        index.column() < TaxColumn || (index.column() == TaxColumn && !m_taxCodes.isEmpty());
+    return isTyped ? seen | Qt::ItemIsEditable : seen;
 }
 
 void LineModel::keepEmptyLine()

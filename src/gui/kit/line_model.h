@@ -26,7 +26,9 @@ struct GridLine {
     Quantity quantity = Quantity::ofWhole(1);
     std::optional<UnitPrice> price{}; ///< Unset: the item's.
     Rate discount = Rate::ofMillionths(0);
+    std::optional<QString> tax{}; ///< Its code; empty: none; unset: the item's.
 
+    QString taxCode() const { return tax.value_or(item.tax); }
     UnitPrice unitPrice() const { return price.value_or(item.price); }
     Money net() const;
     bool isEmpty() const { return item.code.isEmpty() && description.isEmpty(); }
@@ -57,19 +59,33 @@ public:
 
     LineModel(Locality locality, ItemSource source, QObject* parent = nullptr);
 
+    const Currency& currency() const { return m_locality.currency; }
     /// The lines that hold something, in their order.
     std::vector<GridLine> lines() const;
+    /// Begins anew with these; what their items cost is asked for again.
+    void setLines(const std::vector<GridLine>& lines);
     Money net() const;
     /// A line in which an amount or a text stands without an item; -1 if there is none.
     int lineWithoutItem() const;
     /// Reads all items again, for prices that depend on something that changed.
     void refreshPrices();
 
+    /// Lets the tax of a line be chosen among these codes.
+    void setTaxCodes(const QStringList& codes) { m_taxCodes = codes; }
+    const QStringList& taxCodes() const { return m_taxCodes; }
+
+    /// Takes the last thing back that was typed, pasted, copied or removed.
+    void undo();
+
     /// Tells that nothing is called so.
     void refuseItem(const QString& words);
     void removeLine(int row);
     /// Puts a copy of the line above in place of this one, if there is a line above.
     void copyAbove(int row);
+    /// Puts what stands above a cell into it.
+    void copyCellAbove(const QModelIndex& cell);
+    /// Why a text cannot stand in a column; empty if it can. An item is looked for later.
+    QString problemOf(int column, const QString& text) const;
     /// Fills cells from a block of lines and tabs, from a cell on; nothing if a cell of it cannot
     /// be read.
     void paste(const QModelIndex& from, const QString& block);
@@ -96,6 +112,7 @@ private:
     void keepEmptyLine();
     void addEmptyLine();
     void tellRow(int row);
+    void remember();
 
     /// A line and what it is known by while answers for it are under way.
     struct Row {
@@ -107,6 +124,8 @@ private:
     ItemSource m_source;
     std::vector<Row> m_rows;
     std::int64_t m_nextKey = 1;
+    QStringList m_taxCodes;                 ///< None: the tax of a line is its item's.
+    std::vector<std::vector<Row>> m_before; ///< To go back to, the latest last.
 };
 
 } // namespace tandem::gui

@@ -2,11 +2,14 @@
 
 #include "base/expression.h"
 #include "gui/kit/desk.h"
+#include "gui/kit/errors.h"
 
 #include <QPointer>
 
 /// How lines take what is typed and pasted.
 namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -41,7 +44,18 @@ Result<GridLine> LineModel::filled(GridLine line, int column, const QString& tex
             TANDEM_TRY(line.discount, Rate::exactFromPercent(value));
         }
     }
+    if (column == TaxColumn) {
+        if (!text.isEmpty() && !m_taxCodes.contains(text))
+            return fail(errors::taxCodeUnknown, {text, m_taxCodes.join(u", "_s)});
+        line.tax = text == line.item.tax ? std::nullopt : std::optional(text);
+    }
     return line;
+}
+
+QString LineModel::problemOf(int column, const QString& text) const
+{
+    const auto read = filled({}, column, text.trimmed());
+    return read ? QString() : textOf(read.error());
 }
 
 bool LineModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -52,6 +66,7 @@ bool LineModel::setData(const QModelIndex& index, const QVariant& value, int rol
     GridLine& line = m_rows[static_cast<std::size_t>(index.row())].line;
     if (text == cellText(line, index.column()))
         return true;
+    remember();
     if (index.column() == ItemColumn) {
         fetchItem(index.row(), text);
         return true;
@@ -84,7 +99,7 @@ void LineModel::paste(const QModelIndex& from, const QString& block)
         GridLine line =
             row < std::ssize(m_rows) ? m_rows[static_cast<std::size_t>(row)].line : GridLine{};
         const QStringList cells = texts[i].split(u'\t');
-        for (int c = 0; c < cells.size() && from.column() + c < TaxColumn; ++c) {
+        for (int c = 0; c < cells.size() && from.column() + c < NetColumn; ++c) {
             auto read = filled(line, from.column() + c, cells[c].trimmed());
             if (!read)
                 return emit refused(
@@ -96,6 +111,7 @@ void LineModel::paste(const QModelIndex& from, const QString& block)
         }
         pasted.push_back(std::move(line));
     }
+    remember();
     for (int i = 0; i < std::ssize(pasted); ++i) {
         const int row = from.row() + i;
         if (row == rowCount())

@@ -258,6 +258,12 @@ void ListModel::take(int page, std::vector<ListRow> rows)
         emit dataChanged(index(first, 0), index(std::min(last, m_rowCount - 1), columnCount() - 1));
 }
 
+std::optional<ListPlace> ListModel::placeAt(int row) const
+{
+    const ListRow* const found = rowAt(row);
+    return found ? std::optional(placeOf(m_spec, m_query, *found)) : std::nullopt;
+}
+
 const ListRow* ListModel::rowAt(int row) const
 {
     const int page = row / pageRows;
@@ -317,11 +323,6 @@ void ListModel::setWords(const QString& column, std::function<QString(const QStr
 
 QString ListModel::textOf(const ListRow& row, std::size_t column) const
 {
-    if (!m_words.empty()) {
-        const auto words = m_words.find(QString::fromLatin1(m_spec.columns[column].key));
-        if (words != m_words.end())
-            return words->second(std::get<QString>(row.values[column]));
-    }
     return valueText(m_spec, row, column, m_desk.locality);
 }
 

@@ -53,6 +53,8 @@ public:
     std::vector<std::pair<std::int64_t, int>> knownRecords() const;
     /// As knownRecords, of the rows from `first` to `last`, in their order.
     std::vector<std::pair<std::int64_t, int>> knownRecords(int first, int last) const;
+    /// The place of a row in the order of the list; nothing while it is being read.
+    std::optional<ListPlace> placeAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

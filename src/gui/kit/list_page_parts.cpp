@@ -8,6 +8,7 @@
 #include "gui/kit/list_page.h"
 #include "gui/kit/list_views.h"
 #include "gui/kit/message_bar.h"
+#include "gui/kit/record_walk.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
@@ -159,8 +160,12 @@ void ListPage::buildTable()
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         const std::int64_t record = m_model->recordOf(index.row());
         emit recordOpened(record);
-        if (record != 0 && !m_look.recordPage.isEmpty())
-            desk().open(m_look.recordPage, record);
+        if (record == 0 || m_look.recordPage.isEmpty())
+            return;
+        desk().walk = std::make_shared<RecordWalk>(
+            RecordWalk{m_look.recordPage, m_model->spec(), m_model->query(),
+                       m_model->placeAt(index.row()).value_or(ListPlace{})});
+        desk().open(m_look.recordPage, record);
     });
     const auto showCurrent = [this] {
         const int row = m_table->currentIndex().row();

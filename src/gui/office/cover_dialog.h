@@ -1,9 +1,8 @@
 #pragma once
 
-#include "gui/kit/desk.h"
-#include "office/users.h"
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include <QDialog>
+#include "office/users.h"
 
 #include <memory>
 
@@ -14,20 +13,17 @@ class CoverDialog;
 namespace tandem::gui {
 
 /// Lets one user stand in for another, for a while and with one half of the duties.
-class CoverDialog final : public QDialog {
+class CoverDialog final : public FormDialog {
     Q_OBJECT
 
 public:
     CoverDialog(Desk& desk, const std::vector<User>& users, QWidget* parent = nullptr);
     ~CoverDialog() override;
 
-signals:
-    void saved();
+protected:
+    Result<std::int64_t> save() override;
 
 private:
-    void attempt();
-
-    Desk& m_desk;
     std::unique_ptr<Ui::CoverDialog> m_ui;
 };
 

@@ -1,21 +1,20 @@
 #include "gui/office/user_dialog.h"
 
-#include "gui/kit/style.h"
+#include "gui/kit/errors.h"
+#include "office/actions.h"
 #include "office/ui_user_dialog.h"
-
-#include <QPushButton>
 
 namespace tandem::gui {
 
-UserDialog::UserDialog(Desk& desk, Kind kind, const QStringList& roles, const User& user,
+using namespace Qt::StringLiterals;
+
+UserDialog::UserDialog(Desk& shared, Kind kind, const QStringList& roles, const User& user,
                        QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+    : FormDialog(shared, parent)
     , m_kind(kind)
     , m_ui(std::make_unique<Ui::UserDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->errorLabel->hide();
     m_ui->nameEdit->setText(user.name);
     m_ui->fullNameEdit->setText(user.fullName);
     for (const QString& role : roles) {
@@ -37,11 +36,8 @@ UserDialog::UserDialog(Desk& desk, Kind kind, const QStringList& roles, const Us
         one->setVisible(kind != Kind::Roles);
     m_ui->rolesLabel->setVisible(kind != Kind::Password);
     m_ui->rolesList->setVisible(kind != Kind::Password);
-    QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
-    save->setText(isAdd ? tr("&Add user") : tr("&Save"));
-    setVariant(save, "primary");
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &UserDialog::attempt);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tie(m_ui->buttons, m_ui->errorLabel, actions::manageUsers,
+        isAdd ? tr("&Add user") : tr("&Save"));
 }
 
 UserDialog::~UserDialog() = default;
@@ -55,32 +51,30 @@ QStringList UserDialog::chosenRoles() const
     return all;
 }
 
-Result<> UserDialog::save()
+std::vector<Error> UserDialog::problems()
 {
-    const QString name = m_ui->nameEdit->text();
-    if (m_kind == Kind::Roles)
-        return setRoles(m_desk.office, name, chosenRoles());
-    if (m_kind == Kind::Password)
-        return setPassword(m_desk.office, name, m_ui->passwordEdit->text());
-    TANDEM_CHECK(addUser(m_desk.office, {.name = name,
-                                         .fullName = m_ui->fullNameEdit->text().trimmed(),
-                                         .password = m_ui->passwordEdit->text(),
-                                         .roles = chosenRoles()}));
-    return {};
+    std::vector<Error> wrong;
+    if (m_kind != Kind::Roles && m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
+        collect(wrong, Result<>(fail(errors::passwordsDiffer)), u"repeat"_s);
+    return wrong;
 }
 
-void UserDialog::attempt()
+Result<std::int64_t> UserDialog::save()
 {
-    const auto refuse = [this](const QString& text) {
-        m_ui->errorLabel->setText(text);
-        m_ui->errorLabel->show();
-    };
-    if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
-        return refuse(tr("The two passwords differ. Type the same one twice."));
-    if (const auto done = save(); !done)
-        return refuse(textOf(done.error()));
-    emit saved();
-    accept();
+    const QString name = m_ui->nameEdit->text();
+    if (m_kind == Kind::Roles) {
+        TANDEM_CHECK(setRoles(office(), name, chosenRoles()));
+        return 0;
+    }
+    if (m_kind == Kind::Password) {
+        TANDEM_CHECK(setPassword(office(), name, m_ui->passwordEdit->text()));
+        return 0;
+    }
+    TANDEM_TRY(const UserId id, addUser(office(), {.name = name,
+                                                   .fullName = m_ui->fullNameEdit->text().trimmed(),
+                                                   .password = m_ui->passwordEdit->text(),
+                                                   .roles = chosenRoles()}));
+    return id.value();
 }
 
 } // namespace tandem::gui

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "gui/kit/desk.h"
-#include "office/users.h"
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include <QDialog>
+#include "office/users.h"
 
 #include <memory>
 
@@ -14,7 +13,7 @@ class UserDialog;
 namespace tandem::gui {
 
 /// Adds a user, or changes the roles or the password of one.
-class UserDialog final : public QDialog {
+class UserDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -25,15 +24,13 @@ public:
                QWidget* parent = nullptr);
     ~UserDialog() override;
 
-signals:
-    void saved();
+protected:
+    Result<std::int64_t> save() override;
+    std::vector<Error> problems() override;
 
 private:
-    void attempt();
-    Result<> save();
     QStringList chosenRoles() const;
 
-    Desk& m_desk;
     Kind m_kind;
     std::unique_ptr<Ui::UserDialog> m_ui;
 };

@@ -13,6 +13,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
@@ -118,7 +121,13 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
     setAttribute(Qt::WA_DeleteOnClose, false);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages and forms look at the desk until they are gone.
+    while (QDialog* const dialog = findChild<QDialog*>())
+        delete dialog;
+    delete takeCentralWidget();
+}
 
 Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
 {
@@ -152,7 +161,13 @@ Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
                 },
             .tellWithUndo = [this](const QString& text,
                                    std::function<void()> undo) { m_toast->say(text, undo); },
-            .jobs = &workplace.jobs};
+            .jobs = &workplace.jobs,
+            .showFile =
+                [](const QString& file) {
+                    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+                },
+            .drafts = draftsBeside(workplace.background.config().location,
+                                   workplace.office.session().user.value())};
 }
 
 void MainWindow::buildHead(QLayout* layout)

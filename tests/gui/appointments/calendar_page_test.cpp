@@ -3,7 +3,7 @@
 #include "gui/frontoffice/appointments/calendar_page.h"
 #include "gui/frontoffice/appointments/resource_dialog.h"
 #include "gui/kit/message_bar.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -130,7 +130,7 @@ TEST_F(CalendarPageTest, IsRefusedByTheServiceWhatIsTaken)
     made->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
 
     EXPECT_TRUE(made->isVisible());
-    EXPECT_TRUE(made->findChild<QLabel*>(u"errorLabel"_s)->text().contains(u"New house blend"_s));
+    EXPECT_TRUE(said(made).contains(u"New house blend"_s));
 }
 
 TEST_F(CalendarPageTest, CancelsAnAppointment)

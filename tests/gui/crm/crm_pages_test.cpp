@@ -9,7 +9,7 @@
 #include "gui/frontoffice/crm/reason_dialog.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/stage_board.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -137,7 +137,7 @@ TEST_F(CrmPages, SaysWhatIsWrongWithAParty)
     ok(form);
 
     EXPECT_TRUE(form->isVisible());
-    EXPECT_FALSE(form->findChild<QLabel*>(u"errorLabel"_s)->text().isEmpty());
+    EXPECT_FALSE(said(form).isEmpty());
     EXPECT_EQ(parties().size(), before);
 }
 

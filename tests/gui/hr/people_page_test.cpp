@@ -8,6 +8,7 @@
 #include "gui/kit/day_grid.h"
 #include "gui/kit/new_record_list.h"
 #include "gui/kit/tabbed_page.h"
+#include "gui/pressing.h"
 #include "gui/window_books.h"
 #include "workflows/request_leave.h"
 
@@ -102,7 +103,7 @@ TEST_F(PeopleTest, SaysWhyThereIsNoLeaveOnASunday)
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
 
     EXPECT_TRUE(dialog->isVisible());
-    EXPECT_FALSE(dialog->findChild<QLabel*>(u"errorLabel"_s)->text().isEmpty());
+    EXPECT_FALSE(said(dialog).isEmpty());
 }
 
 /// The dialog of that kind once it is open and has the keyboard.

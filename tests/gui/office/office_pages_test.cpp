@@ -14,7 +14,7 @@
 #include "gui/office/settings_page.h"
 #include "gui/office/trail_words.h"
 #include "gui/office/user_dialog.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 #include "office/actions.h"
 #include "office/approval.h"
 
@@ -142,8 +142,7 @@ TEST_F(OfficePagesTest, SaysWhatIsWrongWithANewUser)
     made->findChild<QLineEdit*>(u"passwordEdit"_s)->setText(u"x"_s);
     made->findChild<QLineEdit*>(u"repeatEdit"_s)->setText(u"y"_s);
     accept(made);
-    EXPECT_EQ(made->findChild<QLabel*>(u"errorLabel"_s)->text(),
-              u"The two passwords differ. Type the same one twice."_s);
+    EXPECT_EQ(said(made), u"The two passwords differ. Type the same one twice."_s);
 }
 
 TEST_F(OfficePagesTest, ApprovesWhatSomebodyElseAskedFor)
@@ -203,7 +202,7 @@ TEST_F(OfficePagesTest, LetsAColleagueStandIn)
     made->findChild<QComboBox*>(u"standInCombo"_s)->setCurrentText(u"rosa"_s);
     made->findChild<QComboBox*>(u"absentCombo"_s)->setCurrentText(u"boss"_s);
     accept(made);
-    EXPECT_FALSE(made->findChild<QLabel*>(u"errorLabel"_s)->text().isEmpty()); // A reason is owed.
+    EXPECT_FALSE(said(made).isEmpty()); // A reason is owed.
     made->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"Holidays"_s);
 
     accept(made);

@@ -3,7 +3,7 @@
 #include "gui/frontoffice/reception/board_page.h"
 #include "gui/frontoffice/reception/evacuation_dialog.h"
 #include "gui/kit/table_view.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -128,8 +128,7 @@ TEST_F(BoardPageTest, SaysBesideTheFieldsWhatIsMissing)
     walkIn->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
 
     EXPECT_TRUE(walkIn->isVisible());
-    EXPECT_EQ(walkIn->findChild<QLabel*>(u"errorLabel"_s)->text(),
-              u"Say who is visited, so that somebody fetches the visitor."_s);
+    EXPECT_EQ(said(walkIn), u"Say who is visited, so that somebody fetches the visitor."_s);
 }
 
 TEST_F(BoardPageTest, ShowsInOneKeyWhoIsInTheHouse)

@@ -10,7 +10,7 @@
 #include "gui/kit/line_grid.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/row_table.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -138,7 +138,7 @@ TEST_F(SalesPages, SaysWhatAQuoteLacks)
     ok(form);
 
     EXPECT_TRUE(form->isVisible());
-    EXPECT_EQ(form->findChild<QLabel*>(u"errorLabel"_s)->text(), u"Say for whom it is."_s);
+    EXPECT_EQ(said(form), u"Say for whom it is."_s);
     EXPECT_TRUE(form->findChild<QLineEdit*>(u"customerEdit"_s)->hasFocus());
 }
 

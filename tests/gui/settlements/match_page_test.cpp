@@ -12,7 +12,7 @@
 #include "gui/kit/lookup_edit.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/table_view.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -141,7 +141,7 @@ TEST_F(MatchPageTest, BooksALineToAnAccount)
 
     press(dialog);
     EXPECT_EQ(openCount(), before);
-    EXPECT_FALSE(dialog->findChild<QLabel*>(u"errorLabel"_s)->text().isEmpty());
+    EXPECT_FALSE(said(dialog).isEmpty());
     dialog->findChild<gui::AccountEdit*>()->setValue(expenses().front().id);
     press(dialog);
 
@@ -163,8 +163,7 @@ TEST_F(MatchPageTest, SplitsALineOverAccountsTheLastPartTakingTheRest)
     dialog->findChild<QLineEdit*>(u"name1"_s)->setText(accounts[1].code);
     press(dialog);
 
-    EXPECT_EQ(openCount(), before - 1)
-        << qPrintable(dialog->findChild<QLabel*>(u"errorLabel"_s)->text());
+    EXPECT_EQ(openCount(), before - 1) << qPrintable(said(dialog));
 }
 
 TEST_F(MatchPageTest, SaysWhyASplitIsRefusedAndChangesNothing)
@@ -178,7 +177,7 @@ TEST_F(MatchPageTest, SaysWhyASplitIsRefusedAndChangesNothing)
     press(dialog);
 
     EXPECT_EQ(openCount(), before);
-    EXPECT_TRUE(dialog->findChild<QLabel*>(u"errorLabel"_s)->text().contains(u"no such thing"_s));
+    EXPECT_TRUE(said(dialog).contains(u"no such thing"_s));
 }
 
 TEST_F(MatchPageTest, ShowsWhatAFileHoldsBeforeItIsSaved)
@@ -200,8 +199,7 @@ TEST_F(MatchPageTest, ShowsWhatAFileHoldsBeforeItIsSaved)
     ASSERT_NE(dialog, nullptr);
     const auto* const import = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     const auto* const found = dialog->findChild<QLabel*>(u"foundLabel"_s);
-    ASSERT_TRUE(waitFor([&] { return import->isEnabled(); }))
-        << qPrintable(dialog->findChild<QLabel*>(u"errorLabel"_s)->text());
+    ASSERT_TRUE(waitFor([&] { return import->isEnabled(); })) << qPrintable(said(dialog));
 
     EXPECT_TRUE(found->text().contains(u"Columns as read"_s)) << qPrintable(found->text());
     EXPECT_EQ(openCount(), before);

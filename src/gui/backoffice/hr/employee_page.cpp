@@ -8,6 +8,7 @@
 #include "gui/kit/cell.h"
 #include "gui/kit/plain_table.h"
 #include "gui/kit/text_label.h"
+#include "reports/record_kinds.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -71,8 +72,8 @@ Result<EmployeeFile> employeeFile(Reader& books, hr::EmployeeId id)
 }
 
 EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
-    : Page(desk, {{"employee"}, {"employment_contract"}, {"leave_request"}, {"leave_entry"}},
-           parent)
+    : RecordPage(desk, {{"employee"}, {"employment_contract"}, {"leave_request"}, {"leave_entry"}},
+                 reports::employeeKind(), parent)
     , m_ask(new QAction(tr("Request leave"), this))
     , m_contract(new QPushButton)
     , m_grant(new QPushButton)
@@ -87,7 +88,7 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
     , m_requests(plainTable({tr("First day"), tr("Last day"), tr("Days"), tr("State")},
                             tr("Leave asked for")))
 {
-    auto* const all = new QVBoxLayout(this);
+    auto* const all = new QVBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
     all->setSpacing(metrics::spaceLarge);
     auto* const head = new Card;
@@ -153,6 +154,7 @@ void EmployeePage::addDeeds(Card& contracts, Card& leave, QHBoxLayout& head)
 
 void EmployeePage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_id = record;
     reload();
 }

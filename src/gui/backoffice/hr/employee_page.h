@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/kit/page.h"
+#include "gui/kit/record_page.h"
 
 #include <memory>
 
@@ -14,7 +14,7 @@ class TextLabel;
 struct EmployeeFile;
 
 /// An employee: contracts over time, and the account of leave.
-class EmployeePage final : public Page {
+class EmployeePage final : public RecordPage {
     Q_OBJECT
 
 public:

@@ -3,14 +3,9 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/ui_leave_dialog.h"
-#include "base/random.h"
-#include "gui/kit/style.h"
 #include "workflows/request_leave.h"
 
 #include <QCompleter>
-#include <QCryptographicHash>
-#include <QPushButton>
-#include <QShortcut>
 
 namespace tandem::gui {
 
@@ -22,16 +17,13 @@ constexpr int employeesMax = 2'000;
 
 } // namespace
 
-LeaveDialog::LeaveDialog(Desk& desk, const std::vector<hr::EmployeeRow>& employees,
+LeaveDialog::LeaveDialog(Desk& shared, const std::vector<hr::EmployeeRow>& employees,
                          std::int64_t chosen, QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+    : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::LeaveDialog>())
-    , m_requestKey(makeUuid(desk.clock.now(), desk.random))
 {
     m_ui->setupUi(this);
-    m_ui->errorLabel->hide();
-    const QDate today = desk.clock.today();
+    const QDate today = desk().clock.today();
     for (const auto& [employee, key] : employees)
         if (employee.worksFrom(today, today))
             m_ui->employeeCombo->addItem(u"%1, %2"_s.arg(employee.name, employee.number),
@@ -51,19 +43,12 @@ LeaveDialog::LeaveDialog(Desk& desk, const std::vector<hr::EmployeeRow>& employe
         m_ui->lastEdit->setDate(isHalf ? m_ui->firstEdit->date() : m_ui->lastEdit->date());
         m_ui->lastEdit->setEnabled(!isHalf);
     });
-    QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
-    save->setText(labelOf(hr::actions::requestLeave));
-    save->setEnabled(desk.office.allows(hr::actions::requestLeave));
-    setVariant(save, "primary");
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &LeaveDialog::attempt);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
-            this, &LeaveDialog::attempt);
+    tie(m_ui->buttons, m_ui->errorLabel, hr::actions::requestLeave);
 }
 
 LeaveDialog::~LeaveDialog() = default;
 
-void LeaveDialog::attempt()
+Result<std::int64_t> LeaveDialog::save()
 {
     // A text that is no employee's name is nobody: the service asks for one.
     const int row = m_ui->employeeCombo->findText(m_ui->employeeCombo->currentText());
@@ -74,21 +59,14 @@ void LeaveDialog::attempt()
         .portion =
             m_ui->halfCheck->isChecked() ? hr::LeavePortion::HalfDay : hr::LeavePortion::WholeDays,
         .remark = m_ui->remarkEdit->text().trimmed()};
-    const QString body =
-        QStringList{QString::number(draft.employee.value()), draft.firstOn.toString(Qt::ISODate),
-                    draft.lastOn.toString(Qt::ISODate),
-                    QString::number(static_cast<int>(draft.portion)), draft.remark}
-            .join(u'\n');
-    const auto done = workflows::requestLeave(
-        m_desk.office,
-        {m_requestKey, QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256)}, draft);
-    if (!done) {
-        m_ui->errorLabel->setText(textOf(done.error()));
-        m_ui->errorLabel->show();
-        return;
-    }
-    emit saved();
-    accept();
+    TANDEM_TRY(const Receipt receipt,
+               workflows::requestLeave(
+                   office(),
+                   request({QString::number(draft.employee.value()),
+                            draft.firstOn.toString(Qt::ISODate), draft.lastOn.toString(Qt::ISODate),
+                            QString::number(static_cast<int>(draft.portion)), draft.remark}),
+                   draft));
+    return receipt.id;
 }
 
 void openLeaveDialog(Desk& desk, QWidget* page, std::int64_t chosen)
@@ -100,7 +78,6 @@ void openLeaveDialog(Desk& desk, QWidget* page, std::int64_t chosen)
             if (!rows)
                 return desk.show(page, rows.error());
             auto* const dialog = new LeaveDialog(desk, *rows, chosen, page);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(dialog, &LeaveDialog::saved, page,
                              [&desk] { desk.tell(LeaveDialog::tr("Leave is asked for")); });
             dialog->open();

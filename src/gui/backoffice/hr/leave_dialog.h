@@ -1,8 +1,6 @@
 #pragma once
 
-#include "gui/kit/desk.h"
-
-#include <QDialog>
+#include "gui/kit/form_dialog.h"
 
 #include <memory>
 
@@ -17,7 +15,7 @@ struct EmployeeRow;
 namespace tandem::gui {
 
 /// Asks for leave.
-class LeaveDialog final : public QDialog {
+class LeaveDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -26,15 +24,11 @@ public:
                 QWidget* parent = nullptr);
     ~LeaveDialog() override;
 
-signals:
-    void saved();
+protected:
+    Result<std::int64_t> save() override;
 
 private:
-    void attempt();
-
-    Desk& m_desk;
     std::unique_ptr<Ui::LeaveDialog> m_ui;
-    QString m_requestKey; ///< One for all attempts of this dialog.
 };
 
 /// Reads who works here and opens the dialog on `page`.

@@ -1,8 +1,10 @@
 #include "gui/backoffice/inventory/item_dialog.h"
 
 #include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/inventory/ui_item_dialog.h"
+#include "backoffice/tax/tax_queries.h"
 #include "gui/backoffice/inventory/tax_combo.h"
 #include "gui/kit/number_typed.h"
 
@@ -31,12 +33,24 @@ ItemDialog::ItemDialog(Desk& shared, std::optional<inventory::Item> item, const 
     , m_item(std::move(item))
 {
     m_ui->setupUi(this);
+    setRecord(m_item ? m_item->id.value() : 0);
     m_ui->kindCombo->addItems({tr("Goods in stock"), tr("Service"), tr("Charge, such as freight")});
     m_ui->unitEdit->setText(inventory::ItemDraft().unit);
     m_ui->activeCheck->setChecked(true);
     fillTaxCodes(desk(), m_ui->taxCodeCombo, tax::TaxDirection::Output, taxCode);
     tie(m_ui->buttons, m_ui->errorLabel, action);
     m_ui->codeEdit->setFocus();
+}
+
+ItemDialog* ItemDialog::copyOf(Desk& desk, const inventory::Item& item, const QString& taxCode,
+                               QWidget* parent)
+{
+    auto* const dialog =
+        new ItemDialog(desk, std::nullopt, taxCode, inventory::actions::createItem, parent);
+    dialog->setWindowTitle(tr("New item like %1").arg(item.code));
+    dialog->show(item);
+    dialog->m_ui->codeEdit->clear();
+    return dialog;
 }
 
 ItemDialog::~ItemDialog() = default;
@@ -51,6 +65,25 @@ void ItemDialog::show(const inventory::Item& item)
     m_ui->salesPriceEdit->setText(priceText(item.salesPrice.millionths(), locality()));
     m_ui->purchasePriceEdit->setText(priceText(item.purchasePrice.millionths(), locality()));
     m_ui->activeCheck->setChecked(item.isActive);
+}
+
+void ItemDialog::fillAnew(const std::function<void()>& filled)
+{
+    desk().background.read(
+        inventory::actions::items, this,
+        [id = m_item->id](Reader& books) -> Result<std::pair<inventory::Item, QString>> {
+            TANDEM_TRY(const auto item, inventory::item(books, id));
+            TANDEM_TRY(const auto code, tax::taxCode(books, item.taxCode, books.today()));
+            return std::pair(item, code.code);
+        },
+        [this, filled](const Result<std::pair<inventory::Item, QString>>& read) {
+            if (!read)
+                return showError(read.error());
+            m_item = read->first;
+            show(read->first);
+            m_ui->taxCodeCombo->setCurrentIndex(m_ui->taxCodeCombo->findData(read->second));
+            filled();
+        });
 }
 
 Result<inventory::ItemDraft> ItemDialog::draft() const

@@ -21,10 +21,15 @@ public:
     ItemDialog(Desk& desk, QWidget* parent);
     /// The item as it was read; `taxCode` is the code of its tax, or empty.
     ItemDialog(Desk& desk, const inventory::Item& item, const QString& taxCode, QWidget* parent);
+    /// A new item with the data of another one, but its code.
+    static ItemDialog* copyOf(Desk& desk, const inventory::Item& item, const QString& taxCode,
+                              QWidget* parent);
     ~ItemDialog() override;
 
 protected:
     Result<std::int64_t> save() override;
+    bool changesRecord() const override { return m_item.has_value(); }
+    void fillAnew(const std::function<void()>& filled) override;
 
 private:
     ItemDialog(Desk& desk, std::optional<inventory::Item> item, const QString& taxCode,

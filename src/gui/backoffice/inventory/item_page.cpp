@@ -13,11 +13,11 @@
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "reports/lists.h"
+#include "reports/record_kinds.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace tandem::gui {
 
@@ -44,11 +44,11 @@ QString kindText(inventory::ItemKind kind)
 } // namespace
 
 ItemPage::ItemPage(Desk& shared, QWidget* parent)
-    : Page(shared, {{"item"}, {"item_price"}, {"stock_move"}}, parent)
+    : RecordPage(shared, {{"item"}, {"item_price"}, {"stock_move"}}, reports::itemKind(), parent)
     , m_stock(new ListModel(shared, reports::stockList(), this))
     , m_moves(new ListModel(shared, reports::stockMoveList(), this))
 {
-    auto* const columns = new QHBoxLayout(this);
+    auto* const columns = new QHBoxLayout(room());
     columns->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                                 metrics::spaceLarge);
     columns->setSpacing(metrics::spaceLarge);
@@ -61,8 +61,6 @@ ItemPage::ItemPage(Desk& shared, QWidget* parent)
     right->setStretch(0, 1);
     right->setStretch(1, 3);
     columns->addLayout(right, 1);
-    connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, m_edit,
-            &QAbstractButton::click);
 }
 
 TextLabel* ItemPage::addField(QFormLayout* form, const QString& title)
@@ -161,6 +159,7 @@ void ItemPage::focusFirst()
 
 void ItemPage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_id = ItemId(record);
     m_shown.reset();
     reload();
@@ -211,8 +210,18 @@ void ItemPage::show(Shown shown)
 
 void ItemPage::edit()
 {
-    if (m_shown)
+    if (m_shown && office().allows(inventory::actions::changeItem))
         (new ItemDialog(desk(), m_shown->item, m_shown->taxCode, this))->open();
+}
+
+void ItemPage::duplicate()
+{
+    if (!m_shown || !office().allows(inventory::actions::createItem))
+        return;
+    ItemDialog* const dialog = ItemDialog::copyOf(desk(), m_shown->item, m_shown->taxCode, this);
+    connect(dialog, &ItemDialog::saved, this,
+            [this](std::int64_t record) { desk().open(u"inventory.item"_s, record); });
+    dialog->open();
 }
 
 void ItemPage::count()

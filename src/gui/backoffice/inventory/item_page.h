@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
+#include "gui/kit/record_page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
 #include "backoffice/inventory/item.h"
 
@@ -14,7 +14,7 @@ class TableView;
 class TextLabel;
 
 /// An item: its data and prices, what lies where, and how it came and went.
-class ItemPage final : public Page {
+class ItemPage final : public RecordPage {
     Q_OBJECT
 
 public:
@@ -23,6 +23,10 @@ public:
     void reload() override;
     void focusFirst() override;
     void showRecord(std::int64_t record) override;
+
+protected:
+    void edit() override;
+    void duplicate() override;
 
 private:
     /// What is read of an item at one time.
@@ -36,7 +40,6 @@ private:
     TableView* buildList(ListModel* model, const QString& title, class QVBoxLayout* room);
     TextLabel* addField(QFormLayout* form, const QString& title);
     void show(Shown shown);
-    void edit();
     void count();
 
     ItemId m_id;

@@ -3,12 +3,16 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/purchase_service.h"
+#include "backoffice/ledger/actions.h"
 #include "frontoffice/crm/party_queries.h"
 #include "gui/backoffice/inventory/purchase_line_model.h"
 #include "gui/kit/card.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "office/timeline.h"
+#include "reports/document_trail.h"
+#include "reports/record_kinds.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnMargin = 26;
+constexpr int partsMax = 100;
 
 QString stateText(inventory::PurchaseState state)
 {
@@ -45,8 +50,8 @@ ColorToken tintOf(inventory::PurchaseState state)
 } // namespace
 
 PurchaseOrderPage::PurchaseOrderPage(Desk& shared, QWidget* parent)
-    : Page(shared, {{"purchase_order"}, {"purchase_order_line"}, {"goods_receipt"}, {"bill"}},
-           parent)
+    : RecordPage(shared, {{"purchase_order"}, {"purchase_order_line"}, {"goods_receipt"}, {"bill"}},
+                 reports::purchaseOrderKind(), parent)
     , m_number(new TextLabel({}, TextRole::Title))
     , m_state(new TextLabel({}, TextRole::BodyStrong))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
@@ -54,7 +59,7 @@ PurchaseOrderPage::PurchaseOrderPage(Desk& shared, QWidget* parent)
     , m_lines(new PurchaseLineModel(locality(), this))
     , m_table(new TableView(metrics::rowDenseHeight))
 {
-    auto* const all = new QVBoxLayout(this);
+    auto* const all = new QVBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                             metrics::spaceLarge);
     all->setSpacing(metrics::spaceLarge);
@@ -130,6 +135,7 @@ void PurchaseOrderPage::focusFirst()
 
 void PurchaseOrderPage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_id = inventory::PurchaseOrderId(record);
     m_shown.reset();
     reload();
@@ -184,6 +190,31 @@ Result<> PurchaseOrderPage::receive(ReceiveDialog::What what)
     if (m_shown)
         (new ReceiveDialog(desk(), m_shown->order, what, this))->open();
     return {};
+}
+
+/// The latest entry of what came or was billed.
+void PurchaseOrderPage::showPosting()
+{
+    readLater(
+        ledger::actions::entries,
+        [id = m_id](Reader& books) -> Result<EntryId> {
+            TANDEM_TRY(const auto parts,
+                       partsOfRecord(books, reports::purchaseOrderKind(), id.value(), partsMax));
+            EntryId latest;
+            for (const RecordPart& part : parts) {
+                TANDEM_TRY(const auto lines,
+                           reports::postingOf(books, part.subject.table, part.subject.id, 1));
+                for (const reports::PostingLine& line : lines)
+                    latest = std::max(latest, line.entry);
+            }
+            return latest;
+        },
+        [this](EntryId entry) {
+            if (entry.isSet())
+                desk().open(u"ledger.entry"_s, entry.value());
+            else
+                desk().tell(tr("Nothing of it was posted yet."));
+        });
 }
 
 Result<> PurchaseOrderPage::cancel()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
+#include "gui/kit/record_page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
 #include "backoffice/inventory/purchase_order.h"
 #include "gui/backoffice/inventory/receive_dialog.h"
@@ -14,7 +14,7 @@ class TableView;
 class TextLabel;
 
 /// A purchase order: its lines, how far each came, and the next steps.
-class PurchaseOrderPage final : public Page {
+class PurchaseOrderPage final : public RecordPage {
     Q_OBJECT
 
 public:
@@ -23,6 +23,9 @@ public:
     void reload() override;
     void focusFirst() override;
     void showRecord(std::int64_t record) override;
+
+protected:
+    void showPosting() override;
 
 private:
     struct Shown {

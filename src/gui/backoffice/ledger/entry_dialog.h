@@ -1,10 +1,9 @@
 #pragma once
 
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/entry.h"
-#include "gui/kit/desk.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -19,7 +18,7 @@ class EntryGrid;
 
 /// Writes an entry of several lines. The last line balances by itself; Ctrl+Enter posts. While it
 /// cannot be posted the dialog stays open and says why.
-class EntryDialog final : public QDialog {
+class EntryDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -31,19 +30,16 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    Result<std::int64_t> save() override;
 
 private:
     void build();
-    void post();
     Result<ledger::Entry> typed() const;
-    void refuse(const Error& error);
     void showDifference();
 
-    Desk& m_desk;
     std::unique_ptr<Ui::EntryDialog> m_ui;
     DateEdit* m_date;
     EntryGrid* m_grid;
-    QString m_key; ///< Of this entry: posted twice, it is there once.
 };
 
 } // namespace tandem::gui

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "gui/backoffice/ledger/entry_line_model.h"
+#include "gui/kit/form_fields.h"
 #include "gui/kit/table_view.h"
 
 namespace tandem::gui {
 
 /// The lines of an entry, typed like a spreadsheet: Enter or Tab goes on to the next cell and the
 /// next line, Ctrl+Delete takes a line out, Ctrl+V fills lines from a pasted block.
-class EntryGrid final : public TableView {
+class EntryGrid final : public TableView, public KeptField {
     Q_OBJECT
 
 public:
@@ -17,6 +18,9 @@ public:
     EntryLineModel& lines() { return *m_lines; }
     /// Opens the first cell for typing.
     void beginTyping();
+
+    QJsonValue keptValue() const override { return m_lines->asTsv(); }
+    void takeKept(const QJsonValue& value) override { m_lines->replaceBy(value.toString()); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -139,6 +139,29 @@ Result<> EntryLineModel::paste(const QString& tsv, int row)
     return {};
 }
 
+QString EntryLineModel::asTsv() const
+{
+    QString all;
+    const int balancing = balancingRow();
+    for (int row = 0; row < rowCount() - 1; ++row) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells += row == balancing && column >= Debit ? QString() : textAt(row, column);
+        all += cells.join(u'\t') + u'\n';
+    }
+    return all;
+}
+
+void EntryLineModel::replaceBy(const QString& tsv)
+{
+    beginResetModel();
+    m_lines.assign(1, {});
+    endResetModel();
+    if (const auto done = paste(tsv, 0); !done)
+        emit refused(done.error());
+    emit changed();
+}
+
 void EntryLineModel::removeLine(int row)
 {
     if (row < 0 || row >= rowCount() - 1)

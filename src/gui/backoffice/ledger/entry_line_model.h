@@ -34,6 +34,10 @@ public:
     bool isBalancing() const { return balancingRow() >= 0; }
     /// Takes rows of account, memo, debit, credit, from `row` on: all, or none and the reason.
     Result<> paste(const QString& tsv, int row);
+    /// What was typed, as paste takes it.
+    QString asTsv() const;
+    /// Begins anew with what asTsv gave; with nothing if that cannot be read.
+    void replaceBy(const QString& tsv);
     void removeLine(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -9,6 +9,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "reports/record_kinds.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -58,7 +59,7 @@ QStandardItem* amountItem(const std::optional<Money>& amount, const Locality& lo
 } // namespace
 
 EntryPage::EntryPage(Desk& desk, QWidget* parent)
-    : Page(desk, {ledger::actions::entriesTopic}, parent)
+    : RecordPage(desk, {ledger::actions::entriesTopic}, reports::entryKind(), parent)
     , m_card(new Card(tr("Lines")))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_sums(new TextLabel({}, TextRole::BodyStrong))
@@ -83,7 +84,7 @@ EntryPage::EntryPage(Desk& desk, QWidget* parent)
 
 void EntryPage::build()
 {
-    auto* const all = new QVBoxLayout(this);
+    auto* const all = new QVBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                             metrics::spaceLarge);
     all->setSpacing(metrics::spaceMedium);
@@ -114,6 +115,7 @@ void EntryPage::build()
 
 void EntryPage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_entry = EntryId(record);
     reload();
 }

@@ -2,7 +2,7 @@
 
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/entry_queries.h"
-#include "gui/kit/page.h"
+#include "gui/kit/record_page.h"
 
 #include <map>
 
@@ -17,7 +17,7 @@ class TextLabel;
 
 /// An entry as it was posted: its head, its lines, the document behind it. It is never changed,
 /// only reversed.
-class EntryPage final : public Page {
+class EntryPage final : public RecordPage {
     Q_OBJECT
 
 public:

@@ -3,10 +3,8 @@
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/ui_lock_dates_dialog.h"
 #include "gui/kit/date_edit.h"
-#include "gui/kit/style.h"
 
 #include <QKeyEvent>
-#include <QPushButton>
 
 namespace tandem::gui {
 
@@ -28,16 +26,14 @@ constexpr std::array<LockWords, 5> lockWords{
 
 } // namespace
 
-LockDatesDialog::LockDatesDialog(Desk& desk, QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+LockDatesDialog::LockDatesDialog(Desk& shared, QWidget* parent)
+    : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::LockDatesDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->errorLabel->hide();
-    const bool mayLock = desk.office.allows(ledger::actions::setLockDate);
+    const bool mayLock = office().allows(ledger::actions::setLockDate);
     for (const LockWords& words : lockWords) {
-        auto* const field = new DateEdit(desk.clock, desk.locality);
+        auto* const field = new DateEdit(desk().clock, locality());
         const QString label = QCoreApplication::translate("LockDatesDialog", words.label);
         field->setObjectName(ledger::nameOf(words.kind));
         field->setAccessibleName(QString(label).remove(u'&'));
@@ -46,15 +42,9 @@ LockDatesDialog::LockDatesDialog(Desk& desk, QWidget* parent)
         m_ui->form->addRow(label, field);
         m_fields[words.kind] = field;
     }
-    QPushButton* const lock = m_ui->buttons->button(QDialogButtonBox::Ok);
-    lock->setText(labelOf(ledger::actions::setLockDate));
-    lock->setEnabled(mayLock);
-    lock->setAutoDefault(false);
-    setVariant(lock, "primary");
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &LockDatesDialog::attempt);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tie(m_ui->buttons, m_ui->errorLabel, ledger::actions::setLockDate);
     if (const auto done = load(); !done)
-        refuse(done.error());
+        showError(done.error());
 }
 
 LockDatesDialog::~LockDatesDialog() = default;
@@ -62,21 +52,13 @@ LockDatesDialog::~LockDatesDialog() = default;
 void LockDatesDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (event->modifiers() & Qt::ControlModifier) != 0)
-        attempt();
-    else if (!isEnter)
+    if (!isEnter) // which goes on to the next field
         QDialog::keyPressEvent(event);
-}
-
-void LockDatesDialog::attempt()
-{
-    if (const auto done = save(); !done)
-        refuse(done.error());
 }
 
 Result<> LockDatesDialog::load()
 {
-    TANDEM_TRY(const auto locks, m_desk.office.read(ledger::actions::entries, ledger::lockDates));
+    TANDEM_TRY(const auto locks, office().read(ledger::actions::entries, ledger::lockDates));
     for (const ledger::LockDate& lock : locks) {
         m_before[lock.kind] = lock.lockedThrough;
         m_fields.at(lock.kind)->setValue(lock.lockedThrough);
@@ -84,7 +66,7 @@ Result<> LockDatesDialog::load()
     return {};
 }
 
-Result<> LockDatesDialog::save()
+Result<std::int64_t> LockDatesDialog::save()
 {
     std::vector<ledger::LockDate> changed;
     for (const auto& [kind, field] : m_fields) {
@@ -99,23 +81,14 @@ Result<> LockDatesDialog::save()
     }
     if (!changed.empty())
         TANDEM_CHECK(
-            m_desk.office.change(ledger::actions::setLockDate, [&](UnitOfWork& work) -> Result<> {
+            office().change(ledger::actions::setLockDate, [&](UnitOfWork& work) -> Result<> {
                 for (const ledger::LockDate& lock : changed)
                     TANDEM_CHECK(ledger::setLockDate(work, lock.kind, lock.lockedThrough));
                 return {};
             }));
-    accept();
     if (!changed.empty())
-        m_desk.tell(tr("%Ln lock date(s) set", nullptr, static_cast<int>(changed.size())));
-    return {};
-}
-
-void LockDatesDialog::refuse(const Error& error)
-{
-    m_ui->errorLabel->setText(gui::textOf(error));
-    m_ui->errorLabel->show();
-    if (auto* const field = findChild<QLineEdit*>(error.field))
-        field->setFocus(Qt::OtherFocusReason);
+        desk().tell(tr("%Ln lock date(s) set", nullptr, static_cast<int>(changed.size())));
+    return 0;
 }
 
 } // namespace tandem::gui

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "backoffice/ledger/period.h"
-#include "gui/kit/desk.h"
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include <QDialog>
+#include "backoffice/ledger/period.h"
 
 #include <map>
 #include <memory>
@@ -17,7 +16,7 @@ namespace tandem::gui {
 class DateEdit;
 
 /// Shows through which day the books are locked, for each kind of entry, and changes it.
-class LockDatesDialog final : public QDialog {
+class LockDatesDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -28,14 +27,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    Result<std::int64_t> save() override;
 
 private:
-    void attempt();
     Result<> load();
-    Result<> save();
-    void refuse(const Error& error);
 
-    Desk& m_desk;
     std::unique_ptr<Ui::LockDatesDialog> m_ui;
     std::map<ledger::LockKind, DateEdit*> m_fields;
     std::map<ledger::LockKind, QDate> m_before;

@@ -2,10 +2,15 @@
 
 #include "frontoffice/crm/actions.h"
 #include "frontoffice/crm/duplicates.h"
+#include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/crm/ui_party_dialog.h"
+#include "gui/frontoffice/crm/party_parts_edit.h"
+#include "office/company.h"
 #include "workflows/create_party.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace tandem::gui {
@@ -36,45 +41,13 @@ QString reasonWord(crm::DuplicateReason reason)
     return PartyDialog::tr("similar name");
 }
 
-/// The first channel of a kind, or nullptr.
-const crm::Channel* firstOf(const crm::PartyDraft& draft, crm::ChannelKind kind)
-{
-    const auto found = std::ranges::find(draft.channels, kind, &crm::Channel::kind);
-    return found == draft.channels.end() ? nullptr : &*found;
-}
-
-/// Puts `value` in the place of the first channel of its kind; an empty one takes it out.
-void setFirst(crm::PartyDraft& draft, crm::ChannelKind kind, const QString& value)
-{
-    const auto found = std::ranges::find(draft.channels, kind, &crm::Channel::kind);
-    if (found != draft.channels.end() && found->value == value)
-        return;
-    if (found != draft.channels.end() && value.isEmpty())
-        draft.channels.erase(found);
-    else if (found != draft.channels.end())
-        *found = {.kind = kind, .value = value, .label = found->label};
-    else if (!value.isEmpty())
-        draft.channels.push_back({.kind = kind, .value = value});
-}
-
-/// Replaces the first of `all`, adds it if there is none, or takes it out if it has no `key`.
-template <class Part>
-void setFirstPart(std::vector<Part>& all, const Part& part, bool isEmpty)
-{
-    if (isEmpty && !all.empty())
-        all.erase(all.begin());
-    else if (!isEmpty && all.empty())
-        all.push_back(part);
-    else if (!isEmpty)
-        all.front() = part;
-}
-
 } // namespace
 
 PartyDialog::PartyDialog(Desk& shared, QWidget* parent)
     : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::PartyDialog>())
     , m_party(std::make_unique<crm::Party>())
+    , m_parts(new PartyPartsEdit([this] { return countryNow(); }))
     , m_pause(new QTimer(this))
 {
     m_party->isCustomer = true;
@@ -85,6 +58,7 @@ PartyDialog::PartyDialog(Desk& shared, const crm::Party& party, QWidget* parent)
     : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::PartyDialog>())
     , m_party(std::make_unique<crm::Party>(party))
+    , m_parts(new PartyPartsEdit([this] { return countryNow(); }))
     , m_pause(new QTimer(this))
 {
     begin();
@@ -95,12 +69,15 @@ PartyDialog::~PartyDialog() = default;
 void PartyDialog::begin()
 {
     m_ui->setupUi(this);
+    setRecord(m_party->id.value());
     m_ui->kindCombo->addItem(tr("Company"), static_cast<int>(crm::PartyKind::Company));
     m_ui->kindCombo->addItem(tr("Person"), static_cast<int>(crm::PartyKind::Person));
     const bool isNew = !m_party->id.isSet();
     tie(m_ui->buttons, m_ui->errorLabel,
         isNew ? crm::actions::createParty : crm::actions::updateParty, tr("Sa&ve"));
     setWindowTitle(isNew ? tr("New party") : m_party->name);
+    m_parts->setObjectName(u"partsEdit"_s);
+    m_ui->all->insertWidget(1, m_parts);
     showText(m_ui->duplicatesLabel, {});
     QPalette tinted = m_ui->duplicatesLabel->palette();
     tinted.setColor(QPalette::WindowText, color(ColorToken::Warn));
@@ -109,72 +86,41 @@ void PartyDialog::begin()
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPauseMs);
     connect(m_pause, &QTimer::timeout, this, &PartyDialog::lookForDuplicates);
-    for (QLineEdit* const edit : {m_ui->nameEdit, m_ui->phoneEdit, m_ui->mailEdit, m_ui->ibanEdit,
-                                  m_ui->taxIdEdit, m_ui->townEdit})
+    const std::array<QLineEdit*, 6> compared{m_ui->nameEdit, m_ui->phoneEdit, m_ui->mailEdit,
+                                             m_ui->ibanEdit, m_ui->taxIdEdit, m_ui->townEdit};
+    for (const QLineEdit* const edit : compared)
         connect(edit, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_parts, &PartyPartsEdit::edited, m_pause, qOverload<>(&QTimer::start));
+    desk().background.read(
+        crm::actions::parties, this, [](Reader& books) { return company(books); },
+        [this](const Result<Company>& home) { m_homeCountry = home ? home->country : QString(); });
     m_ui->nameEdit->setFocus();
 }
 
-void PartyDialog::fill()
+/// Where the party is at home, as far as the form says.
+QString PartyDialog::countryNow() const
 {
-    const crm::Party& party = *m_party;
-    m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(static_cast<int>(party.kind)));
-    m_ui->nameEdit->setText(party.name);
-    m_ui->codeEdit->setText(party.code);
-    m_ui->termsSpin->setValue(party.paymentTermsDays);
-    m_ui->noteEdit->setPlainText(party.note);
-    m_ui->customerCheck->setChecked(party.isCustomer);
-    m_ui->supplierCheck->setChecked(party.isSupplier);
-    m_ui->visitorCheck->setChecked(party.isVisitor);
-    if (!party.addresses.empty()) {
-        const crm::Address& address = party.addresses.front();
-        m_ui->streetEdit->setText(address.street);
-        m_ui->numberEdit->setText(address.number);
-        m_ui->postcodeEdit->setText(address.postcode);
-        m_ui->townEdit->setText(address.town);
-        m_ui->countryEdit->setText(address.country);
-    }
-    if (const auto* const phone = firstOf(party, crm::ChannelKind::Phone))
-        m_ui->phoneEdit->setText(phone->value);
-    if (const auto* const mail = firstOf(party, crm::ChannelKind::Mail))
-        m_ui->mailEdit->setText(mail->value);
-    if (!party.bankAccounts.empty())
-        m_ui->ibanEdit->setText(party.bankAccounts.front().iban);
-    if (!party.taxIds.empty())
-        m_ui->taxIdEdit->setText(party.taxIds.front().number);
+    const QString typed = m_ui->countryEdit->text().trimmed().toUpper();
+    return typed.isEmpty() ? m_homeCountry : typed;
 }
 
-crm::PartyDraft PartyDialog::draft() const
+bool PartyDialog::changesRecord() const
 {
-    const auto text = [](const QLineEdit* edit) { return edit->text().trimmed(); };
-    crm::PartyDraft draft = *m_party;
-    draft.kind = static_cast<crm::PartyKind>(m_ui->kindCombo->currentData().toInt());
-    draft.name = text(m_ui->nameEdit);
-    draft.code = text(m_ui->codeEdit);
-    draft.paymentTermsDays = m_ui->termsSpin->value();
-    draft.note = m_ui->noteEdit->toPlainText();
-    draft.isCustomer = m_ui->customerCheck->isChecked();
-    draft.isSupplier = m_ui->supplierCheck->isChecked();
-    draft.isVisitor = m_ui->visitorCheck->isChecked();
-    crm::Address address = draft.addresses.empty() ? crm::Address{} : draft.addresses.front();
-    address.street = text(m_ui->streetEdit);
-    address.number = text(m_ui->numberEdit);
-    address.postcode = text(m_ui->postcodeEdit);
-    address.town = text(m_ui->townEdit);
-    address.country = text(m_ui->countryEdit).toUpper();
-    setFirstPart(draft.addresses, address,
-                 (address.street + address.postcode + address.town + address.country).isEmpty());
-    setFirst(draft, crm::ChannelKind::Phone, text(m_ui->phoneEdit));
-    setFirst(draft, crm::ChannelKind::Mail, text(m_ui->mailEdit));
-    crm::BankAccount account =
-        draft.bankAccounts.empty() ? crm::BankAccount{} : draft.bankAccounts.front();
-    account.iban = text(m_ui->ibanEdit);
-    setFirstPart(draft.bankAccounts, account, account.iban.isEmpty());
-    crm::TaxId taxId = draft.taxIds.empty() ? crm::TaxId{.country = address.country, .number = {}}
-                                            : draft.taxIds.front();
-    taxId.number = text(m_ui->taxIdEdit);
-    setFirstPart(draft.taxIds, taxId, taxId.number.isEmpty());
-    return draft;
+    return m_party->id.isSet();
+}
+
+void PartyDialog::fillAnew(const std::function<void()>& filled)
+{
+    desk().background.read(
+        crm::actions::parties, this,
+        [id = m_party->id](Reader& books) { return crm::party(books, id); },
+        [this, filled](const Result<crm::Party>& party) {
+            if (!party)
+                return showError(party.error());
+            *m_party = *party;
+            fill();
+            filled();
+        });
 }
 
 void PartyDialog::lookForDuplicates()
@@ -211,7 +157,8 @@ QStringList PartyDialog::bodyOf(const crm::PartyDraft& draft) const
             m_ui->phoneEdit->text(),
             m_ui->mailEdit->text(),
             m_ui->ibanEdit->text(),
-            m_ui->taxIdEdit->text()};
+            m_ui->taxIdEdit->text(),
+            QString::fromUtf8(QJsonDocument(m_parts->keptValue().toArray()).toJson())};
 }
 
 Result<std::int64_t> PartyDialog::save()

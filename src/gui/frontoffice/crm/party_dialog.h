@@ -13,6 +13,7 @@ class PartyDialog;
 namespace tandem::crm {
 struct Party;
 struct PartyDraft;
+struct PartyProblem;
 } // namespace tandem::crm
 
 namespace tandem::gui {
@@ -20,7 +21,8 @@ namespace tandem::gui {
 /// A new party, or another one's details. While it is typed, parties that may be the same are
 /// named, so that nobody is entered twice.
 ///
-/// It shows the first address, phone, mail, account and VAT number; further ones stay as they are.
+/// The first address, phone, mail, account and VAT number stand in the form, further ones in rows
+/// below it.
 class PartyDialog final : public FormDialog {
     Q_OBJECT
 
@@ -32,16 +34,23 @@ public:
 
 protected:
     Result<std::int64_t> save() override;
+    std::vector<Error> problems() override;
+    bool changesRecord() const override;
+    void fillAnew(const std::function<void()>& filled) override;
 
 private:
     void begin();
     void fill();
+    QString countryNow() const;
     crm::PartyDraft draft() const;
+    QString fieldOf(const crm::PartyProblem& problem, const crm::PartyDraft& draft) const;
     void lookForDuplicates();
     QStringList bodyOf(const crm::PartyDraft& draft) const;
 
     std::unique_ptr<Ui::PartyDialog> m_ui;
     std::unique_ptr<crm::Party> m_party; ///< As it was; a new one has no id.
+    class PartyPartsEdit* m_parts;
+    QString m_homeCountry; ///< The company's own.
     QTimer* m_pause;
     int m_generation = 0;
 };

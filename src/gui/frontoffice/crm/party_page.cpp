@@ -15,10 +15,10 @@
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "reports/document_trail.h"
+#include "reports/record_kinds.h"
 
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -72,25 +72,23 @@ Result<PartyPage::Seen> PartyPage::Seen::of(Reader& books, PartyId id, const Cur
 }
 
 PartyPage::PartyPage(Desk& shared, QWidget* parent)
-    : Page(shared,
-           {{"party"},
-            {"party_address"},
-            {"party_channel"},
-            {"interaction"},
-            {"opportunity"},
-            {"sales_order"},
-            {"invoice"},
-            {"payment"},
-            {"open_item"}},
-           parent)
+    : RecordPage(shared,
+                 {{"party"},
+                  {"party_address"},
+                  {"party_channel"},
+                  {"interaction"},
+                  {"opportunity"},
+                  {"sales_order"},
+                  {"invoice"},
+                  {"payment"},
+                  {"open_item"}},
+                 reports::partyKind(), parent)
 {
-    auto* const all = new QHBoxLayout(this);
+    auto* const all = new QHBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceLarge);
     all->setSpacing(metrics::spaceLarge);
     all->addWidget(buildSide());
     all->addWidget(buildTimeline(), 1);
-    connect(new QShortcut(QKeySequence(Qt::Key_F2), this), &QShortcut::activated, this,
-            &PartyPage::edit);
 }
 
 PartyPage::~PartyPage() = default;
@@ -189,6 +187,7 @@ void PartyPage::focusFirst()
 
 void PartyPage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_id = PartyId(record);
     m_seen.reset();
     reload();
@@ -245,6 +244,24 @@ void PartyPage::edit()
 {
     if (m_seen && office().allows(crm::actions::updateParty))
         (new PartyDialog(desk(), m_seen->party, this))->open();
+}
+
+/// Another one like this: with what two parties may share, and without what is one's own.
+void PartyPage::duplicate()
+{
+    if (!m_seen || !office().allows(crm::actions::createParty))
+        return;
+    crm::Party copy = m_seen->party;
+    copy.id = PartyId();
+    copy.version = 0;
+    copy.code.clear();
+    copy.channels.clear();
+    copy.bankAccounts.clear();
+    copy.taxIds.clear();
+    auto* const dialog = new PartyDialog(desk(), copy, this);
+    connect(dialog, &PartyDialog::saved, this,
+            [this](std::int64_t record) { desk().open(u"crm.party"_s, record); });
+    dialog->open();
 }
 
 void PartyPage::newInteraction()

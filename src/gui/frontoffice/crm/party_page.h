@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/kit/page.h"
+#include "gui/kit/record_page.h"
 
 #include <memory>
 
@@ -15,7 +15,7 @@ class TextLabel;
 
 /// Somebody we deal with: who they are, what is open, and everything that happened, the latest
 /// first.
-class PartyPage final : public Page {
+class PartyPage final : public RecordPage {
     Q_OBJECT
 
 public:
@@ -26,6 +26,10 @@ public:
     void focusFirst() override;
     void showRecord(std::int64_t record) override;
 
+protected:
+    void edit() override;
+    void duplicate() override;
+
 private:
     struct Seen;
 
@@ -35,7 +39,6 @@ private:
     void showCard();
     void showTimeline();
     void showOpportunities();
-    void edit();
     void newInteraction();
     void newOpportunity();
 

@@ -53,7 +53,7 @@ void BoardPage::openDialog(VisitDialog::Kind kind, const KnownVisitor& known)
             if (known.party.isSet())
                 dialog->setVisitor(known);
             connect(
-                dialog, &VisitDialog::saved, this,
+                dialog, &VisitDialog::received, this,
                 [this](const Receipt& receipt, const QString& visitor) {
                     m_current = VisitId(receipt.id);
                     desk().tell(

@@ -1,30 +1,22 @@
 #include "gui/frontoffice/reception/visit_dialog.h"
 
-#include "base/random.h"
 #include "frontoffice/appointments/zone_time.h"
 #include "frontoffice/reception/actions.h"
 #include "frontoffice/reception/ui_visit_dialog.h"
-#include "gui/kit/style.h"
 #include "workflows/receive_visitor.h"
 
 #include <QCompleter>
-#include <QCryptographicHash>
-#include <QPushButton>
-#include <QShortcut>
 
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
-VisitDialog::VisitDialog(Desk& desk, Kind kind, const std::vector<Host>& hosts, QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+VisitDialog::VisitDialog(Desk& shared, Kind kind, const std::vector<Host>& hosts, QWidget* parent)
+    : FormDialog(shared, parent)
     , m_kind(kind)
     , m_ui(std::make_unique<Ui::VisitDialog>())
-    , m_requestKey(makeUuid(desk.clock.now(), desk.random))
 {
     m_ui->setupUi(this);
-    m_ui->errorLabel->hide();
     for (const Host& host : hosts)
         m_ui->hostCombo->addItem(host.jobTitle.isEmpty() ? host.name
                                                          : host.name + u", "_s + host.jobTitle,
@@ -41,18 +33,12 @@ VisitDialog::VisitDialog(Desk& desk, Kind kind, const std::vector<Host>& hosts, 
     m_ui->dayEdit->setVisible(!isWalkIn);
     m_ui->timeLabel->setVisible(!isWalkIn);
     m_ui->timeEdit->setVisible(!isWalkIn);
-    const QDateTime now = appointments::wallTime(desk.clock.now(), desk.locality.zone);
+    const QDateTime now = appointments::wallTime(desk().clock.now(), locality().zone);
     m_ui->dayEdit->setDate(now.date());
     m_ui->timeEdit->setTime(QTime((now.time().hour() + 1) % 24, 0));
-    QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
-    save->setText(isWalkIn ? tr("&Arrived") : tr("&Announce"));
-    save->setEnabled(
-        desk.office.allows(isWalkIn ? reception::actions::checkIn : reception::actions::expect));
-    setVariant(save, "primary");
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &VisitDialog::attempt);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
-            this, &VisitDialog::attempt);
+    tie(m_ui->buttons, m_ui->errorLabel,
+        isWalkIn ? reception::actions::checkIn : reception::actions::expect,
+        isWalkIn ? tr("&Arrived") : tr("&Announce"));
 }
 
 VisitDialog::~VisitDialog() = default;
@@ -76,42 +62,24 @@ reception::VisitDraft VisitDialog::draft() const
         .host = PartyId(host < 0 ? 0 : m_ui->hostCombo->itemData(host).toLongLong()),
         .purpose = m_ui->purposeEdit->text().trimmed()};
     if (m_kind == Kind::Announce)
-        draft.expectedAt = appointments::instantOf(m_ui->dayEdit->date(), m_ui->timeEdit->time(),
-                                                   m_desk.locality.zone);
+        draft.expectedAt =
+            appointments::instantOf(m_ui->dayEdit->date(), m_ui->timeEdit->time(), locality().zone);
     return draft;
 }
 
-void VisitDialog::refuse(const Error& error)
-{
-    m_ui->errorLabel->setText(textOf(error));
-    m_ui->errorLabel->show();
-    if (error.field == u"host"_s)
-        m_ui->hostCombo->setFocus();
-    else if (error.field == u"badge"_s)
-        m_ui->badgeEdit->setFocus();
-}
-
-void VisitDialog::attempt()
+Result<std::int64_t> VisitDialog::save()
 {
     const reception::VisitDraft asked = draft();
     const QString badge = m_ui->badgeEdit->text().trimmed();
-    const QString body = QStringList{asked.visitorName,
-                                     asked.visitorCompany,
-                                     QString::number(asked.visitor.value()),
-                                     QString::number(asked.host.value()),
-                                     asked.purpose,
-                                     QString::number(asked.expectedAt.value_or(Instant()).ms),
-                                     badge}
-                             .join(u'\n');
-    const Request request{m_requestKey,
-                          QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256)};
-    const auto done = m_kind == Kind::WalkIn
-                          ? workflows::receiveWalkIn(m_desk.office, request, asked, badge)
-                          : workflows::inviteVisitor(m_desk.office, request, asked);
-    if (!done)
-        return refuse(done.error());
-    emit saved(*done, asked.visitorName);
-    accept();
+    const Request key =
+        request({asked.visitorName, asked.visitorCompany, QString::number(asked.visitor.value()),
+                 QString::number(asked.host.value()), asked.purpose,
+                 QString::number(asked.expectedAt.value_or(Instant()).ms), badge});
+    TANDEM_TRY(const Receipt done, m_kind == Kind::WalkIn
+                                       ? workflows::receiveWalkIn(office(), key, asked, badge)
+                                       : workflows::inviteVisitor(office(), key, asked));
+    emit received(done, asked.visitorName);
+    return done.id;
 }
 
 } // namespace tandem::gui

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
 #include "frontoffice/reception/visit.h"
 #include "gui/frontoffice/reception/visitor_finder.h"
-#include "gui/kit/desk.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -22,7 +21,7 @@ struct Host {
 };
 
 /// Lets somebody in who was not expected, or announces somebody for later.
-class VisitDialog final : public QDialog {
+class VisitDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -36,18 +35,17 @@ public:
 
 signals:
     /// Saved; the receipt's number is the badge of a walk-in.
-    void saved(const tandem::Receipt& receipt, const QString& visitor);
+    void received(const tandem::Receipt& receipt, const QString& visitor);
+
+protected:
+    Result<std::int64_t> save() override;
 
 private:
-    void attempt();
-    void refuse(const Error& error);
     reception::VisitDraft draft() const;
 
-    Desk& m_desk;
     Kind m_kind;
     std::unique_ptr<Ui::VisitDialog> m_ui;
     KnownVisitor m_known;
-    QString m_requestKey; ///< One for all attempts of this dialog.
 };
 
 } // namespace tandem::gui

@@ -8,6 +8,7 @@
 #include "gui/frontoffice/sales/payment_dialog.h"
 #include "gui/frontoffice/sales/posting_dialog.h"
 #include "gui/frontoffice/sales/quantities_dialog.h"
+#include "gui/kit/attached_file.h"
 #include "gui/kit/card.h"
 #include "gui/kit/errors.h"
 #include "gui/kit/row_table.h"
@@ -15,11 +16,12 @@
 #include "gui/kit/text_label.h"
 #include "printing/invoice_printing.h"
 #include "reports/document_trail.h"
+#include "reports/record_kinds.h"
 #include "workflows/issue_credit_note.h"
 
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -68,20 +70,22 @@ Result<InvoicePage::Seen> InvoicePage::Seen::of(Reader& books, InvoiceId id)
 }
 
 InvoicePage::InvoicePage(Desk& shared, QWidget* parent)
-    : Page(shared, {{"invoice"}, {"open_item"}, {"payment"}, {"credit_note"}}, parent)
+    : RecordPage(shared, {{"invoice"}, {"open_item"}, {"payment"}, {"credit_note"}},
+                 reports::invoiceKind(), parent)
     , m_preview(new DocumentView)
 {
-    auto* const all = new QHBoxLayout(this);
+    auto* const all = new QHBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceLarge);
     all->setSpacing(metrics::spaceLarge);
     auto* const paper = new Card;
     paper->body()->addWidget(m_preview);
     all->addWidget(paper, 1);
     all->addWidget(buildSide());
-    auto* const posting = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), this);
-    connect(posting, &QShortcut::activated, this, [this] {
-        showPostings(desk(), this, {{u"invoice"_s, m_id.value()}});
-    });
+}
+
+void InvoicePage::showPosting()
+{
+    showPostings(desk(), this, {{u"invoice"_s, m_id.value()}});
 }
 
 QWidget* InvoicePage::buildSide()
@@ -140,6 +144,7 @@ void InvoicePage::focusFirst()
 
 void InvoicePage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_id = InvoiceId(record);
     m_seen.reset();
     reload();
@@ -198,6 +203,22 @@ void InvoicePage::showSettlements()
                        {.text = amountText(one.amount, locality()),
                         .sign = one.amount.isNegative() ? -1 : 1}}});
     m_settlements->setRows(std::move(rows));
+}
+
+/// The PDF in the program that the desktop has for it, which prints.
+void InvoicePage::print()
+{
+    if (!m_seen)
+        return;
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    const auto file = writeReadOnlyCopy(*m_copies, {.name = m_seen->invoice.number + u".pdf"_s,
+                                                    .mediaType = u"application/pdf"_s,
+                                                    .content = documents::toPdf(m_seen->document)});
+    if (!file)
+        return desk().show(this, file.error());
+    if (!desk().showFile(*file))
+        desk().tell(tr("No program shows PDF files here. Save it instead."));
 }
 
 Result<> InvoicePage::savePdf()

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "gui/kit/page.h"
+#include "gui/kit/record_page.h"
 
 #include <memory>
 
 class QPushButton;
+class QTemporaryDir;
 class QVBoxLayout;
 
 namespace tandem::gui {
@@ -15,7 +16,7 @@ class RowTable;
 class TextLabel;
 
 /// An invoice as the customer reads it, what is open of it, and what was paid.
-class InvoicePage final : public Page {
+class InvoicePage final : public RecordPage {
     Q_OBJECT
 
 public:
@@ -25,6 +26,10 @@ public:
     void reload() override;
     void focusFirst() override;
     void showRecord(std::int64_t record) override;
+
+protected:
+    void showPosting() override;
+    void print() override;
 
 private:
     struct Seen;
@@ -47,6 +52,7 @@ private:
     QPushButton* m_pay;
     QPushButton* m_credit;
     QPushButton* m_pdf;
+    std::unique_ptr<QTemporaryDir> m_copies; ///< What is shown to be printed.
 };
 
 } // namespace tandem::gui

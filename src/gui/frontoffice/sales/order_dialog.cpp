@@ -1,6 +1,7 @@
 #include "gui/frontoffice/sales/order_dialog.h"
 
 #include "backoffice/inventory/errors.h"
+#include "backoffice/inventory/item_queries.h"
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/errors.h"
@@ -61,7 +62,8 @@ OrderDialog::OrderDialog(Desk& shared, QWidget* parent)
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
     setTabOrder(m_customer, m_orderedOn);
     setTabOrder(m_orderedOn, m_ui->referenceEdit);
-    setTabOrder(m_ui->referenceEdit, m_grid);
+    setTabOrder(m_ui->referenceEdit, m_ui->warehouseCombo);
+    setTabOrder(m_ui->warehouseCombo, m_grid);
     setTabOrder(m_grid, m_ui->buttons);
     connect(&m_grid->lines(), &LineModel::edited, this, &OrderDialog::showTotals);
     connect(&m_grid->lines(), &LineModel::refused, this, &OrderDialog::showProblem);
@@ -71,15 +73,50 @@ OrderDialog::OrderDialog(Desk& shared, QWidget* parent)
     connect(m_customer, &LookupEdit::notFound, this, [this](const QString& words) {
         showProblem(tr("There is no customer %1.").arg(words));
     });
-    desk().background.read(
-        sales::actions::orders, this, [](Reader& books) { return tax::taxRounding(books); },
-        [this](const Result<TaxRounding>& rounding) {
-            m_taxes->rounding = rounding.value_or(m_taxes->rounding);
-        });
+    readChoices();
     m_customer->setFocus();
 }
 
 OrderDialog::~OrderDialog() = default;
+
+void OrderDialog::startFrom(const LookupHit& customer, const std::vector<GridLine>& lines)
+{
+    m_customer->setHit(customer);
+    m_grid->lines().setLines(lines);
+}
+
+/// What a quote may choose from: warehouses, and codes of tax on sales.
+void OrderDialog::readChoices()
+{
+    struct Choices {
+        TaxRounding rounding;
+        std::vector<tax::TaxCode> codes;
+        std::vector<inventory::Warehouse> warehouses;
+    };
+    desk().background.read(
+        sales::actions::orders, this,
+        [today = desk().clock.today()](Reader& books) -> Result<Choices> {
+            TANDEM_TRY(const TaxRounding rounding, tax::taxRounding(books));
+            TANDEM_TRY(auto codes, tax::taxCodes(books, today));
+            TANDEM_TRY(auto warehouses, inventory::warehouses(books));
+            return Choices{rounding, std::move(codes), std::move(warehouses)};
+        },
+        [this](const Result<Choices>& choices) {
+            if (!choices)
+                return showError(choices.error());
+            m_taxes->rounding = choices->rounding;
+            QStringList codes;
+            for (const tax::TaxCode& one : choices->codes)
+                if (one.direction == tax::TaxDirection::Output) {
+                    codes += one.code;
+                    m_taxes->codes[one.code] = one;
+                }
+            m_grid->lines().setTaxCodes(codes);
+            for (const inventory::Warehouse& one : choices->warehouses)
+                m_ui->warehouseCombo->addItem(one.code + u" \u00b7 "_s + one.name,
+                                              static_cast<qlonglong>(one.id.value()));
+        });
+}
 
 void OrderDialog::buildTotals()
 {
@@ -103,7 +140,7 @@ void OrderDialog::showTotals()
     std::vector<tax::CodedAmount> amounts;
     for (const GridLine& line : m_grid->lines().lines())
         if (line.item.id != 0)
-            amounts.push_back({m_taxes->codes[line.item.tax], line.net()});
+            amounts.push_back({m_taxes->codes[line.taxCode()], line.net()});
     Money net = Money::zero(locality().currency);
     Money tax = net;
     if (!amounts.empty())
@@ -121,6 +158,8 @@ Result<sales::OrderDraft> OrderDialog::draft() const
     TANDEM_TRY(const QDate orderedOn, m_orderedOn->value());
     sales::OrderDraft draft{.customer = PartyId(m_customer->record()),
                             .orderedOn = orderedOn,
+                            .warehouse =
+                                WarehouseId(m_ui->warehouseCombo->currentData().toLongLong()),
                             .reference = m_ui->referenceEdit->text().trimmed()};
     for (const GridLine& line : m_grid->lines().lines())
         draft.lines.push_back(
@@ -128,20 +167,22 @@ Result<sales::OrderDraft> OrderDialog::draft() const
              .quantity = line.quantity,
              .price = line.price,
              .discount = line.discount,
-             .description = line.description == line.item.name ? QString() : line.description});
+             .description = line.description == line.item.name ? QString() : line.description,
+             .taxCode = line.tax});
     return draft;
 }
 
 QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
 {
     QStringList body{u"order"_s, QString::number(draft.customer.value()),
-                     draft.orderedOn.toString(Qt::ISODate), draft.reference};
+                     draft.orderedOn.toString(Qt::ISODate), draft.reference,
+                     QString::number(draft.warehouse.value())};
     for (const sales::OrderLineDraft& line : draft.lines)
-        body += u"%1 %2 %3 %4 %5"_s.arg(line.item.value())
+        body += u"%1 %2 %3 %4 %5 %6"_s.arg(line.item.value())
                     .arg(line.quantity.millionths())
                     .arg(line.price ? line.price->millionths() : -1)
                     .arg(line.discount.millionths())
-                    .arg(line.description);
+                    .arg(line.description, line.taxCode.value_or(u"-"_s));
     return body;
 }
 

@@ -30,11 +30,14 @@ public:
     ~OrderDialog() override;
 
     LineGrid& grid() { return *m_grid; }
+    /// Begins with a customer and lines, such as those of an earlier order.
+    void startFrom(const struct LookupHit& customer, const std::vector<struct GridLine>& lines);
 
 protected:
     Result<std::int64_t> save() override;
 
 private:
+    void readChoices();
     void buildTotals();
     void showTotals();
     Result<sales::OrderDraft> draft() const;

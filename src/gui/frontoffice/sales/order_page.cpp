@@ -9,10 +9,10 @@
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "reports/record_kinds.h"
 #include "workflows/confirm_order.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -34,21 +34,19 @@ Result<OrderSeen> seenOf(Reader& books, OrderId id)
 } // namespace
 
 OrderPage::OrderPage(Desk& shared, QWidget* parent)
-    : Page(shared,
-           {{"sales_order"}, {"sales_order_line"}, {"delivery"}, {"invoice"}, {"open_item"}},
-           parent)
+    : RecordPage(shared,
+                 {{"sales_order"}, {"sales_order_line"}, {"delivery"}, {"invoice"}, {"open_item"}},
+                 reports::orderKind(), parent)
     , m_title(new TextLabel({}, TextRole::PageTitle))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_amount(new TextLabel({}, TextRole::Figure))
     , m_life(new OrderLife)
 {
-    auto* const all = new QVBoxLayout(this);
+    auto* const all = new QVBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceLarge);
     all->setSpacing(metrics::spaceLarge);
     buildHead(all);
     buildTables(all);
-    auto* const posting = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), this);
-    connect(posting, &QShortcut::activated, this, &OrderPage::showPosting);
 }
 
 OrderPage::~OrderPage() = default;
@@ -148,6 +146,7 @@ void OrderPage::focusFirst()
 
 void OrderPage::showRecord(std::int64_t record)
 {
+    RecordPage::showRecord(record);
     m_id = OrderId(record);
     m_seen.reset();
     reload();

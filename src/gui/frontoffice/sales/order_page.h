@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/frontoffice/sales/order_life.h"
-#include "gui/kit/page.h"
+#include "gui/kit/record_page.h"
 
 #include <memory>
 
@@ -20,7 +20,7 @@ class RowTable;
 class TextLabel;
 
 /// An order: its life as one picture, its lines, and the documents that came of it.
-class OrderPage final : public Page {
+class OrderPage final : public RecordPage {
     Q_OBJECT
 
 public:
@@ -33,6 +33,10 @@ public:
 
     /// What is shown; nothing while it is being read.
     const sales::Order* order() const;
+
+protected:
+    void showPosting() override;
+    void duplicate() override;
 
 private:
     void buildHead(class QVBoxLayout* all);
@@ -50,7 +54,6 @@ private:
     Result<> takeBack();
     DeliveryId chosenDelivery() const;
     void openDocument(const QString& kind, std::int64_t id);
-    void showPosting();
 
     OrderId m_id;
     std::unique_ptr<OrderSeen> m_seen;

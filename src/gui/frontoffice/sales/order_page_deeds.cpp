@@ -1,7 +1,10 @@
+#include "backoffice/inventory/item_queries.h"
 #include "frontoffice/sales/actions.h"
+#include "gui/frontoffice/sales/order_dialog.h"
 #include "gui/frontoffice/sales/order_page.h"
 #include "gui/frontoffice/sales/order_seen.h"
 #include "gui/frontoffice/sales/quantities_dialog.h"
+#include "gui/kit/line_grid.h"
 #include "workflows/deliver_order.h"
 #include "workflows/issue_invoice.h"
 
@@ -34,6 +37,38 @@ LifeStep::State stateOf(sales::Progress progress)
 }
 
 } // namespace
+
+/// A quote for the same customer with the same lines, at the same prices.
+void OrderPage::duplicate()
+{
+    if (!m_seen || !office().allows(sales::actions::createOrder))
+        return;
+    readLater(
+        sales::actions::orders,
+        [order = m_seen->order](Reader& books) -> Result<std::vector<GridLine>> {
+            std::vector<GridLine> lines;
+            for (const sales::OrderLine& line : order.lines) {
+                TANDEM_TRY(const auto item, inventory::item(books, line.item));
+                lines.push_back({.item = {.id = item.id.value(),
+                                          .code = item.code,
+                                          .name = item.name,
+                                          .price = line.price},
+                                 .description = line.description,
+                                 .quantity = line.quantity,
+                                 .price = line.price,
+                                 .discount = line.discount});
+            }
+            return lines;
+        },
+        [this](const std::vector<GridLine>& lines) {
+            auto* const dialog = new OrderDialog(desk(), this);
+            dialog->startFrom({.id = m_seen->order.customer.value(), .text = m_seen->customer},
+                              lines);
+            connect(dialog, &OrderDialog::saved, this,
+                    [this](std::int64_t record) { desk().open(u"sales.order"_s, record); });
+            dialog->open();
+        });
+}
 
 Result<> OrderPage::deliver()
 {

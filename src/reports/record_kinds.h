@@ -1,0 +1,28 @@
+#pragma once
+
+#include "office/record_kind.h"
+
+#include <optional>
+#include <vector>
+
+/// The kinds of records that notes, files and a timeline hang on, of all modules.
+namespace tandem::reports {
+
+RecordKind partyKind();
+RecordKind opportunityKind();
+RecordKind orderKind();
+RecordKind invoiceKind();
+RecordKind purchaseOrderKind();
+RecordKind itemKind();
+RecordKind employeeKind();
+RecordKind entryKind();
+RecordKind appointmentKind();
+RecordKind visitKind();
+
+/// All of them.
+std::vector<RecordKind> recordKinds();
+
+/// The kind whose table that is; nothing if records of it bear no notes.
+std::optional<RecordKind> recordKindOf(const QString& table);
+
+} // namespace tandem::reports

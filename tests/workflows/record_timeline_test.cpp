@@ -1,0 +1,80 @@
+#include "office/attachments.h"
+#include "office/deed_words.h"
+#include "office/notes.h"
+#include "office/record_errors.h"
+#include "office/timeline.h"
+#include "reports/record_kinds.h"
+#include "support/test_trade.h"
+#include "workflows/confirm_order.h"
+#include "workflows/create_order.h"
+
+#include <gtest/gtest.h>
+
+namespace tandem::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList words(const std::vector<TimelineEvent>& events)
+{
+    QStringList all;
+    for (const TimelineEvent& one : events)
+        all += one.text + u'/' + one.part;
+    return all;
+}
+
+TEST(RecordTimeline, TellsWhatCameOfAnOrderOnceEachTheNewestFirst)
+{
+    TestTrade at;
+    const auto later = [&] { at.clock.moment.ms += 1'000; };
+    const auto made = workflows::createOrder(
+        at.back, {},
+        {.customer = at.customer, .orderedOn = at.clock.day, .lines = {{at.chai, pieces(2)}}});
+    ASSERT_TRUE(made) << qPrintable(TestOffice::text(made.error()));
+    later();
+    ASSERT_TRUE(workflows::confirmOrder(at.back, OrderId(made->id), 1));
+    const Subject order{u"sales_order"_s, made->id};
+    later();
+    at.arrange([&](UnitOfWork& work) { return addNote(work, order, u"by Friday"_s); });
+    at.arrange([&](UnitOfWork& work) { return attach(work, order, u"po.pdf"_s, {}, "x"); });
+
+    const auto all = at.look([&](Reader& books) {
+        return timeline(books, reports::orderKind(), made->id, std::nullopt, 50);
+    });
+
+    EXPECT_EQ(words(all), (QStringList{u"po.pdf/"_s, u"by Friday/"_s, u"sales.confirm_order/"_s,
+                                       u"sales.create_order/"_s}));
+    EXPECT_STREQ(deedWords(u"sales.confirm_order"_s), "Confirmed");
+    // Page by page nothing is left out and nothing comes twice, not at equal instants either.
+    std::vector<TimelineEvent> paged;
+    std::optional<TimelinePlace> place;
+    for (int page = 0; page < 5; ++page) {
+        const auto one = at.look([&](Reader& books) {
+            return timeline(books, reports::orderKind(), made->id, place, 1);
+        });
+        if (one.empty())
+            break;
+        paged.push_back(one.front());
+        place = TimelinePlace::of(one.front());
+    }
+    EXPECT_EQ(words(paged), words(all));
+}
+
+TEST(RecordTimeline, OfEveryKindIsReadAndAnUnknownRecordRefused)
+{
+    TestTrade at;
+    for (const RecordKind& kind : reports::recordKinds()) {
+        const auto unknown = at.back.read(kind.view, [&](Reader& books) {
+            return timeline(books, kind, 999'999, std::nullopt, 5);
+        });
+        ASSERT_FALSE(unknown) << kind.table;
+        EXPECT_EQ(unknown.error().code, &errors::recordNotFound) << kind.table;
+    }
+    const auto ofParty = at.look([&](Reader& books) {
+        return timeline(books, reports::partyKind(), at.customer.value(), std::nullopt, 5);
+    });
+    EXPECT_EQ(ofParty.size(), 1U);
+}
+
+} // namespace
+} // namespace tandem::test
