@@ -4,16 +4,18 @@ namespace tandem::ctl {
 
 std::vector<Command> allCommands()
 {
-    constexpr std::array parts{
-        &companyCommands,     &userCommands,         &doctorCommands,      &partyCommands,
-        &accountCommands,     &postCommands,         &journalCommands,     &dimensionReportCommands,
-        &statementCommands,   &opportunityCommands,  &appointmentCommands, &visitCommands,
-        &employeeCommands,    &peopleImportCommands, &paymentCommands,     &bankCommands,
-        &bankMatchCommands,   &agedCommands,         &itemCommands,        &warehouseCommands,
-        &taxCommands,         &interactionCommands,  &orderCommands,       &deliveryCommands,
-        &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
-        &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
-        &dimensionCommands,   &listCommands};
+    constexpr std::array parts{&companyCommands,   &userCommands,        &approvalCommands,
+                               &doctorCommands,    &partyCommands,       &accountCommands,
+                               &postCommands,      &journalCommands,     &dimensionReportCommands,
+                               &statementCommands, &opportunityCommands, &appointmentCommands,
+                               &visitCommands,     &employeeCommands,    &peopleImportCommands,
+                               &paymentCommands,   &bankCommands,        &bankMatchCommands,
+                               &agedCommands,      &itemCommands,        &warehouseCommands,
+                               &taxCommands,       &interactionCommands, &orderCommands,
+                               &deliveryCommands,  &invoiceCommands,     &creditNoteCommands,
+                               &purchaseCommands,  &tradeImportCommands, &tradeReportCommands,
+                               &exportCommands,    &moneyCommands,       &periodCommands,
+                               &dimensionCommands, &listCommands};
     std::vector<Command> all;
     for (const auto part : parts) {
         const std::vector<Command> commands = part();

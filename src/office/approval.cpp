@@ -56,6 +56,43 @@ Result<std::int64_t> countOf(Reader& books, const ApprovalSubject& subject, Appr
     return count.value_or(0);
 }
 
+/// The newest request for this version, open or decided.
+Result<std::optional<Approval>> newestOf(Reader& books, const ApprovalSubject& subject)
+{
+    return books.first<Approval>(u"office.approval:newest_of"_s,
+                                 {{"subject_table", subject.table},
+                                  {"subject_id", subject.id},
+                                  {"subject_version", subject.version}},
+                                 &approvalOf);
+}
+
+Result<ApprovalId> insertRequest(UnitOfWork& work, const ApprovalSubject& subject, UserId maker,
+                                 const QString& reason)
+{
+    TANDEM_TRY(const auto id, work.newId<ApprovalId>());
+    TANDEM_CHECK(work.execute(u"office.approval:insert"_s, {{"id", id},
+                                                            {"subject_table", subject.table},
+                                                            {"subject_id", subject.id},
+                                                            {"subject_version", subject.version},
+                                                            {"maker_id", maker},
+                                                            {"reason", reason},
+                                                            {"requested_at_ms", work.now()}}));
+    return id;
+}
+
+Result<> saveDecision(UnitOfWork& work, const Approval& request, ApprovalState decision,
+                      const QString& remark)
+{
+    if (request.maker == work.session().user)
+        return fail(errors::ownApproval);
+    return work.save(u"office.approval:decide"_s, {{"id", request.id},
+                                                   {"version", request.version},
+                                                   {"state", nameOf(decision)},
+                                                   {"checker_id", work.session().user},
+                                                   {"remark", remark},
+                                                   {"now_ms", work.now()}});
+}
+
 } // namespace
 
 Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
@@ -64,15 +101,44 @@ Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subj
     TANDEM_TRY(const std::int64_t open, countOf(work, subject, ApprovalState::Requested));
     if (open > 0)
         return fail(errors::approvalPending);
-    TANDEM_TRY(const auto id, work.newId<ApprovalId>());
-    TANDEM_CHECK(work.execute(u"office.approval:insert"_s, {{"id", id},
-                                                            {"subject_table", subject.table},
-                                                            {"subject_id", subject.id},
-                                                            {"subject_version", subject.version},
-                                                            {"maker_id", work.session().user},
-                                                            {"reason", reason},
-                                                            {"requested_at_ms", work.now()}}));
-    return id;
+    return insertRequest(work, subject, work.session().user, reason);
+}
+
+Result<> withdrawApproval(UnitOfWork& work, const ApprovalSubject& subject)
+{
+    TANDEM_CHECK(
+        work.execute(u"office.approval:withdraw"_s, {{"subject_table", subject.table},
+                                                     {"subject_id", subject.id},
+                                                     {"subject_version", subject.version}}));
+    return {};
+}
+
+Result<> signApproval(UnitOfWork& work, const ApprovalSubject& subject, UserId maker,
+                      ApprovalState decision)
+{
+    require(decision != ApprovalState::Requested, "a decision is yes or no");
+    if (maker == work.session().user)
+        return fail(errors::ownApproval);
+    TANDEM_TRY(auto newest, newestOf(work, subject));
+    if (newest && newest->state != ApprovalState::Requested) {
+        if (newest->state != decision)
+            return fail(errors::approvalDecided);
+        return {};
+    }
+    if (!newest) {
+        TANDEM_TRY(const auto id, insertRequest(work, subject, maker, {}));
+        TANDEM_TRY(newest, approval(work, id));
+    }
+    return saveDecision(work, *newest, decision, {});
+}
+
+Result<Approval> approval(Reader& books, ApprovalId id)
+{
+    TANDEM_TRY(const auto found,
+               books.first<Approval>(u"office.approval:load"_s, {{"id", id}}, &approvalOf));
+    if (!found)
+        return fail(errors::approvalUnknown);
+    return *found;
 }
 
 Result<bool> isApproved(Reader& books, const ApprovalSubject& subject)
@@ -88,25 +154,21 @@ Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int
                                 {{"after_id", after}, {"rows_max", rowsMax}}, &approvalOf);
 }
 
-Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+Result<> decideApproval(UnitOfWork& work, ApprovalId id, ApprovalState decision,
                         const QString& remark)
 {
     require(decision != ApprovalState::Requested, "a decision is yes or no");
-    return office.change(actions::decideApproval, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_TRY(const auto found,
-                   work.first<Approval>(u"office.approval:load"_s, {{"id", id}}, &approvalOf));
-        if (!found)
-            return fail(errors::approvalUnknown);
-        if (found->state != ApprovalState::Requested)
-            return fail(errors::approvalDecided);
-        if (found->maker == work.session().user)
-            return fail(errors::ownApproval);
-        return work.save(u"office.approval:decide"_s, {{"id", id},
-                                                       {"version", found->version},
-                                                       {"state", nameOf(decision)},
-                                                       {"checker_id", work.session().user},
-                                                       {"remark", remark},
-                                                       {"now_ms", work.now()}});
+    TANDEM_TRY(const Approval found, approval(work, id));
+    if (found.state != ApprovalState::Requested)
+        return fail(errors::approvalDecided);
+    return saveDecision(work, found, decision, remark);
+}
+
+Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+                        const QString& remark)
+{
+    return office.change(actions::decideApproval, [&](UnitOfWork& work) {
+        return decideApproval(work, id, decision, remark);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "office/actions.h"
 #include "office/errors.h"
 #include "office/users.h"
+#include "workflows/decide_approval.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -107,7 +108,7 @@ Result<> ApprovalsPage::decide(ApprovalState decision)
     const int row = m_table->currentRow();
     if (row < 0)
         return {};
-    TANDEM_CHECK(decideApproval(office(), m_rows[static_cast<std::size_t>(row)].approval.id,
+    TANDEM_CHECK(workflows::decideApproval(office(), m_rows[static_cast<std::size_t>(row)].approval.id,
                                 decision, m_remark->text().trimmed()));
     m_remark->clear();
     desk().tell(decision == ApprovalState::Approved ? tr("Approved") : tr("Declined"));
