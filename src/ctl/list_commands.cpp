@@ -5,6 +5,8 @@
 #include "office/list_filter.h"
 #include "reports/lists.h"
 
+#include <QRegularExpression>
+
 namespace tandem::ctl {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,32 @@ Result<ListQuery> queryOf(const Context& context, const ListSpec& spec, const Cu
     return query;
 }
 
+/// A place as `--after` names it: the row's id, then what it is sorted by, as number or as text.
+QString cursorOf(const ListPlace& place)
+{
+    const auto* const number = std::get_if<std::int64_t>(&place.sortValue);
+    return number ? u"%1#%2"_s.arg(place.id).arg(*number)
+                  : QString::number(place.id) + u':' + std::get<QString>(place.sortValue);
+}
+
+/// Error: cursorUnreadable.
+Result<std::optional<ListPlace>> placeNamed(const QString& cursor)
+{
+    if (cursor.isEmpty())
+        return std::nullopt;
+    static const QRegularExpression form(u"^([0-9]+)([#:])(.*)$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(cursor);
+    bool isId = false;
+    bool isNumber = true;
+    ListPlace place{.sortValue = match.captured(3), .id = match.captured(1).toLongLong(&isId)};
+    if (match.captured(2) == u"#"_s)
+        place.sortValue = static_cast<std::int64_t>(match.captured(3).toLongLong(&isNumber));
+    if (!isId || !isNumber)
+        return fail(errors::cursorUnreadable, {cursor}).at(u"after"_s);
+    return place;
+}
+
 ExitCode listLists(Context& context)
 {
     Listing listing = context.list({{"name"}, {"title"}});
@@ -70,7 +98,7 @@ Result<ExitCode> list(Context& context)
         columns.push_back(
             {column.key, isNumber(column.kind) ? Column::Align::Right : Column::Align::Left});
     Listing listing = context.list(std::move(columns));
-    std::optional<ListPlace> place;
+    TANDEM_TRY(std::optional<ListPlace> place, placeNamed(context.value("after")));
     for (int left = rowsMax; left > 0;) {
         const int wanted = std::min(left, rowsPerRead);
         TANDEM_TRY(const auto rows, office->read(spec.view, [&](Reader& books) {
@@ -86,6 +114,8 @@ Result<ExitCode> list(Context& context)
             break;
         place = placeOf(spec, query, rows.back());
         left -= wanted;
+        if (left == 0)
+            context.note(u"next: --after '%1'"_s.arg(cursorOf(*place)));
     }
     return ExitCode::Done;
 }
@@ -101,7 +131,8 @@ std::vector<Command> listCommands()
              {{"filter", "TEXT", "words, customer:alder, amount>500, due<today, -state:paid"},
               {"sort", "COLUMN", "the column to sort by"},
               {"descending", nullptr, "the largest first"},
-              {"rows", "N", "how many rows; all of them if not given"}},
+              {"rows", "N", "how many rows; all of them if not given"},
+              {"after", "PLACE", "go on where --rows broke off: the place it named at the end"}},
              Books::Open,
              &list}};
 }
