@@ -199,8 +199,9 @@ Result<LeaveRequested> requestLeave(UnitOfWork& work, const LeaveDraft& draft, c
                                                              {"remark", draft.remark},
                                                              {"maker_id", work.session().user}}));
     TANDEM_TRY(const LeaveRequest request, leaveRequest(work, id));
-    TANDEM_CHECK(requestApproval(work, signatureUnder(request),
-                                 u"%1 \u2013 %2"_s.arg(dayText(draft.firstOn), dayText(draft.lastOn))));
+    TANDEM_CHECK(
+        requestApproval(work, signatureUnder(request),
+                        u"%1 \u2013 %2"_s.arg(dayText(draft.firstOn), dayText(draft.lastOn))));
     return LeaveRequested{.request = id,
                           .employee = draft.employee,
                           .firstOn = draft.firstOn,
