@@ -8,6 +8,7 @@ namespace tandem::ctl {
 std::vector<Command> companyCommands();
 std::vector<Command> userCommands();
 std::vector<Command> settingsCommands();
+std::vector<Command> approvalCommands();
 std::vector<Command> doctorCommands();
 std::vector<Command> moneyCommands();
 std::vector<Command> accountCommands();

@@ -168,6 +168,11 @@ void Context::say(const QString& text) const
         print(m_terminal.out, text + u'\n');
 }
 
+void Context::note(const QString& text) const
+{
+    print(m_terminal.error, text + u'\n');
+}
+
 void Context::warn(const QString& text) const
 {
     print(m_terminal.error, u"warning: "_s + text + u'\n');

@@ -56,6 +56,8 @@ public:
     Listing list(std::vector<Column> columns) const;
     /// Writes a line for people: nothing of it in CSV and JSON.
     void say(const QString& text) const;
+    /// Writes a hint for the next call to standard error, where it is in nobody's way.
+    void note(const QString& text) const;
     /// Writes a warning to standard error.
     void warn(const QString& text) const;
 

@@ -14,6 +14,9 @@ inline constexpr ErrorCode noCompanyGiven{
 inline constexpr ErrorCode dayUnreadable{
     "ctl.day_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
+inline constexpr ErrorCode cursorUnreadable{
+    "ctl.cursor_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is no place in a list. Write what the last page named.")};
 inline constexpr ErrorCode momentUnreadable{
     "ctl.moment_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not a moment. Write it as 2025-03-31T09:00:00Z.")};

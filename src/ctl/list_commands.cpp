@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <QRegularExpression>
+
 namespace tandem::ctl {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,32 @@ QStringList columnsOf(const Context& context, const Asked& what)
         if (place.isShown || !context.has("view"))
             keys += place.key;
     return keys;
+}
+
+/// A place as `--after` names it: the row's id, then what it is sorted by, as number or as text.
+QString cursorOf(const ListPlace& place)
+{
+    const auto* const number = std::get_if<std::int64_t>(&place.sortValue);
+    return number ? u"%1#%2"_s.arg(place.id).arg(*number)
+                  : QString::number(place.id) + u':' + std::get<QString>(place.sortValue);
+}
+
+/// Error: cursorUnreadable.
+Result<std::optional<ListPlace>> placeNamed(const QString& cursor)
+{
+    if (cursor.isEmpty())
+        return std::nullopt;
+    static const QRegularExpression form(u"^([0-9]+)([#:])(.*)$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(cursor);
+    bool isId = false;
+    bool isNumber = true;
+    ListPlace place{.sortValue = match.captured(3), .id = match.captured(1).toLongLong(&isId)};
+    if (match.captured(2) == u"#"_s)
+        place.sortValue = static_cast<std::int64_t>(match.captured(3).toLongLong(&isNumber));
+    if (!isId || !isNumber)
+        return fail(errors::cursorUnreadable, {cursor}).at(u"after"_s);
+    return place;
 }
 
 ExitCode listLists(Context& context)
@@ -155,7 +183,7 @@ Result<ExitCode> showRows(Context& context, const Asked& what)
             {column.key, isNumber(column.kind) ? Column::Align::Right : Column::Align::Left});
     }
     Listing listing = context.list(std::move(columns));
-    std::optional<ListPlace> place;
+    TANDEM_TRY(std::optional<ListPlace> place, placeNamed(context.value("after")));
     for (int left = rowsMax; left > 0;) {
         const int wanted = std::min(left, rowsPerRead);
         TANDEM_TRY(const auto rows, what.office.read(what.spec.view, [&](Reader& books) {
@@ -172,6 +200,8 @@ Result<ExitCode> showRows(Context& context, const Asked& what)
             break;
         place = placeOf(what.spec, what.query, rows.back());
         left -= wanted;
+        if (left == 0)
+            context.note(u"next: --after '%1'"_s.arg(cursorOf(*place)));
     }
     return ExitCode::Done;
 }
@@ -211,6 +241,7 @@ std::vector<Command> listCommands()
               {"group", "COLUMN", "count and add up by a column; days by month"},
               {"years", nullptr, "with --group: days by year"},
               {"rows", "N", "how many rows; all of them if not given"},
+              {"after", "PLACE", "go on where --rows broke off: the place it named at the end"},
               {"xlsx", "FILE", "write a workbook"},
               {"pdf", "FILE", "write pages"}},
              Books::Open,

@@ -45,6 +45,12 @@ Approval approvalOf(const Row& row)
             .version = row.integer("version")};
 }
 
+/// What a notice says of a request.
+QString bodyOf(const Approval& approval)
+{
+    return approval.reason.isEmpty() ? approval.subject.table : approval.reason;
+}
+
 Result<std::int64_t> countOf(Reader& books, const ApprovalSubject& subject, ApprovalState state)
 {
     TANDEM_TRY(const auto count,
@@ -57,27 +63,101 @@ Result<std::int64_t> countOf(Reader& books, const ApprovalSubject& subject, Appr
     return count.value_or(0);
 }
 
-} // namespace
-
-Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
-                                   const QString& reason)
+/// The newest request for this version, open or decided.
+Result<std::optional<Approval>> newestOf(Reader& books, const ApprovalSubject& subject)
 {
-    TANDEM_TRY(const std::int64_t open, countOf(work, subject, ApprovalState::Requested));
-    if (open > 0)
-        return fail(errors::approvalPending);
+    return books.first<Approval>(u"office.approval:newest_of"_s,
+                                 {{"subject_table", subject.table},
+                                  {"subject_id", subject.id},
+                                  {"subject_version", subject.version}},
+                                 &approvalOf);
+}
+
+Result<ApprovalId> insertRequest(UnitOfWork& work, const ApprovalSubject& subject, UserId maker,
+                                 const QString& reason)
+{
     TANDEM_TRY(const auto id, work.newId<ApprovalId>());
     TANDEM_CHECK(work.execute(u"office.approval:insert"_s, {{"id", id},
                                                             {"subject_table", subject.table},
                                                             {"subject_id", subject.id},
                                                             {"subject_version", subject.version},
-                                                            {"maker_id", work.session().user},
+                                                            {"maker_id", maker},
                                                             {"reason", reason},
                                                             {"requested_at_ms", work.now()}}));
+    return id;
+}
+
+Result<> saveDecision(UnitOfWork& work, const Approval& request, ApprovalState decision,
+                      const QString& remark)
+{
+    if (request.maker == work.session().user)
+        return fail(errors::ownApproval);
+    return work.save(u"office.approval:decide"_s, {{"id", request.id},
+                                                   {"version", request.version},
+                                                   {"state", nameOf(decision)},
+                                                   {"checker_id", work.session().user},
+                                                   {"remark", remark},
+                                                   {"now_ms", work.now()}});
+}
+
+} // namespace
+
+Result<ApprovalId> openApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                const QString& reason)
+{
+    TANDEM_TRY(const std::int64_t open, countOf(work, subject, ApprovalState::Requested));
+    if (open > 0)
+        return fail(errors::approvalPending);
+    return insertRequest(work, subject, work.session().user, reason);
+}
+
+Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                   const QString& reason)
+{
+    TANDEM_TRY(const auto id, openApproval(work, subject, reason));
+    TANDEM_TRY(const Approval asked, approval(work, id));
     TANDEM_CHECK(notifyAllWith(work, Permission::Approve,
                                {.kind = notices::approvalRequested,
-                                .body = reason.isEmpty() ? subject.table : reason,
+                                .body = bodyOf(asked),
                                 .subject = {u"approval"_s, id.value()}}));
     return id;
+}
+
+Result<> withdrawApproval(UnitOfWork& work, const ApprovalSubject& subject)
+{
+    TANDEM_CHECK(
+        work.execute(u"office.approval:withdraw"_s, {{"subject_table", subject.table},
+                                                     {"subject_id", subject.id},
+                                                     {"subject_version", subject.version}}));
+    return {};
+}
+
+Result<> signApproval(UnitOfWork& work, const ApprovalSubject& subject, UserId maker,
+                      ApprovalState decision)
+{
+    require(decision != ApprovalState::Requested, "a decision is yes or no");
+    if (maker == work.session().user)
+        return fail(errors::ownApproval);
+    TANDEM_TRY(auto newest, newestOf(work, subject));
+    if (newest && newest->state != ApprovalState::Requested) {
+        if (newest->state != decision)
+            return fail(errors::approvalDecided);
+        return {};
+    }
+    if (!newest) {
+        TANDEM_TRY(const auto id, insertRequest(work, subject, maker, {}));
+        TANDEM_TRY(newest, approval(work, id));
+    }
+    return saveDecision(work, *newest, decision, {});
+}
+
+Result<Approval> approval(Reader& books, ApprovalId id)
+{
+    TANDEM_TRY(const auto found,
+               books.first<Approval>(u"office.approval:load"_s, {{"id", id}}, &approvalOf));
+    if (!found)
+        return fail(errors::approvalUnknown);
+    return *found;
 }
 
 Result<bool> isApproved(Reader& books, const ApprovalSubject& subject)
@@ -93,31 +173,27 @@ Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int
                                 {{"after_id", after}, {"rows_max", rowsMax}}, &approvalOf);
 }
 
-Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+Result<> decideApproval(UnitOfWork& work, ApprovalId id, ApprovalState decision,
                         const QString& remark)
 {
     require(decision != ApprovalState::Requested, "a decision is yes or no");
+    TANDEM_TRY(const Approval found, approval(work, id));
+    if (found.state != ApprovalState::Requested)
+        return fail(errors::approvalDecided);
+    return saveDecision(work, found, decision, remark);
+}
+
+Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+                        const QString& remark)
+{
     return office.change(actions::decideApproval, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_TRY(const auto found,
-                   work.first<Approval>(u"office.approval:load"_s, {{"id", id}}, &approvalOf));
-        if (!found)
-            return fail(errors::approvalUnknown);
-        if (found->state != ApprovalState::Requested)
-            return fail(errors::approvalDecided);
-        if (found->maker == work.session().user)
-            return fail(errors::ownApproval);
-        TANDEM_CHECK(
-            notify(work, found->maker,
-                   {.kind = decision == ApprovalState::Approved ? notices::approvalGiven
-                                                                : notices::approvalDeclined,
-                    .body = found->reason.isEmpty() ? found->subject.table : found->reason,
-                    .subject = {found->subject.table, found->subject.id}}));
-        return work.save(u"office.approval:decide"_s, {{"id", id},
-                                                       {"version", found->version},
-                                                       {"state", nameOf(decision)},
-                                                       {"checker_id", work.session().user},
-                                                       {"remark", remark},
-                                                       {"now_ms", work.now()}});
+        TANDEM_CHECK(decideApproval(work, id, decision, remark));
+        TANDEM_TRY(const Approval found, approval(work, id));
+        return notify(work, found.maker,
+                      {.kind = decision == ApprovalState::Approved ? notices::approvalGiven
+                                                                   : notices::approvalDeclined,
+                       .body = bodyOf(found),
+                       .subject = {found.subject.table, found.subject.id}});
     });
 }
 

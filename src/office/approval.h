@@ -29,9 +29,26 @@ struct Approval {
     std::int64_t version = 0;
 };
 
-/// Asks for approval of what the session's user has made. Error: approvalPending.
+/// Asks for approval of what the session's user has made, and tells all who may give it.
+/// Error: approvalPending.
 Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
                                    const QString& reason);
+
+/// As requestApproval, for a caller who tells those who decide in words of its own.
+Result<ApprovalId> openApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                const QString& reason);
+
+/// Takes back the open request for a version that will not be decided any more, if there is one.
+Result<> withdrawApproval(UnitOfWork& work, const ApprovalSubject& subject);
+
+/// Decides on what `maker` made, inside the change that draws the conclusion: the open request for
+/// it, or one that is written now where none is open. A decision made before stands.
+/// Errors: ownApproval, approvalDecided (the other way).
+Result<> signApproval(UnitOfWork& work, const ApprovalSubject& subject, UserId maker,
+                      ApprovalState decision);
+
+/// Error: approvalUnknown.
+Result<Approval> approval(Reader& books, ApprovalId id);
 
 /// Whether somebody approved exactly this version.
 Result<bool> isApproved(Reader& books, const ApprovalSubject& subject);
@@ -39,9 +56,14 @@ Result<bool> isApproved(Reader& books, const ApprovalSubject& subject);
 /// Open requests, the oldest first.
 Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int rowsMax);
 
-/// Approves or declines a request, as somebody else than its maker, with a remark.
+/// Approves or declines a request, as somebody else than its maker, with a remark, and tells the
+/// maker. What follows from it is another's business: workflows::decideApproval.
 /// Errors: permissionDenied, approvalUnknown, approvalDecided, ownApproval.
 Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+                        const QString& remark);
+
+/// The same inside a change that does more, and tells the maker by itself.
+Result<> decideApproval(UnitOfWork& work, ApprovalId id, ApprovalState decision,
                         const QString& remark);
 
 } // namespace tandem

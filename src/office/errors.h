@@ -17,7 +17,7 @@ inline constexpr ErrorCode changedMeanwhile{
     "office.changed_meanwhile", ErrorKind::Conflict,
     QT_TRANSLATE_NOOP("Error", "Somebody changed this in the meantime. Reload to see it.")};
 inline constexpr ErrorCode keyUsedForOther{
-    "office.key_used_for_other", ErrorKind::Conflict,
+    "office.key_used_for_other", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The request key %1 was used before for something else. Make a new "
                                "key for a new request.")};
 

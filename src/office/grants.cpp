@@ -134,12 +134,13 @@ constexpr std::array all{
     Grant{PurchaseWrite, Execute, "add_to_month"},
 
     Grant{HrRead, Select, "@staff @parties"},
-    Grant{HrWrite, Select, "search_entry @staff @parties"},
-    Grant{HrWrite, Insert, "search_entry @staff @parties"},
+    Grant{HrWrite, Select, "approval search_entry @staff @parties"},
+    Grant{HrWrite, Insert, "approval search_entry @staff @parties"},
     Grant{HrWrite, Update, "employee employment_contract leave_request party search_entry"},
-    Grant{LeaveApprove, Select, "@staff "},
-    Grant{LeaveApprove, Insert, "leave_entry"},
-    Grant{LeaveApprove, Update, "leave_request"},
+    Grant{HrWrite, Delete, "approval"},
+    Grant{LeaveApprove, Select, "approval @staff"},
+    Grant{LeaveApprove, Insert, "approval leave_entry"},
+    Grant{LeaveApprove, Update, "approval leave_request"},
 
     Grant{ReportRead, Select,
           "open_item allocation delivery invoice invoice_line credit_note credit_note_line "

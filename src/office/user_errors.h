@@ -76,7 +76,7 @@ inline constexpr ErrorCode approvalUnknown{
     "office.approval_unknown", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no such request for approval.")};
 inline constexpr ErrorCode approvalDecided{
-    "office.approval_decided", ErrorKind::Conflict,
+    "office.approval_decided", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "This request was decided already.")};
 inline constexpr ErrorCode approvalPending{
     "office.approval_pending", ErrorKind::Refused,

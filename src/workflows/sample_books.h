@@ -66,6 +66,13 @@ Result<SampleBooks> furnishSample(const SampleOffices& offices);
 Result<> tradeInSample(const SampleOffices& offices, SampleBooks& books, QDate from,
                        const SampleProgress& progress);
 
+/// Visits, leave, hopes and journeys of a day of the year that began on `from`.
+Result<> liveInSample(const SampleOffices& offices, const SampleBooks& books, QDate from,
+                      QDate day);
+
+/// The bank's list of the year: two hundred lines, some of which resist matching.
+Result<> bankInSample(const SampleOffices& offices, const SampleBooks& books);
+
 /// Visits, appointments, leave, opportunities and the bank's list, as of the clock's day.
 Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books);
 

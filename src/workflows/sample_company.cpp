@@ -96,6 +96,8 @@ Result<> fillSample(const SampleOffices& offices, Sample sample, const SamplePro
     }));
     TANDEM_TRY(SampleBooks books, furnishSample(offices));
     TANDEM_CHECK(tradeInSample(offices, books, from, progress));
+    if (sample == Sample::Year)
+        TANDEM_CHECK(bankInSample(offices, books));
     return openSampleOffice(offices, books);
 }
 

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int wholeYearDays = 360;
+
 /// Orders that come in on a working day: few in summer, many before the holidays.
 int ordersOn(QDate day)
 {
@@ -252,6 +254,8 @@ Result<> tradeInSample(const SampleOffices& offices, SampleBooks& books, QDate f
         offices.clock.goTo(from.addDays(day), QTime(9, 0));
         TANDEM_CHECK(offices.maker.change(makeSample,
                                           [&](UnitOfWork& work) { return trade.playDay(work); }));
+        if (days > wholeYearDays)
+            TANDEM_CHECK(liveInSample(offices, books, from, from.addDays(day)));
         progress(day + 1, days);
     }
     return {};

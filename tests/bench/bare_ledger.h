@@ -47,22 +47,33 @@ inline std::int64_t dayOf(std::int64_t entry, std::int64_t entries)
     return entry * 1'826 / entries;
 }
 
-/// The same book as the product writes, by the sqlite3 C interface alone: the same tables, indexes
-/// and settings, the same columns filled, sums by month once a transaction; no triggers, no checks,
-/// and hashes that are not computed but made up.
+/// The same book as the product writes, by the database's own C interface alone: the same tables,
+/// indexes and settings, the same columns filled, sums by month once a transaction; no triggers, no
+/// checks, and hashes that are not computed but made up.
+class BareConnection {
+public:
+    virtual ~BareConnection() = default;
+    virtual void begin() = 0;
+    virtual void add(std::int64_t entry, const std::string& day,
+                     const LineShape (&lines)[linesPerEntry]) = 0;
+    virtual void commit() = 0;
+};
+
+/// A new book in a file, by sqlite3; or in an empty database, by libpq with its pipeline.
+std::unique_ptr<BareConnection> bareSqlite(const std::string& file);
+std::unique_ptr<BareConnection> barePostgres(const std::string& url);
+
+/// Writes the entries of the race, `entriesPerCommit` a transaction.
 class BareLedger {
 public:
-    /// A new book in `file`; `entries` will be written in all, `entriesPerCommit` a transaction.
-    BareLedger(const std::string& file, std::int64_t entries, int entriesPerCommit);
-    ~BareLedger();
+    BareLedger(std::unique_ptr<BareConnection> connection, std::int64_t entries,
+               int entriesPerCommit);
 
     /// Goes on to the entry `end`, a transaction's last, and returns the microseconds it took.
     std::int64_t writeTo(std::int64_t end);
 
 private:
-    class Connection;
-
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<BareConnection> m_connection;
     std::int64_t m_entries;
     int m_entriesPerCommit;
     std::int64_t m_next = 0;

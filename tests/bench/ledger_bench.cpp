@@ -8,6 +8,7 @@
 #include "office/company.h"
 #include "reports/register.h"
 #include "reports/statement.h"
+#include "support/test_database.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -17,7 +18,8 @@
 #include <cstdlib>
 
 /// ledger_bench [ENTRIES [COMMITS]]: posts a book with Tandem and with the bare database, prints
-/// the ratios and what reports on that book cost. docs/performance.md, "Ledger".
+/// the ratios and what reports on that book cost; on the database that TANDEM_TEST_DATABASE names.
+/// docs/performance.md, "Ledger".
 namespace tandem::bench {
 namespace {
 
@@ -59,9 +61,8 @@ std::int64_t microseconds(Work work)
 /// A company with accounts, and entries posted into it.
 class Product {
 public:
-    explicit Product(const QString& file)
-        : m_database(taken(Database::open(
-            {.dialect = Dialect::Sqlite, .location = file, .access = SqliteAccess::Create})))
+    explicit Product(const DatabaseConfig& books)
+        : m_database(taken(Database::open(books)))
         , m_office(*m_database, m_clock, m_random,
                    Session{UserId(1), QStringLiteral("bench"), allPermissions()})
     {
@@ -206,9 +207,10 @@ struct Race {
 };
 
 /// Both write the same entries, in turns, so that a busy moment of the machine meets both.
-Race race(const std::string& bareFile, Product& product, std::int64_t entries, int entriesPerCommit)
+Race race(std::unique_ptr<BareConnection> connection, Product& product, std::int64_t entries,
+          int entriesPerCommit)
 {
-    BareLedger bare(bareFile, entries, entriesPerCommit);
+    BareLedger bare(std::move(connection), entries, entriesPerCommit);
     const std::int64_t commits = (entries + entriesPerCommit - 1) / entriesPerCommit;
     const std::int64_t turns = std::min(turnsMax, commits);
     Race taken;
@@ -223,21 +225,31 @@ Race race(const std::string& bareFile, Product& product, std::int64_t entries, i
 void run(std::int64_t entries, std::int64_t commits)
 {
     QTemporaryDir folder(QDir::tempPath() + u"/ledger_bench"_s);
-    const auto bareFile = [&](const char* name) {
-        return folder.filePath(QString::fromLatin1(name)).toStdString();
+    const bool isServer = test::wantedDialect() == Dialect::Postgresql;
+    const auto bareBooks = [&](const char* name) {
+        if (isServer)
+            return barePostgres(test::serverWithoutBooks().location.toStdString());
+        return bareSqlite(folder.filePath(QString::fromLatin1(name)).toStdString());
+    };
+    const auto books = [&](const char* name) {
+        if (isServer)
+            return test::emptyBooks();
+        return DatabaseConfig{.dialect = Dialect::Sqlite,
+                              .location = folder.filePath(QString::fromLatin1(name)),
+                              .access = SqliteAccess::Create};
     };
     std::printf("%lld entries of %d lines, %d a transaction\n", static_cast<long long>(entries),
                 linesPerEntry, batch);
-    Product product(folder.filePath(u"product.tandem"_s));
-    const Race many = race(bareFile("bare.db"), product, entries, batch);
-    printTime("bare sqlite3", many.bare);
+    Product product(books("product.tandem"));
+    const Race many = race(bareBooks("bare.db"), product, entries, batch);
+    printTime("bare program", many.bare);
     printTime("post", many.product);
     printRatio("post / bare (bar: 3.00)", many.product, many.bare);
     readReports(product);
     verify(product, entries * linesPerEntry);
 
-    Product singleProduct(folder.filePath(u"single.tandem"_s));
-    const Race single = race(bareFile("bare1.db"), singleProduct, commits, 1);
+    Product singleProduct(books("single.tandem"));
+    const Race single = race(bareBooks("bare1.db"), singleProduct, commits, 1);
     printTime("bare, one entry a commit", single.bare);
     printTime("post, one entry a commit", single.product);
     printRatio("commits a second, post / bare (bar: 0.70)", single.bare, single.product);

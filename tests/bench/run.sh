@@ -29,6 +29,12 @@ heading money, nanoseconds
 heading "ledger, $entries entries of four lines"
 "$build/tests/ledger_bench" "$entries"
 
+heading "ledger on PostgreSQL, $((entries / 10)) entries of four lines"
+server=$(mktemp -d "${TMPDIR:-/tmp}/tandem-pg.XXXXXX")
+trap '"$(dirname "$0")/../support/postgresql.sh" stop "$server"; rm -rf "$folder"' EXIT
+TANDEM_TEST_SERVER=$("$(dirname "$0")/../support/postgresql.sh" start "$server" durable) \
+    TANDEM_TEST_DATABASE=postgresql "$build/tests/ledger_bench" "$((entries / 10))"
+
 heading "search, 1,000,000 parties"
 "$build/tests/search_bench"
 

@@ -87,7 +87,8 @@ TEST_F(FrontCommands, ReceiveVisitors)
     EXPECT_EQ(cell(arrived, u"company"_s), u"Exotic"_s) << qPrintable(arrived);
     EXPECT_EQ(cell(arrived, u"badge"_s), u"7"_s);
     EXPECT_EQ(cell(here, u"visitor"_s), u"Victor"_s);
-    EXPECT_EQ(twice.exitCode, ExitCode::TryAgain) << qPrintable(twice.error);
+    EXPECT_EQ(twice.exitCode, ExitCode::Refused)
+        << "no second try mends it: " << qPrintable(twice.error);
     EXPECT_FALSE(cell(left, u"left"_s).isEmpty()) << qPrintable(left);
     EXPECT_EQ(done(u"visit here"_s).count(u'\n'), 1);
     EXPECT_EQ(cell(done(u"visit list"_s), u"id"_s), visit);
@@ -111,6 +112,48 @@ TEST_F(FrontCommands, BookAppointmentsWithoutConflict)
     EXPECT_EQ(cell(done(u"appointment list --from 2026-03-30"_s), u"title"_s), u"Review"_s);
 }
 
+TEST_F(FrontCommands, SignWhatSomebodyElseMade)
+{
+    done(u"employee add Hanna --number 12 --hired-on 2026-01-01"_s);
+    done(u"leave grant 12 --days 20 --from 2026-01-01"_s);
+    const QString leave = id(u"leave add 12 --from 2026-04-07 --to 2026-04-10"_s);
+    addUser(u"max"_s, u"manager"_s);
+
+    const QString asked = done(u"approval list"_s);
+    const QString request = cell(asked, u"id"_s);
+    const auto own = run(u"approval accept "_s + request);
+    const auto signedByMax = runAs(u"max"_s, u"approval accept %1 --remark enjoy"_s.arg(request));
+    const auto twice = runAs(u"max"_s, u"approval decline "_s + request);
+
+    EXPECT_EQ(cell(asked, u"record"_s), leave) << qPrintable(asked);
+    EXPECT_EQ(own.exitCode, ExitCode::Refused) << qPrintable(own.error);
+    EXPECT_EQ(signedByMax.exitCode, ExitCode::Done) << qPrintable(signedByMax.error);
+    EXPECT_EQ(twice.exitCode, ExitCode::Refused) << qPrintable(twice.error);
+    EXPECT_EQ(done(u"approval list"_s).count(u'\n'), 1);
+    const QString shown = done(u"employee show 12"_s);
+    EXPECT_TRUE(shown.contains(u"leave left,16\n"_s)) << qPrintable(shown);
+}
+
+TEST_F(FrontCommands, ListInPagesThatGoOnWhereTheyBrokeOff)
+{
+    for (const char* name : {"Cedar", "Alder", "Birch", "Alder"})
+        done(u"party add %1 --customer"_s.arg(QLatin1String(name)));
+    const auto all = run(u"list crm.parties --sort name"_s);
+
+    QString rows = u"\n"_s;
+    QString after;
+    for (int page = 0; page < 4; ++page) {
+        const auto one = run(u"list crm.parties --sort name --rows 1"_s
+                             + (after.isEmpty() ? QString() : u" --after "_s + after));
+        ASSERT_EQ(one.exitCode, ExitCode::Done) << qPrintable(one.error);
+        rows += one.out.section(u'\n', 1);
+        after = one.error.section(u'\'', 1, 1);
+    }
+
+    EXPECT_EQ(rows.trimmed(), all.out.section(u'\n', 1).trimmed());
+    EXPECT_EQ(run(u"list crm.parties --after elsewhere"_s).exitCode, ExitCode::BadInput);
+}
+
 TEST_F(FrontCommands, GrantRequestAndApproveLeave)
 {
     done(u"employee add Hanna --number 12 --hired-on 2026-01-01"_s);
@@ -122,9 +165,10 @@ TEST_F(FrontCommands, GrantRequestAndApproveLeave)
     const auto approved = runAs(u"max"_s, u"leave approve "_s + leave);
     const auto twice = runAs(u"max"_s, u"leave approve "_s + leave);
 
-    EXPECT_EQ(own.exitCode, ExitCode::NotAllowed) << qPrintable(own.error);
+    EXPECT_EQ(own.exitCode, ExitCode::Refused) << qPrintable(own.error);
     EXPECT_TRUE(approved.out.contains(u",approved"_s)) << qPrintable(approved.error);
-    EXPECT_EQ(twice.exitCode, ExitCode::TryAgain) << qPrintable(twice.error);
+    EXPECT_EQ(twice.exitCode, ExitCode::Refused)
+        << "no second try mends it: " << qPrintable(twice.error);
     const QString shown = done(u"employee show 12"_s);
     EXPECT_TRUE(shown.contains(u"leave left,16\n"_s)) << qPrintable(shown);
     EXPECT_EQ(cell(done(u"leave list"_s), u"days"_s), u"4"_s);

@@ -365,6 +365,30 @@ TEST_F(LoginTest, ACoverThatIsOverGivesNothing)
     EXPECT_TRUE(denies(*carl, u"SELECT id FROM entry_line"_s));
 }
 
+TEST_F(LoginTest, ACoverEndsByItself)
+{
+    const auto owner = Database::open(DatabaseConfig::at(m_ownerUrl));
+    ASSERT_TRUE(owner);
+    const auto covered = runAt(m_loginUrl, u"anna"_s,
+                               {u"user"_s, u"cover"_s, u"carl"_s, u"--for"_s, u"beth"_s,
+                                u"--until"_s, u"2999-01-01T00:00:00Z"_s, u"--reason"_s, u"ill"_s});
+    ASSERT_EQ(covered.exitCode, ExitCode::Done) << qPrintable(covered.error);
+    const auto carl = psqlAs(u"carl"_s);
+    const QString look = u"SELECT id FROM entry_line"_s;
+    ASSERT_TRUE(carl->run(look));
+    ASSERT_TRUE(test::rawSql(**owner, u"UPDATE cover SET from_ms = from_ms - 60000, until_ms = "
+                                      "EXTRACT(EPOCH FROM clock_timestamp()) * 1000 - 1"_s));
+
+    EXPECT_TRUE(denies(*carl, u"BEGIN; SELECT take_pen(); "_s + look)) << "as the program writes";
+    EXPECT_TRUE(denies(*carl, u"INSERT INTO audit SELECT MAX(id) + 1, 1, acting_user(), NULL, '', "
+                              "'', 1, 0, hash, hash, hash FROM audit GROUP BY hash "
+                              "ORDER BY 1 DESC LIMIT 1"_s))
+        << "past the program";
+    ASSERT_TRUE((*owner)->driver().beginChange()); // whoever writes next
+    ASSERT_TRUE((*owner)->driver().commit());
+    EXPECT_TRUE(denies(*carl, look));
+}
+
 TEST_F(LoginTest, APasswordIsThatOfTheLoginToo)
 {
     const QString fresh = u"loud geese wander"_s;

@@ -1,3 +1,4 @@
+#include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "workflows/sample_office.h"
 
@@ -77,6 +78,48 @@ TEST(SampleCompany, OfAYearHasLatePayersAndReturns)
     });
     EXPECT_TRUE(std::ranges::any_of(open, [](const settlements::OpenItem& item) {
         return item.dueOn.daysTo(workflows::sampleDay()) > 30;
+    }));
+}
+
+TEST(SampleCompany, OfAYearHasSeasonsVisitsHopesLeaveAndDollars)
+{
+    SampleOffice at;
+
+    at.fill(Sample::Year);
+
+    const auto rows = [&](const char* table) {
+        return rowImages(*at.database, QString::fromLatin1(table)).join(u'\n');
+    };
+    const auto count = [](const QString& text, const char* part) {
+        return text.count(QLatin1String(part));
+    };
+    const QString invoices = rows("invoice");
+    EXPECT_GT(count(invoices, "\"2024-12-"), count(invoices, "\"2024-08-"));
+    const QString visits = rows("visit");
+    EXPECT_GT(count(visits, "\"left\""), 40);
+    EXPECT_GT(count(visits, "\"no_show\""), 3);
+    const QString hopes = rows("opportunity");
+    for (const char* state : {"open", "won", "lost"})
+        EXPECT_GT(count(hopes, qPrintable(u"\"%1\""_s.arg(QLatin1String(state)))), 1) << state;
+    EXPECT_GT(count(rows("leave_request"), "\"approved\""), 3);
+    EXPECT_GT(count(rows("entry_line"), "\"USD\""), 3);
+    EXPECT_EQ(count(rows("open_item"), "\"USD\""), 1);
+}
+
+TEST(SampleCompany, OfAYearHasTwoHundredBankLinesOfWhichSomeResist)
+{
+    SampleOffice at;
+
+    at.fill(Sample::Year);
+
+    EXPECT_GE(at.rowCount(u"bank_line"_s), 200);
+    EXPECT_GE(at.rowCount(u"bank_match"_s), 150);
+    const auto open =
+        at.look([](Reader& books) { return settlements::openBankLines(books, {}, {}, 1'000); });
+    EXPECT_GE(open.size(), 12U);
+    EXPECT_LE(open.size(), 50U);
+    EXPECT_TRUE(std::ranges::any_of(open, [](const settlements::BankLine& line) {
+        return line.remittance == u"Two invoices, thank you"_s;
     }));
 }
 

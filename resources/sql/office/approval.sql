@@ -12,6 +12,22 @@ SELECT id, subject_table, subject_id, subject_version, maker_id, reason, request
   FROM approval
  WHERE id = :id
 
+-- name: newest_of
+-- The last request for one version of a record.
+SELECT id, subject_table, subject_id, subject_version, maker_id, reason, requested_at_ms, state,
+       checker_id, remark, version
+  FROM approval
+ WHERE subject_table = :subject_table AND subject_id = :subject_id
+   AND subject_version = :subject_version
+ ORDER BY id DESC
+ LIMIT 1
+
+-- name: withdraw
+-- The trail keeps what was asked.
+DELETE FROM approval
+ WHERE subject_table = :subject_table AND subject_id = :subject_id
+   AND subject_version = :subject_version AND state = 'requested'
+
 -- name: open
 -- Requests still to be decided, the oldest first, a page after :after_id.
 SELECT id, subject_table, subject_id, subject_version, maker_id, reason, requested_at_ms, state,

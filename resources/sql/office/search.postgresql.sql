@@ -1,9 +1,10 @@
 -- The search index over all records, as PostgreSQL holds it.
 
 -- name: match
--- Some records that match; ranking is the program's. What a few letters begin is much: enough of it
--- is found among the oldest records, without the index. Else the index is asked; materialized, so
--- that it is: for the sake of LIMIT the planner would read the table until it has found enough.
+-- Some records that match; ranking is the program's. What a few letters begin is much: enough of it,
+-- a third of :rows_max, is found among the oldest records, without the index. Else the index is
+-- asked; materialized, so that it is: for the sake of LIMIT the planner would read the table until
+-- it has found enough.
   WITH early AS MATERIALIZED (
 SELECT subject_table, subject_id, title
   FROM (SELECT subject_table, subject_id, title, words
@@ -21,11 +22,11 @@ SELECT subject_table, subject_id, title
        @@ CAST(CAST(:match AS TEXT) AS tsquery))
 SELECT subject_table, subject_id, title
   FROM early
- WHERE (SELECT COUNT(*) FROM early) = :rows_max
+ WHERE (SELECT COUNT(*) FROM early) >= CAST(:rows_max AS BIGINT) / 3
  UNION ALL
 (SELECT subject_table, subject_id, title
   FROM found
- WHERE (SELECT COUNT(*) FROM early) < :rows_max
+ WHERE (SELECT COUNT(*) FROM early) < CAST(:rows_max AS BIGINT) / 3
  LIMIT :rows_max)
 
 -- name: match_parts

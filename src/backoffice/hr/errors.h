@@ -79,10 +79,7 @@ inline constexpr ErrorCode leaveNotFound{
     "hr.leave_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no leave request %1.")};
 inline constexpr ErrorCode leaveInOtherState{
-    "hr.leave_in_other_state", ErrorKind::Conflict,
+    "hr.leave_in_other_state", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The leave request is %1, so this is not possible.")};
-inline constexpr ErrorCode ownApproval{
-    "hr.own_approval", ErrorKind::Denied,
-    QT_TRANSLATE_NOOP("Error", "Who asked for leave cannot approve it. Ask somebody else.")};
 
 } // namespace tandem::hr::errors

@@ -47,19 +47,19 @@ QString wordOf(LeaveEntryKind kind);
 /// Errors: employeeNotFound, daysNotPositive, expiresBeforeGranted.
 Result<LeaveEntryId> grantLeave(UnitOfWork& work, const LeaveGrant& grant);
 
-/// Asks for leave; the days count once it is approved.
+/// Asks for leave, and for the approval of it; the days count once it is given.
 /// Errors: employeeNotFound, leaveEndsBeforeItStarts, leaveTooLong, halfDayOfMany, notEmployedThen,
 /// noWorkingDays, leaveMeetsOther.
 Result<LeaveRequested> requestLeave(UnitOfWork& work, const LeaveDraft& draft,
                                     const WorkWeek& week = {});
 
 /// Approves leave that was asked for, or cancelled, and takes its days off the balance.
-/// Errors: leaveNotFound, changedMeanwhile, leaveInOtherState, ownApproval, leaveMeetsOther,
-/// notEnoughLeave.
+/// Errors: leaveNotFound, changedMeanwhile, leaveInOtherState, tandem::errors::ownApproval,
+/// leaveMeetsOther, notEnoughLeave.
 Result<LeaveApproved> approveLeave(UnitOfWork& work, LeaveRequestId id, std::int64_t seen,
                                    const WorkWeek& week = {});
 
-/// Errors: leaveNotFound, changedMeanwhile, leaveInOtherState, ownApproval.
+/// Errors: leaveNotFound, changedMeanwhile, leaveInOtherState, tandem::errors::ownApproval.
 Result<> declineLeave(UnitOfWork& work, LeaveRequestId id, std::int64_t seen);
 
 /// Cancels leave; if it was approved, its days are given back.

@@ -1,6 +1,7 @@
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/errors.h"
 #include "backoffice/hr/leave_queries.h"
+#include "office/approval.h"
 #include "office/errors.h"
 #include "office/notices.h"
 
@@ -75,10 +76,17 @@ Result<LeaveRequest> requestAsSeen(Reader& books, LeaveRequestId id, std::int64_
     return found;
 }
 
+ApprovalSubject signatureUnder(const LeaveRequest& request)
+{
+    return {.table = u"leave_request"_s, .id = request.id.value(), .version = request.version};
+}
+
+/// The second signature, and what it makes of the request.
 Result<> decide(UnitOfWork& work, const LeaveRequest& request, LeaveState state)
 {
-    if (request.maker == work.session().user)
-        return fail(errors::ownApproval);
+    const auto decision =
+        state == LeaveState::Approved ? ApprovalState::Approved : ApprovalState::Declined;
+    TANDEM_CHECK(signApproval(work, signatureUnder(request), request.maker, decision));
     return work.save(u"hr.leave:decide_request"_s, {{"id", request.id},
                                                     {"version", request.version},
                                                     {"state", wordOf(state)},
@@ -209,6 +217,10 @@ Result<LeaveRequested> requestLeave(UnitOfWork& work, const LeaveDraft& draft, c
                                                              {"days_micro", asked.millionths()},
                                                              {"remark", draft.remark},
                                                              {"maker_id", work.session().user}}));
+    TANDEM_TRY(const LeaveRequest request, leaveRequest(work, id));
+    TANDEM_CHECK(
+        openApproval(work, signatureUnder(request),
+                     u"%1 \u2013 %2"_s.arg(dayText(draft.firstOn), dayText(draft.lastOn))));
     TANDEM_CHECK(notifyAllWith(
         work, Permission::LeaveApprove,
         {.kind = notices::leaveRequested,
@@ -254,6 +266,7 @@ Result<> cancelLeave(UnitOfWork& work, LeaveRequestId id, std::int64_t seen)
     TANDEM_TRY(const LeaveRequest request, requestAsSeen(work, id, seen));
     if (request.state != LeaveState::Requested && request.state != LeaveState::Approved)
         return fail(errors::leaveInOtherState, {wordOf(request.state)});
+    TANDEM_CHECK(withdrawApproval(work, signatureUnder(request)));
     TANDEM_CHECK(work.save(u"hr.leave:cancel_request"_s, {{"id", id}, {"version", seen}}));
     return giveDaysBack(work, request);
 }

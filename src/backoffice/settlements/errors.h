@@ -58,7 +58,7 @@ inline constexpr ErrorCode settlementNotFound{
     "settlements.settlement_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no settlement %1.")};
 inline constexpr ErrorCode settlementUndone{
-    "settlements.settlement_undone", ErrorKind::Conflict,
+    "settlements.settlement_undone", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Settlement %1 was undone already.")};
 inline constexpr ErrorCode cannotUndo{
     "settlements.cannot_undo", ErrorKind::Refused,
@@ -93,7 +93,7 @@ inline constexpr ErrorCode paymentNotFound{
     "settlements.payment_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no payment %1. Look for it in the list of payments.")};
 inline constexpr ErrorCode paymentCancelledAlready{
-    "settlements.payment_cancelled_already", ErrorKind::Conflict,
+    "settlements.payment_cancelled_already", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Payment %1 was cancelled already.")};
 
 inline constexpr ErrorCode statementEmpty{
@@ -127,7 +127,7 @@ inline constexpr ErrorCode bankLineNotFound{
     QT_TRANSLATE_NOOP("Error", "There is no bank line %1. Look for it in the list of bank lines.")};
 
 inline constexpr ErrorCode lineMatched{
-    "settlements.line_matched", ErrorKind::Conflict,
+    "settlements.line_matched", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Bank line %1 is matched already. Undo that first.")};
 inline constexpr ErrorCode lineNotMatched{
     "settlements.line_not_matched", ErrorKind::Refused,
@@ -151,7 +151,7 @@ inline constexpr ErrorCode paymentDiffers{
     QT_TRANSLATE_NOOP("Error", "Payment %1 is cancelled, or differs from the bank line in its "
                                "amount, direction or bank account.")};
 inline constexpr ErrorCode paymentMatched{
-    "settlements.payment_matched", ErrorKind::Conflict,
+    "settlements.payment_matched", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Payment %1 is matched with another bank line.")};
 inline constexpr ErrorCode ruleTextMissing{
     "settlements.rule_text_missing", ErrorKind::Invalid,

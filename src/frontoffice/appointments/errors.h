@@ -48,7 +48,7 @@ inline constexpr ErrorCode appointmentNotFound{
     "appointments.not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no appointment %1.")};
 inline constexpr ErrorCode appointmentCancelled{
-    "appointments.cancelled", ErrorKind::Conflict,
+    "appointments.cancelled", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The appointment '%1' is cancelled. Book a new one.")};
 
 } // namespace tandem::appointments::errors

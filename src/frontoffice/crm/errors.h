@@ -91,7 +91,7 @@ inline constexpr ErrorCode opportunityNotFound{
     "crm.opportunity_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no opportunity %1.")};
 inline constexpr ErrorCode opportunityClosed{
-    "crm.opportunity_closed", ErrorKind::Conflict,
+    "crm.opportunity_closed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",
                       "The opportunity '%1' is %2 already, so it does not move any more.")};
 inline constexpr ErrorCode reasonMissing{

@@ -27,10 +27,10 @@ inline constexpr ErrorCode badgeWorn{
     "reception.badge_worn", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Badge %1 is worn by %2. Take another one.")};
 inline constexpr ErrorCode notExpected{
-    "reception.not_expected", ErrorKind::Conflict,
+    "reception.not_expected", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The visit of %1 is %2, so it cannot begin.")};
 inline constexpr ErrorCode notHere{
-    "reception.not_here", ErrorKind::Conflict,
+    "reception.not_here", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 is not in the house: the visit is %2.")};
 inline constexpr ErrorCode tooEarlyForNoShow{
     "reception.too_early_for_no_show", ErrorKind::Refused,

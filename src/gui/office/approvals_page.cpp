@@ -9,6 +9,7 @@
 #include "gui/kit/text_label.h"
 #include "gui/office/waiting.h"
 #include "office/actions.h"
+#include "workflows/decide_approval.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -151,27 +152,11 @@ void ApprovalsPage::ask(Decision decision)
     dialog->open();
 }
 
-Result<> ApprovalsPage::decideLeave(const Waiting& one, Decision decision)
-{
-    const hr::LeaveRequestId id(one.id);
-    if (decision == Decision::Decline)
-        return office().change(hr::actions::declineLeave, [&](UnitOfWork& work) {
-            return hr::declineLeave(work, id, one.version);
-        });
-    TANDEM_CHECK(office().change(hr::actions::approveLeave, [&](UnitOfWork& work) {
-        return hr::approveLeave(work, id, one.version);
-    }));
-    return {};
-}
-
 void ApprovalsPage::decide(const Waiting& one, Decision decision, const QString& remark)
 {
-    const auto done = one.kind == Waiting::Kind::Leave
-                          ? decideLeave(one, decision)
-                          : decideApproval(office(), ApprovalId(one.id),
-                                           decision == Decision::Approve ? ApprovalState::Approved
-                                                                         : ApprovalState::Declined,
-                                           remark);
+    const auto done = workflows::decideApproval(
+        office(), one.id,
+        decision == Decision::Approve ? ApprovalState::Approved : ApprovalState::Declined, remark);
     if (!done)
         return desk().show(this, done.error());
     m_remark->clear();

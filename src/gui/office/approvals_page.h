@@ -16,8 +16,7 @@ struct Waiting {
     enum class Kind { Approval, Leave };
 
     Kind kind;
-    std::int64_t id = 0;
-    std::int64_t version = 0;
+    ApprovalId id;
     QString what;                   ///< "Leave", or the kind of record.
     QString who;                    ///< Who asked for it.
     std::optional<Instant> since{}; ///< When, where it is known.
@@ -47,7 +46,6 @@ private:
     bool mayDecide(const Waiting& one);
     void ask(Decision decision);
     void decide(const Waiting& one, Decision decision, const QString& remark);
-    Result<> decideLeave(const Waiting& one, Decision decision);
 
     std::vector<Waiting> m_rows;
     RowTable* m_table;

@@ -27,8 +27,9 @@ QString daysText(const hr::LeaveRequest& leave, const Locality& locality)
         .arg(dayText(leave.firstOn, locality), dayText(leave.lastOn, locality));
 }
 
-Result<Waiting> waitingLeave(Reader& books, const hr::LeaveRequest& leave, const Locality& locality)
+Result<Waiting> waitingLeave(Reader& books, const Approval& asked, const Locality& locality)
 {
+    TANDEM_TRY(const auto leave, hr::leaveRequest(books, hr::LeaveRequestId(asked.subject.id)));
     TANDEM_TRY(const hr::Employee employee, hr::employee(books, leave.employee));
     TANDEM_TRY(const Quantity balance, hr::leaveBalance(books, leave.employee));
     const auto text = [&](Quantity days) { return quantityText(days.millionths(), locality); };
@@ -38,10 +39,10 @@ Result<Waiting> waitingLeave(Reader& books, const hr::LeaveRequest& leave, const
     if (!leave.remark.isEmpty())
         change += u" \u00b7 "_s + leave.remark;
     return Waiting{.kind = Waiting::Kind::Leave,
-                   .id = leave.id.value(),
-                   .version = leave.version,
+                   .id = asked.id,
                    .what = ApprovalsPage::tr("Leave"),
                    .who = employee.name,
+                   .since = asked.requestedAt,
                    .change = change,
                    .recordPage = u"hr.employee"_s,
                    .record = employee.id.value()};
@@ -54,22 +55,18 @@ Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locali
     std::vector<Waiting> all;
     TANDEM_TRY(const auto people, users(books, {}, rowsMax));
     TANDEM_TRY(const auto approvals, openApprovals(books, {}, rowsMax));
-    for (const Approval& one : approvals)
-        all.push_back({.kind = Waiting::Kind::Approval,
-                       .id = one.id.value(),
-                       .version = one.version,
-                       .what = tableWords(one.subject.table),
-                       .who = nameOf(people, one.maker),
-                       .since = one.requestedAt,
-                       .change = one.reason});
-    if (of != WaitingOf::ApprovalsAndLeave)
-        return all;
-    TANDEM_TRY(const auto requests, hr::leaveRequests(books, {}, {}, rowsMax));
-    for (const hr::LeaveRequest& one : requests) {
-        if (one.state != hr::LeaveState::Requested)
-            continue;
-        TANDEM_TRY(auto waiting, waitingLeave(books, one, locality));
-        all.push_back(std::move(waiting));
+    for (const Approval& one : approvals) {
+        if (one.subject.table != u"leave_request"_s) {
+            all.push_back({.kind = Waiting::Kind::Approval,
+                           .id = one.id,
+                           .what = tableWords(one.subject.table),
+                           .who = nameOf(people, one.maker),
+                           .since = one.requestedAt,
+                           .change = one.reason});
+        } else if (of == WaitingOf::ApprovalsAndLeave) {
+            TANDEM_TRY(auto waiting, waitingLeave(books, one, locality));
+            all.push_back(std::move(waiting));
+        }
     }
     return all;
 }

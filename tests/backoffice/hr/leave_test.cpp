@@ -1,7 +1,9 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/errors.h"
 #include "backoffice/hr/leave.h"
+#include "office/approval.h"
 #include "office/errors.h"
+#include "office/user_errors.h"
 #include "support/raw_sql.h"
 
 #include <gtest/gtest.h>
@@ -95,10 +97,37 @@ TEST_F(LeaveTest, IsNotApprovedByWhoAskedForIt)
         actions::declineLeave, [&](UnitOfWork& work) { return declineLeave(work, id, 1); });
 
     ASSERT_FALSE(own);
-    EXPECT_EQ(own.error().code, &errors::ownApproval);
+    EXPECT_EQ(own.error().code, &tandem::errors::ownApproval);
     ASSERT_FALSE(ownDecline);
-    EXPECT_EQ(ownDecline.error().code, &errors::ownApproval);
+    EXPECT_EQ(ownDecline.error().code, &tandem::errors::ownApproval);
     EXPECT_EQ(balance(), Quantity::ofWhole(20));
+}
+
+TEST_F(LeaveTest, AsksForASecondSignatureAndKeepsIt)
+{
+    grant(20);
+    const auto id = requested({2025, 3, 10}, {2025, 3, 14});
+    const ApprovalSubject asked{.table = u"leave_request"_s, .id = id.value(), .version = 1};
+    const auto open = [&] {
+        return at.look([](Reader& books) { return openApprovals(books, {}, 10); });
+    };
+
+    ASSERT_EQ(open().size(), 1U);
+    EXPECT_EQ(open().front().subject.id, id.value());
+    ASSERT_TRUE(approve(id, 1, checker));
+
+    EXPECT_TRUE(open().empty());
+    EXPECT_TRUE(at.look([&](Reader& books) { return isApproved(books, asked); }));
+}
+
+TEST_F(LeaveTest, ThatIsCancelledWaitsForNobodysSignature)
+{
+    grant(20);
+    const auto id = requested({2025, 3, 10}, {2025, 3, 14});
+
+    ASSERT_TRUE(cancel(id, 1));
+
+    EXPECT_TRUE(at.look([](Reader& books) { return openApprovals(books, {}, 10); }).empty());
 }
 
 TEST_F(LeaveTest, NeedsThePermissionToApprove)

@@ -4,6 +4,7 @@
 #include "backoffice/hr/errors.h"
 #include "backoffice/hr/leave.h"
 #include "frontoffice/crm/party_service.h"
+#include "office/user_errors.h"
 
 namespace tandem::simulation {
 
@@ -156,7 +157,7 @@ private:
             && leave.state != ModelLeave::State::Cancelled)
             expectRefused(approved, hr::errors::leaveInOtherState);
         else if (isOwn)
-            expectRefused(approved, hr::errors::ownApproval);
+            expectRefused(approved, tandem::errors::ownApproval);
         else if (meetsOther(leave.employee, leave.firstOn, leave.lastOn, leave.id))
             expectRefused(approved, hr::errors::leaveMeetsOther);
         else if (person.halfDays < leave.halfDays)

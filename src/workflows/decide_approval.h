@@ -1,0 +1,13 @@
+#pragma once
+
+#include "office/approval.h"
+
+namespace tandem::workflows {
+
+/// Decides on a request for a second signature, and draws the conclusion: leave that is approved
+/// is taken off the balance. Errors: those of tandem::decideApproval, of hr::approveLeave and of
+/// hr::declineLeave.
+Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
+                        const QString& remark);
+
+} // namespace tandem::workflows
