@@ -46,15 +46,15 @@ inline const QString& sampleFile()
 
 class WindowBooks {
 public:
-    WindowBooks() : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
+    explicit WindowBooks(const QLocale& locale = QLocale(QLocale::English))
+        : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
     {
         require(QFile::copy(sampleFile(), m_file), "the sample can be copied");
         m_clock.goTo(workflows::sampleDay(), QTime(9, 0));
         m_books = taken(app::OpenBooks::open(m_file, m_clock));
         taken(m_books->signIn(QStringLiteral("boss"), QStringLiteral("quiet herons stand")));
         m_workplace.emplace(taken(m_books->workplace()));
-        window = std::make_unique<gui::MainWindow>(*m_workplace, app::allPages(),
-                                                   QLocale(QLocale::English));
+        window = std::make_unique<gui::MainWindow>(*m_workplace, app::allPages(), locale);
         window->resize(1440, 900);
         window->show();
     }

@@ -1,5 +1,7 @@
 #include "gui/kit/list_model.h"
 
+#include "gui/kit/state_words.h"
+
 #include <QCoreApplication>
 
 namespace tandem::gui {
@@ -23,16 +25,6 @@ Tone toneOf(const QString& state)
         {u"won"_s, Tone::Ok},         {u"lost"_s, Tone::Bad},         {u"active"_s, Tone::Ok},
         {u"employed"_s, Tone::Ok}};
     return tones.value(state, Tone::Neutral);
-}
-
-/// The word of a state as people read it: "no_show" is "No show".
-QString stateText(const QString& state)
-{
-    QString text = QCoreApplication::translate("State", state.toUtf8().constData());
-    text.replace(u'_', u' ');
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 bool isNumber(ListKind kind)

@@ -2,6 +2,7 @@
 
 #include "gui/kit/card.h"
 #include "gui/kit/icon.h"
+#include "gui/kit/state_words.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
@@ -27,6 +28,18 @@ namespace {
 constexpr int filterAfterMs = 150;
 constexpr int columnMargin = 24;
 
+/// The longest word of a state: it is a pill, and must not be cut.
+QString widestState()
+{
+    const QFontMetrics font(fontOf(TextRole::Body));
+    QString widest;
+    for (const char* const word : stateWords())
+        if (const QString text = stateText(QString::fromLatin1(word));
+            font.horizontalAdvance(text) > font.horizontalAdvance(widest))
+            widest = text;
+    return widest;
+}
+
 /// A text as wide as the widest that a column should show in full.
 QString widestOf(ListKind kind)
 {
@@ -43,7 +56,7 @@ QString widestOf(ListKind kind)
     case ListKind::Count:
         return u"888,888"_s;
     case ListKind::State:
-        return u"Part paid mm"_s;
+        return widestState() + u" mm"_s;
     case ListKind::Text:
         break;
     }

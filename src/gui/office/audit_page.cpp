@@ -40,7 +40,7 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
           new ListPage(desk, reports::auditList(), {.emptyText = tr("Nothing was changed yet.")}))
     , m_bar(new MessageBar)
     , m_findings(new QListWidget)
-    , m_quick(new QPushButton(tr("&Verify")))
+    , m_quick(new QPushButton(tr("Ver&ify")))
     , m_full(new QPushButton(tr("Verify every &row")))
 {
     auto* const all = new QVBoxLayout(this);

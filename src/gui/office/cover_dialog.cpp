@@ -1,5 +1,6 @@
 #include "gui/office/cover_dialog.h"
 
+#include "gui/kit/save_key.h"
 #include "gui/kit/style.h"
 #include "office/cover.h"
 #include "office/ui_cover_dialog.h"
@@ -29,6 +30,7 @@ CoverDialog::CoverDialog(Desk& desk, const std::vector<User>& users, QWidget* pa
     QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
     save->setText(tr("&Let stand in"));
     setVariant(save, "primary");
+    pressOnCtrlEnter(m_ui->buttons->button(QDialogButtonBox::Ok));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &CoverDialog::attempt);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -1,5 +1,6 @@
 #include "gui/office/user_dialog.h"
 
+#include "gui/kit/save_key.h"
 #include "gui/kit/style.h"
 #include "office/ui_user_dialog.h"
 
@@ -40,6 +41,7 @@ UserDialog::UserDialog(Desk& desk, Kind kind, const QStringList& roles, const Us
     QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
     save->setText(isAdd ? tr("&Add user") : tr("&Save"));
     setVariant(save, "primary");
+    pressOnCtrlEnter(m_ui->buttons->button(QDialogButtonBox::Ok));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &UserDialog::attempt);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

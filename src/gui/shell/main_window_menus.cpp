@@ -43,7 +43,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     addToMenu(file, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
 
-    QMenu* const record = menuBar()->addMenu(tr("&Record"));
+    QMenu* const record = menuBar()->addMenu(tr("R&ecord"));
     addToMenu(record, tr("&New"), QKeySequence::New, [this] { m_new->click(); });
     addToMenu(record, tr("&Reload"), QKeySequence::Refresh, [this] {
         if (const auto found = m_made.find(m_place.page); found != m_made.end())
@@ -92,7 +92,7 @@ void MainWindow::buildMenus()
         themes->addAction(action);
     }
     view->addSeparator();
-    addToMenu(view, tr("&Larger text"), QKeySequence::ZoomIn,
+    addToMenu(view, tr("Lar&ger text"), QKeySequence::ZoomIn,
               [this] { changeTextSize(textPercent() + textStepPercent); });
     addToMenu(view, tr("S&maller text"), QKeySequence::ZoomOut,
               [this] { changeTextSize(textPercent() - textStepPercent); });
