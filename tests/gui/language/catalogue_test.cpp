@@ -89,9 +89,10 @@ TEST(Catalogue, KeepsWhatIsAroundTheWords)
                 << qPrintable(message.what());
             EXPECT_EQ(form.endsWith(u'…'), message.source.endsWith(u'…'))
                 << qPrintable(message.what());
-            if (message.source.contains(u' ')) // formats of days end as they must
+            if (message.source.contains(u' ')) { // a format of a day ends as it must
                 EXPECT_EQ(form.endsWith(u'.'), message.source.endsWith(u'.'))
                     << qPrintable(message.what());
+            }
             EXPECT_EQ(form.count(u'\n'), message.source.count(u'\n')) << qPrintable(message.what());
         }
 }
