@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>VisitState</name>
+    <message numerus="yes">
+        <source>Late %n min</source>
+        <translation>
+            <numerusform>Late %n min</numerusform>
+            <numerusform>Late %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n min</source>
+        <translation>
+            <numerusform>Waiting %n min</numerusform>
+            <numerusform>Waiting %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -38,6 +55,44 @@
         <translation>
             <numerusform>%n appointment</numerusform>
             <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s) overdue</source>
+        <translation>
+            <numerusform>%Ln invoice overdue</numerusform>
+            <numerusform>%Ln invoices overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank line(s) unmatched</source>
+        <translation>
+            <numerusform>%Ln bank line unmatched</numerusform>
+            <numerusform>%Ln bank lines unmatched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln leave request to decide</numerusform>
+            <numerusform>%Ln leave requests to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) out of stock</source>
+        <translation>
+            <numerusform>%Ln item out of stock</numerusform>
+            <numerusform>%Ln items out of stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to finish</source>
+        <translation>
+            <numerusform>%Ln order to finish</numerusform>
+            <numerusform>%Ln orders to finish</numerusform>
         </translation>
     </message>
 </context>
@@ -132,44 +187,6 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tandem::gui::DashboardPage</name>
-    <message numerus="yes">
-        <source>%Ln invoice(s) overdue</source>
-        <translation>
-            <numerusform>%Ln invoice overdue</numerusform>
-            <numerusform>%Ln invoices overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bank line(s) unmatched</source>
-        <translation>
-            <numerusform>%Ln bank line unmatched</numerusform>
-            <numerusform>%Ln bank lines unmatched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leave request(s) to decide</source>
-        <translation>
-            <numerusform>%Ln leave request to decide</numerusform>
-            <numerusform>%Ln leave requests to decide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) out of stock</source>
-        <translation>
-            <numerusform>%Ln item out of stock</numerusform>
-            <numerusform>%Ln items out of stock</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) to finish</source>
-        <translation>
-            <numerusform>%Ln order to finish</numerusform>
-            <numerusform>%Ln orders to finish</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/front_door.h"
+#include "app/language.h"
 #include "app/station.h"
 #include "app/tour.h"
 #include "gui/kit/style.h"
@@ -8,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTimeZone>
-#include <QTranslator>
 
 #include <sys/resource.h>
 
@@ -16,15 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace tandem;
 
 namespace {
-
-/// The user's language where there is a translation, and English for its plurals.
-void translate(QApplication& application, QTranslator& english, QTranslator& own)
-{
-    if (english.load(u":/i18n/tandem_en.qm"_s))
-        application.installTranslator(&english);
-    if (own.load(QLocale(), u"tandem"_s, u"_"_s, u":/i18n"_s))
-        application.installTranslator(&own);
-}
 
 void dress(const QCommandLineParser& options)
 {
@@ -113,10 +104,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
     QApplication::setDesktopFileName(u"tandem"_s);
 
-    QTranslator english;
-    QTranslator own;
-    translate(application, english, own);
-
     QCommandLineParser options;
     options.setApplicationDescription(u"Front office and back office on one set of books."_s);
     options.addHelpOption();
@@ -128,11 +115,13 @@ int main(int argc, char** argv)
          {u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s},
          {u"text"_s, u"Text size, 90 to 150 percent."_s, u"PERCENT"_s},
          {u"size"_s, u"Size of the window, as 1366x768."_s, u"WxH"_s},
+         {u"language"_s, u"Speak this language: de or en."_s, u"CODE"_s},
          {u"rtl"_s, u"Lay everything out from right to left."_s},
          {u"sample-day"_s, u"Take the last day of a sample for today."_s},
          {u"tour"_s, u"Show every page, save its picture, and end."_s, u"FOLDER"_s}});
     options.addPositionalArgument(u"FILE"_s, u"Books to open."_s, u"[FILE]"_s);
     options.process(application);
+    app::speak(options.isSet(u"language"_s) ? options.value(u"language"_s) : app::chosenLanguage());
     dress(options);
     if (isWatched())
         application.watch([](const app::Stall& stall) {

@@ -16,11 +16,12 @@ namespace {
 constexpr std::array ageNames{"receivables_current", "receivables_1_30", "receivables_31_60",
                               "receivables_61_90", "receivables_over_90"};
 constexpr std::array ageDefinitions{
-    "Open invoices less credits that are not yet due, or due on that day",
-    "Open invoices less credits, due for 1 to 30 days",
-    "Open invoices less credits, due for 31 to 60 days",
-    "Open invoices less credits, due for 61 to 90 days",
-    "Open invoices less credits, due for more than 90 days"};
+    QT_TRANSLATE_NOOP("Figure",
+                      "Open invoices less credits that are not yet due, or due on that day"),
+    QT_TRANSLATE_NOOP("Figure", "Open invoices less credits, due for 1 to 30 days"),
+    QT_TRANSLATE_NOOP("Figure", "Open invoices less credits, due for 31 to 60 days"),
+    QT_TRANSLATE_NOOP("Figure", "Open invoices less credits, due for 61 to 90 days"),
+    QT_TRANSLATE_NOOP("Figure", "Open invoices less credits, due for more than 90 days")};
 
 /// Adds figures one by one.
 class Dashboard {
@@ -65,7 +66,8 @@ private:
                        u"reports.dashboard:cash"_s, {{"month_on", month}, {"as_of", m_asOf}},
                        [&](const Row& row) { return row.money("base_minor", m_base); }));
         require(sum.has_value(), "a sum is one row");
-        add("cash", *sum, "Balance of the bank and cash accounts in the ledger");
+        add("cash", *sum,
+            QT_TRANSLATE_NOOP("Figure", "Balance of the bank and cash accounts in the ledger"));
         return {};
     }
 
@@ -78,7 +80,8 @@ private:
             sums[static_cast<std::size_t>(item.bucket)] += item.openBase;
             all += item.openBase;
         }
-        add("receivables", all, "What customers owe: all open invoices less credits");
+        add("receivables", all,
+            QT_TRANSLATE_NOOP("Figure", "What customers owe: all open invoices less credits"));
         for (std::size_t bucket = 0; bucket < ageBucketCount; ++bucket)
             add(ageNames[bucket], sums[bucket], ageDefinitions[bucket]);
         return {};
@@ -99,16 +102,21 @@ private:
         const QDate month(m_asOf.year(), m_asOf.month(), 1);
         const QDate lastMonth = month.addMonths(-1);
         const QDate lastYear = month.addYears(-1);
-        TANDEM_CHECK(addRevenue("revenue_this_month", {month, m_asOf},
-                                "Invoices less credit notes without tax, from the first of the "
-                                "month to that day"));
-        TANDEM_CHECK(addRevenue("revenue_last_month", {lastMonth, month.addDays(-1)},
-                                "Invoices less credit notes without tax, in the whole month "
-                                "before"));
-        return addRevenue("revenue_same_month_last_year",
-                          {lastYear, lastYear.addMonths(1).addDays(-1)},
-                          "Invoices less credit notes without tax, in the whole of the same month "
-                          "a year before");
+        TANDEM_CHECK(addRevenue(
+            "revenue_this_month", {month, m_asOf},
+            QT_TRANSLATE_NOOP("Figure",
+                              "Invoices less credit notes without tax, from the first of the "
+                              "month to that day")));
+        TANDEM_CHECK(addRevenue(
+            "revenue_last_month", {lastMonth, month.addDays(-1)},
+            QT_TRANSLATE_NOOP("Figure",
+                              "Invoices less credit notes without tax, in the whole month "
+                              "before")));
+        return addRevenue(
+            "revenue_same_month_last_year", {lastYear, lastYear.addMonths(1).addDays(-1)},
+            QT_TRANSLATE_NOOP(
+                "Figure", "Invoices less credit notes without tax, in the whole of the same month "
+                          "a year before"));
     }
 
     Result<> addOrders()
@@ -116,19 +124,24 @@ private:
         return m_books.each(
             u"reports.dashboard:orders_in_progress"_s, {{"as_of", m_asOf}}, [&](const Row& row) {
                 add("orders_in_progress", row.integer("order_count"),
-                    "Orders that customers agreed to, not yet delivered and invoiced in full");
+                    QT_TRANSLATE_NOOP(
+                        "Figure",
+                        "Orders that customers agreed to, not yet delivered and invoiced in full"));
                 add("orders_in_progress_value", row.money("net_minor", m_base),
-                    "What these orders are worth without tax, with what was invoiced of them");
+                    QT_TRANSLATE_NOOP(
+                        "Figure",
+                        "What these orders are worth without tax, with what was invoiced of them"));
             });
     }
 
     Result<> addStock()
     {
-        return m_books.each(u"reports.dashboard:stock_value"_s, {{"as_of", m_asOf}},
-                            [&](const Row& row) {
-                                add("stock_value", row.money("value_minor", m_base),
-                                    "What lies in the warehouses, at its average cost");
-                            });
+        return m_books.each(
+            u"reports.dashboard:stock_value"_s, {{"as_of", m_asOf}}, [&](const Row& row) {
+                add("stock_value", row.money("value_minor", m_base),
+                    QT_TRANSLATE_NOOP("Figure",
+                                      "What lies in the warehouses, at its average cost"));
+            });
     }
 
     Result<> addVisits()
@@ -137,15 +150,17 @@ private:
             u"reports.dashboard:visits"_s, {{"from_ms", m_dayFromMs}, {"until_ms", m_dayUntilMs}},
             [&](const Row& row) {
                 add("visits_today", row.integer("visit_count"),
-                    "Visitors who were expected or came on that day, whether they came or not");
+                    QT_TRANSLATE_NOOP("Figure", "Visitors who were expected or came on that day, "
+                                                "whether they came or not"));
             });
     }
 
     Result<> addOpportunities()
     {
         constexpr auto name = "opportunities_weighted";
-        constexpr auto definition = "Open opportunities: what each may bring, times its "
-                                    "probability; one figure for each currency";
+        constexpr auto definition =
+            QT_TRANSLATE_NOOP("Figure", "Open opportunities: what each may bring, times its "
+                                        "probability; one figure for each currency");
         bool isNone = true;
         TANDEM_CHECK(m_books.each(
             u"reports.dashboard:opportunities"_s, {{"until_ms", m_dayUntilMs}},

@@ -49,7 +49,8 @@ inline const QString& sampleFile()
 class WindowBooks {
 public:
     /// A window of who made the sample, or of somebody with one role.
-    explicit WindowBooks(const QString& role = {})
+    explicit WindowBooks(const QString& role = {},
+                         const QLocale& locale = QLocale(QLocale::English))
         : m_file(m_folder.filePath(QStringLiteral("books.tandem")))
     {
         require(QFile::copy(sampleFile(), m_file), "the sample can be copied");
@@ -67,8 +68,7 @@ public:
         taken(m_books->signIn(role.isEmpty() ? QStringLiteral("boss") : QStringLiteral("somebody"),
                               password));
         m_workplace.emplace(taken(m_books->workplace()));
-        window = std::make_unique<gui::MainWindow>(*m_workplace, app::allPages(),
-                                                   QLocale(QLocale::English));
+        window = std::make_unique<gui::MainWindow>(*m_workplace, app::allPages(), locale);
         window->resize(1440, 900);
         window->show();
     }

@@ -194,9 +194,9 @@ void DashboardPage::showRevenue(const DashboardData& answer)
 void DashboardPage::showAges(const DashboardData& answer)
 {
     const std::array names{std::pair{u"receivables_current"_s, tr("Not due yet")},
-                           std::pair{u"receivables_1_30"_s, tr("1\u201330 days late")},
-                           std::pair{u"receivables_31_60"_s, tr("31\u201360 days late")},
-                           std::pair{u"receivables_61_90"_s, tr("61\u201390 days late")},
+                           std::pair{u"receivables_1_30"_s, tr("1–30 days late")},
+                           std::pair{u"receivables_31_60"_s, tr("31–60 days late")},
+                           std::pair{u"receivables_61_90"_s, tr("61–90 days late")},
                            std::pair{u"receivables_over_90"_s, tr("Over 90 days late")}};
     std::vector<ChartShare> shares;
     for (std::size_t bucket = 0; bucket < names.size(); ++bucket)

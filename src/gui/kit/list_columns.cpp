@@ -1,5 +1,6 @@
 #include "gui/kit/list_columns.h"
 
+#include "gui/kit/state_words.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/theme.h"
 
@@ -19,6 +20,18 @@ namespace {
 constexpr int keepAfterMs = 500;
 constexpr int columnMargin = 24;
 
+/// The longest word of a state: it is a pill, and must not be cut.
+QString widestState()
+{
+    const QFontMetrics font(fontOf(TextRole::Body));
+    QString widest;
+    for (const char* const word : stateWords())
+        if (const QString text = stateText(QString::fromLatin1(word));
+            font.horizontalAdvance(text) > font.horizontalAdvance(widest))
+            widest = text;
+    return widest;
+}
+
 /// A text as wide as the widest that a column should show in full.
 QString widestOf(ListKind kind)
 {
@@ -35,7 +48,7 @@ QString widestOf(ListKind kind)
     case ListKind::Count:
         return u"888,888"_s;
     case ListKind::State:
-        return u"Part paid mm"_s;
+        return widestState() + u" mm"_s;
     case ListKind::Text:
         break;
     }

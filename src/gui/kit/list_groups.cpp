@@ -1,6 +1,7 @@
 #include "gui/kit/list_groups.h"
 
 #include "gui/kit/list_values.h"
+#include "gui/kit/state_words.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

@@ -1,5 +1,7 @@
 #include "gui/kit/list_values.h"
 
+#include "gui/kit/state_words.h"
+
 #include <QCoreApplication>
 
 namespace tandem::gui {
@@ -10,15 +12,6 @@ bool isNumber(ListKind kind)
 {
     return kind == ListKind::Count || kind == ListKind::Quantity || kind == ListKind::Price
            || kind == ListKind::Money;
-}
-
-QString stateText(const QString& state)
-{
-    QString text = QCoreApplication::translate("State", state.toUtf8().constData());
-    text.replace(u'_', u' ');
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 QString valueText(const ListSpec& spec, const ListRow& row, std::size_t column,

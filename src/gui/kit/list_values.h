@@ -9,9 +9,6 @@ namespace tandem::gui {
 QString valueText(const ListSpec& spec, const ListRow& row, std::size_t column,
                   const Locality& locality);
 
-/// The word of a state as people read it: "no_show" is "No show".
-QString stateText(const QString& state);
-
 /// What a column comes to: "1,240.00", or with currencies "EUR 1,240.00 · USD 20.00".
 QString totalText(const ListSize& size, const QString& column, const Locality& locality);
 

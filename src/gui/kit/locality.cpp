@@ -52,9 +52,19 @@ QString priceText(std::int64_t micro, const Locality& locality)
     return trimmed(micro, locality.currency.digits(), locality.numbers);
 }
 
+QString dayFormat(const QLocale& locale)
+{
+    if (locale.language() == QLocale::English)
+        return u"dd MMM yyyy"_s; // 03/04 is April here and March there
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
+}
+
 QString dayText(QDate day, const Locality& locality)
 {
-    return locality.locale.toString(day, u"dd MMM yyyy"_s);
+    return locality.locale.toString(day, dayFormat(locality.locale));
 }
 
 QString timeText(Instant instant, const Locality& locality)

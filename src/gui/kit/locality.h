@@ -29,7 +29,10 @@ QString moneyText(const Money& money, const Locality& locality);
 QString quantityText(std::int64_t micro, const Locality& locality);
 /// Millionths with at least the digits of the currency: "4.50".
 QString priceText(std::int64_t micro, const Locality& locality);
-/// "15 Oct 2025".
+/// How people there write a day in figures, with all of the year: "dd.MM.yyyy"; in English with
+/// the month in letters.
+QString dayFormat(const QLocale& locale);
+/// "15 Oct 2025", "15.10.2025".
 QString dayText(QDate day, const Locality& locality);
 /// "09:15".
 QString timeText(Instant instant, const Locality& locality);

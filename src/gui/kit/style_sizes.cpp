@@ -119,6 +119,7 @@ int TandemStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;

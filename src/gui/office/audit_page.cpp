@@ -52,7 +52,7 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
     , m_from(new DateEdit(desk.clock, desk.locality))
     , m_to(new DateEdit(desk.clock, desk.locality))
     , m_findings(new QListWidget)
-    , m_quick(new QPushButton(tr("&Verify")))
+    , m_quick(new QPushButton(tr("Ver&ify")))
     , m_full(new QPushButton(tr("Verify every &row")))
 {
     auto* const all = new QVBoxLayout(this);

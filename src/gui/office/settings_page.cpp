@@ -87,7 +87,7 @@ Card* SettingsPage::buildCovers()
         return {};
     });
     bind(m_revoke, actions::revokeCover, [this] { return revoke(); });
-    m_revoke->setText(tr("Re&voke")); // Alt+R is for the roles.
+    m_revoke->setText(tr("Revo&ke")); // Alt+R is for the roles.
     card->addHeadWidget(m_revoke);
     card->addHeadWidget(m_grant);
     card->body()->addWidget(m_covers);

@@ -13,19 +13,18 @@ namespace {
 
 using enum ReportColumnKind;
 
-QString word(const char* text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+/// The words of reports and their columns, for translators.
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
-QString column(const char* text)
-{
-    return QCoreApplication::translate("Column", text);
-}
+struct Column {
+    Q_DECLARE_TR_FUNCTIONS(Column)
+};
 
 ReportTarget registerOf(AccountId account)
 {
-    return {.page = u"ledger.register"_s, .record = account.value()};
+    return {.page = u"ledger.accounts"_s, .record = account.value()};
 }
 
 ReportRow total(const QString& key, const QString& name, const Money& amount)
@@ -37,13 +36,13 @@ Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto balances, reports::trialBalance(books, days.to));
-    ReportTable table{.title = word("Trial balance"),
-                      .columns = {{u"account"_s, column("Account")},
-                                  {u"name"_s, column("Name")},
-                                  {u"commodity"_s, column("Commodity")},
-                                  {u"debit"_s, column("Debit"), Amount},
-                                  {u"credit"_s, column("Credit"), Amount},
-                                  {u"balance"_s, column("Balance"), Amount}},
+    ReportTable table{.title = Report::tr("Trial balance"),
+                      .columns = {{u"account"_s, Column::tr("Account")},
+                                  {u"name"_s, Column::tr("Name")},
+                                  {u"commodity"_s, Column::tr("Commodity")},
+                                  {u"debit"_s, Column::tr("Debit"), Amount},
+                                  {u"credit"_s, Column::tr("Credit"), Amount},
+                                  {u"balance"_s, Column::tr("Balance"), Amount}},
                       .comparedColumn = 5};
     Money debits = Money::zero(owner.currency);
     Money credits = debits;
@@ -57,11 +56,12 @@ Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
                        isDebit ? ReportCell() : ReportCell(one.base.abs()), one.base},
              .target = registerOf(one.account)});
         if (one.isUnvalued())
-            table.note = word("Something has no rate to the company's currency; it counts as 0.");
+            table.note =
+                Report::tr("Something has no rate to the company's currency; it counts as 0.");
     }
     table.rows.push_back(
         {.key = u"total"_s,
-         .cells = {word("Total"), QString(), QString(), debits, credits, debits - credits},
+         .cells = {Report::tr("Total"), QString(), QString(), debits, credits, debits - credits},
          .level = ReportLevel::Total});
     return table;
 }
@@ -84,9 +84,9 @@ void addSection(ReportTable& table, const QString& key, const QString& name,
 ReportTable statementTable(const QString& title)
 {
     return {.title = title,
-            .columns = {{u"name"_s, column("Name")},
-                        {u"account"_s, column("Account")},
-                        {u"amount"_s, column("Amount"), Amount}},
+            .columns = {{u"name"_s, Column::tr("Name")},
+                        {u"account"_s, Column::tr("Account")},
+                        {u"amount"_s, Column::tr("Amount"), Amount}},
             .comparedColumn = 2};
 }
 
@@ -94,33 +94,35 @@ QString unvaluedNote(const std::vector<reports::Balance>& unvalued)
 {
     return unvalued.empty()
                ? QString()
-               : word("Something has no rate to the company's currency; it counts as 0.");
+               : Report::tr("Something has no rate to the company's currency; it counts as 0.");
 }
 
 Result<ReportTable> readIncomeStatement(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const auto statement, reports::incomeStatement(books, days.from, days.to));
-    ReportTable table = statementTable(word("Income statement"));
+    ReportTable table = statementTable(Report::tr("Income statement"));
     table.note = unvaluedNote(statement.unvalued);
-    addSection(table, u"income"_s, word("Income"), word("Total income"), statement.income);
-    addSection(table, u"expenses"_s, word("Expenses"), word("Total expenses"), statement.expenses);
-    table.rows.push_back(total(u"result"_s, word("Result"), statement.result));
+    addSection(table, u"income"_s, Report::tr("Income"), Report::tr("Total income"),
+               statement.income);
+    addSection(table, u"expenses"_s, Report::tr("Expenses"), Report::tr("Total expenses"),
+               statement.expenses);
+    table.rows.push_back(total(u"result"_s, Report::tr("Result"), statement.result));
     return table;
 }
 
 Result<ReportTable> readBalanceSheet(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const auto sheet, reports::balanceSheet(books, days.to));
-    ReportTable table = statementTable(word("Balance sheet"));
+    ReportTable table = statementTable(Report::tr("Balance sheet"));
     table.note = unvaluedNote(sheet.unvalued);
-    addSection(table, u"assets"_s, word("Assets"), word("Total assets"), sheet.assets);
-    addSection(table, u"liabilities"_s, word("Liabilities"), word("Total liabilities"),
+    addSection(table, u"assets"_s, Report::tr("Assets"), Report::tr("Total assets"), sheet.assets);
+    addSection(table, u"liabilities"_s, Report::tr("Liabilities"), Report::tr("Total liabilities"),
                sheet.liabilities);
-    addSection(table, u"equity"_s, word("Equity"), word("Total equity"), sheet.equity);
-    table.rows.push_back(
-        total(u"unclosed"_s, word("Result not closed into equity yet"), sheet.unclosedResult));
-    table.rows.push_back(
-        total(u"all"_s, word("Total equity and liabilities"), sheet.totalEquityAndLiabilities));
+    addSection(table, u"equity"_s, Report::tr("Equity"), Report::tr("Total equity"), sheet.equity);
+    table.rows.push_back(total(u"unclosed"_s, Report::tr("Result not closed into equity yet"),
+                               sheet.unclosedResult));
+    table.rows.push_back(total(u"all"_s, Report::tr("Total equity and liabilities"),
+                               sheet.totalEquityAndLiabilities));
     return table;
 }
 
@@ -137,8 +139,8 @@ public:
              .level = ReportLevel::Heading,
              .target = registerOf(m_account)});
         for (const reports::RunningBalance& balance : account.opening)
-            add({.cells = {word("Balance before"), ReportCell(), QString(), QString(), ReportCell(),
-                           balance.base},
+            add({.cells = {Report::tr("Balance before"), ReportCell(), QString(), QString(),
+                           ReportCell(), balance.base},
                  .depth = 1});
     }
 
@@ -156,7 +158,7 @@ private:
         if (static_cast<int>(m_table.rows.size()) < reportRowsMax)
             m_table.rows.push_back(std::move(row));
         else
-            m_table.note = word("Only the first 20,000 rows are shown: choose fewer days.");
+            m_table.note = Report::tr("Only the first 20,000 rows are shown: choose fewer days.");
     }
 
     ReportTable& m_table;
@@ -165,13 +167,13 @@ private:
 
 Result<ReportTable> readGeneralLedger(Reader& books, const reports::Days& days)
 {
-    ReportTable table{.title = word("General ledger"),
-                      .columns = {{u"entry"_s, column("Account and entry")},
-                                  {u"posted_on"_s, column("Date"), Day},
-                                  {u"reference"_s, column("Reference")},
-                                  {u"text"_s, column("Text")},
-                                  {u"amount"_s, column("Amount"), Amount},
-                                  {u"balance"_s, column("Balance"), Amount}}};
+    ReportTable table{.title = Report::tr("General ledger"),
+                      .columns = {{u"entry"_s, Column::tr("Account and entry")},
+                                  {u"posted_on"_s, Column::tr("Date"), Day},
+                                  {u"reference"_s, Column::tr("Reference")},
+                                  {u"text"_s, Column::tr("Text")},
+                                  {u"amount"_s, Column::tr("Amount"), Amount},
+                                  {u"balance"_s, Column::tr("Balance"), Amount}}};
     LedgerTable rows(table);
     TANDEM_CHECK(reports::generalLedger(books, days.from, days.to, rows));
     return table;

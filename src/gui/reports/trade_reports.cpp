@@ -15,15 +15,14 @@ namespace {
 using enum ReportColumnKind;
 using reports::AgedSide;
 
-QString word(const char* text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+/// The words of reports and their columns, for translators.
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
-QString column(const char* text)
-{
-    return QCoreApplication::translate("Column", text);
-}
+struct Column {
+    Q_DECLARE_TR_FUNCTIONS(Column)
+};
 
 /// A text that a filter looks for as a whole.
 QString asked(const char* key, QString text)
@@ -36,15 +35,15 @@ Result<ReportTable> readAged(Reader& books, AgedSide side, QDate asOf, const QSt
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto parties, reports::agedParties(books, side, asOf));
     ReportTable table{.title = title,
-                      .columns = {{u"party"_s, column("Name")},
-                                  {u"currency"_s, column("Currency")},
-                                  {u"current"_s, column("Not due"), Amount},
-                                  {u"days_1_30"_s, column("1\u201330"), Amount},
-                                  {u"days_31_60"_s, column("31\u201360"), Amount},
-                                  {u"days_61_90"_s, column("61\u201390"), Amount},
-                                  {u"over_90"_s, column("Over 90"), Amount},
-                                  {u"open"_s, column("Open"), Amount},
-                                  {u"open_base"_s, column("In own currency"), Amount}},
+                      .columns = {{u"party"_s, Column::tr("Name")},
+                                  {u"currency"_s, Column::tr("Currency")},
+                                  {u"current"_s, Column::tr("Not due"), Amount},
+                                  {u"days_1_30"_s, Column::tr("1–30"), Amount},
+                                  {u"days_31_60"_s, Column::tr("31–60"), Amount},
+                                  {u"days_61_90"_s, Column::tr("61–90"), Amount},
+                                  {u"over_90"_s, Column::tr("Over 90"), Amount},
+                                  {u"open"_s, Column::tr("Open"), Amount},
+                                  {u"open_base"_s, Column::tr("In own currency"), Amount}},
                       .comparedColumn = 8};
     const QString open = side == AgedSide::Receivable ? u"side:receivable "_s : u"side:payable "_s;
     Money all = Money::zero(owner.currency);
@@ -59,7 +58,7 @@ Result<ReportTable> readAged(Reader& books, AgedSide side, QDate asOf, const QSt
                                          .list = u"settlements.open_items"_s,
                                          .filter = open + asked("party", party.name)}});
     }
-    ReportRow total{.key = u"total"_s, .cells = {word("Total")}, .level = ReportLevel::Total};
+    ReportRow total{.key = u"total"_s, .cells = {Report::tr("Total")}, .level = ReportLevel::Total};
     total.cells.resize(table.columns.size());
     total.cells.back() = all;
     table.rows.push_back(std::move(total));
@@ -70,10 +69,10 @@ ReportTable revenueTable(const QString& title, const QString& named)
 {
     return {.title = title,
             .columns = {{u"key"_s, named},
-                        {u"name"_s, column("Name")},
-                        {u"goods"_s, column("Goods and work"), Amount},
-                        {u"freight"_s, column("Freight"), Amount},
-                        {u"revenue"_s, column("Revenue"), Amount}},
+                        {u"name"_s, Column::tr("Name")},
+                        {u"goods"_s, Column::tr("Goods and work"), Amount},
+                        {u"freight"_s, Column::tr("Freight"), Amount},
+                        {u"revenue"_s, Column::tr("Revenue"), Amount}},
             .comparedColumn = 4};
 }
 
@@ -85,9 +84,10 @@ void addTotal(ReportTable& table, const std::vector<reports::Revenue>& rows, con
         goods += one.goods;
         freight += one.freight;
     }
-    table.rows.push_back({.key = u"total"_s,
-                          .cells = {word("Total"), QString(), goods, freight, goods + freight},
-                          .level = ReportLevel::Total});
+    table.rows.push_back(
+        {.key = u"total"_s,
+         .cells = {Report::tr("Total"), QString(), goods, freight, goods + freight},
+         .level = ReportLevel::Total});
 }
 
 QString issuedIn(const reports::Days& days)
@@ -100,7 +100,7 @@ Result<ReportTable> readByMonth(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto months, reports::revenueByMonth(books, days));
-    ReportTable table = revenueTable(word("Revenue by month"), column("Month"));
+    ReportTable table = revenueTable(Report::tr("Revenue by month"), Column::tr("Month"));
     for (const reports::Revenue& one : months) {
         const QDate month = QDate::fromString(one.key + u"-01"_s, Qt::ISODate);
         const int sinceFirst =
@@ -120,7 +120,7 @@ Result<ReportTable> readByCustomer(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto customers, reports::revenueByCustomer(books, days, reportRowsMax));
-    ReportTable table = revenueTable(word("Revenue by customer"), column("Code"));
+    ReportTable table = revenueTable(Report::tr("Revenue by customer"), Column::tr("Code"));
     for (const reports::Revenue& one : customers)
         table.rows.push_back(
             {.key = one.key + u'\t' + one.name,
@@ -136,7 +136,7 @@ Result<ReportTable> readByItem(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto items, reports::revenueByItem(books, days, reportRowsMax));
-    ReportTable table = revenueTable(word("Revenue by item"), column("Item"));
+    ReportTable table = revenueTable(Report::tr("Revenue by item"), Column::tr("Item"));
     for (const reports::Revenue& one : items)
         table.rows.push_back(
             {.key = one.key,
@@ -152,14 +152,15 @@ Result<ReportTable> readStock(Reader& books, const reports::Days&)
 {
     TANDEM_TRY(const auto stock, inventory::stockOnHand(books, {}, {}, reportRowsMax));
     TANDEM_TRY(const Money value, inventory::stockValue(books));
-    ReportTable table{.title = word("Stock"),
-                      .note = word("As it is now, at average cost."),
-                      .columns = {{u"item"_s, column("Item")},
-                                  {u"name"_s, column("Name")},
-                                  {u"warehouse"_s, column("Warehouse")},
-                                  {u"unit"_s, column("Unit")},
-                                  {u"quantity"_s, column("Quantity"), ReportColumnKind::Quantity},
-                                  {u"value"_s, column("Value"), Amount}}};
+    ReportTable table{
+        .title = Report::tr("Stock"),
+        .note = Report::tr("As it is now, at average cost."),
+        .columns = {{u"item"_s, Column::tr("Item")},
+                    {u"name"_s, Column::tr("Name")},
+                    {u"warehouse"_s, Column::tr("Warehouse")},
+                    {u"unit"_s, Column::tr("Unit")},
+                    {u"quantity"_s, Column::tr("Quantity"), ReportColumnKind::Quantity},
+                    {u"value"_s, Column::tr("Value"), Amount}}};
     for (const inventory::StockOnHand& one : stock)
         table.rows.push_back({.key = one.itemCode + u'\t' + one.warehouse,
                               .cells = {one.itemCode, one.itemName, one.warehouse, one.unit,
@@ -169,7 +170,7 @@ Result<ReportTable> readStock(Reader& books, const reports::Days&)
                                          .filter = asked("code", one.itemCode)}});
     table.rows.push_back(
         {.key = u"total"_s,
-         .cells = {word("Total"), QString(), QString(), QString(), ReportCell(), value},
+         .cells = {Report::tr("Total"), QString(), QString(), QString(), ReportCell(), value},
          .level = ReportLevel::Total});
     return table;
 }
@@ -180,7 +181,7 @@ std::vector<ReportSpec> tradeReports()
 {
     const auto aged = [](AgedSide side, const char* title) {
         return [side, title](Reader& books, const reports::Days& days) {
-            return readAged(books, side, days.to, word(title));
+            return readAged(books, side, days.to, Report::tr(title));
         };
     };
     using enum ReportSpan;

@@ -87,7 +87,7 @@ void MainWindow::buildFileMenu()
 
 void MainWindow::buildRecordMenu()
 {
-    QMenu* const record = menuBar()->addMenu(tr("&Record"));
+    QMenu* const record = menuBar()->addMenu(tr("R&ecord"));
     m_commands->add(
         record,
         {.name = "record.open_tab", .text = tr("Open in a new &tab"), .keys = keys("Alt+Return")},
@@ -187,7 +187,7 @@ void MainWindow::buildViewMenu()
     }
     view->addSeparator();
     m_commands->add(
-        view, {.name = "view.larger", .text = tr("&Larger text"), .keys = QKeySequence::ZoomIn},
+        view, {.name = "view.larger", .text = tr("Lar&ger text"), .keys = QKeySequence::ZoomIn},
         [this] { changeTextSize(textPercent() + textStepPercent); });
     m_commands->add(
         view, {.name = "view.smaller", .text = tr("S&maller text"), .keys = QKeySequence::ZoomOut},

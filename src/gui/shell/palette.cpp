@@ -37,7 +37,8 @@ int rankOf(const QString& text, const QString& words)
 } // namespace
 
 Palette::Palette(Desk& desk, RecordOpener open, QWidget* parent)
-    : QDialog(parent, Qt::Popup)
+    // A popup would do but for one thing: assistive technology is not told of popups.
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_desk(desk)
     , m_open(std::move(open))
     , m_line(new QLineEdit)
@@ -71,6 +72,7 @@ void Palette::openWith(std::vector<PaletteEntry> entries)
     const QWidget* const over = parentWidget();
     move(over->mapToGlobal(QPoint((over->width() - paletteWidth) / 2, paletteTop)));
     show();
+    activateWindow();
     m_line->setFocus(Qt::PopupFocusReason);
 }
 
@@ -130,6 +132,13 @@ void Palette::runCurrent()
     const auto run = m_shown[static_cast<std::size_t>(row)].run;
     hide();
     run();
+}
+
+void Palette::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        hide();
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)

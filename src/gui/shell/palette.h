@@ -34,6 +34,7 @@ public:
     void openWith(std::vector<PaletteEntry> entries);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

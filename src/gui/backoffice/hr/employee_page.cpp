@@ -7,6 +7,7 @@
 #include "gui/kit/card.h"
 #include "gui/kit/cell.h"
 #include "gui/kit/plain_table.h"
+#include "gui/kit/state_words.h"
 #include "gui/kit/text_label.h"
 #include "reports/record_kinds.h"
 
@@ -46,11 +47,6 @@ Tone toneOf(hr::LeaveState state)
         break;
     }
     return Tone::Neutral;
-}
-
-QString capitalised(const QString& word)
-{
-    return word.left(1).toUpper() + word.mid(1);
 }
 
 } // namespace
@@ -224,7 +220,7 @@ void EmployeePage::showLeave(const EmployeeFile& file)
     for (int row = 0; row < m_leave->rowCount(); ++row) {
         const hr::LeaveEntry& one = file.leave[static_cast<std::size_t>(row)];
         fillRow(*m_leave, row,
-                {dayText(one.effectiveOn, locality()), capitalised(hr::wordOf(one.kind)),
+                {dayText(one.effectiveOn, locality()), stateText(hr::wordOf(one.kind)),
                  quantityText(one.days.millionths(), locality()),
                  one.expiresOn.isValid() ? dayText(one.expiresOn, locality()) : QString(),
                  one.remark});
@@ -236,7 +232,7 @@ void EmployeePage::showLeave(const EmployeeFile& file)
         fillRow(*m_requests, row,
                 {dayText(one.firstOn, locality()), dayText(one.lastOn, locality()),
                  quantityText(one.days.millionths(), locality()),
-                 capitalised(hr::wordOf(one.state))});
+                 stateText(hr::wordOf(one.state))});
         m_requests->item(row, 3)->setData(ToneRole, static_cast<int>(toneOf(one.state)));
     }
 }

@@ -3,6 +3,7 @@
 #include "backoffice/settlements/ui_account_part_dialog.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/desk.h"
+#include "gui/kit/save_key.h"
 #include "gui/kit/style.h"
 
 #include <QPushButton>
@@ -40,6 +41,7 @@ AccountPartDialog::AccountPartDialog(const settlements::BankLine& line,
         m_ui->errorLabel->setText(gui::textOf(done.error()));
         m_ui->errorLabel->show();
     });
+    pressOnCtrlEnter(book);
     m_account->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "backoffice/settlements/ui_import_dialog.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/card.h"
+#include "gui/kit/save_key.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 
@@ -87,6 +88,7 @@ void ImportDialog::build(const std::vector<ledger::Account>& accounts)
     setVariant(import, "primary");
     connect(m_account, &QLineEdit::editingFinished, this, &ImportDialog::preview);
     connect(m_mapping, &QLineEdit::editingFinished, this, &ImportDialog::preview);
+    pressOnCtrlEnter(m_ui->buttons->button(QDialogButtonBox::Ok));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ImportDialog::import);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -5,6 +5,7 @@
 #include "backoffice/settlements/ui_split_dialog.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
+#include "gui/kit/save_key.h"
 #include "gui/kit/style.h"
 
 #include <QPushButton>
@@ -55,6 +56,7 @@ void SplitDialog::build()
     split->setText(tr("&Split"));
     setVariant(split, "primary");
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    pressOnCtrlEnter(m_ui->buttons->button(QDialogButtonBox::Ok));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
         const auto done = this->split();
         if (done)

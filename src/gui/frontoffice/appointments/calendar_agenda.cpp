@@ -169,7 +169,7 @@ std::vector<CalendarColumn> dayColumns(QDate firstOn, int days, QDate today, con
         columns.push_back(
             {.head = locale.standaloneDayName(on.dayOfWeek(), QLocale::ShortFormat).toUpper(),
              .figure = QString::number(on.day()),
-             .name = locale.toString(on, u"dddd d MMMM"_s),
+             .name = locale.toString(on, say(QT_TRANSLATE_NOOP("Calendar", "dddd d MMMM"))),
              .isToday = on == today});
     }
     return columns;

@@ -157,10 +157,10 @@ QString CalendarPage::periodText() const
     const QDate first = firstDay();
     const QDate last = first.addDays(dayCount() - 1);
     if (first == last)
-        return locale.toString(first, u"dddd d MMMM yyyy"_s);
+        return locale.toString(first, tr("dddd d MMMM yyyy"));
     const QString from =
-        locale.toString(first, first.month() == last.month() ? u"d"_s : u"d MMMM"_s);
-    return u"%1 – %2"_s.arg(from, locale.toString(last, u"d MMMM yyyy"_s));
+        locale.toString(first, first.month() == last.month() ? tr("d") : tr("d MMMM"));
+    return u"%1 – %2"_s.arg(from, locale.toString(last, tr("d MMMM yyyy")));
 }
 
 void CalendarPage::setMode(Mode mode)

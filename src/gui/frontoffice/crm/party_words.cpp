@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Party", text);
-}
+/// The words about parties, for translators under one name.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Party)
+};
 
 /// "DE02 1203 0000 ..." as it is printed.
 QString groupedIban(const QString& iban)
@@ -26,34 +26,35 @@ QString channelWord(crm::ChannelKind kind)
 {
     switch (kind) {
     case crm::ChannelKind::Phone:
-        return tr("Phone");
+        return Words::tr("Phone");
     case crm::ChannelKind::Mobile:
-        return tr("Mobile");
+        return Words::tr("Mobile");
     case crm::ChannelKind::Fax:
-        return tr("Fax");
+        return Words::tr("Fax");
     case crm::ChannelKind::Mail:
-        return tr("Mail");
+        return Words::tr("Mail");
     case crm::ChannelKind::Web:
         break;
     }
-    return tr("Web");
+    return Words::tr("Web");
 }
 
 } // namespace
 
 QStringList roleWords(const crm::Party& party)
 {
-    QStringList words{party.kind == crm::PartyKind::Company ? tr("Company") : tr("Person")};
+    QStringList words{party.kind == crm::PartyKind::Company ? Words::tr("Company")
+                                                            : Words::tr("Person")};
     if (party.isCustomer)
-        words += tr("Customer");
+        words += Words::tr("Customer");
     if (party.isSupplier)
-        words += tr("Supplier");
+        words += Words::tr("Supplier");
     if (party.isEmployee)
-        words += tr("Employee");
+        words += Words::tr("Employee");
     if (party.isVisitor)
-        words += tr("Visitor");
+        words += Words::tr("Visitor");
     if (party.isMedia)
-        words += tr("Media");
+        words += Words::tr("Media");
     return words;
 }
 
@@ -74,9 +75,10 @@ QStringList detailLines(const crm::Party& party)
     for (const crm::BankAccount& account : party.bankAccounts)
         lines += u"IBAN  %1"_s.arg(groupedIban(account.iban));
     for (const crm::TaxId& id : party.taxIds)
-        lines += (id.kind == crm::TaxIdKind::Vat ? tr("VAT  %1") : tr("Tax id  %1")).arg(id.number);
+        lines += (id.kind == crm::TaxIdKind::Vat ? Words::tr("VAT  %1") : Words::tr("Tax id  %1"))
+                     .arg(id.number);
     if (party.isCustomer)
-        lines += tr("Pays within %1 days").arg(party.paymentTermsDays);
+        lines += Words::tr("Pays within %1 days").arg(party.paymentTermsDays);
     if (!party.note.isEmpty())
         lines += {QString(), party.note};
     lines += QString();
@@ -87,29 +89,29 @@ QString kindWord(crm::InteractionKind kind)
 {
     switch (kind) {
     case crm::InteractionKind::Call:
-        return tr("Call");
+        return Words::tr("Call");
     case crm::InteractionKind::Mail:
-        return tr("Mail");
+        return Words::tr("Mail");
     case crm::InteractionKind::Meeting:
-        return tr("Meeting");
+        return Words::tr("Meeting");
     case crm::InteractionKind::Note:
         break;
     }
-    return tr("Note");
+    return Words::tr("Note");
 }
 
 QString documentWord(const QString& kind)
 {
     if (kind == u"order"_s)
-        return tr("Order");
-    return kind == u"invoice"_s ? tr("Invoice") : tr("Payment");
+        return Words::tr("Order");
+    return kind == u"invoice"_s ? Words::tr("Invoice") : Words::tr("Payment");
 }
 
 QString stateWord(const QString& state)
 {
     if (state == u"won"_s)
-        return tr("Won");
-    return state == u"lost"_s ? tr("Lost") : tr("Open");
+        return Words::tr("Won");
+    return state == u"lost"_s ? Words::tr("Lost") : Words::tr("Open");
 }
 
 Tone toneOf(const QString& word)

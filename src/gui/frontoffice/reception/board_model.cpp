@@ -26,7 +26,7 @@ VisitPill pillOfExpected(const Visit& visit, Instant now)
     const int late = minutesBetween(visit.expectedAt.value_or(now), now);
     if (late == 0)
         return {word(QT_TRANSLATE_NOOP("VisitState", "Expected")), Tone::Neutral};
-    return {word(QT_TRANSLATE_NOOP("VisitState", "Late %n min"), late), Tone::Bad};
+    return {word(QT_TRANSLATE_N_NOOP("VisitState", "Late %n min"), late), Tone::Bad};
 }
 
 } // namespace
@@ -39,7 +39,7 @@ VisitPill pillOf(const Visit& visit, Instant now)
     case VisitState::Here:
         if (visit.hostAnsweredAt)
             return {word(QT_TRANSLATE_NOOP("VisitState", "With us")), Tone::Info};
-        return {word(QT_TRANSLATE_NOOP("VisitState", "Waiting %n min"),
+        return {word(QT_TRANSLATE_N_NOOP("VisitState", "Waiting %n min"),
                      minutesBetween(visit.arrivedAt.value_or(now), now)),
                 Tone::Warn};
     case VisitState::Left:

@@ -110,7 +110,7 @@ QWidget* InvoicePage::buildSide()
     m_pay = new QPushButton;
     m_credit = new QPushButton;
     m_pdf = new QPushButton(tr("&Save PDF"));
-    auto* const order = new QPushButton(tr("&Order"));
+    auto* const order = new QPushButton(tr("Or&der"));
     bind(m_pay, settlements::actions::receivePayment, [this] { return recordPayment(); });
     bind(m_credit, sales::actions::issueCreditNote, [this] { return issueCreditNote(); });
     setVariant(m_pay, "primary");

@@ -1,0 +1,6806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountPartDialog</name>
+    <message>
+        <source>Book to an account</source>
+        <translation>Auf ein Konto buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>&amp;Buchungstext</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>New &amp;employee</source>
+        <translation>Neuer &amp;Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Set &amp;manager</source>
+        <translation>&amp;Führungskraft festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;End employment</source>
+        <translation>Beschäftigung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>New &amp;contract</source>
+        <translation>Neuer &amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>End c&amp;ontract</source>
+        <translation>Ver&amp;trag beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Grant leave</source>
+        <translation>&amp;Urlaub gewähren</translation>
+    </message>
+    <message>
+        <source>&amp;Request leave</source>
+        <translation>&amp;Urlaub beantragen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve leave</source>
+        <translation>Urlaub ge&amp;nehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Decline leave</source>
+        <translation>Urlaub ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;leave</source>
+        <translation>Ur&amp;laub stornieren</translation>
+    </message>
+    <message>
+        <source>Let leave e&amp;xpire</source>
+        <translation>Urlaub ver&amp;fallen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Import employees</source>
+        <translation>&amp;Mitarbeiter einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Change item</source>
+        <translation>Artikel &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Set &amp;price</source>
+        <translation>&amp;Preis festlegen</translation>
+    </message>
+    <message>
+        <source>New &amp;warehouse</source>
+        <translation>Neues &amp;Lager</translation>
+    </message>
+    <message>
+        <source>Take &amp;opening stock</source>
+        <translation>A&amp;nfangsbestand erfassen</translation>
+    </message>
+    <message>
+        <source>C&amp;ount stock</source>
+        <translation>Bestand zäh&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;New purchase order</source>
+        <translation>&amp;Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Cancel purchase order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Receive goods</source>
+        <translation>&amp;Wareneingang buchen</translation>
+    </message>
+    <message>
+        <source>Receive &amp;bill</source>
+        <translation>&amp;Eingangsrechnung buchen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport items</source>
+        <translation>Artikel e&amp;inlesen</translation>
+    </message>
+    <message>
+        <source>Import opening &amp;stock</source>
+        <translation>Anfangs&amp;bestand einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Save account</source>
+        <translation>Konto &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>Entwurf &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open fiscal year</source>
+        <translation>&amp;Geschäftsjahr eröffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close period</source>
+        <translation>&amp;Periode abschließen</translation>
+    </message>
+    <message>
+        <source>Close fiscal &amp;year</source>
+        <translation>Geschäftsjahr a&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>Open fiscal year &amp;again</source>
+        <translation>Geschäftsjahr &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Save &amp;dimension</source>
+        <translation>&amp;Dimension speichern</translation>
+    </message>
+    <message>
+        <source>Set &amp;lock date</source>
+        <translation>&amp;Periode sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the words</source>
+        <translation>&amp;Wortlaut löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import books</source>
+        <translation>&amp;Bücher einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Receive payment</source>
+        <translation>Zahlungs&amp;eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Make payment</source>
+        <translation>&amp;Zahlungsausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Set &amp;off</source>
+        <translation>Auf&amp;rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Write off the difference</source>
+        <translation>&amp;Differenz ausbuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the allocation</source>
+        <translation>Zuordnung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the payment</source>
+        <translation>Zahlung &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import bank statement</source>
+        <translation>&amp;Kontoauszug einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the match</source>
+        <translation>Abgleich a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rule</source>
+        <translation>&amp;Regel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;New tax code</source>
+        <translation>&amp;Neuer Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>Change &amp;rate</source>
+        <translation>Steuer&amp;satz ändern</translation>
+    </message>
+    <message>
+        <source>Change tax &amp;policy</source>
+        <translation>Steuer&amp;regeln ändern</translation>
+    </message>
+    <message>
+        <source>New &amp;resource</source>
+        <translation>Neue &amp;Ressource</translation>
+    </message>
+    <message>
+        <source>&amp;Book appointment</source>
+        <translation>Termin &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Move appointment</source>
+        <translation>Termin &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel appointment</source>
+        <translation>Termin ab&amp;sagen</translation>
+    </message>
+    <message>
+        <source>&amp;New party</source>
+        <translation>&amp;Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Change party</source>
+        <translation>Kontakt ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Import parties</source>
+        <translation>&amp;Kontakte einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Record interaction</source>
+        <translation>Aktivität &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>New &amp;opportunity</source>
+        <translation>Neue &amp;Chance</translation>
+    </message>
+    <message>
+        <source>&amp;Move to stage</source>
+        <translation>In &amp;Phase verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Won</source>
+        <translation>Ge&amp;wonnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>Ver&amp;loren</translation>
+    </message>
+    <message>
+        <source>&amp;Announce visitor</source>
+        <translation>&amp;Besuch ankündigen</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>&amp;Einchecken</translation>
+    </message>
+    <message>
+        <source>Check &amp;out</source>
+        <translation>A&amp;uschecken</translation>
+    </message>
+    <message>
+        <source>Did not &amp;come</source>
+        <translation>&amp;Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>&amp;Seen</source>
+        <translation>Ge&amp;sehen</translation>
+    </message>
+    <message>
+        <source>I am &amp;coming</source>
+        <translation>Ich &amp;komme</translation>
+    </message>
+    <message>
+        <source>&amp;New quote</source>
+        <translation>&amp;Neues Angebot</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm order</source>
+        <translation>Auftrag be&amp;stätigen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l order</source>
+        <translation>Auftrag stor&amp;nieren</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>&amp;Liefern</translation>
+    </message>
+    <message>
+        <source>Take goods &amp;back</source>
+        <translation>Ware &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Issue &amp;invoice</source>
+        <translation>&amp;Rechnung stellen</translation>
+    </message>
+    <message>
+        <source>Issue credit n&amp;ote</source>
+        <translation>Guts&amp;chrift erstellen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport orders</source>
+        <translation>Aufträge e&amp;inlesen</translation>
+    </message>
+    <message>
+        <source>&amp;New company</source>
+        <translation>&amp;Neue Firma</translation>
+    </message>
+    <message>
+        <source>Manage &amp;users</source>
+        <translation>&amp;Benutzer verwalten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Kenn&amp;wort ändern</translation>
+    </message>
+    <message>
+        <source>Let &amp;stand in</source>
+        <translation>&amp;Vertretung einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke standing in</source>
+        <translation>Vertretung &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Ge&amp;nehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Move the books</source>
+        <translation>Bücher &amp;umziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase personal data</source>
+        <translation>Personenbezogene &amp;Daten löschen</translation>
+    </message>
+    <message>
+        <source>Make &amp;sample company</source>
+        <translation>&amp;Musterfirma anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>M&amp;inuten</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms, people, things</source>
+        <translation>&amp;Räume, Personen, Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>%1 is taken from %2 to %3 by %4.</source>
+        <translation>%1 ist von %2 bis %3 durch %4 belegt.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Counter account</source>
+        <translation>Gegenkonto</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Zahlungspartner</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Fremde Nummer</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Sortiername</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Einstand</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Standing in for</source>
+        <translation>In Vertretung für</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzte Buchung</translation>
+    </message>
+    <message>
+        <source>Commodity</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Account and entry</source>
+        <translation>Konto und Buchung</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Über 90</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <translation>In eigener Währung</translation>
+    </message>
+    <message>
+        <source>Goods and work</source>
+        <translation>Waren und Leistungen</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Stand in for a colleague</source>
+        <translation>Vertretung einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Who stands in</source>
+        <translation>&amp;Wer vertritt</translation>
+    </message>
+    <message>
+        <source>For w&amp;hom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>With the &amp;duties of the</source>
+        <translation>Mit den &amp;Aufgaben von</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Nobody is employed yet.</source>
+        <translation>Noch ist niemand beschäftigt.</translation>
+    </message>
+    <message>
+        <source>No purchase orders yet. Ctrl+N places one.</source>
+        <translation>Noch keine Bestellungen. Strg+N gibt eine auf.</translation>
+    </message>
+    <message>
+        <source>No bills yet.</source>
+        <translation>Noch keine Eingangsrechnungen.</translation>
+    </message>
+    <message>
+        <source>No items yet. Ctrl+N makes the first one.</source>
+        <translation>Noch keine Artikel. Strg+N legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Nothing is in stock.</source>
+        <translation>Es ist nichts auf Lager.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation>Noch keine Lagerbewegungen.</translation>
+    </message>
+    <message>
+        <source>No entries yet. Ctrl+N writes the first one.</source>
+        <translation>Noch keine Buchungen. Strg+N schreibt die erste.</translation>
+    </message>
+    <message>
+        <source>No bank lines yet. Import a statement.</source>
+        <translation>Noch keine Bankumsätze. Lesen Sie einen Kontoauszug ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Es ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Noch keine Zahlungen.</translation>
+    </message>
+    <message>
+        <source>No customers yet. Ctrl+N makes the first one.</source>
+        <translation>Noch keine Kunden. Strg+N legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>No orders yet. Ctrl+N makes the first one.</source>
+        <translation>Noch keine Aufträge. Strg+N legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet: open an order and deliver it.</source>
+        <translation>Noch keine Lieferungen: Öffnen Sie einen Auftrag und liefern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No invoices yet: open an order and invoice it.</source>
+        <translation>Noch keine Rechnungen: Öffnen Sie einen Auftrag und stellen Sie ihn in Rechnung.</translation>
+    </message>
+    <message>
+        <source>No credit notes yet.</source>
+        <translation>Noch keine Gutschriften.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation>Buchungs&amp;text</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Beleg&amp;nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Choose the file that will hold the company.</source>
+        <translation>Wählen Sie die Datei, die die Firma aufnehmen soll.</translation>
+    </message>
+    <message>
+        <source>There is no employee %1. List them: tandemctl employee list.</source>
+        <translation>Es gibt keinen Mitarbeiter %1. Liste: tandemctl employee list.</translation>
+    </message>
+    <message>
+        <source>The employee needs a number.</source>
+        <translation>Der Mitarbeiter braucht eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2 already. Choose another one.</source>
+        <translation>Die Nummer %1 gehört schon %2. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is a company. Only a person can be an employee.</source>
+        <translation>%1 ist eine Firma. Nur eine Person kann Mitarbeiter sein.</translation>
+    </message>
+    <message>
+        <source>The party %1 is not marked as an employee. Change the party first.</source>
+        <translation>Der Kontakt %1 ist nicht als Mitarbeiter gekennzeichnet. Ändern Sie zuerst den Kontakt.</translation>
+    </message>
+    <message>
+        <source>Say since when the employee works here.</source>
+        <translation>Geben Sie an, seit wann der Mitarbeiter hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot leave before the first day, %2.</source>
+        <translation>%1 kann nicht vor dem ersten Tag, dem %2, ausscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot report to %2, who reports to %1.</source>
+        <translation>%1 kann nicht an %2 berichten, da %2 an %1 berichtet.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it begins. Give a later last day.</source>
+        <translation>Der Vertrag endet, bevor er beginnt. Geben Sie einen späteren letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>There is a contract from %1 to %2 already. End it before the new one begins.</source>
+        <translation>Es gibt schon einen Vertrag von %1 bis %2. Beenden Sie ihn, bevor der neue beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 minutes a week are not possible: give 0 to 10080.</source>
+        <translation>%1 Minuten in der Woche sind nicht möglich: Geben Sie 0 bis 10080 an.</translation>
+    </message>
+    <message>
+        <source>A salary cannot be below zero.</source>
+        <translation>Ein Gehalt kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>There is no contract %1 of this employee.</source>
+        <translation>Es gibt keinen Vertrag %1 dieses Mitarbeiters.</translation>
+    </message>
+    <message>
+        <source>Grant more than zero days, in halves: 20, 2.5.</source>
+        <translation>Gewähren Sie mehr als null Tage, in halben: 20, 2,5.</translation>
+    </message>
+    <message>
+        <source>The days would expire before they are granted.</source>
+        <translation>Die Tage würden verfallen, bevor sie gewährt sind.</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins. Give a later last day.</source>
+        <translation>Der Urlaub endet, bevor er beginnt. Geben Sie einen späteren letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>One request covers at most a year. Ask for the rest apart.</source>
+        <translation>Ein Antrag umfasst höchstens ein Jahr. Beantragen Sie den Rest getrennt.</translation>
+    </message>
+    <message>
+        <source>Half a day is asked for one day at a time.</source>
+        <translation>Ein halber Tag wird für einen Tag auf einmal beantragt.</translation>
+    </message>
+    <message>
+        <source>There is no working day from %1 to %2, so no leave is needed.</source>
+        <translation>Von %1 bis %2 gibt es keinen Arbeitstag, also ist kein Urlaub nötig.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here all the time from %2 to %3.</source>
+        <translation>%1 arbeitet vom %2 bis %3 nicht durchgehend hier.</translation>
+    </message>
+    <message>
+        <source>There is leave from %1 to %2 already. Choose other days.</source>
+        <translation>Von %1 bis %2 gibt es schon Urlaub. Wählen Sie andere Tage.</translation>
+    </message>
+    <message>
+        <source>%1 days are left, and %2 are asked for. Grant more first.</source>
+        <translation>%1 Tage sind übrig, %2 sind beantragt. Gewähren Sie zuerst mehr.</translation>
+    </message>
+    <message>
+        <source>There is no leave request %1.</source>
+        <translation>Es gibt keinen Urlaubsantrag %1.</translation>
+    </message>
+    <message>
+        <source>The leave request is %1, so this is not possible.</source>
+        <translation>Der Urlaubsantrag ist %1, deshalb geht das nicht.</translation>
+    </message>
+    <message>
+        <source>Who asked for leave cannot approve it. Ask somebody else.</source>
+        <translation>Wer Urlaub beantragt hat, kann ihn nicht genehmigen. Fragen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>An item needs a code that no other item has.</source>
+        <translation>Ein Artikel braucht einen Code, den kein anderer Artikel hat.</translation>
+    </message>
+    <message>
+        <source>Item %1 needs a name.</source>
+        <translation>Artikel %1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Item %1 needs a unit, such as pcs or kg.</source>
+        <translation>Artikel %1 braucht eine Einheit, etwa Stück oder kg.</translation>
+    </message>
+    <message>
+        <source>There is an item %1 already. Change that one, or choose another code.</source>
+        <translation>Es gibt schon einen Artikel %1. Ändern Sie diesen, oder wählen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>There is no item %1. tandemctl item list shows those there are.</source>
+        <translation>Es gibt keinen Artikel %1. tandemctl item list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Item %1 is no longer in use. Make it active again, or choose another one.</source>
+        <translation>Artikel %1 ist nicht mehr in Gebrauch. Nehmen Sie ihn wieder in Gebrauch, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Item %1 was moved in stock, so it stays a stock item. Make a new item for the other kind.</source>
+        <translation>Artikel %1 wurde im Lager bewegt, also bleibt er Lagerware. Legen Sie für die andere Art einen neuen Artikel an.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is below zero. Prices are zero or more.</source>
+        <translation>Der Preis von %1 liegt unter null. Preise sind null oder mehr.</translation>
+    </message>
+    <message>
+        <source>Prices are in the company&apos;s currency, %1, not in %2.</source>
+        <translation>Preise sind in der Währung der Firma, %1, nicht in %2.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the price of %1 counts.</source>
+        <translation>Geben Sie an, ab welchem Tag der Preis von %1 gilt.</translation>
+    </message>
+    <message>
+        <source>A warehouse needs a code and a name.</source>
+        <translation>Ein Lager braucht einen Code und einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a warehouse %1 already.</source>
+        <translation>Es gibt schon ein Lager %1.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse %1.</source>
+        <translation>Es gibt kein Lager %1.</translation>
+    </message>
+    <message>
+        <source>Of item %1, %2 are wanted and only %3 are there. Receive goods first, take less, or let the warehouse go below zero.</source>
+        <translation>Von Artikel %1 werden %2 gebraucht, und nur %3 sind da. Buchen Sie Wareneingang, nehmen Sie weniger, oder lassen Sie das Lager unter null gehen.</translation>
+    </message>
+    <message>
+        <source>Item %1 is not kept in stock, so it cannot be counted or moved.</source>
+        <translation>Artikel %1 wird nicht auf Lager geführt, kann also nicht gezählt oder bewegt werden.</translation>
+    </message>
+    <message>
+        <source>A quantity of %1 cannot be. Give more than zero.</source>
+        <translation>Eine Menge von %1 kann es nicht geben. Geben Sie mehr als null an.</translation>
+    </message>
+    <message>
+        <source>Item %1 was counted as less than nothing. Give zero or more.</source>
+        <translation>Artikel %1 wurde mit weniger als nichts gezählt. Geben Sie null oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The stock of item %1 is valued below zero. Give zero or more.</source>
+        <translation>Der Bestand von Artikel %1 ist unter null bewertet. Geben Sie null oder mehr an.</translation>
+    </message>
+    <message>
+        <source>There is no stock of item %1 to take its value from. Say what one unit costs.</source>
+        <translation>Von Artikel %1 ist kein Bestand da, dessen Wert sich nehmen ließe. Geben Sie an, was ein Stück kostet.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Give at least one item.</source>
+        <translation>Es wurde nichts gezählt. Geben Sie mindestens einen Artikel an.</translation>
+    </message>
+    <message>
+        <source>Item %1 was moved before, so its opening stock is taken already. Count it instead.</source>
+        <translation>Artikel %1 wurde schon bewegt, sein Anfangsbestand ist also erfasst. Zählen Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>There is no purchase order %1.</source>
+        <translation>Es gibt keine Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>A purchase order needs at least one line.</source>
+        <translation>Eine Bestellung braucht mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 is %2, so nothing more comes of it.</source>
+        <translation>Bestellung %1 ist %2, es kommt also nichts mehr davon.</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 has goods received or bills, so it cannot be cancelled.</source>
+        <translation>Zu Bestellung %1 gibt es Wareneingänge oder Rechnungen, sie kann also nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>Say which supplier it is about.</source>
+        <translation>Geben Sie an, um welchen Lieferanten es geht.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a supplier. Mark the party first.</source>
+        <translation>%1 ist nicht als Lieferant gekennzeichnet. Kennzeichnen Sie zuerst den Kontakt.</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 is with another supplier.</source>
+        <translation>Bestellung %1 ist bei einem anderen Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 has no such line.</source>
+        <translation>Bestellung %1 hat keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 is named twice. Add up its quantities.</source>
+        <translation>Zeile %1 ist zweimal genannt. Zählen Sie ihre Mengen zusammen.</translation>
+    </message>
+    <message>
+        <source>Of line %1, only %2 are still to come, not %3.</source>
+        <translation>Von Zeile %1 stehen nur noch %2 aus, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is still to come of purchase order %1.</source>
+        <translation>Von Bestellung %1 steht nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>Of line %1, %2 came and were not billed yet, so %3 cannot be billed. Receive the goods first, or take the bill for what came.</source>
+        <translation>Von Zeile %1 kamen %2, die noch nicht berechnet sind; %3 können also nicht berechnet werden. Buchen Sie zuerst den Wareneingang, oder nehmen Sie die Rechnung über das, was kam.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bill: no goods came that were not billed, and no expense is named.</source>
+        <translation>Es gibt nichts zu berechnen: Es kam keine unberechnete Ware, und es ist kein Aufwand genannt.</translation>
+    </message>
+    <message>
+        <source>Give the number that the supplier printed on the bill.</source>
+        <translation>Geben Sie die Nummer an, die der Lieferant auf die Rechnung gedruckt hat.</translation>
+    </message>
+    <message>
+        <source>Bill %1 of this supplier is in the books already, as %2.</source>
+        <translation>Rechnung %1 dieses Lieferanten ist schon in den Büchern, als %2.</translation>
+    </message>
+    <message>
+        <source>A bill of %1 cannot be due on %2, before it was written.</source>
+        <translation>Eine Rechnung vom %1 kann nicht am %2 fällig sein, bevor sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The expense &apos;%1&apos; is not more than zero.</source>
+        <translation>Der Aufwand „%1“ ist nicht mehr als null.</translation>
+    </message>
+    <message>
+        <source>There is no bill %1.</source>
+        <translation>Es gibt keine Eingangsrechnung %1.</translation>
+    </message>
+    <message>
+        <source>An entry needs two lines at least. Add the other side.</source>
+        <translation>Eine Buchung braucht mindestens zwei Zeilen. Ergänzen Sie die andere Seite.</translation>
+    </message>
+    <message>
+        <source>An entry takes %1 lines at most. Split it into several.</source>
+        <translation>Eine Buchung nimmt höchstens %1 Zeilen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no amount. Give it one, or leave it out.</source>
+        <translation>Zeile %1 hat keinen Betrag. Geben Sie einen an, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The entry does not balance: debits less credits are %1 %2. Correct a line, or add one of that amount on the other side.</source>
+        <translation>Die Buchung geht nicht auf: Soll abzüglich Haben sind %1 %2. Berichtigen Sie eine Zeile, oder ergänzen Sie eine über diesen Betrag auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>The entry has no day. Give the one it counts for.</source>
+        <translation>Die Buchung hat kein Datum. Geben Sie den Tag an, für den sie gilt.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no open period. Open its fiscal year or period, or post to another day.</source>
+        <translation>%1 liegt in keiner offenen Periode. Öffnen Sie das Geschäftsjahr oder die Periode, oder buchen Sie auf einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: nothing of this kind (%2) is posted up to %3. Post to a later day, or move the lock date.</source>
+        <translation>%1 ist gesperrt: Nichts dieser Art (%2) wird bis zum %3 gebucht. Buchen Sie auf einen späteren Tag, oder verlegen Sie das Sperrdatum.</translation>
+    </message>
+    <message>
+        <source>No account plays the role &apos;%1&apos;. Choose one in the chart of accounts: tandemctl account role %1 CODE.</source>
+        <translation>Kein Konto hat die Rolle „%1“. Wählen Sie eines im Kontenplan: tandemctl account role %1 CODE.</translation>
+    </message>
+    <message>
+        <source>There is no account %1. tandemctl account list shows all.</source>
+        <translation>Es gibt kein Konto %1. tandemctl account list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed. Use another one, or open it again.</source>
+        <translation>Konto %1 ist geschlossen. Nehmen Sie ein anderes, oder öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Account %1 is a heading and takes no lines. Use one below it.</source>
+        <translation>Konto %1 ist eine Überschrift und nimmt keine Zeilen. Nehmen Sie eines darunter.</translation>
+    </message>
+    <message>
+        <source>Account %1 is kept in %2 and takes no %3.</source>
+        <translation>Konto %1 wird in %2 geführt und nimmt keine %3.</translation>
+    </message>
+    <message>
+        <source>Account %1 is a control account: say whose receivable or payable the line is.</source>
+        <translation>Konto %1 ist ein Sammelkonto: Geben Sie an, wessen Forderung oder Verbindlichkeit die Zeile ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a currency of ISO 4217 nor known to these books.</source>
+        <translation>„%1“ ist weder eine Währung nach ISO 4217 noch in diesen Büchern bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is kept with %2 decimal places here, so an amount with %3 would lose some.</source>
+        <translation>%1 wird hier mit %2 Nachkommastellen geführt, ein Betrag mit %3 würde also Stellen verlieren.</translation>
+    </message>
+    <message>
+        <source>There is no open dimension value %1. tandemctl dimension list shows all.</source>
+        <translation>Es gibt keinen offenen Dimensionswert %1. tandemctl dimension list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &apos;%1&apos;. Make it: tandemctl dimension add %1.</source>
+        <translation>Es gibt keine Dimension „%1“. Legen Sie sie an: tandemctl dimension add %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no dimension value. Write the dimension and the value, as in cost-center=BERLIN.</source>
+        <translation>„%1“ nennt keinen Dimensionswert. Schreiben Sie Dimension und Wert, wie cost-center=BERLIN für eine Kostenstelle.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no code of a dimension or value. Take 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>„%1“ ist kein Code einer Dimension oder eines Wertes. Nehmen Sie 1 bis 40 Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already. Choose another code.</source>
+        <translation>Es gibt schon %1. Wählen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>Account %1 wants a value of the dimension &apos;%2&apos; on each line. Give the line one, as in %2=CODE.</source>
+        <translation>Konto %1 verlangt in jeder Zeile einen Wert der Dimension „%2“. Geben Sie der Zeile einen, wie %2=CODE.</translation>
+    </message>
+    <message>
+        <source>The account needs a code, such as 1200.</source>
+        <translation>Das Konto braucht eine Nummer, etwa 1200.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already. Choose another code.</source>
+        <translation>Es gibt schon ein Konto %1. Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Account %1 cannot stand below %2: they are of different types.</source>
+        <translation>Konto %1 kann nicht unter %2 stehen: Sie sind von verschiedenem Typ.</translation>
+    </message>
+    <message>
+        <source>Account %1 has lines, so its type, currency and kind stay. Make a new account instead.</source>
+        <translation>Konto %1 hat Zeilen, also bleiben Typ, Währung und Art. Legen Sie stattdessen ein neues Konto an.</translation>
+    </message>
+    <message>
+        <source>There is no chart of accounts &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keinen Kontenplan „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>These books have accounts already; a chart is for new books.</source>
+        <translation>Diese Bücher haben schon Konten; ein Kontenplan ist für neue Bücher.</translation>
+    </message>
+    <message>
+        <source>The fiscal year from %1 to %2 is open already.</source>
+        <translation>Das Geschäftsjahr von %1 bis %2 ist schon offen.</translation>
+    </message>
+    <message>
+        <source>No period holds %1. Open its fiscal year first.</source>
+        <translation>Keine Periode enthält den %1. Eröffnen Sie zuerst sein Geschäftsjahr.</translation>
+    </message>
+    <message>
+        <source>There is no fiscal year &apos;%1&apos;. tandemctl period list shows all.</source>
+        <translation>Es gibt kein Geschäftsjahr „%1“. tandemctl period list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 comes before %2 and is open. Close it first.</source>
+        <translation>Geschäftsjahr %1 liegt vor %2 und ist offen. Schließen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 comes after %2 and is closed. Open it first.</source>
+        <translation>Geschäftsjahr %1 liegt nach %2 und ist abgeschlossen. Öffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is not closed, so it cannot be opened again.</source>
+        <translation>Geschäftsjahr %1 ist nicht abgeschlossen, kann also nicht wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The fiscal year of %1 is closed. Open it again first: tandemctl period reopen-year.</source>
+        <translation>Das Geschäftsjahr von %1 ist abgeschlossen. Öffnen Sie es zuerst wieder: tandemctl period reopen-year.</translation>
+    </message>
+    <message>
+        <source>Entry %1 closes fiscal year %2. Open the year again instead: tandemctl period reopen-year --year %2.</source>
+        <translation>Buchung %1 schließt Geschäftsjahr %2 ab. Öffnen Sie stattdessen das Jahr wieder: tandemctl period reopen-year --year %2.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Es gibt keine Buchung %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was reversed already, by entry %2.</source>
+        <translation>Buchung %1 wurde schon storniert, durch Buchung %2.</translation>
+    </message>
+    <message>
+        <source>A reversal of entry %1 cannot be earlier than it: %2.</source>
+        <translation>Ein Storno von Buchung %1 kann nicht früher sein als sie selbst: %2.</translation>
+    </message>
+    <message>
+        <source>There is no draft %1.</source>
+        <translation>Es gibt keinen Entwurf %1.</translation>
+    </message>
+    <message>
+        <source>Draft %1 was posted already, as entry %2.</source>
+        <translation>Entwurf %1 wurde schon gebucht, als Buchung %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the ledger already.</source>
+        <translation>%1 %2 ist schon im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>%1 comes to nothing, so nothing can be owed for it. Give an amount.</source>
+        <translation>%1 ergibt nichts, dafür kann also nichts geschuldet sein. Geben Sie einen Betrag an.</translation>
+    </message>
+    <message>
+        <source>%1 needs a day of issue and, not before it, a day it is due.</source>
+        <translation>%1 braucht ein Ausstellungsdatum und, nicht davor, ein Fälligkeitsdatum.</translation>
+    </message>
+    <message>
+        <source>%1: the value in the company&apos;s currency does not go with the amount. Give it in %2, with the same sign, and equal if both are %2.</source>
+        <translation>%1: Der Wert in der Währung der Firma passt nicht zum Betrag. Geben Sie ihn in %2 an, mit demselben Vorzeichen, und gleich, wenn beide in %2 sind.</translation>
+    </message>
+    <message>
+        <source>%1 is among the open items already.</source>
+        <translation>%1 ist schon unter den offenen Posten.</translation>
+    </message>
+    <message>
+        <source>Say whose payment or item this is: a party is missing.</source>
+        <translation>Geben Sie an, wessen Zahlung oder Posten das ist: Es fehlt ein Kontakt.</translation>
+    </message>
+    <message>
+        <source>There is no open item %1. List them with: tandemctl payment items.</source>
+        <translation>Es gibt keinen offenen Posten %1. Liste: tandemctl payment items.</translation>
+    </message>
+    <message>
+        <source>Name at least one item and an amount of it to settle.</source>
+        <translation>Nennen Sie mindestens einen Posten und den Betrag, der ausgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Only %2 of %1 is open, so %3 of it cannot be settled. Take less.</source>
+        <translation>Nur %2 von %1 sind offen, %3 davon können also nicht ausgeglichen werden. Nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The amount taken from %1 must have its sign (%2) and not be zero.</source>
+        <translation>Der von %1 genommene Betrag muss sein Vorzeichen haben (%2) und darf nicht null sein.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, the amount given in %3. Items of different currencies are set against each other only at a rate agreed with the party.</source>
+        <translation>%1 ist in %2, der angegebene Betrag in %3. Posten verschiedener Währung werden nur zu einem mit dem Kontakt vereinbarten Kurs verrechnet.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another party. Settle the items of one party at a time.</source>
+        <translation>%1 gehört einem anderen Kontakt. Gleichen Sie die Posten eines Kontakts auf einmal aus.</translation>
+    </message>
+    <message>
+        <source>What is paid and what it pays differ by %1. Give amounts that meet.</source>
+        <translation>Was bezahlt wird und was damit bezahlt wird, weichen um %1 ab. Geben Sie Beträge an, die zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no discount of %2 left to take.</source>
+        <translation>%1 hat kein Skonto von %2 mehr zu nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no settlement %1.</source>
+        <translation>Es gibt keinen Ausgleich %1.</translation>
+    </message>
+    <message>
+        <source>Settlement %1 was undone already.</source>
+        <translation>Ausgleich %1 wurde schon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 is itself the undoing of a settlement, or of a payment that was cancelled, and stays. Settle the items anew.</source>
+        <translation>%1 hebt selbst einen Ausgleich oder eine stornierte Zahlung auf und bleibt. Gleichen Sie die Posten neu aus.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is more than a small difference. Ask for the payment, or issue a credit note.</source>
+        <translation>%2 von %1 ist mehr als eine kleine Differenz. Fordern Sie die Zahlung an, oder erstellen Sie eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>A payment is more than zero; say with in or out which way it went.</source>
+        <translation>Eine Zahlung ist mehr als null; sagen Sie mit Eingang oder Ausgang, in welche Richtung sie ging.</translation>
+    </message>
+    <message>
+        <source>%1 is not the company&apos;s currency. Give what the payment was worth in %2 as well.</source>
+        <translation>%1 ist nicht die Währung der Firma. Geben Sie auch an, was die Zahlung in %2 wert war.</translation>
+    </message>
+    <message>
+        <source>The worth of the payment must be in %1, more than zero, and what the payment itself says if that is in %1.</source>
+        <translation>Der Wert der Zahlung muss in %1 sein, mehr als null, und das, was die Zahlung selbst sagt, wenn sie in %1 ist.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the money moved.</source>
+        <translation>Geben Sie den Tag an, an dem das Geld floss.</translation>
+    </message>
+    <message>
+        <source>Say which bank or cash account the money moved on.</source>
+        <translation>Geben Sie an, über welches Bank- oder Kassenkonto das Geld floss.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1. List them with: tandemctl payment list.</source>
+        <translation>Es gibt keine Zahlung %1. Liste: tandemctl payment list.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was cancelled already.</source>
+        <translation>Zahlung %1 wurde schon storniert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no statement. Export it again.</source>
+        <translation>%1 enthält keinen Kontoauszug. Exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The statement is of the account %1, but this bank account is %2. Choose the right one with --account.</source>
+        <translation>Der Auszug ist vom Konto %1, dieses Bankkonto ist aber %2. Wählen Sie das richtige mit --account.</translation>
+    </message>
+    <message>
+        <source>Statement %1: opening balance and lines miss the closing balance by %2 %3. Nothing was imported. Get the whole file from the bank, or take it as it is with --as-stated.</source>
+        <translation>Auszug %1: Anfangssaldo und Umsätze verfehlen den Endsaldo um %2 %3. Nichts wurde eingelesen. Holen Sie die ganze Datei von der Bank, oder nehmen Sie sie mit --as-stated, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Statement %1: balances and lines are in several currencies, so whether they add up cannot be told. Nothing was imported. Check it by hand, then take it as it is with --as-stated.</source>
+        <translation>Auszug %1: Salden und Umsätze sind in mehreren Währungen, ob sie aufgehen, lässt sich also nicht sagen. Nichts wurde eingelesen. Prüfen Sie ihn von Hand, dann nehmen Sie ihn mit --as-stated, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Account %1 is neither a bank nor a cash account, so it has no statements. Name another with --account.</source>
+        <translation>Konto %1 ist weder Bank- noch Kassenkonto und hat also keine Auszüge. Nennen Sie ein anderes mit --account.</translation>
+    </message>
+    <message>
+        <source>Which account is &apos;%1&apos;? Name the bank account of the ledger with --account.</source>
+        <translation>Welches Konto ist „%1“? Nennen Sie das Bankkonto des Hauptbuchs mit --account.</translation>
+    </message>
+    <message>
+        <source>There is no bank line %1. List them with: tandemctl bank list.</source>
+        <translation>Es gibt keinen Bankumsatz %1. Liste: tandemctl bank list.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 is matched already. Undo that first.</source>
+        <translation>Bankumsatz %1 ist schon abgeglichen. Heben Sie das zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 is not matched, so there is nothing to undo.</source>
+        <translation>Bankumsatz %1 ist nicht abgeglichen, es gibt also nichts aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 cannot be booked: it is pending, without a day, in another currency than the account, or has more digits than that has. Wait for the booked line, or choose another account.</source>
+        <translation>Bankumsatz %1 kann nicht gebucht werden: Er ist vorgemerkt, ohne Datum, in einer anderen Währung als das Konto oder hat mehr Stellen als diese. Warten Sie auf den gebuchten Umsatz, oder wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>No bank line has a suggestion that is sure enough. Look at them with: tandemctl bank suggest.</source>
+        <translation>Kein Bankumsatz hat einen Vorschlag, der sicher genug ist. Sehen Sie sie an mit: tandemctl bank suggest.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1, the bank line is %2. Give parts, none of them zero, that add up to it.</source>
+        <translation>Die Teile ergeben %1, der Bankumsatz ist %2. Geben Sie Teile an, keiner davon null, die zusammen diesen ergeben.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is cancelled, or differs from the bank line in its amount, direction or bank account.</source>
+        <translation>Zahlung %1 ist storniert oder weicht vom Bankumsatz in Betrag, Richtung oder Bankkonto ab.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is matched with another bank line.</source>
+        <translation>Zahlung %1 ist mit einem anderen Bankumsatz abgeglichen.</translation>
+    </message>
+    <message>
+        <source>A rule needs a text that bank lines contain, and an account.</source>
+        <translation>Eine Regel braucht einen Text, den Bankumsätze enthalten, und ein Konto.</translation>
+    </message>
+    <message>
+        <source>A tax code needs a short code, such as S19.</source>
+        <translation>Ein Steuerschlüssel braucht einen kurzen Code, etwa S19.</translation>
+    </message>
+    <message>
+        <source>Tax code %1 needs a name.</source>
+        <translation>Steuerschlüssel %1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a tax code %1 already. Change its rate from a day on, or choose another code.</source>
+        <translation>Es gibt schon einen Steuerschlüssel %1. Ändern Sie seinen Satz ab einem Tag, oder wählen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>There is no tax code %1. tandemctl tax list shows those there are.</source>
+        <translation>Es gibt keinen Steuerschlüssel %1. tandemctl tax list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Tax code %1 has no rate on %2. Give it one from that day on.</source>
+        <translation>Steuerschlüssel %1 hat am %2 keinen Satz. Geben Sie ihm einen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A tax rate of %1 % cannot be. It is 0 % or more, below 100 %.</source>
+        <translation>Einen Steuersatz von %1 % kann es nicht geben. Er ist 0 % oder mehr, unter 100 %.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the rate of tax code %1 counts.</source>
+        <translation>Geben Sie an, ab welchem Tag der Satz von Steuerschlüssel %1 gilt.</translation>
+    </message>
+    <message>
+        <source>Tax code %1 is for the other direction: sales bear codes of output tax, purchases codes of input tax.</source>
+        <translation>Steuerschlüssel %1 ist für die andere Richtung: Verkäufe tragen Schlüssel der Umsatzsteuer, Einkäufe Schlüssel der Vorsteuer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number: %2. Write it like %3.</source>
+        <translation>„%1“ ist keine Zahl: %2. Schreiben Sie sie wie %3.</translation>
+    </message>
+    <message>
+        <source>The number is too large: at most 38 digits, 18 of them after the decimal mark, can be counted exactly. Shorten it.</source>
+        <translation>Die Zahl ist zu groß: Höchstens 38 Stellen, davon 18 nach dem Komma, lassen sich genau rechnen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero. Change the divisor.</source>
+        <translation>Durch null lässt sich nichts teilen. Ändern Sie den Teiler.</translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 decimal places that are kept here (%3). Round it first.</source>
+        <translation>%1 hat mehr als die %2 Nachkommastellen, die hier geführt werden (%3). Runden Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is beyond what the books hold, %2 either way. Split it.</source>
+        <translation>Der Betrag %1 übersteigt, was die Bücher fassen, %2 in beide Richtungen. Teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written with the mark &quot;%2&quot;, but %3 is expected here. Leave the mark out or convert the amount.</source>
+        <translation>„%1“ ist mit dem Zeichen „%2“ geschrieben, hier wird aber %3 erwartet. Lassen Sie das Zeichen weg, oder rechnen Sie den Betrag um.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of test vectors that Tandem knows. Give a .decTest file, a table of allocation, rounding or formatting cases, or the ISO 4217 list in XML.</source>
+        <translation>%1 ist keine Datei mit Prüfwerten, die Tandem kennt. Geben Sie eine .decTest-Datei, eine Tabelle von Aufteilungs-, Rundungs- oder Formatfällen oder die ISO-4217-Liste in XML an.</translation>
+    </message>
+    <message>
+        <source>The formula stops making sense at position %1: %2.</source>
+        <translation>Die Formel ergibt ab Stelle %1 keinen Sinn mehr: %2.</translation>
+    </message>
+    <message>
+        <source>Which books? Give --company FILE or --company postgresql://..., or set TANDEM_COMPANY.</source>
+        <translation>Welche Bücher? Geben Sie --company FILE oder --company postgresql://... an, oder setzen Sie TANDEM_COMPANY.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day. Write it as 2025-03-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a moment. Write it as 2025-03-31T09:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt. Schreiben Sie ihn als 2025-03-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number of one or more.</source>
+        <translation>„%1“ ist keine ganze Zahl ab eins.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of: %2.</source>
+        <translation>„%1“ ist nichts von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together. Give one of them.</source>
+        <translation>%1 und %2 gehen nicht zusammen. Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Name a new one, so that nothing in it is overwritten.</source>
+        <translation>%1 ist kein leerer Ordner. Nennen Sie einen neuen, damit darin nichts überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Name one where you may write.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Nennen Sie einen, wo Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no readable file %1.</source>
+        <translation>Es gibt keine lesbare Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, the most that is read at once.</source>
+        <translation>%1 ist größer als %2 MB, das Höchste, was auf einmal gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Es fehlt etwas: %1.</translation>
+    </message>
+    <message>
+        <source>A password is needed. Set TANDEM_PASSWORD, or give --password-fd, or call from a terminal.</source>
+        <translation>Ein Kennwort ist nötig. Setzen Sie TANDEM_PASSWORD, geben Sie --password-fd an, oder rufen Sie von einem Terminal auf.</translation>
+    </message>
+    <message>
+        <source>No password can be read from file descriptor &apos;%1&apos;.</source>
+        <translation>Vom Dateideskriptor „%1“ lässt sich kein Kennwort lesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way of rounding. Take half-away, half-even, half-down, up, down, ceiling or floor.</source>
+        <translation>„%1“ ist keine Art zu runden. Nehmen Sie half-away, half-even, half-down, up, down, ceiling oder floor.</translation>
+    </message>
+    <message>
+        <source>How numbers are written in &apos;%1&apos; is not known. Take plain, en, de, fr, de-CH or en-IN.</source>
+        <translation>Wie in „%1“ Zahlen geschrieben werden, ist nicht bekannt. Nehmen Sie plain, en, de, fr, de-CH oder en-IN.</translation>
+    </message>
+    <message>
+        <source>Weights are whole numbers of zero or more, and not all zero.</source>
+        <translation>Gewichte sind ganze Zahlen ab null, und nicht alle null.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a line. Write it as %2.</source>
+        <translation>„%1“ ist keine Zeile. Schreiben Sie sie als %2.</translation>
+    </message>
+    <message>
+        <source>There is no line %1. Its number is the first column of show.</source>
+        <translation>Es gibt keine Zeile %1. Ihre Nummer ist die erste Spalte von show.</translation>
+    </message>
+    <message>
+        <source>Orders are carried through order, delivery or invoice, not &apos;%1&apos;.</source>
+        <translation>Aufträge gehen über order, delivery oder invoice, nicht über „%1“.</translation>
+    </message>
+    <message>
+        <source>Revenue is shown by month, customer, item or top, not by &apos;%1&apos;.</source>
+        <translation>Umsatz wird nach month, customer, item oder top gezeigt, nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>An item is stock, service or charge, not &apos;%1&apos;.</source>
+        <translation>Ein Artikel ist stock, service oder charge, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an amount. Write it as 1234.50.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn als 1234.50.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no party with the code %1.</source>
+        <translation>Es gibt keinen Kontakt mit dem Code %1.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is the disk full?</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a bank line. Write NUMBER=AMOUNT for an open item, @CODE=AMOUNT for an account.</source>
+        <translation>„%1“ ist kein Teil eines Bankumsatzes. Schreiben Sie NUMBER=AMOUNT für einen offenen Posten, @CODE=AMOUNT für ein Konto.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 has no suggestion %2. Look at them with: tandemctl bank suggest %1, or say what it is with --to or --split.</source>
+        <translation>Bankumsatz %1 hat keinen Vorschlag %2. Sehen Sie sie an mit: tandemctl bank suggest %1, oder sagen Sie mit --to oder --split, was er ist.</translation>
+    </message>
+    <message>
+        <source>The database did not answer, so nothing was changed. Check that it runs and that the address is right: %1</source>
+        <translation>Die Datenbank hat nicht geantwortet, also wurde nichts geändert. Prüfen Sie, ob sie läuft und ob die Adresse stimmt: %1</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: the name or the password is wrong, or the user has no login there. Who manages the users gives one: tandemctl user passwd NAME</source>
+        <translation>Der Server lässt %1 nicht ein: Name oder Kennwort ist falsch, oder der Benutzer hat dort keinen Zugang. Wer die Benutzer verwaltet, gibt einen: tandemctl user passwd NAME</translation>
+    </message>
+    <message>
+        <source>The books are of an earlier Tandem (this one needs schema %1). Their owner brings them up to date by opening them once: tandemctl --company postgresql://OWNER@HOST/DATABASE company info</source>
+        <translation>Die Bücher sind von einem früheren Tandem (dieses braucht Schema %1). Ihr Besitzer bringt sie auf den neuen Stand, indem er sie einmal öffnet: tandemctl --company postgresql://OWNER@HOST/DATABASE company info</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving right now (%1). Please try again.</source>
+        <translation>Gerade speichert jemand anderes (%1). Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. Look whether it was saved before you try again; the same request key is never booked twice.</source>
+        <translation>Die Verbindung brach beim Speichern ab. Sehen Sie nach, ob gespeichert wurde, bevor Sie es noch einmal versuchen; derselbe Auftragsschlüssel wird nie zweimal gebucht.</translation>
+    </message>
+    <message>
+        <source>Tandem could not save or read this. Nothing was changed.</source>
+        <translation>Tandem konnte das nicht speichern oder lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database does not let you do this (%1). Nothing was changed.</source>
+        <translation>Die Datenbank lässt Sie das nicht tun (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The books refuse this: %1. Nothing was changed.</source>
+        <translation>Die Bücher lehnen das ab: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1). Nothing was changed.</source>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk failed while saving (%1). Look whether it was saved before you try again; the same request key is never booked twice.</source>
+        <translation>Der Datenträger versagte beim Speichern (%1). Sehen Sie nach, ob gespeichert wurde, bevor Sie es noch einmal versuchen; derselbe Auftragsschlüssel wird nie zweimal gebucht.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nothing was changed. Free at least %1 MB where the company file lies and try again.</source>
+        <translation>Der Datenträger ist fast voll, also wurde nichts geändert. Machen Sie mindestens %1 MB frei, wo die Firmendatei liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The company file may only be read. Give yourself the right to write to it and to its folder.</source>
+        <translation>Die Firmendatei darf nur gelesen werden. Geben Sie sich das Recht, in sie und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Angehalten, wie Sie wollten.</translation>
+    </message>
+    <message>
+        <source>There is no company file %1. Make one with: tandemctl --company %1 company create --name ...</source>
+        <translation>Es gibt keine Firmendatei %1. Legen Sie eine an mit: tandemctl --company %1 company create --name ...</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Check that its folder exists and that you may write there.</source>
+        <translation>%1 kann nicht angelegt werden. Prüfen Sie, ob der Ordner da ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network file system (%2), where a company file is not safe. Copy it to a local disk, or move the books to PostgreSQL: tandemctl company move --to postgresql://...</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), wo eine Firmendatei nicht sicher ist. Kopieren Sie sie auf einen lokalen Datenträger, oder ziehen Sie nach PostgreSQL um: tandemctl company move --to postgresql://...</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tandem company file (%2). It is left as it is. To take books over from another program, use: tandemctl import.</source>
+        <translation>%1 ist keine Tandem-Firmendatei (%2). Sie bleibt, wie sie ist. Um Bücher aus einem anderen Programm zu übernehmen, nehmen Sie: tandemctl import.</translation>
+    </message>
+    <message>
+        <source>The books were last used with a newer Tandem (schema %1, this one knows %2). Install the newer version to open them.</source>
+        <translation>Die Bücher wurden zuletzt mit einem neueren Tandem benutzt (Schema %1, dieses kennt %2). Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The books are of an earlier Tandem (this one needs schema %1). Open them once for writing; they are backed up and brought up to date.</source>
+        <translation>Die Bücher sind von einem früheren Tandem (dieses braucht Schema %1). Öffnen Sie sie einmal zum Schreiben; sie werden gesichert und auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>The books are of an earlier Tandem and are left as they are, because no backup of them could be made in %1: %2 Name another folder in TANDEM_BACKUP_FOLDER.</source>
+        <translation>Die Bücher sind von einem früheren Tandem und bleiben, wie sie sind, weil in %1 keine Sicherung von ihnen gemacht werden konnte: %2 Nennen Sie in TANDEM_BACKUP_FOLDER einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The tables of these books are not as Tandem made them (%1). Restore the last backup: tandemctl company restore.</source>
+        <translation>Die Tabellen dieser Bücher sind nicht, wie Tandem sie angelegt hat (%1). Stellen Sie die letzte Sicherung wieder her: tandemctl company restore.</translation>
+    </message>
+    <message>
+        <source>These books were made by a different build of Tandem (%1). Use that build, or restore a backup.</source>
+        <translation>Diese Bücher wurden von einer anderen Ausgabe von Tandem angelegt (%1). Nehmen Sie diese, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The company file is damaged (%1). Restore the last backup: tandemctl company restore.</source>
+        <translation>Die Firmendatei ist beschädigt (%1). Stellen Sie die letzte Sicherung wieder her: tandemctl company restore.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unlocked: the passphrase is wrong, or the file was altered.</source>
+        <translation>%1 lässt sich nicht entsperren: Das Kennwort ist falsch, oder die Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 holds books already and is left as it is. Name an empty database, or a new file.</source>
+        <translation>%1 enthält schon Bücher und bleibt, wie es ist. Nennen Sie eine leere Datenbank oder eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Table %1 was not the same after it was copied. Nothing was moved; the old books are as they were.</source>
+        <translation>Tabelle %1 war nach dem Kopieren nicht dieselbe. Nichts wurde umgezogen; die alten Bücher sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not on this machine, and the connection is not checked. Add sslmode=verify-full to the address.</source>
+        <translation>Der Server %1 ist nicht auf diesem Rechner, und die Verbindung wird nicht geprüft. Ergänzen Sie in der Adresse sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read. Export a shorter period.</source>
+        <translation>Die Datei hat %1 Bytes; höchstens %2 werden gelesen. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML at line %1, column %2: %3 Export it again.</source>
+        <translation>Die Datei ist in Zeile %1, Spalte %2 kein wohlgeformtes XML: %3 Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a document type declaration (DOCTYPE), through which a file can do harm. No bank sends one: remove it, or ask the sender what it is for.</source>
+        <translation>Zeile %1 enthält eine Dokumenttyp-Deklaration (DOCTYPE), über die eine Datei Schaden anrichten kann. Keine Bank sendet eine: Entfernen Sie sie, oder fragen Sie den Absender, wozu sie dient.</translation>
+    </message>
+    <message>
+        <source>Line %1 uses the entity &quot;%2&quot;, which is not expanded. Write its text instead.</source>
+        <translation>Zeile %1 benutzt die Entität „%2“, die nicht aufgelöst wird. Schreiben Sie stattdessen ihren Text.</translation>
+    </message>
+    <message>
+        <source>Line %1 nests elements deeper than %2. This is no file of the expected kind.</source>
+        <translation>Zeile %1 verschachtelt Elemente tiefer als %2. Das ist keine Datei der erwarteten Art.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has more than %2 elements. Export a shorter period.</source>
+        <translation>Zeile %1: Die Datei hat mehr als %2 Elemente. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The file begins with &lt;%1&gt;; a bank statement (camt.052, .053 or .054) begins with &lt;Document&gt;. Choose another file.</source>
+        <translation>Die Datei beginnt mit &lt;%1&gt;; ein Kontoauszug (camt.052, .053 oder .054) beginnt mit &lt;Document&gt;. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds no statement, report or notification. Export it again, as camt.053 if the bank offers a choice.</source>
+        <translation>Die Datei enthält keinen Auszug, Bericht oder Avis. Exportieren Sie sie noch einmal, als camt.053, wenn die Bank die Wahl lässt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the amount &quot;%2&quot; is no number of at most 18 digits. Ask the bank for a correct file.</source>
+        <translation>Zeile %1: Der Betrag „%2“ ist keine Zahl mit höchstens 18 Stellen. Bitten Sie die Bank um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The &lt;%2&gt; that ends in line %1 states no amount. Ask the bank for a correct file.</source>
+        <translation>Das &lt;%2&gt;, das in Zeile %1 endet, nennt keinen Betrag. Bitten Sie die Bank um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The &lt;%2&gt; that ends in line %1 does not say whether it is a credit or a debit (CdtDbtInd is &quot;%3&quot;). Ask the bank for a correct file.</source>
+        <translation>Das &lt;%2&gt;, das in Zeile %1 endet, sagt nicht, ob es Gutschrift oder Lastschrift ist (CdtDbtInd ist „%3“). Bitten Sie die Bank um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no date. Ask the bank for a correct file.</source>
+        <translation>Zeile %1: „%2“ ist kein Datum. Bitten Sie die Bank um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>Line %1: a statement has more than %2 lines. Export a shorter period.</source>
+        <translation>Zeile %1: Ein Auszug hat mehr als %2 Umsätze. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No column of dates was found. Choose the bank&apos;s export as CSV, or name the columns with --mapping date=…,date_format=%d.%m.%Y,amount=….</source>
+        <translation>Keine Spalte mit Daten wurde gefunden. Wählen Sie den Export der Bank als CSV, oder nennen Sie die Spalten mit --mapping date=…,date_format=%d.%m.%Y,amount=….</translation>
+    </message>
+    <message>
+        <source>No column of amounts was found. Name it with --mapping amount=…, or in=…,out=….</source>
+        <translation>Keine Spalte mit Beträgen wurde gefunden. Nennen Sie sie mit --mapping amount=…, oder in=…,out=….</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has amounts with a decimal point and others with a decimal comma. Say which it is with --mapping decimal=comma or decimal=point.</source>
+        <translation>Spalte „%1“ hat Beträge mit Dezimalpunkt und andere mit Dezimalkomma. Sagen Sie, was gilt, mit --mapping decimal=comma oder decimal=point.</translation>
+    </message>
+    <message>
+        <source>No row has a date in &quot;%1&quot; and an amount in &quot;%2&quot;. Correct the mapping, or choose a file with bookings.</source>
+        <translation>Keine Zeile hat ein Datum in „%1“ und einen Betrag in „%2“. Berichtigen Sie die Zuordnung, oder wählen Sie eine Datei mit Umsätzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for %1 in the mapping. It can be: %3.</source>
+        <translation>„%2“ ist kein Wert für %1 in der Zuordnung. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping lacks %1.</source>
+        <translation>In der Zuordnung fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 have no names; the fuller one, %2, was taken for what went out. If it is the other way, exchange in and out in the mapping.</source>
+        <translation>Die Spalten %1 und %2 haben keine Namen; die vollere, %2, wurde für Ausgänge genommen. Ist es umgekehrt, tauschen Sie in und out in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Every date in &quot;%1&quot; could be day/month or month/day; day/month was taken. If it is the other way, put date_format=%2 into the mapping.</source>
+        <translation>Jedes Datum in „%1“ könnte Tag/Monat oder Monat/Tag sein; Tag/Monat wurde genommen. Ist es umgekehrt, setzen Sie date_format=%2 in die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The marks in &quot;%1&quot; were taken to group thousands. If they part decimals, put decimal=%2 into the mapping.</source>
+        <translation>Die Zeichen in „%1“ wurden als Tausendertrenner genommen. Trennen sie Nachkommastellen, setzen Sie decimal=%2 in die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>All amounts in &quot;%1&quot; are positive, so all were taken for money that came in. If it is a list of charges, put rule=card into the mapping.</source>
+        <translation>Alle Beträge in „%1“ sind positiv, also wurden alle für Eingänge genommen. Ist es eine Liste von Belastungen, setzen Sie rule=card in die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Statement %1: opening %2 plus booked lines %3 is not closing %4. The file may be incomplete; compare it with the bank&apos;s own list.</source>
+        <translation>Auszug %1: Anfangssaldo %2 und gebuchte Umsätze %3 ergeben nicht den Endsaldo %4. Die Datei ist vielleicht unvollständig; vergleichen Sie sie mit der Liste der Bank.</translation>
+    </message>
+    <message>
+        <source>Statement %1: balances and lines are in several currencies (%2), so whether they add up cannot be told. Check it by hand.</source>
+        <translation>Auszug %1: Salden und Umsätze sind in mehreren Währungen (%2), ob sie aufgehen, lässt sich also nicht sagen. Prüfen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Statement %1: the bank announces %2 lines, the file holds %3. The file may be incomplete.</source>
+        <translation>Auszug %1: Die Bank kündigt %2 Umsätze an, die Datei enthält %3. Die Datei ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>Statement %1: booked line %2 states no booking date. Enter it before the line is posted.</source>
+        <translation>Auszug %1: Gebuchter Umsatz %2 nennt kein Buchungsdatum. Tragen Sie es ein, bevor der Umsatz gebucht wird.</translation>
+    </message>
+    <message>
+        <source>The journal is not UTF-8 text. Save it as UTF-8, then import it again.</source>
+        <translation>Das Journal ist kein UTF-8-Text. Speichern Sie es als UTF-8, dann lesen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no date. Write year, month and day, as in 2025-03-31.</source>
+        <translation>Zeile %1: „%2“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, wie 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>Line %1: the date &quot;%2&quot; has no year. Add it, or a line such as &quot;Y 2025&quot; above.</source>
+        <translation>Zeile %1: Das Datum „%2“ hat kein Jahr. Ergänzen Sie es, oder darüber eine Zeile wie „Y 2025“.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no amount that Tandem can read.</source>
+        <translation>Zeile %1: „%2“ ist kein Betrag, den Tandem lesen kann.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; means one thing to ledger and another to hledger. Name the program that wrote it with --dialect ledger or --dialect hledger, or add a line such as &quot;decimal-mark .&quot; at the top.</source>
+        <translation>Zeile %1: „%2“ bedeutet für ledger etwas anderes als für hledger. Nennen Sie das Programm, das es schrieb, mit --dialect ledger oder --dialect hledger, oder ergänzen Sie oben eine Zeile wie „decimal-mark .“.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; has more digits than Tandem keeps (38, of them 18 after the point); it will not be rounded.</source>
+        <translation>Zeile %1: „%2“ hat mehr Stellen, als Tandem führt (38, davon 18 nach dem Komma); es wird nicht gerundet.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; cannot be read: %3.</source>
+        <translation>Zeile %1: „%2“ kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tandem does not know &quot;%2&quot;. Remove the line, or comment it out if the balances do not need it.</source>
+        <translation>Zeile %1: Tandem kennt „%2“ nicht. Entfernen Sie die Zeile, oder kommentieren Sie sie aus, wenn die Salden sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Line %1 includes another file (&quot;%2&quot;). Tandem reads only the file given: write the journal into one file first.</source>
+        <translation>Zeile %1 bindet eine andere Datei ein („%2“). Tandem liest nur die angegebene Datei: Schreiben Sie das Journal zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Line %1: an automated entry (&quot;%2&quot;) adds lines to other entries, which Tandem does not do. Leave it out, or write the lines out.</source>
+        <translation>Zeile %1: Eine automatische Buchung („%2“) fügt anderen Buchungen Zeilen hinzu, was Tandem nicht tut. Lassen Sie sie weg, oder schreiben Sie die Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>Line %1: a periodic entry (&quot;%2&quot;) is a budget, not a fact. Leave it out.</source>
+        <translation>Zeile %1: Eine periodische Buchung („%2“) ist ein Plan, keine Tatsache. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is a virtual line, which real books cannot hold. Leave its entry out, or name a real account.</source>
+        <translation>Zeile %1: „%2“ ist eine virtuelle Zeile, die echte Bücher nicht aufnehmen. Lassen Sie ihre Buchung weg, oder nennen Sie ein echtes Konto.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is priced in another commodity. Leave its entry out, or write it through an exchange account.</source>
+        <translation>Zeile %1: „%2“ ist in einer anderen Ware bewertet. Lassen Sie die Buchung weg, oder schreiben Sie sie über ein Umrechnungskonto.</translation>
+    </message>
+    <message>
+        <source>Line %1: the entry &quot;%2&quot; does not balance: %3 is left over. Leave it out, or correct it.</source>
+        <translation>Zeile %1: Die Buchung „%2“ geht nicht auf: %3 bleibt übrig. Lassen Sie sie weg, oder berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Line %1: the entry &quot;%2&quot; has no lines. Leave it out.</source>
+        <translation>Zeile %1: Die Buchung „%2“ hat keine Zeilen. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; has a date of its own, other than its entry&apos;s. Leave the entry out, or split it in two.</source>
+        <translation>Zeile %1: „%2“ hat ein eigenes Datum, ein anderes als die Buchung. Lassen Sie die Buchung weg, oder teilen Sie sie in zwei.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is a calculation. Leave its entry out, or write the result.</source>
+        <translation>Zeile %1: „%2“ ist eine Rechnung. Lassen Sie die Buchung weg, oder schreiben Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; sets a balance, which cannot be worked out because something before it was left out. Its entry is left out too.</source>
+        <translation>Zeile %1: „%2“ setzt einen Saldo, der sich nicht errechnen lässt, weil etwas davor weggelassen wurde. Auch seine Buchung wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is the second line of its entry without an amount. Write one of the amounts.</source>
+        <translation>Zeile %1: „%2“ ist die zweite Zeile ihrer Buchung ohne Betrag. Schreiben Sie einen der Beträge.</translation>
+    </message>
+    <message>
+        <source>Line %1: the journal says that &quot;%2&quot; stands at %3, but its lines up to here come to %4.</source>
+        <translation>Zeile %1: Das Journal sagt, dass „%2“ bei %3 steht, seine Zeilen bis hier ergeben aber %4.</translation>
+    </message>
+    <message>
+        <source>This is no GnuCash book. Choose a .gnucash or .gnucash-xea file.</source>
+        <translation>Das ist kein GnuCash-Buch. Wählen Sie eine Datei .gnucash oder .gnucash-xea.</translation>
+    </message>
+    <message>
+        <source>The GnuCash book is damaged: %1. Save it anew in GnuCash, or take a backup of it.</source>
+        <translation>Das GnuCash-Buch ist beschädigt: %1. Speichern Sie es in GnuCash neu, oder nehmen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The GnuCash book is larger than %1 bytes when unpacked. Split it in GnuCash first.</source>
+        <translation>Das GnuCash-Buch ist entpackt größer als %1 Bytes. Teilen Sie es zuerst in GnuCash.</translation>
+    </message>
+    <message>
+        <source>The GnuCash book is refused: it has %1, which GnuCash never writes.</source>
+        <translation>Das GnuCash-Buch wird abgelehnt: Es hat %1, was GnuCash nie schreibt.</translation>
+    </message>
+    <message>
+        <source>The book is open in GnuCash on &quot;%1&quot;. Close it there, then import it again.</source>
+        <translation>Das Buch ist in GnuCash auf „%1“ geöffnet. Schließen Sie es dort, dann lesen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The GnuCash book cannot be read at &quot;%1&quot;: %2.</source>
+        <translation>Das GnuCash-Buch kann bei „%1“ nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The transaction &quot;%1&quot; has an amount (%2) that is no decimal number; it will not be rounded. Correct it in GnuCash.</source>
+        <translation>Die Buchung „%1“ hat einen Betrag (%2), der keine Dezimalzahl ist; er wird nicht gerundet. Berichtigen Sie ihn in GnuCash.</translation>
+    </message>
+    <message>
+        <source>The transaction %1 changes the count of &apos;%2&apos; without a value, as a split of shares does. Give it the value in GnuCash, or leave it out (--leave-out).</source>
+        <translation>Die Buchung %1 ändert die Stückzahl von „%2“ ohne Wert, wie ein Aktiensplit. Geben Sie ihr in GnuCash den Wert, oder lassen Sie sie weg (--leave-out).</translation>
+    </message>
+    <message>
+        <source>The transaction &quot;%1&quot; does not balance: %2 is left over. Correct it in GnuCash (Actions, Check &amp; Repair).</source>
+        <translation>Die Buchung „%1“ geht nicht auf: %2 bleibt übrig. Berichtigen Sie sie in GnuCash (Aktionen, Prüfen und Reparieren).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written in a journal: %2.</source>
+        <translation>„%1“ kann nicht in ein Journal geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read. Split it, or export a shorter period.</source>
+        <translation>Die Datei hat %1 Bytes; höchstens %2 werden gelesen. Teilen Sie sie, oder exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Byte %1, in line %2, is no text in %3. Save the file as UTF-8, or name its encoding.</source>
+        <translation>Byte %1 in Zeile %2 ist kein Text in %3. Speichern Sie die Datei als UTF-8, oder nennen Sie ihre Kodierung.</translation>
+    </message>
+    <message>
+        <source>The file is no text: byte %1 is zero. Export it as CSV or XML and choose that file.</source>
+        <translation>Die Datei ist kein Text: Byte %1 ist null. Exportieren Sie sie als CSV oder XML und wählen Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Known are %2.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Export it again and look whether it has any content.</source>
+        <translation>Die Datei enthält keine Zeilen. Exportieren Sie sie noch einmal und sehen Sie nach, ob sie Inhalt hat.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1, column %2 is never closed. Close it, or write it twice if it belongs to the text.</source>
+        <translation>Das Anführungszeichen aus Zeile %1, Spalte %2 wird nie geschlossen. Schließen Sie es, oder schreiben Sie es doppelt, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: text follows a closing quotation mark. A quotation mark inside a field is written twice.</source>
+        <translation>Zeile %1, Spalte %2: Nach einem schließenden Anführungszeichen folgt Text. Ein Anführungszeichen in einem Feld wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 fields. Check the delimiter.</source>
+        <translation>Zeile %1 hat mehr als %2 Felder. Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it and read the parts one after the other.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Teilen Sie sie und lesen Sie die Teile nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a field is longer than %3 characters. Look for a quotation mark that is not closed.</source>
+        <translation>Zeile %1, Spalte %2: Ein Feld ist länger als %3 Zeichen. Suchen Sie ein nicht geschlossenes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The mapping part &quot;%1&quot; is not of the form field=Column. Parts are separated by commas; write \, for a comma in a name.</source>
+        <translation>Der Zuordnungsteil „%1“ hat nicht die Form field=Column. Teile werden durch Kommas getrennt; schreiben Sie \, für ein Komma in einem Namen.</translation>
+    </message>
+    <message>
+        <source>The mapping names the field &quot;%1&quot;, which is not known here. Known are: %2.</source>
+        <translation>Die Zuordnung nennt das Feld „%1“, das hier nicht bekannt ist. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping names the field &quot;%1&quot; twice. Remove one of them.</source>
+        <translation>Die Zuordnung nennt das Feld „%1“ zweimal. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The mapping wants the column &quot;%1&quot; for %2, but the file has no such column. It has: %3.</source>
+        <translation>Die Zuordnung will die Spalte „%1“ für %2, aber die Datei hat keine solche Spalte. Sie hat: %3.</translation>
+    </message>
+    <message>
+        <source>No column was recognised for: %1. The file has: %2. Name them with --mapping field=Column.</source>
+        <translation>Keine Spalte wurde erkannt für: %1. Die Datei hat: %2. Nennen Sie sie mit --mapping field=Column.</translation>
+    </message>
+    <message>
+        <source>The line has %1 bytes; at most %2 are read. Split the entry.</source>
+        <translation>Die Zeile hat %1 Bytes; höchstens %2 werden gelesen. Teilen Sie die Buchung.</translation>
+    </message>
+    <message>
+        <source>Column %1: arrays and objects are nested deeper than %2.</source>
+        <translation>Spalte %1: Felder und Objekte sind tiefer als %2 verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Column %1: expected %2, found %3.</source>
+        <translation>Spalte %1: %2 erwartet, %3 gefunden.</translation>
+    </message>
+    <message>
+        <source>The text that begins in column %1 has no closing quotation mark.</source>
+        <translation>Der Text, der in Spalte %1 beginnt, hat kein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. Write control characters and quotation marks as escapes, and save the file as UTF-8.</source>
+        <translation>Spalte %1: %2. Schreiben Sie Steuerzeichen und Anführungszeichen als Escape-Folgen, und speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 begins something that is no number as JSON writes it: no leading plus or zero, digits on both sides of the point.</source>
+        <translation>In Spalte %1 beginnt etwas, das keine Zahl nach JSON ist: kein Plus und keine Null davor, Ziffern auf beiden Seiten des Punkts.</translation>
+    </message>
+    <message>
+        <source>Column %1: the field &quot;%2&quot; is there twice. Remove one.</source>
+        <translation>Spalte %1: Das Feld „%2“ ist zweimal da. Entfernen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Column %1: an object has more than %2 fields.</source>
+        <translation>Spalte %1: Ein Objekt hat mehr als %2 Felder.</translation>
+    </message>
+    <message>
+        <source>The line is %1; it must be one object: {…}.</source>
+        <translation>Die Zeile ist %1; sie muss ein Objekt sein: {…}.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing. Add it as %2.</source>
+        <translation>Das Feld „%1“ fehlt. Ergänzen Sie es als %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is %2; it must be %3.</source>
+        <translation>Das Feld „%1“ ist %2; es muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>Das Feld „%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 to %3 by &apos;%4&apos; (appointment %5). Choose another time: tandemctl appointment free.</source>
+        <translation>%1 ist von %2 bis %3 durch „%4“ belegt (Termin %5). Wählen Sie eine andere Zeit: tandemctl appointment free.</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2, not for %3.</source>
+        <translation>%1 hat Platz für %2, nicht für %3.</translation>
+    </message>
+    <message>
+        <source>There is no resource %1. List them: tandemctl resource list.</source>
+        <translation>Es gibt keine Ressource %1. Liste: tandemctl resource list.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice. Name it once, with how many are needed.</source>
+        <translation>%1 ist zweimal genannt. Nennen Sie es einmal, mit der Anzahl, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The resource needs a name.</source>
+        <translation>Die Ressource braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a resource %1 already. Choose another name.</source>
+        <translation>Es gibt schon eine Ressource %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A capacity of %1 is not possible: give 1 to 100000.</source>
+        <translation>Eine Kapazität von %1 ist nicht möglich: Geben Sie 1 bis 100000 an.</translation>
+    </message>
+    <message>
+        <source>A buffer of %1 minutes is not possible: give 0 to 1440.</source>
+        <translation>Ein Puffer von %1 Minuten ist nicht möglich: Geben Sie 0 bis 1440 an.</translation>
+    </message>
+    <message>
+        <source>%1 of a resource cannot be taken: give 1 or more.</source>
+        <translation>%1 einer Ressource können nicht belegt werden: Geben Sie 1 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The appointment needs a title.</source>
+        <translation>Der Termin braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins. Give a later end.</source>
+        <translation>Der Termin endet, bevor er beginnt. Geben Sie ein späteres Ende an.</translation>
+    </message>
+    <message>
+        <source>An appointment lasts at most 31 days. Book the rest apart.</source>
+        <translation>Ein Termin dauert höchstens 31 Tage. Buchen Sie den Rest getrennt.</translation>
+    </message>
+    <message>
+        <source>There is no appointment %1.</source>
+        <translation>Es gibt keinen Termin %1.</translation>
+    </message>
+    <message>
+        <source>The appointment &apos;%1&apos; is cancelled. Book a new one.</source>
+        <translation>Der Termin „%1“ ist abgesagt. Buchen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is no party %1. Look for it by name: tandemctl party list.</source>
+        <translation>Es gibt keinen Kontakt %1. Suchen Sie ihn nach Namen: tandemctl party list.</translation>
+    </message>
+    <message>
+        <source>The party needs a name.</source>
+        <translation>Der Kontakt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2 already. Choose another one.</source>
+        <translation>Der Code %1 gehört schon %2. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 days to pay are not possible: give 0 to 3650.</source>
+        <translation>%1 Tage Zahlungsziel sind nicht möglich: Geben Sie 0 bis 3650 an.</translation>
+    </message>
+    <message>
+        <source>%1 is a person. Somebody can only work for a company.</source>
+        <translation>%1 ist eine Person. Man kann nur für eine Firma arbeiten.</translation>
+    </message>
+    <message>
+        <source>Only a person can work for a company. Make %1 a person, or leave the company empty.</source>
+        <translation>Nur eine Person kann für eine Firma arbeiten. Machen Sie %1 zur Person, oder lassen Sie die Firma leer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a country. Give its two letters of ISO 3166, or its English name: DE, Germany.</source>
+        <translation>„%1“ ist kein Land. Geben Sie seine zwei Buchstaben nach ISO 3166 oder seinen englischen Namen an: DE, Germany.</translation>
+    </message>
+    <message>
+        <source>A phone number, mail or web address is empty. Fill it in or remove it.</source>
+        <translation>Eine Telefonnummer, E-Mail- oder Webadresse ist leer. Füllen Sie sie aus, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a phone number: it has fewer than three digits.</source>
+        <translation>„%1“ ist keine Telefonnummer: Sie hat weniger als drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a mail address. Write it like name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 has other signs than letters and digits, or does not begin with two letters and two digits.</source>
+        <translation>Die IBAN %1 hat andere Zeichen als Buchstaben und Ziffern, oder beginnt nicht mit zwei Buchstaben und zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 begins with %2, a country that has no IBANs.</source>
+        <translation>Die IBAN %1 beginnt mit %2, einem Land ohne IBANs.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 has %2 signs; one of %3 has %4. Compare it with the letter or card it comes from.</source>
+        <translation>Die IBAN %1 hat %2 Zeichen; eine aus %3 hat %4. Vergleichen Sie sie mit dem Brief oder der Karte, von der sie stammt.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 cannot be right: its check digits do not fit. Compare it sign by sign.</source>
+        <translation>Die IBAN %1 kann nicht stimmen: Ihre Prüfziffern passen nicht. Vergleichen Sie sie Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a BIC: it has 8 or 11 signs, four letters for the bank, two for the country, then letters or digits.</source>
+        <translation>„%1“ ist kein BIC: Er hat 8 oder 11 Zeichen, vier Buchstaben für die Bank, zwei für das Land, dann Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a tax number of %2: it has another length or other signs than one has there.</source>
+        <translation>„%1“ ist keine Steuernummer aus %2: Sie hat eine andere Länge oder andere Zeichen als dort üblich.</translation>
+    </message>
+    <message>
+        <source>The tax number %1 cannot be right: its check digits do not fit. Compare it sign by sign.</source>
+        <translation>Die Steuernummer %1 kann nicht stimmen: Ihre Prüfziffern passen nicht. Vergleichen Sie sie Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was about.</source>
+        <translation>Sagen Sie in wenigen Worten, worum es ging.</translation>
+    </message>
+    <message>
+        <source>It cannot have happened yet. Plan it as an appointment instead.</source>
+        <translation>Das kann noch nicht geschehen sein. Planen Sie es als Termin.</translation>
+    </message>
+    <message>
+        <source>The opportunity needs a title: what may be sold.</source>
+        <translation>Die Chance braucht einen Titel: was verkauft werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 percent is not a probability: give 0 to 100.</source>
+        <translation>%1 Prozent sind keine Wahrscheinlichkeit: Geben Sie 0 bis 100 an.</translation>
+    </message>
+    <message>
+        <source>The expected value cannot be below zero.</source>
+        <translation>Der erwartete Wert kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>There is no stage &apos;%1&apos;. The stages are: %2.</source>
+        <translation>Es gibt keine Phase „%1“. Die Phasen sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no opportunity %1.</source>
+        <translation>Es gibt keine Chance %1.</translation>
+    </message>
+    <message>
+        <source>The opportunity &apos;%1&apos; is %2 already, so it does not move any more.</source>
+        <translation>Die Chance „%1“ ist schon %2, sie bewegt sich also nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: price, time, a competitor.</source>
+        <translation>Sagen Sie, warum sie verloren ging: Preis, Zeit, ein Mitbewerber.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1. List them: tandemctl visit list.</source>
+        <translation>Es gibt keinen Besuch %1. Liste: tandemctl visit list.</translation>
+    </message>
+    <message>
+        <source>Say who comes: a party, or a name.</source>
+        <translation>Sagen Sie, wer kommt: ein Kontakt oder ein Name.</translation>
+    </message>
+    <message>
+        <source>Say who is visited, so that somebody fetches the visitor.</source>
+        <translation>Sagen Sie, wer besucht wird, damit jemand den Besuch abholt.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here. Name an employee as the host.</source>
+        <translation>%1 arbeitet nicht hier. Nennen Sie einen Mitarbeiter als Ansprechpartner.</translation>
+    </message>
+    <message>
+        <source>%1 is in the house already, with badge %2 (visit %3). Check that visit out first.</source>
+        <translation>%1 ist schon im Haus, mit Ausweis %2 (Besuch %3). Checken Sie zuerst diesen Besuch aus.</translation>
+    </message>
+    <message>
+        <source>Badge %1 is worn by %2. Take another one.</source>
+        <translation>Ausweis %1 trägt schon %2. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is %2, so it cannot begin.</source>
+        <translation>Der Besuch von %1 ist %2, er kann also nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the house: the visit is %2.</source>
+        <translation>%1 ist nicht im Haus: Der Besuch ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is expected later and may still come.</source>
+        <translation>%1 wird später erwartet und kann noch kommen.</translation>
+    </message>
+    <message>
+        <source>There is no order %1. tandemctl order list shows those there are.</source>
+        <translation>Es gibt keinen Auftrag %1. tandemctl order list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is.</source>
+        <translation>Sagen Sie, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as a customer. Mark the party first.</source>
+        <translation>%1 ist nicht als Kunde gekennzeichnet. Kennzeichnen Sie zuerst den Kontakt.</translation>
+    </message>
+    <message>
+        <source>An order needs at least one line.</source>
+        <translation>Ein Auftrag braucht mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>A discount of %1 % cannot be. It is 0 % to 100 %.</source>
+        <translation>Einen Rabatt von %1 % kann es nicht geben. Er ist 0 % bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Order %1 is %2 already. Only a quote can be confirmed.</source>
+        <translation>Auftrag %1 ist schon %2. Nur ein Angebot kann bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Order %1 is %2, not confirmed, so nothing is delivered or invoiced.</source>
+        <translation>Auftrag %1 ist %2, nicht bestätigt, also wird nichts geliefert oder berechnet.</translation>
+    </message>
+    <message>
+        <source>Order %1 is %2, or parts of it went out, so it cannot be cancelled. Take the goods back and credit the invoice instead.</source>
+        <translation>Auftrag %1 ist %2, oder Teile davon sind hinausgegangen, er kann also nicht storniert werden. Nehmen Sie die Ware zurück, und schreiben Sie die Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>%1 has no such line.</source>
+        <translation>%1 hat keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>A line of %1 is named twice. Add up its quantities.</source>
+        <translation>Eine Zeile von %1 ist zweimal genannt. Zählen Sie ihre Mengen zusammen.</translation>
+    </message>
+    <message>
+        <source>Of line %1, only %2 are still to be delivered, not %3.</source>
+        <translation>Von Zeile %1 sind nur noch %2 zu liefern, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is still to be delivered.</source>
+        <translation>Von Auftrag %1 ist nichts mehr zu liefern.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>Es gibt keine Lieferung %1.</translation>
+    </message>
+    <message>
+        <source>Of a line of delivery %1, only %2 are with the customer, not %3.</source>
+        <translation>Von einer Zeile der Lieferung %1 sind nur %2 beim Kunden, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Everything of delivery %1 was returned already.</source>
+        <translation>Von Lieferung %1 wurde schon alles zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Of line %1, only %2 are not invoiced yet, not %3.</source>
+        <translation>Von Zeile %1 sind nur %2 noch nicht berechnet, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 waits for its invoice. Deliver first, or invoice what was ordered.</source>
+        <translation>Von Auftrag %1 wartet nichts auf seine Rechnung. Liefern Sie zuerst, oder berechnen Sie, was bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>An invoice of %1 cannot be due on %2, before it is issued.</source>
+        <translation>Eine Rechnung vom %1 kann nicht am %2 fällig sein, bevor sie gestellt ist.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1. tandemctl invoice list shows those there are.</source>
+        <translation>Es gibt keine Rechnung %1. tandemctl invoice list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Of line %1, only %2 are not credited yet, not %3.</source>
+        <translation>Von Zeile %1 sind nur %2 noch nicht gutgeschrieben, nicht %3.</translation>
+    </message>
+    <message>
+        <source>All of invoice %1 was credited already.</source>
+        <translation>Rechnung %1 wurde schon ganz gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>A credit note of %1 cannot be for an invoice of %2.</source>
+        <translation>Eine Gutschrift vom %1 kann nicht für eine Rechnung vom %2 sein.</translation>
+    </message>
+    <message>
+        <source>There is no credit note %1.</source>
+        <translation>Es gibt keine Gutschrift %1.</translation>
+    </message>
+    <message>
+        <source>Debit and credit are both %1. Choose another account on one side.</source>
+        <translation>Soll und Haben sind beide %1. Wählen Sie auf einer Seite ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no account. Choose one, or take the line out with Ctrl+Delete.</source>
+        <translation>Zeile %1 hat kein Konto. Wählen Sie eines, oder nehmen Sie die Zeile mit Strg+Entf heraus.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no amount. Type it, or take the line out with Ctrl+Delete.</source>
+        <translation>Zeile %1 hat keinen Betrag. Geben Sie ihn ein, oder nehmen Sie die Zeile mit Strg+Entf heraus.</translation>
+    </message>
+    <message>
+        <source>The account is missing. Type its number, or some letters of its name.</source>
+        <translation>Das Konto fehlt. Geben Sie seine Nummer ein, oder einige Buchstaben seines Namens.</translation>
+    </message>
+    <message>
+        <source>No open account has &quot;%1&quot; in its number or name. Type other letters, or add the account first.</source>
+        <translation>Kein offenes Konto hat „%1“ in Nummer oder Name. Geben Sie andere Buchstaben ein, oder legen Sie das Konto zuerst an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits %2 and %3. Type more letters, or the number.</source>
+        <translation>„%1“ passt auf %2 und %3. Geben Sie mehr Buchstaben ein, oder die Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Type it as %2, or t for today, 3 for the third, +5 for five days on.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2, oder t für heute, 3 für den Dritten, +5 für in fünf Tagen.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Type t for today.</source>
+        <translation>Das Datum fehlt. Geben Sie t für heute ein.</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Type it, or a sum such as 120*1.19.</source>
+        <translation>Der Betrag fehlt. Geben Sie ihn ein, oder eine Rechnung wie 120*1,19.</translation>
+    </message>
+    <message>
+        <source>Every line stands at zero. Type how much for at least one.</source>
+        <translation>Jede Zeile steht auf null. Geben Sie für mindestens eine an, wie viel.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this (%1). Ask who manages the users.</source>
+        <translation>Ihre Rolle umfasst das nicht (%1). Fragen Sie, wer die Benutzer verwaltet.</translation>
+    </message>
+    <message>
+        <source>Tandem stopped, because its own check failed. Nothing was saved.</source>
+        <translation>Tandem hat angehalten, weil seine eigene Prüfung fehlschlug. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime. Reload to see it.</source>
+        <translation>Inzwischen hat jemand das geändert. Laden Sie neu, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The request key %1 was used before for something else. Make a new key for a new request.</source>
+        <translation>Der Auftragsschlüssel %1 wurde schon für etwas anderes benutzt. Nehmen Sie für einen neuen Auftrag einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no company in these books yet. Make one with: tandemctl company create --name ...</source>
+        <translation>In diesen Büchern gibt es noch keine Firma. Legen Sie eine an mit: tandemctl company create --name ...</translation>
+    </message>
+    <message>
+        <source>These books have their company already.</source>
+        <translation>Diese Bücher haben ihre Firma schon.</translation>
+    </message>
+    <message>
+        <source>The company needs a name.</source>
+        <translation>Die Firma braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a country. Give its two letters of ISO 3166: DE, GB, US.</source>
+        <translation>„%1“ ist kein Land. Geben Sie seine zwei Buchstaben nach ISO 3166 an: DE, GB, US.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a currency. Give its three letters of ISO 4217: EUR, USD.</source>
+        <translation>„%1“ ist keine Währung. Geben Sie ihre drei Buchstaben nach ISO 4217 an: EUR, USD.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone. Give its IANA name: Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Geben Sie ihren IANA-Namen an: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Series %1 has used up its numbers for %2.</source>
+        <translation>Der Nummernkreis %1 hat seine Nummern für %2 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos; in this list. Name one of its columns, or put the words in quotation marks.</source>
+        <translation>Diese Liste hat keine Spalte „%1“. Nennen Sie eine ihrer Spalten, oder setzen Sie die Wörter in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be compared with %2. Write amounts as 1,234.50 and days as 2025-03-31, 2025-03, today or -30.</source>
+        <translation>„%1“ lässt sich nicht mit %2 vergleichen. Schreiben Sie Beträge als 1,234.50 und Tage als 2025-03-31, 2025-03, today oder -30.</translation>
+    </message>
+    <message>
+        <source>A filter takes at most %1 conditions. Leave some out.</source>
+        <translation>Ein Filter nimmt höchstens %1 Bedingungen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, the most that can be attached.</source>
+        <translation>Die Datei ist größer als %1 MB, das Höchste, was angehängt werden kann.</translation>
+    </message>
+    <message>
+        <source>The attachment needs a name of at most 255 characters.</source>
+        <translation>Der Anhang braucht einen Namen mit höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>Es gibt keinen solchen Anhang.</translation>
+    </message>
+    <message>
+        <source>The attachment &apos;%1&apos; is not what was attached, so it is not opened. Restore it from a backup.</source>
+        <translation>Der Anhang „%1“ ist nicht, was angehängt wurde, und wird nicht geöffnet. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no such job, or it has ended.</source>
+        <translation>Es gibt keine solche Aufgabe, oder sie ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked, after %1 of %2. What was done stays.</source>
+        <translation>Angehalten wie gewünscht, nach %1 von %2. Was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Restore it, or move it away: a new key is made then, and earlier anchors can no longer be checked by it.</source>
+        <translation>Die Schlüsseldatei %1 ist beschädigt. Stellen Sie sie wieder her, oder legen Sie sie beiseite: Dann entsteht ein neuer Schlüssel, und frühere Verankerungen lassen sich damit nicht mehr prüfen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Benutzername oder Kennwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait %1 seconds and try again.</source>
+        <translation>Zu viele Versuche. Bitte warten Sie %1 Sekunden und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a user name. Use 1 to 64 letters, digits, dots, dashes.</source>
+        <translation>„%1“ kann kein Benutzername sein. Nehmen Sie 1 bis 64 Buchstaben, Ziffern, Punkte, Striche.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already. Choose another name.</source>
+        <translation>Es gibt schon einen Benutzer %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Es gibt keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>There is no role &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keine Rolle „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the last one who may manage users. Give the right to somebody else first.</source>
+        <translation>%1 ist der Letzte, der Benutzer verwalten darf. Geben Sie das Recht zuerst jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters. A sentence does well.</source>
+        <translation>Das Kennwort braucht mindestens %1 Zeichen. Ein Satz ist gut.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Das Kennwort darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>That password is among the first that anybody would guess. Choose another: a sentence does well.</source>
+        <translation>Dieses Kennwort würde jeder als eines der ersten raten. Wählen Sie ein anderes: Ein Satz ist gut.</translation>
+    </message>
+    <message>
+        <source>Nobody can be given a login on this server, because %1, who owns the books, may not make roles. Let who runs the server say: ALTER ROLE &quot;%1&quot; CREATEROLE</source>
+        <translation>Niemand kann auf diesem Server einen Zugang bekommen, weil %1, dem die Bücher gehören, keine Rollen anlegen darf. Lassen Sie den Betreiber des Servers sagen: ALTER ROLE &quot;%1&quot; CREATEROLE</translation>
+    </message>
+    <message>
+        <source>Standing in must begin before it ends, and end in the future.</source>
+        <translation>Eine Vertretung muss beginnen, bevor sie endet, und in der Zukunft enden.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>Niemand vertritt sich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for somebody in that time already. Revoke that first, or choose other dates.</source>
+        <translation>%1 vertritt in dieser Zeit schon jemanden. Widerrufen Sie das zuerst, oder wählen Sie andere Tage.</translation>
+    </message>
+    <message>
+        <source>There is no such standing in, or it was revoked.</source>
+        <translation>Es gibt keine solche Vertretung, oder sie wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Bitte geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+        <source>There is no such request for approval.</source>
+        <translation>Es gibt keine solche Bitte um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>This request was decided already.</source>
+        <translation>Diese Bitte wurde schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Approval of this version was asked for already.</source>
+        <translation>Um Genehmigung dieser Fassung wurde schon gebeten.</translation>
+    </message>
+    <message>
+        <source>Somebody else must decide: you asked for this approval.</source>
+        <translation>Jemand anderes muss entscheiden: Sie haben um diese Genehmigung gebeten.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &apos;%3&apos; is empty. Fill it in, or map another column.</source>
+        <translation>%1, Zeile %2: „%3“ ist leer. Füllen Sie es aus, oder ordnen Sie eine andere Spalte zu.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &apos;%3&apos; is not a %4. Correct the file, or map another column.</source>
+        <translation>%1, Zeile %2: „%3“ ist kein %4. Berichtigen Sie die Datei, oder ordnen Sie eine andere Spalte zu.</translation>
+    </message>
+    <message>
+        <source>%1: some numbers have a decimal point, others a decimal comma. Write them all alike.</source>
+        <translation>%1: Einige Zahlen haben einen Dezimalpunkt, andere ein Dezimalkomma. Schreiben Sie alle gleich.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no line with the names of its columns. Add one, or map the columns by their numbers.</source>
+        <translation>%1 hat keine Zeile mit den Namen der Spalten. Ergänzen Sie eine, oder ordnen Sie die Spalten nach Nummern zu.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no order %3 in %4.</source>
+        <translation>%1, Zeile %2: In %4 gibt es keinen Auftrag %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: order %3 has no lines.</source>
+        <translation>%1, Zeile %2: Auftrag %3 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: order %3 stands in the file twice.</source>
+        <translation>%1, Zeile %2: Auftrag %3 steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no entry in these books, so nothing was imported.</source>
+        <translation>In diesen Büchern gibt es keine Buchung, also wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>The book has amounts of &apos;%1&apos; with %2 decimal places; these books keep %3. Nothing was rounded, and nothing imported.</source>
+        <translation>Das Buch hat Beträge in „%1“ mit %2 Nachkommastellen; diese Bücher führen %3. Nichts wurde gerundet, und nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the book (%2) has an amount that is too large: %3.</source>
+        <translation>Buchung %1 des Buchs (%2) hat einen zu großen Betrag: %3.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the book (%2) does not say what its foreign amounts are worth in %3.</source>
+        <translation>Buchung %1 des Buchs (%2) sagt nicht, was ihre Fremdwährungsbeträge in %3 wert sind.</translation>
+    </message>
+    <message>
+        <source>This was a trial run.</source>
+        <translation>Das war ein Probelauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Open invoices less credits that are not yet due, or due on that day</source>
+        <translation>Offene Rechnungen abzüglich Guthaben, noch nicht fällig oder an diesem Tag fällig</translation>
+    </message>
+    <message>
+        <source>Open invoices less credits, due for 1 to 30 days</source>
+        <translation>Offene Rechnungen abzüglich Guthaben, seit 1 bis 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Open invoices less credits, due for 31 to 60 days</source>
+        <translation>Offene Rechnungen abzüglich Guthaben, seit 31 bis 60 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Open invoices less credits, due for 61 to 90 days</source>
+        <translation>Offene Rechnungen abzüglich Guthaben, seit 61 bis 90 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Open invoices less credits, due for more than 90 days</source>
+        <translation>Offene Rechnungen abzüglich Guthaben, seit mehr als 90 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Balance of the bank and cash accounts in the ledger</source>
+        <translation>Saldo der Bank- und Kassenkonten im Hauptbuch</translation>
+    </message>
+    <message>
+        <source>What customers owe: all open invoices less credits</source>
+        <translation>Was Kunden schulden: alle offenen Rechnungen abzüglich Guthaben</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes without tax, from the first of the month to that day</source>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer, vom Monatsersten bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes without tax, in the whole month before</source>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer, im ganzen Vormonat</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes without tax, in the whole of the same month a year before</source>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer, im ganzen selben Monat des Vorjahres</translation>
+    </message>
+    <message>
+        <source>Orders that customers agreed to, not yet delivered and invoiced in full</source>
+        <translation>Von Kunden erteilte Aufträge, die noch nicht ganz geliefert und berechnet sind</translation>
+    </message>
+    <message>
+        <source>What these orders are worth without tax, with what was invoiced of them</source>
+        <translation>Wert dieser Aufträge ohne Steuer, samt dem schon Berechneten</translation>
+    </message>
+    <message>
+        <source>What lies in the warehouses, at its average cost</source>
+        <translation>Was in den Lagern liegt, zu durchschnittlichen Einstandspreisen</translation>
+    </message>
+    <message>
+        <source>Visitors who were expected or came on that day, whether they came or not</source>
+        <translation>Besucher, die an diesem Tag erwartet wurden oder kamen, ob sie kamen oder nicht</translation>
+    </message>
+    <message>
+        <source>Open opportunities: what each may bring, times its probability; one figure for each currency</source>
+        <translation>Offene Chancen: was jede bringen kann, mal ihrer Wahrscheinlichkeit; je Währung eine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import bank statement</source>
+        <translation>Kontoauszug einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>G&amp;ruppe</translation>
+    </message>
+    <message>
+        <source>Sales &amp;price</source>
+        <translation>Verkaufs&amp;preis</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rchase price</source>
+        <translation>Ein&amp;kaufspreis</translation>
+    </message>
+    <message>
+        <source>&amp;Tax on sales</source>
+        <translation>&amp;Steuer beim Verkauf</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>&amp;In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Request leave</source>
+        <translation>Urlaub beantragen</translation>
+    </message>
+    <message>
+        <source>&amp;Employee</source>
+        <translation>&amp;Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Portion</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Ein halber Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>LockDatesDialog</name>
+    <message>
+        <source>Lock dates</source>
+        <translation>Sperrdaten</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is posted on or before its day. An earlier day opens the books again; both are kept in the audit trail.</source>
+        <translation>Am Sperrdatum und davor wird nichts dieser Art mehr gebucht. Ein früheres Datum öffnet die Bücher wieder; beides steht im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;All books through</source>
+        <translation>Alle &amp;Bücher bis</translation>
+    </message>
+    <message>
+        <source>&amp;Sales through</source>
+        <translation>Ver&amp;kauf bis</translation>
+    </message>
+    <message>
+        <source>&amp;Purchases through</source>
+        <translation>&amp;Einkauf bis</translation>
+    </message>
+    <message>
+        <source>&amp;Bank through</source>
+        <translation>Ba&amp;nk bis</translation>
+    </message>
+    <message>
+        <source>&amp;Tax through</source>
+        <translation>&amp;Steuer bis</translation>
+    </message>
+</context>
+<context>
+    <name>NewCompanyDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year begins in</source>
+        <translation>&amp;Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Your &amp;name to sign in</source>
+        <translation>Ihr Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Kennwort wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;reference</source>
+        <translation>&amp;Referenz des Kunden</translation>
+    </message>
+    <message>
+        <source>Enter moves on · Ctrl+D copies the line above · Ctrl+Delete removes a line · Ctrl+V pastes a block</source>
+        <translation>Eingabe geht weiter · Strg+D kopiert die Zeile darüber · Strg+Entf entfernt eine Zeile · Strg+V fügt einen Block ein</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>VAT  %1</source>
+        <translation>USt-IdNr.  %1</translation>
+    </message>
+    <message>
+        <source>Tax id  %1</source>
+        <translation>Steuernummer  %1</translation>
+    </message>
+    <message>
+        <source>Pays within %1 days</source>
+        <translation>Zahlungsziel %1 Tage</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>New party</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>St&amp;raße</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;PLZ</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>Or&amp;t</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Telef&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>VAT num&amp;ber</source>
+        <translation>U&amp;St-Id</translation>
+    </message>
+    <message>
+        <source>Pays &amp;within days</source>
+        <translation>Zah&amp;lungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>Supp&amp;lier</source>
+        <translation>Lie&amp;ferant</translation>
+    </message>
+    <message>
+        <source>Visito&amp;r</source>
+        <translation>&amp;Besucher</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y, two letters</source>
+        <translation>Land, z&amp;wei Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOrderDialog</name>
+    <message>
+        <source>New purchase order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;Steuer</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s &amp;reference</source>
+        <translation>&amp;Referenz des Lieferanten</translation>
+    </message>
+</context>
+<context>
+    <name>QMainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Posting</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Nothing of it was posted yet.</source>
+        <translation>Davon ist noch nichts gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1: %2 % discount until %3, so %4 falls away.</source>
+        <translation>%1: %2 % Skonto bis %3, also entfallen %4.</translation>
+    </message>
+    <message>
+        <source>%1 is reached but not paid in full; its discount of %2 is granted, %3 stays open.</source>
+        <translation>%1 ist erreicht, aber nicht voll bezahlt; das Skonto von %2 wird gewährt, %3 bleibt offen.</translation>
+    </message>
+    <message>
+        <source>%1: the discount ended on %2; nothing falls away.</source>
+        <translation>%1: Das Skonto lief am %2 ab; nichts entfällt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays open.</source>
+        <translation>%1: %2 bleibt offen.</translation>
+    </message>
+    <message>
+        <source>%1 is paid in full; the missing %2 is a charge of the bank.</source>
+        <translation>%1 ist voll bezahlt; die fehlenden %2 sind Bankgebühren.</translation>
+    </message>
+    <message>
+        <source>%1 is more than is owed and stays as a credit.</source>
+        <translation>%1 ist mehr als geschuldet und bleibt als Guthaben.</translation>
+    </message>
+    <message>
+        <source>The text names %1.</source>
+        <translation>Der Text nennt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open with exactly %2.</source>
+        <translation>%1 ist mit genau %2 offen.</translation>
+    </message>
+    <message>
+        <source>%1 together come to exactly %2.</source>
+        <translation>%1 ergeben zusammen genau %2.</translation>
+    </message>
+    <message>
+        <source>No other open item has this amount.</source>
+        <translation>Kein anderer offener Posten hat diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>Other open items have this amount, too.</source>
+        <translation>Auch andere offene Posten haben diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to this party.</source>
+        <translation>Das Konto %1 gehört zu diesem Kontakt.</translation>
+    </message>
+    <message>
+        <source>The last payment from account %1 was this party&apos;s.</source>
+        <translation>Die letzte Zahlung vom Konto %1 kam von diesem Kontakt.</translation>
+    </message>
+    <message>
+        <source>The last payment under the name %1 was this party&apos;s.</source>
+        <translation>Die letzte Zahlung unter dem Namen %1 kam von diesem Kontakt.</translation>
+    </message>
+    <message>
+        <source>The name %1 is like that of %2.</source>
+        <translation>Der Name %1 ähnelt dem von %2.</translation>
+    </message>
+    <message>
+        <source>No sum fits; the oldest items are paid first.</source>
+        <translation>Keine Summe passt; die ältesten Posten werden zuerst bezahlt.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was entered with this amount.</source>
+        <translation>Zahlung %1 wurde mit diesem Betrag erfasst.</translation>
+    </message>
+    <message>
+        <source>Your rule: lines with &quot;%1&quot; go to this account.</source>
+        <translation>Ihre Regel: Umsätze mit „%1“ gehen auf dieses Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Income statement</source>
+        <translation>Gewinn und Verlust</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>Summen- und Saldenliste</translation>
+    </message>
+    <message>
+        <source>General ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Aged receivables</source>
+        <translation>Forderungen nach Alter</translation>
+    </message>
+    <message>
+        <source>Aged payables</source>
+        <translation>Verbindlichkeiten nach Alter</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Umsatz nach Monat</translation>
+    </message>
+    <message>
+        <source>Revenue by customer</source>
+        <translation>Umsatz nach Kunde</translation>
+    </message>
+    <message>
+        <source>Revenue by item</source>
+        <translation>Umsatz nach Artikel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Something has no rate to the company&apos;s currency; it counts as 0.</source>
+        <translation>Für etwas fehlt der Kurs zur Währung der Firma; es zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Summe Erträge</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Total expenses</source>
+        <translation>Summe Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>Summe Aktiva</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>Summe Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <translation>Summe Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Result not closed into equity yet</source>
+        <translation>Noch nicht ins Eigenkapital abgeschlossenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Total equity and liabilities</source>
+        <translation>Summe Passiva</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo davor</translation>
+    </message>
+    <message>
+        <source>Only the first 20,000 rows are shown: choose fewer days.</source>
+        <translation>Nur die ersten 20.000 Zeilen sind gezeigt: Wählen Sie weniger Tage.</translation>
+    </message>
+    <message>
+        <source>As it is now, at average cost.</source>
+        <translation>Wie er jetzt ist, zu durchschnittlichem Einstand.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Other company…</source>
+        <translation>Andere &amp;Firma …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split a bank line</source>
+        <translation>Bankumsatz aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>part paid</source>
+        <translation>teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>receivable</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>zu viele Stellen</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>andere Währung</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>goods_receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>sales_return</source>
+        <translation>Rücksendung</translation>
+    </message>
+    <message>
+        <source>stock_take</source>
+        <translation>Inventur</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>im Haus</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>no_show</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCombo</name>
+    <message>
+        <source>No tax</source>
+        <translation>Keine Steuer</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Voller Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Kennwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenplan</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Export of the journal</source>
+        <translation>Export des Journals</translation>
+    </message>
+    <message>
+        <source>Fiscal years and periods</source>
+        <translation>Geschäftsjahre und Perioden</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Bank rules</source>
+        <translation>Bankregeln</translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <translation>Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Rooms and resources</source>
+        <translation>Räume und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Evakuierungsliste</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Eingangsrechnungen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>Wer wen vertritt</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle Tabellen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>Lagerbewegungen</translation>
+    </message>
+    <message>
+        <source>Customers and contacts</source>
+        <translation>Kunden und Kontakte</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Gespeicherte Zuordnungen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Visitor</source>
+        <translation>&amp;Besucher</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>With &amp;whom</source>
+        <translation>Zu &amp;wem</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>A&amp;nlass</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>Ausw&amp;eis</translation>
+    </message>
+    <message>
+        <source>The lowest free number</source>
+        <translation>Die niedrigste freie Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n min</source>
+        <translation>
+            <numerusform>%n min verspätet</numerusform>
+            <numerusform>%n min verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Im Haus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n min</source>
+        <translation>
+            <numerusform>Wartet %n min</numerusform>
+            <numerusform>Wartet %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The sample company is made…</source>
+        <translation>Die Musterfirma wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountEdit</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountPartDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountTree</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Konto suchen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AgeingBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AmountEdit</name>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AppointmentDialog</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel appointment</source>
+        <translation>Termin ab&amp;sagen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Next free time</source>
+        <translation>&amp;Nächste freie Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing is free in the working hours of 60 days.</source>
+        <translation>In der Arbeitszeit der nächsten 60 Tage ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Choose with whom from the list, or empty the field.</source>
+        <translation>Wählen Sie aus der Liste, mit wem, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Cancel &apos;%1&apos; and free what it takes?</source>
+        <translation>„%1“ absagen und freigeben, was der Termin belegt?</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is cancelled</source>
+        <translation>„%1“ ist abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ApprovalsPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Nichts wartet auf eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AuditPage</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Verify every &amp;row</source>
+        <translation>&amp;Jede Zeile prüfen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The links of the trail, the schema, and the database&apos;s own check</source>
+        <translation>Die Kette des Protokolls, das Schema und die eigene Prüfung der Datenbank</translation>
+    </message>
+    <message>
+        <source>Every column of every row of every table</source>
+        <translation>Jede Spalte jeder Zeile jeder Tabelle</translation>
+    </message>
+    <message>
+        <source>The books are verified. You can go on working.</source>
+        <translation>Die Bücher werden geprüft. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is not proven by this program</source>
+        <translation>%1 ist von diesem Programm nicht beglaubigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found.</source>
+        <translation>
+            <numerusform>%n Problem wurde gefunden.</numerusform>
+            <numerusform>%n Probleme wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as Tandem wrote it, in %1 rows, at %2.</source>
+        <translation>Alles ist, wie Tandem es geschrieben hat, in %1 Zeilen, um %2.</translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BackupsPage</name>
+    <message>
+        <source>No backup was made yet. Make one now.</source>
+        <translation>Noch wurde keine Sicherung gemacht. Machen Sie jetzt eine.</translation>
+    </message>
+    <message>
+        <source>These books are kept in %1. Each backup is signed, read again and checked.</source>
+        <translation>Diese Bücher liegen in %1. Jede Sicherung wird signiert, wieder gelesen und geprüft.</translation>
+    </message>
+    <message>
+        <source>The books are copied. You can go on working.</source>
+        <translation>Die Bücher werden kopiert. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 holds the books, read again and checked: %2, SHA-256 %3.</source>
+        <translation>%1 enthält die Bücher, wieder gelesen und geprüft: %2, SHA-256 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BarChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BoardModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BoardPage</name>
+    <message>
+        <source>Nobody is expected today. Let somebody in with Walk-in, or announce a visitor with Ctrl+N.</source>
+        <translation>Heute wird niemand erwartet. Lassen Sie mit „Ohne Anmeldung“ jemanden ein, oder kündigen Sie mit Strg+N einen Besuch an.</translation>
+    </message>
+    <message>
+        <source>Announce visitor</source>
+        <translation>Besuch ankündigen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s arrivals</source>
+        <translation>Besuche von heute</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-in</source>
+        <translation>&amp;Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;In the house</source>
+        <translation>&amp;Im Haus</translation>
+    </message>
+    <message>
+        <source>Who is in the house, for an evacuation (F9)</source>
+        <translation>Wer im Haus ist, für eine Evakuierung (F9)</translation>
+    </message>
+    <message>
+        <source>Waiting 888 min</source>
+        <translation>Wartet 888 min</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>Ange&amp;kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>G&amp;egangen</translation>
+    </message>
+    <message>
+        <source>Host is &amp;coming</source>
+        <translation>Gastgeber ko&amp;mmt</translation>
+    </message>
+    <message>
+        <source>Print &amp;badge</source>
+        <translation>A&amp;usweis drucken</translation>
+    </message>
+    <message>
+        <source>Did &amp;not come</source>
+        <translation>&amp;Nicht erschienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has badge %2; the host is told</source>
+        <translation>%1 hat Ausweis %2; der Gastgeber weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>%1 has badge %2; %3 is told</source>
+        <translation>%1 hat Ausweis %2; %3 weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Badge %1.pdf</source>
+        <translation>Ausweis %1.pdf</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CalendarPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>He&amp;ute</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation>Früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later (PgDown)</source>
+        <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressourcen</translation>
+    </message>
+    <message>
+        <source>There is no room, person or thing to book yet.</source>
+        <translation>Es gibt noch keinen Raum, keine Person und kein Gerät zu buchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment is booked</source>
+        <translation>Der Termin ist gebucht</translation>
+    </message>
+    <message>
+        <source>An appointment keeps what it takes. Cancel it, and book it anew with another one.</source>
+        <translation>Ein Termin behält, was er belegt. Sagen Sie ihn ab und buchen Sie ihn mit etwas anderem neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stays where it is. %2</source>
+        <translation>„%1“ bleibt, wo er ist. %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is on %2 now.</source>
+        <translation>„%1“ ist jetzt am %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CompanyButton</name>
+    <message>
+        <source>Company menu, %1</source>
+        <translation>Firmenmenü, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CountDialog</name>
+    <message>
+        <source>Count of %1</source>
+        <translation>Zählung von %1</translation>
+    </message>
+    <message>
+        <source>At the average of what is there</source>
+        <translation>Zum Durchschnitt des Bestands</translation>
+    </message>
+    <message>
+        <source>&amp;Warehouse</source>
+        <translation>&amp;Lager</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Counted, %1</source>
+        <translation>&amp;Gezählt, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unit cost</source>
+        <translation>&amp;Stückkosten</translation>
+    </message>
+    <message>
+        <source>Count %1 booked</source>
+        <translation>Zählung %1 gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CoverDialog</name>
+    <message>
+        <source>Front office</source>
+        <translation>Front Office</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Back Office</translation>
+    </message>
+    <message>
+        <source>&amp;Let stand in</source>
+        <translation>&amp;Vertretung einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DashboardPage</name>
+    <message>
+        <source>Cash and bank</source>
+        <translation>Bank und Kasse</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Orders in progress</source>
+        <translation>Aufträge in Arbeit</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Besuche heute</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Umsatz nach Monat</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>Forderungen nach Alter</translation>
+    </message>
+    <message>
+        <source>Largest customers</source>
+        <translation>Größte Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing was invoiced in this period yet.</source>
+        <translation>In diesem Zeitraum wurde noch nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>without tax, against the year before</source>
+        <translation>ohne Steuer, gegen das Vorjahr</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>by days past due</source>
+        <translation>nach Tagen seit Fälligkeit</translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation>im Zeitraum</translation>
+    </message>
+    <message>
+        <source>As of %1, amounts in %2</source>
+        <translation>Stand %1, Beträge in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) overdue</source>
+        <translation>
+            <numerusform>%Ln Rechnung überfällig</numerusform>
+            <numerusform>%Ln Rechnungen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past their due day, not paid</source>
+        <translation>Fälligkeit vorbei, nicht bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank line(s) unmatched</source>
+        <translation>
+            <numerusform>%Ln Bankumsatz nicht abgeglichen</numerusform>
+            <numerusform>%Ln Bankumsätze nicht abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not booked against anything yet</source>
+        <translation>Noch gegen nichts gebucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave request(s) to decide</source>
+        <translation>
+            <numerusform>%Ln Urlaubsantrag zu entscheiden</numerusform>
+            <numerusform>%Ln Urlaubsanträge zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for, neither approved nor declined</source>
+        <translation>Beantragt, weder genehmigt noch abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) out of stock</source>
+        <translation>
+            <numerusform>%Ln Artikel nicht auf Lager</numerusform>
+            <numerusform>%Ln Artikel nicht auf Lager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use, and nothing on the shelf</source>
+        <translation>In Gebrauch und nichts im Regal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to finish</source>
+        <translation>
+            <numerusform>%Ln Auftrag abzuschließen</numerusform>
+            <numerusform>%Ln Aufträge abzuschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed, not delivered and invoiced in full</source>
+        <translation>Bestätigt, nicht ganz geliefert und berechnet</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1. As of %2.</source>
+        <translation>%1. Stand %2.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+    <message>
+        <source>since last month</source>
+        <translation>seit dem Vormonat</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>im Wert von %1</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes without tax, %1. %2: %3. %4: %5</source>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer, %1. %2: %3. %4: %5</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Sales, %1</source>
+        <translation>Umsatz, %1</translation>
+    </message>
+    <message>
+        <source>These twelve months</source>
+        <translation>Diese zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes without tax</source>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation>1–30 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>31–60 days late</source>
+        <translation>31–60 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>61–90 days late</source>
+        <translation>61–90 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Over 90 days late</source>
+        <translation>Über 90 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Open invoices less credits, by days past due</source>
+        <translation>Offene Rechnungen abzüglich Guthaben, nach Tagen seit Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes without tax, %1</source>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer, %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Well done.</source>
+        <translation>Nichts wartet. Gut gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DateEdit</name>
+    <message>
+        <source>t today · + and − a day · [ and ] a month · m h month · y r year · 3, 5-2, +5 · Alt+Down</source>
+        <translation>t heute · + und − ein Tag · [ und ] ein Monat · m h Monat · y r Jahr · 3, 5.2., +5 · Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DocumentView</name>
+    <message>
+        <source>Preview of %1 %2</source>
+        <translation>Vorschau von %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DonutChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EmployeePage</name>
+    <message>
+        <source>Request leave</source>
+        <translation>Urlaub beantragen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Wochenstunden</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Leave account</source>
+        <translation>Urlaubskonto</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leave asked for</source>
+        <translation>Beantragter Urlaub</translation>
+    </message>
+    <message>
+        <source>days of leave left</source>
+        <translation>Urlaubstage übrig</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>berichtet an %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EntryDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>%1 · the last line takes what is missing</source>
+        <translation>%1 · die letzte Zeile nimmt, was fehlt</translation>
+    </message>
+    <message>
+        <source>%1 · difference %2: debit and credit are not the same yet</source>
+        <translation>%1 · Differenz %2: Soll und Haben sind noch nicht gleich</translation>
+    </message>
+    <message>
+        <source>Entry %1 posted</source>
+        <translation>Buchung %1 gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EntryGrid</name>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Zeilen der Buchung</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EntryPage</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines of the entry</source>
+        <translation>Zeilen der Buchung</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>Journal %1</translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation>gebucht %1</translation>
+    </message>
+    <message>
+        <source>reverses entry %1</source>
+        <translation>storniert Buchung %1</translation>
+    </message>
+    <message>
+        <source>reversed by entry %1</source>
+        <translation>storniert durch Buchung %1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;document</source>
+        <translation>&amp;Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Show what it re&amp;verses</source>
+        <translation>Stornierte Bu&amp;chung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the re&amp;versal</source>
+        <translation>Sto&amp;rnobuchung zeigen</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Reverse entry %1? A new entry dated today takes it back; both stay in the books.</source>
+        <translation>Buchung %1 stornieren? Eine neue Buchung mit heutigem Datum nimmt sie zurück; beide bleiben in den Büchern.</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Entry %1 reversed by entry %2</source>
+        <translation>Buchung %1 durch Buchung %2 storniert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EvacuationDialog</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Who is in the house</source>
+        <translation>Wer im Haus ist</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Evakuierungsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Seen now</source>
+        <translation>Jetzt &amp;gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Print list</source>
+        <translation>Liste &amp;drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the house</source>
+        <translation>
+            <numerusform>%n Person im Haus</numerusform>
+            <numerusform>%n Personen im Haus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::FormDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ImportDialog</name>
+    <message>
+        <source>&amp;Import even if balances and lines do not add up</source>
+        <translation>&amp;Auch einlesen, wenn Salden und Umsätze nicht aufgehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>as detected; for example date=1,amount=3,text=2</source>
+        <translation>wie erkannt; zum Beispiel date=1,amount=3,text=2</translation>
+    </message>
+    <message>
+        <source>Bank &amp;account</source>
+        <translation>Bank&amp;konto</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>Was die Bank sagt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Lines found in the file</source>
+        <translation>In der Datei gefundene Umsätze</translation>
+    </message>
+    <message>
+        <source>Statement %1: %L2 lines, sum %3</source>
+        <translation>Auszug %1: %L2 Umsätze, Summe %3</translation>
+    </message>
+    <message>
+        <source>Columns as read: %1</source>
+        <translation>Spalten wie gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Lines that are known already are not added again. Nothing is saved yet.</source>
+        <translation>Schon bekannte Umsätze werden nicht noch einmal aufgenommen. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported: %Ln new line(s)</source>
+        <translation>
+            <numerusform>%1 eingelesen: %Ln neuer Umsatz</numerusform>
+            <numerusform>%1 eingelesen: %Ln neue Umsätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::InteractionDialog</name>
+    <message>
+        <source>Interaction with %1</source>
+        <translation>Aktivität mit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words</source>
+        <translation>&amp;In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Erfasst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::InvoicePage</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation>Bankgebühr</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>%1
+issued %2 · due %3</source>
+        <translation>%1
+ausgestellt %2 · fällig %3</translation>
+    </message>
+    <message>
+        <source>paid in full of %1</source>
+        <translation>voll bezahlt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n day(s) late, of %1</source>
+        <translation>
+            <numerusform>offen, %n Tag überfällig, von %1</numerusform>
+            <numerusform>offen, %n Tage überfällig, von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>offen von %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Gutschrift zu %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1 issued</source>
+        <translation>Gutschrift %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>Auf&amp;trag</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>Goods in stock</source>
+        <translation>Lagerware</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Charge, such as freight</source>
+        <translation>Nebenkosten, etwa Fracht</translation>
+    </message>
+    <message>
+        <source>Item %1 saved</source>
+        <translation>Artikel %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ItemPage</name>
+    <message>
+        <source>Goods in stock</source>
+        <translation>Lagerware</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>Stock by warehouse</source>
+        <translation>Bestand nach Lager</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Sales price</source>
+        <translation>Verkaufspreis</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>Steuer beim Verkauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Keine Steuer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LeaveDialog</name>
+    <message>
+        <source>Leave is asked for</source>
+        <translation>Urlaub ist beantragt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LeavePage</name>
+    <message>
+        <source>Nobody asked for leave.</source>
+        <translation>Niemand hat Urlaub beantragt.</translation>
+    </message>
+    <message>
+        <source>Request leave</source>
+        <translation>Urlaub beantragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave approved</source>
+        <translation>
+            <numerusform>%n Urlaub genehmigt</numerusform>
+            <numerusform>%n Urlaube genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave declined</source>
+        <translation>
+            <numerusform>%n Urlaub abgelehnt</numerusform>
+            <numerusform>%n Urlaube abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LedgerPage</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Lock dates…</source>
+        <translation>Sperrdaten …</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LineGrid</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LineModel</name>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>Es gibt keinen Artikel %1.</translation>
+    </message>
+    <message>
+        <source>Paste at most %1 lines at once.</source>
+        <translation>Fügen Sie höchstens %1 Zeilen auf einmal ein.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of what you pasted: %3 Nothing was changed.</source>
+        <translation>Zeile %1, Spalte %2 des Eingefügten: %3 Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ListPage</name>
+    <message>
+        <source>Filter: words, customer:alder, amount&gt;500, due&lt;today</source>
+        <translation>Filter: Wörter, customer:alder, amount&gt;500, due&lt;today</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write what is seen to a CSV file</source>
+        <translation>Das Gezeigte als CSV-Datei schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter. Esc empties it.</source>
+        <translation>Nichts passt zu diesem Filter. Esc leert ihn.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LockDatesDialog</name>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lock date(s) set</source>
+        <translation>
+            <numerusform>%Ln Sperrdatum gesetzt</numerusform>
+            <numerusform>%Ln Sperrdaten gesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LookupEdit</name>
+    <message>
+        <source>Code or any part of the name</source>
+        <translation>Code oder ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::MainWindow</name>
+    <message>
+        <source>%1 — Tandem</source>
+        <translation>%1 — Tandem</translation>
+    </message>
+    <message>
+        <source>Search or jump to…    Ctrl+K</source>
+        <translation>Suchen oder springen …    Strg+K</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>You cover for a colleague until %1</source>
+        <translation>Sie vertreten bis %1 eine Kollegin oder einen Kollegen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open company…</source>
+        <translation>&amp;Firma öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Search or jump to…</source>
+        <translation>&amp;Suchen oder springen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>&amp;Schmale Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;desktop</source>
+        <translation>Wie der Arbeits&amp;platz</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>K&amp;leinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Tandem</source>
+        <translation>Ü&amp;ber Tandem</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>Über Tandem</translation>
+    </message>
+    <message>
+        <source>Tandem %1
+Front office and back office on one set of books.
+GPL-3.0-or-later. Icons: Lucide (ISC). Font: Inter (OFL).</source>
+        <translation>Tandem %1
+Front Office und Back Office auf denselben Büchern.
+GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>R&amp;ecord</source>
+        <translation>Datensat&amp;z</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::MatchPage</name>
+    <message>
+        <source>Open bank lines</source>
+        <translation>Offene Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>Was die Bank sagt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last batch  U</source>
+        <translation>&amp;Letzten Stapel aufheben  U</translation>
+    </message>
+    <message>
+        <source>Book to an &amp;account…  A</source>
+        <translation>Auf ein Konto &amp;buchen …  A</translation>
+    </message>
+    <message>
+        <source>&amp;Split…  S</source>
+        <translation>A&amp;ufteilen …  S</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;certain ones (%1)</source>
+        <translation>Alle &amp;sicheren annehmen (%1)</translation>
+    </message>
+    <message>
+        <source>%L1 lines to explain</source>
+        <translation>%L1 Umsätze zu klären</translation>
+    </message>
+    <message>
+        <source>Books %1</source>
+        <translation>Bücher %1</translation>
+    </message>
+    <message>
+        <source>Bank %1</source>
+        <translation>Bank %1</translation>
+    </message>
+    <message>
+        <source>Open lines %1</source>
+        <translation>Offene Umsätze %1</translation>
+    </message>
+    <message>
+        <source>Reconciled once they are explained</source>
+        <translation>Abgestimmt, sobald sie geklärt sind</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Differenz %1</translation>
+    </message>
+    <message>
+        <source>The bank stated no balance</source>
+        <translation>Die Bank nannte keinen Saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) explained. U takes it back.</source>
+        <translation>
+            <numerusform>%Ln Umsatz geklärt. U hebt es auf.</numerusform>
+            <numerusform>%Ln Umsätze geklärt. U hebt es auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the best suggestion of %1 of %2 lines? They are one batch, which can be taken back.</source>
+        <translation>Den besten Vorschlag für %1 von %2 Umsätzen annehmen? Sie sind ein Stapel, der sich aufheben lässt.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>The last batch is taken back; its lines are open again.</source>
+        <translation>Der letzte Stapel ist aufgehoben; seine Umsätze sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv *.txt *.tsv)</source>
+        <translation>Kontoauszüge (*.xml *.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::NavButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 warten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::NewCompanyDialog</name>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OpportunityDialog</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Neue Chance</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;What may be sold</source>
+        <translation>&amp;Was verkauft werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>&amp;Erwartet</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>Ent&amp;scheidung bis</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Opportunity %1 saved</source>
+        <translation>Chance %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OrderDialog</name>
+    <message>
+        <source>&amp;Save quote</source>
+        <translation>Angebot &amp;speichern</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Es gibt keinen Kunden %1.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Quote %1 saved</source>
+        <translation>Angebot %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OrderLife</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Life of the order</source>
+        <translation>Werdegang des Auftrags</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OrderPage</name>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Buchung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Zeilen des Auftrags</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Deliveries and invoices</source>
+        <translation>Lieferungen und Rechnungen</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>their number %1</source>
+        <translation>Kundennummer %1</translation>
+    </message>
+    <message>
+        <source>net %1, tax %2</source>
+        <translation>netto %1, Steuer %2</translation>
+    </message>
+    <message>
+        <source>Order %1 confirmed</source>
+        <translation>Auftrag %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>Give order %1 up?</source>
+        <translation>Auftrag %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>Auftrag %1 storniert</translation>
+    </message>
+    <message>
+        <source>Deliver %1</source>
+        <translation>%1 liefern</translation>
+    </message>
+    <message>
+        <source>Delivery %1 made</source>
+        <translation>Lieferung %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>%1 in Rechnung stellen</translation>
+    </message>
+    <message>
+        <source>Invoice %1 issued</source>
+        <translation>Rechnung %1 gestellt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>no goods</source>
+        <translation>keine Ware</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rücksendung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::Palette</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>Type a page, an action, a name, a number…</source>
+        <translation>Seite, Vorgang, Name oder Nummer eingeben …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PartyDialog</name>
+    <message>
+        <source>same tax id</source>
+        <translation>dieselbe Steuernummer</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>dasselbe Konto</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Perhaps there already: %1</source>
+        <translation>Vielleicht schon da: %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PartyPage</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Addresses, channels, accounts</source>
+        <translation>Adressen, Kommunikation, Konten</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PaymentDialog</name>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Zahlung von %1</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>Be&amp;zahlt am</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>Payment %1 recorded</source>
+        <translation>Zahlung %1 erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PipelinePage</name>
+    <message>
+        <source>No opportunities yet. Ctrl+N makes the first one.</source>
+        <translation>Noch keine Chancen. Strg+N legt die erste an.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right move a card, and so does dragging it.</source>
+        <translation>Strg+Links und Strg+Rechts bewegen eine Karte, Ziehen ebenso.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 is won</source>
+        <translation>%1 ist gewonnen</translation>
+    </message>
+    <message>
+        <source>Why was %1 lost?</source>
+        <translation>Warum ging %1 verloren?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PurchaseLineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PurchaseOrderDialog</name>
+    <message>
+        <source>There is no supplier %1.</source>
+        <translation>Es gibt keinen Lieferanten %1.</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 placed</source>
+        <translation>Bestellung %1 aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PurchaseOrderPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed: all came and was billed</source>
+        <translation>Abgeschlossen: alles kam und ist berechnet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Ordered %1</source>
+        <translation>Bestellt %1</translation>
+    </message>
+    <message>
+        <source>their reference %1</source>
+        <translation>deren Referenz %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>Give up purchase order %1? Nothing of it came.</source>
+        <translation>Bestellung %1 aufgeben? Davon kam nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 cancelled</source>
+        <translation>Bestellung %1 storniert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::QuantitiesDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now, of %1</source>
+        <translation>Jetzt, von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::QuickEntry</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnellbuchung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter posts · t = today, + and − a day · amounts may be sums, e.g. 120*1.19</source>
+        <translation>Strg+Eingabe bucht · t = heute, + und − ein Tag · Beträge dürfen Rechnungen sein, z. B. 120*1,19</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Dat&amp;um</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation>Bu&amp;chungstext</translation>
+    </message>
+    <message>
+        <source>Deb&amp;it account</source>
+        <translation>S&amp;oll-Konto</translation>
+    </message>
+    <message>
+        <source>C&amp;redit account</source>
+        <translation>Haben-&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unt</source>
+        <translation>Be&amp;trag</translation>
+    </message>
+    <message>
+        <source>Entry %1 posted: %2</source>
+        <translation>Buchung %1 gebucht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ReceiveDialog</name>
+    <message>
+        <source>Bill for %1</source>
+        <translation>Eingangsrechnung zu %1</translation>
+    </message>
+    <message>
+        <source>Goods of %1</source>
+        <translation>Ware von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the bill</source>
+        <translation>&amp;Nummer auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Billed on</source>
+        <translation>&amp;Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Eingegangen am</translation>
+    </message>
+    <message>
+        <source>By the supplier&apos;s terms</source>
+        <translation>Nach Zahlungsziel des Lieferanten</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now, of %1</source>
+        <translation>Jetzt, von %1</translation>
+    </message>
+    <message>
+        <source>Bill %1 booked</source>
+        <translation>Eingangsrechnung %1 gebucht</translation>
+    </message>
+    <message>
+        <source>Receipt %1 booked</source>
+        <translation>Wareneingang %1 gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RegisterCard</name>
+    <message>
+        <source>Register</source>
+        <translation>Kontoblatt</translation>
+    </message>
+    <message>
+        <source>Nothing was posted to this account yet.</source>
+        <translation>Auf dieses Konto wurde noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%L1 lines</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Debit %1      Credit %2      Balance %3</source>
+        <translation>Soll %1      Haben %2      Saldo %3</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RegisterModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ReportsPage</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>D&amp;rucken</translation>
+    </message>
+    <message>
+        <source>There is nothing in these days.</source>
+        <translation>In diesen Tagen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>Dane&amp;ben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SettingsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertritt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>Wer wen vertritt</translation>
+    </message>
+    <message>
+        <source>Let in &amp;again</source>
+        <translation>&amp;Wieder einlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>Deak&amp;tivieren</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Benutzer und Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Add user</source>
+        <translation>&amp;Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · keeps its books in %3 · time of %4 · the year begins in %5</source>
+        <translation>%1 · %2 · führt seine Bücher in %3 · Zeitzone %4 · das Jahr beginnt im %5</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>front office</source>
+        <translation>Front Office</translation>
+    </message>
+    <message>
+        <source>back office</source>
+        <translation>Back Office</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Zukünftig</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Let %1 in no more?</source>
+        <translation>%1 nicht mehr einlassen?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke</source>
+        <translation>Widerru&amp;fen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::Sidebar</name>
+    <message>
+        <source>FRONT OFFICE</source>
+        <translation>FRONT OFFICE</translation>
+    </message>
+    <message>
+        <source>BACK OFFICE</source>
+        <translation>BACK OFFICE</translation>
+    </message>
+    <message>
+        <source>INSIGHT</source>
+        <translation>EINBLICK</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SplitDialog</name>
+    <message>
+        <source>Invoice number, or account</source>
+        <translation>Rechnungsnummer oder Konto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Part %1: invoice number, or account</source>
+        <translation>Teil %1: Rechnungsnummer oder Konto</translation>
+    </message>
+    <message>
+        <source>Part %1: amount</source>
+        <translation>Teil %1: Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>A&amp;ufteilen</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is left. A part without an amount takes it.</source>
+        <translation>Von %1 sind %2 übrig. Ein Teil ohne Betrag nimmt den Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::StageBoard</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>Keine Karten</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, in %4, card %5 of %6</source>
+        <translation>%1, %2, %3, in %4, Karte %5 von %6</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SuggestionPanel</name>
+    <message>
+        <source>What it may be</source>
+        <translation>Was es sein kann</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Book it to an account with A, or split it with S.</source>
+        <translation>Nichts passt. Buchen Sie mit A auf ein Konto, oder teilen Sie mit S auf.</translation>
+    </message>
+    <message>
+        <source>Every bank line is explained. Import a statement to go on.</source>
+        <translation>Jeder Bankumsatz ist geklärt. Lesen Sie einen Kontoauszug ein, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Certain, %1 of 100</source>
+        <translation>Sicher, %1 von 100</translation>
+    </message>
+    <message>
+        <source>Likely, %1 of 100</source>
+        <translation>Wahrscheinlich, %1 von 100</translation>
+    </message>
+    <message>
+        <source>Accept  Enter</source>
+        <translation>Annehmen  Eingabe</translation>
+    </message>
+    <message>
+        <source>Accept  %1</source>
+        <translation>Annehmen  %1</translation>
+    </message>
+    <message>
+        <source>Accept suggestion %1</source>
+        <translation>Vorschlag %1 annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::UserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Kennwort von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add user</source>
+        <translation>&amp;Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::VisitCard</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Type three letters of a name, or choose a row.</source>
+        <translation>Drei Buchstaben eines Namens eingeben oder eine Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>with %1 at %2</source>
+        <translation>bei %1 um %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Badge %1. %2 said at %3: I am coming.</source>
+        <translation>Ausweis %1. %2 sagte um %3: Ich komme.</translation>
+    </message>
+    <message>
+        <source>Badge %1. %2 was told at %3 and has not answered.</source>
+        <translation>Ausweis %1. %2 weiß seit %3 Bescheid und hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Left at %1.</source>
+        <translation>Um %1 gegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::VisitDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Announce a visitor</source>
+        <translation>Besuch ankündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>Ange&amp;kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Announce</source>
+        <translation>&amp;Ankündigen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::VisitorFinder</name>
+    <message>
+        <source>Name, company or badge</source>
+        <translation>Name, Firma oder Ausweis</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Besucher suchen</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Gefundene Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::WeekView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4, %5</source>
+        <translation>%1, %2, %3 bis %4, %5</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::WelcomeDialog</name>
+    <message>
+        <source>Tandem</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <source>Welcome to Tandem</source>
+        <translation>Willkommen bei Tandem</translation>
+    </message>
+    <message>
+        <source>Front office and back office on one set of books.</source>
+        <translation>Front Office und Back Office auf denselben Büchern.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a sample company</source>
+        <translation>In einer &amp;Musterfirma umsehen</translation>
+    </message>
+    <message>
+        <source>&amp;New company…</source>
+        <translation>&amp;Neue Firma …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a company file…</source>
+        <translation>Firmendatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>Mit einem &amp;Server verbinden …</translation>
+    </message>
+    <message>
+        <source>Open a company file</source>
+        <translation>Firmendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Tandem companies (*.tandem)</source>
+        <translation>Tandem-Firmen (*.tandem)</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Address of the books</source>
+        <translation>Adresse der Bücher</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,71 @@
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include <array>
+
+namespace tandem::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto key = "window/language";
+
+/// The desktop's habits where it speaks that language, else those of its largest country.
+QLocale localeOf(const QString& code)
+{
+    const QLocale desktop = QLocale::system();
+    if (code.isEmpty())
+        return desktop;
+    const QLocale::Language wanted = QLocale(code).language();
+    if (desktop.language() == wanted)
+        return desktop;
+    return wanted == QLocale::English ? QLocale(wanted, QLocale::UnitedKingdom) : QLocale(code);
+}
+
+/// Adds a catalogue, where there is one for the locale.
+void install(const QLocale& locale, const QString& name, const QString& folder)
+{
+    auto* const translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+std::span<const Language> languages()
+{
+    static const std::array all{Language{u"de"_s, u"Deutsch"_s}, Language{u"en"_s, u"English"_s}};
+    return all;
+}
+
+QString chosenLanguage()
+{
+    return QSettings().value(key).toString();
+}
+
+void chooseLanguage(const QString& code)
+{
+    QSettings().setValue(key, code);
+}
+
+void speak(const QString& code)
+{
+    const QLocale locale = localeOf(code);
+    QLocale::setDefault(locale);
+    const QString own = u":/i18n"_s;
+    install(QLocale(QLocale::English), u"tandem"_s, own); // its plurals, where nothing else is
+    if (locale.language() == QLocale::English)
+        return;
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"tandem"_s, own);
+}
+
+} // namespace tandem::app

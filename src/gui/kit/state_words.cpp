@@ -1,0 +1,87 @@
+#include "gui/kit/state_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tandem::gui {
+
+namespace {
+
+constexpr std::array words{
+    // documents and payments
+    QT_TRANSLATE_NOOP("State", "open"),
+    QT_TRANSLATE_NOOP("State", "paid"),
+    QT_TRANSLATE_NOOP("State", "part paid"),
+    QT_TRANSLATE_NOOP("State", "booked"),
+    QT_TRANSLATE_NOOP("State", "cancelled"),
+    QT_TRANSLATE_NOOP("State", "quote"),
+    QT_TRANSLATE_NOOP("State", "confirmed"),
+    QT_TRANSLATE_NOOP("State", "closed"),
+    QT_TRANSLATE_NOOP("State", "in"),
+    QT_TRANSLATE_NOOP("State", "out"),
+    QT_TRANSLATE_NOOP("State", "receivable"),
+    QT_TRANSLATE_NOOP("State", "payable"),
+    // bank lines
+    QT_TRANSLATE_NOOP("State", "matched"),
+    QT_TRANSLATE_NOOP("State", "pending"),
+    QT_TRANSLATE_NOOP("State", "undated"),
+    QT_TRANSLATE_NOOP("State", "digits"),
+    QT_TRANSLATE_NOOP("State", "currency"),
+    // items and stock
+    QT_TRANSLATE_NOOP("State", "stock"),
+    QT_TRANSLATE_NOOP("State", "service"),
+    QT_TRANSLATE_NOOP("State", "charge"),
+    QT_TRANSLATE_NOOP("State", "active"),
+    QT_TRANSLATE_NOOP("State", "delivery"),
+    QT_TRANSLATE_NOOP("State", "goods_receipt"),
+    QT_TRANSLATE_NOOP("State", "sales_return"),
+    QT_TRANSLATE_NOOP("State", "stock_take"),
+    // journals
+    QT_TRANSLATE_NOOP("State", "general"),
+    QT_TRANSLATE_NOOP("State", "sales"),
+    QT_TRANSLATE_NOOP("State", "purchases"),
+    QT_TRANSLATE_NOOP("State", "bank"),
+    // parties and people
+    QT_TRANSLATE_NOOP("State", "customer"),
+    QT_TRANSLATE_NOOP("State", "supplier"),
+    QT_TRANSLATE_NOOP("State", "employee"),
+    QT_TRANSLATE_NOOP("State", "visitor"),
+    QT_TRANSLATE_NOOP("State", "media"),
+    QT_TRANSLATE_NOOP("State", "employed"),
+    QT_TRANSLATE_NOOP("State", "requested"),
+    QT_TRANSLATE_NOOP("State", "approved"),
+    QT_TRANSLATE_NOOP("State", "declined"),
+    QT_TRANSLATE_NOOP("State", "won"),
+    QT_TRANSLATE_NOOP("State", "lost"),
+    QT_TRANSLATE_NOOP("State", "granted"),
+    QT_TRANSLATE_NOOP("State", "taken"),
+    QT_TRANSLATE_NOOP("State", "expired"),
+    // visits
+    QT_TRANSLATE_NOOP("State", "expected"),
+    QT_TRANSLATE_NOOP("State", "here"),
+    QT_TRANSLATE_NOOP("State", "left"),
+    QT_TRANSLATE_NOOP("State", "no_show"),
+    // the office
+    QT_TRANSLATE_NOOP("State", "close"),
+    QT_TRANSLATE_NOOP("State", "backup"),
+    QT_TRANSLATE_NOOP("State", "exit"),
+};
+
+} // namespace
+
+std::span<const char* const> stateWords()
+{
+    return words;
+}
+
+QString stateText(const QString& state)
+{
+    QString text = QCoreApplication::translate("State", state.toUtf8().constData());
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace tandem::gui
