@@ -99,7 +99,7 @@ TEST(EnglishWindow, HasEachMnemonicOnce)
 TEST(GermanWindow, HasEachMnemonicOnce)
 {
     app::speak(u"de"_s);
-    WindowBooks at{QLocale()};
+    WindowBooks at({}, QLocale());
 
     expectEachMnemonicOnce(*at.window);
 }
@@ -109,7 +109,7 @@ TEST(GermanWindow, SaysEverythingInGerman)
     app::speak(u"de"_s);
     Listener listener(u":/i18n/tandem_de.qm"_s);
     QCoreApplication::installTranslator(&listener);
-    WindowBooks at{QLocale()};
+    WindowBooks at({}, QLocale());
 
     int seen = 0;
     walk(*at.window, [&](const QString&, const QWidget&) { ++seen; });
