@@ -155,7 +155,8 @@ sheets::PaperWords wordsOf(const Context& context, const Asked& what)
     return {.company = what.company.name,
             .title = QString::fromLatin1(what.spec.title),
             .note =
-                what.arrangement.filter + u"  "_s + context.clock().today().toString(Qt::ISODate),
+                (what.arrangement.filter + u"  "_s + context.clock().today().toString(Qt::ISODate))
+                    .trimmed(),
             .textOf = textOf,
             .totalsOf = totalsOf};
 }
