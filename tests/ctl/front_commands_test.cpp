@@ -45,6 +45,30 @@ TEST_F(FrontCommands, AddListAndShowParties)
     EXPECT_EQ(run(u"party list --role friend"_s).exitCode, ExitCode::BadInput);
 }
 
+TEST_F(FrontCommands, TellAUserOfACoverUntilItIsRead)
+{
+    addUser(u"beth"_s, u"accountant"_s);
+    done({u"user"_s, u"cover"_s, u"beth"_s, u"--for"_s, u"anna"_s, u"--half"_s, u"front"_s,
+          u"--until"_s, u"2099-01-01T00:00:00Z"_s, u"--reason"_s, u"holiday"_s});
+    const auto listed = [&](const QString& words) {
+        const auto result = runAs(u"beth"_s, words);
+        EXPECT_EQ(result.exitCode, ExitCode::Done) << qPrintable(result.error);
+        return QString(result.out).remove(u'\r').remove(QChar(0xFEFF));
+    };
+
+    const QString unread = listed(u"notice list"_s);
+    EXPECT_EQ(cell(unread, u"kind"_s), u"office.cover_granted"_s) << qPrintable(unread);
+    EXPECT_TRUE(cell(unread, u"about"_s).contains(u"holiday"_s)) << qPrintable(unread);
+    EXPECT_EQ(cell(unread, u"state"_s), u"new"_s);
+    EXPECT_FALSE(done(u"notice list"_s).contains(u"cover_granted"_s)); // it is beth's alone
+
+    listed(u"notice read "_s + cell(unread, u"id"_s));
+
+    EXPECT_FALSE(listed(u"notice list"_s).contains(u"cover_granted"_s));
+    EXPECT_EQ(cell(listed(u"notice list --all"_s), u"state"_s), u"seen"_s);
+    EXPECT_EQ(runAs(u"beth"_s, u"notice read"_s).exitCode, ExitCode::BadInput);
+}
+
 TEST_F(FrontCommands, AnswerTheSameKeyOnceAndRefuseItForAnotherParty)
 {
     const QString words = u"party add Alfreds --code ALFKI --key 0196-p"_s;

@@ -141,6 +141,8 @@ TEST_F(LoginTest, AReceptionistsDay)
         cell(doneBy(u"rita"_s, u"visit add Victor --host H1 --at 2026-03-31T14:00"_s), u"id"_s);
     doneBy(u"rita"_s, u"visit check-in %1 --badge 7"_s.arg(visit));
     doneBy(u"rita"_s, u"visit seen "_s + visit);
+    doneBy(u"rita"_s, u"notice list"_s);
+    doneBy(u"rita"_s, u"notice read --all"_s);
     EXPECT_TRUE(doneBy(u"rita"_s, u"visit here"_s).contains(u"Victor"_s));
     doneBy(u"rita"_s, u"visit check-out "_s + visit);
     doneBy(u"rita"_s, u"visit list"_s);
@@ -387,6 +389,39 @@ TEST_F(LoginTest, ACoverEndsByItself)
     ASSERT_TRUE((*owner)->driver().beginChange()); // whoever writes next
     ASSERT_TRUE((*owner)->driver().commit());
     EXPECT_TRUE(denies(*carl, look));
+}
+
+TEST_F(LoginTest, ANoticeIsReadByItsUserAlonePastTheProgramToo)
+{
+    const QString until =
+        QDateTime::currentDateTimeUtc().addDays(1).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
+    const auto granted =
+        runAt(m_loginUrl, u"anna"_s,
+              {u"user"_s, u"cover"_s, u"rita"_s, u"--for"_s, u"carl"_s, u"--half"_s, u"front"_s,
+               u"--until"_s, until, u"--reason"_s, u"holiday"_s});
+    ASSERT_EQ(granted.exitCode, ExitCode::Done) << qPrintable(granted.error);
+
+    const QString notices = doneBy(u"rita"_s, u"notice list"_s);
+    EXPECT_EQ(cell(notices, u"kind"_s), u"office.cover_granted"_s) << qPrintable(notices);
+    EXPECT_FALSE(doneBy(u"carl"_s, u"notice list"_s).contains(u"cover_granted"_s));
+    const auto countSeenBy = [&](const QString& user) {
+        const auto login = psqlAs(user);
+        int count = 0;
+        const RowReader reader = [&](const Row&) -> Result<> {
+            ++count;
+            return {};
+        };
+        EXPECT_TRUE(login->execute(u"all"_s, u"SELECT id FROM notice"_s, {}, &reader));
+        login->rollback();
+        return count;
+    };
+    EXPECT_EQ(countSeenBy(u"rita"_s), 1);
+    EXPECT_EQ(countSeenBy(u"carl"_s), 0);
+
+    doneBy(u"rita"_s, u"notice read --all"_s);
+
+    EXPECT_FALSE(doneBy(u"rita"_s, u"notice list"_s).contains(u"cover_granted"_s));
+    expectProven();
 }
 
 TEST_F(LoginTest, APasswordIsThatOfTheLoginToo)

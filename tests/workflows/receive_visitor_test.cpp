@@ -1,6 +1,8 @@
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/reception/errors.h"
+#include "office/notices.h"
 #include "office/outbox.h"
+#include "office/users.h"
 #include "support/test_office.h"
 #include "workflows/receive_visitor.h"
 
@@ -47,6 +49,34 @@ TEST_F(ReceiveVisitorTest, TheHostIsToldWithTheCheckIn)
     EXPECT_EQ(payload.value(u"visitor"_s).toString(), u"Paul"_s);
     EXPECT_EQ(payload.value(u"host_party"_s).toString(), QString::number(host.value()));
     EXPECT_EQ(payload.value(u"badge"_s).toString(), u"7"_s);
+}
+
+TEST_F(ReceiveVisitorTest, TheHostHasANoticeAndNobodyElse)
+{
+    const auto user = addUser(at.back, {.name = u"anna.host"_s,
+                                        .fullName = u"anna host"_s,
+                                        .password = u"quiet herons stand"_s,
+                                        .roles = {u"receptionist"_s}});
+    ASSERT_TRUE(user) << qPrintable(test::TestOffice::text(user.error()));
+    const reception::VisitDraft draft{
+        .visitorName = u"Ida"_s, .visitorCompany = u"Otter Books"_s, .host = host};
+
+    const auto in = receiveWalkIn(at.office, {}, draft, u"5"_s);
+
+    ASSERT_TRUE(in) << qPrintable(test::TestOffice::text(in.error()));
+    const auto noticesOf = [&](UserId who) {
+        Office office(*at.database, at.clock, at.random, Session{who, u"x"_s, allPermissions()});
+        return office
+            .read(View{"test.notices", Permission::ReceptionRead, ""},
+                  [](Reader& books) { return unseenNotices(books, 9); })
+            .value();
+    };
+    const auto told = noticesOf(*user);
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].kind, QLatin1StringView(notices::visitorArrived.name));
+    EXPECT_EQ(told[0].body, u"Ida (Otter Books) \u00b7 5"_s);
+    EXPECT_EQ(told[0].subject, (Subject{u"visit"_s, in->id}));
+    EXPECT_TRUE(noticesOf(at.office.session().user).empty());
 }
 
 TEST_F(ReceiveVisitorTest, AWalkInAskedForTwiceIsInOnce)

@@ -6,6 +6,7 @@
 #include "gui/kit/style.h"
 
 #include <QMenu>
+#include <QStylePainter>
 
 namespace tandem::gui {
 
@@ -121,12 +122,15 @@ void NoticeBell::takeAll()
         m_desk.show(this, seen.error());
 }
 
-void NoticeBell::paintEvent(QPaintEvent* event)
+void NoticeBell::paintEvent(QPaintEvent*)
 {
-    QToolButton::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu; // a badge stands where its arrow would
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
     if (m_notices.empty())
         return;
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int size = scaled(badgeSize);
     const QRect place =
