@@ -130,8 +130,9 @@ void drawPushButtonLabel(const QStyleOptionButton& button, const Drawing& drawin
     const bool hasMenu = button.features & QStyleOptionButton::HasMenu;
     const QRect rect = drawing.rect().adjusted(0, 0, hasMenu ? -menuArrowWidth : 0, 0);
     painter.save();
-    painter.setFont(isFilled(drawing) ? fontOf(TextRole::BodyStrong)
-                                      : mediumWeight(fontOf(TextRole::Body)));
+    painter.setFont(drawing.is("touch") ? fontOf(TextRole::Title)
+                    : isFilled(drawing) ? fontOf(TextRole::BodyStrong)
+                                        : mediumWeight(fontOf(TextRole::Body)));
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine
                       | drawing.shortcutFlags();
     const int iconWidth = button.icon.isNull() ? 0 : button.iconSize.width();

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ RolesPage::RolesPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"role"}, {"role_permission"}}, parent)
     , m_bar(new MessageBar)
     , m_table(plainTable({tr("Right"), tr("Half")}, tr("Which role may do what")))
+    , m_ticks(new QStyledItemDelegate(this))
     , m_name(new QLineEdit)
     , m_add(new QPushButton(tr("&Add role")))
     , m_remove(new QPushButton)
@@ -92,6 +94,8 @@ void RolesPage::show(std::vector<Role> roles)
     m_table->setHorizontalHeaderLabels(heads);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = rolesFrom; column < m_table->columnCount(); ++column)
+        m_table->setItemDelegateForColumn(column, m_ticks);
     const bool mayChange = office().allows(actions::manageRoles);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const PermissionName& right = rights[static_cast<std::size_t>(row)];

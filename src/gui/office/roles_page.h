@@ -3,6 +3,7 @@
 #include "gui/kit/page.h"
 #include "office/role_service.h"
 
+class QAbstractItemDelegate;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
@@ -35,6 +36,7 @@ private:
     std::vector<Role> m_roles; ///< As the books have them; new ones without rights.
     MessageBar* m_bar;
     QTableWidget* m_table;
+    QAbstractItemDelegate* m_ticks; ///< Paints the boxes of the roles, and lets them be ticked.
     QLineEdit* m_name;
     QPushButton* m_add;
     QPushButton* m_remove;

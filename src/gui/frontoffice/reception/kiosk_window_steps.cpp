@@ -22,8 +22,8 @@ constexpr int bigButtonHeight = 96;
 QPushButton* touchButton(const QString& text, const char* variant)
 {
     auto* const button = new QPushButton(text);
-    setVariant(button, variant);
-    button->setFont(fontOf(TextRole::Title));
+    setVariant(button, (QByteArray("touch ") + variant).constData());
+    button->setFont(fontOf(TextRole::Title)); // what the style measures by
     button->setMinimumHeight(metrics::controlTouchHeight);
     button->setAutoDefault(true);
     return button;

@@ -1,6 +1,6 @@
 #include "gui/frontoffice/reception/touch_keys.h"
 
-#include "gui/kit/theme.h"
+#include "gui/kit/style.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -63,6 +63,7 @@ QPushButton* TouchKeys::key(const QString& text)
 {
     auto* const button = new QPushButton(text);
     button->setFocusPolicy(Qt::NoFocus); // The field keeps it.
+    setVariant(button, "touch");
     button->setFont(fontOf(TextRole::Title));
     button->setMinimumSize(metrics::controlTouchHeight, metrics::controlTouchHeight);
     return button;
