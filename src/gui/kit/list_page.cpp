@@ -335,8 +335,8 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_table->setFocus(Qt::TabFocusReason);
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->selectRow(0);
+            if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+                m_table->selectRow(std::max(0, m_table->currentIndex().row()));
             return true;
         }
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

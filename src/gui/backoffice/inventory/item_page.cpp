@@ -11,6 +11,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 #include "reports/lists.h"
 
 #include <QFormLayout>
@@ -77,7 +78,7 @@ TextLabel* ItemPage::addField(QFormLayout* form, const QString& title)
 QWidget* ItemPage::buildData()
 {
     auto* const card = new Card;
-    card->setFixedWidth(dataWidth);
+    card->setFixedWidth(columnWidth(dataWidth));
     auto* const room = new QVBoxLayout;
     room->setContentsMargins(metrics::spaceLarge, metrics::spaceLarge, metrics::spaceLarge,
                              metrics::spaceLarge);

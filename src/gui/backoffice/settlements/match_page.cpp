@@ -10,6 +10,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 #include "workflows/match_bank_line.h"
 
 #include <QCryptographicHash>
@@ -73,7 +74,7 @@ void MatchPage::build()
     head->setSectionResizeMode(Words, QHeaderView::Stretch);
     const QFontMetrics font(fontOf(TextRole::BodyStrong));
     m_table->setColumnWidth(Booked, font.horizontalAdvance(u"28 Sept 2025"_s) + columnMargin);
-    m_table->setColumnWidth(State, stateWidth);
+    m_table->setColumnWidth(State, columnWidth(stateWidth));
     m_panel->addFoot(buildWays());
     auto* const panes = new QSplitter(Qt::Horizontal);
     panes->setChildrenCollapsible(false);
