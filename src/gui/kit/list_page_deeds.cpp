@@ -175,8 +175,8 @@ bool ListPage::filterKey(int key)
             return true;
         }
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
         return true;
     }
     if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

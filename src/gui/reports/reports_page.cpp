@@ -6,6 +6,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 #include "gui/reports/report_model.h"
 #include "office/company.h"
 #include "reports/actions.h"
@@ -79,7 +80,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
 QWidget* ReportsPage::buildList()
 {
     auto* const card = new Card(tr("Reports"));
-    card->setFixedWidth(listWidth);
+    card->setFixedWidth(columnWidth(listWidth));
     m_list->setObjectName(u"reportList"_s);
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "gui/kit/nav_button.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 #include "gui/shell/company_button.h"
 
 #include <QButtonGroup>
@@ -42,7 +43,7 @@ Sidebar::Sidebar(const QString& company, const QString& note, QWidget* parent)
     , m_company(new CompanyButton(company, note))
 {
     setAccessibleName(tr("Pages"));
-    setFixedWidth(metrics::sidebarWidth);
+    setFixedWidth(columnWidth(metrics::sidebarWidth));
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(0, metrics::spaceTiny, 1, metrics::spaceSmall);
     all->setSpacing(0);
@@ -103,11 +104,18 @@ void Sidebar::setRail(bool isRail)
     m_isRail = isRail;
     for (const auto& [page, button] : m_buttons)
         button->setForm(isRail ? NavForm::Rail : NavForm::Wide);
-    setFixedWidth(isRail ? metrics::railWidth : metrics::sidebarWidth);
+    setFixedWidth(isRail ? metrics::railWidth : columnWidth(metrics::sidebarWidth));
     for (TextLabel* const head : m_heads) {
         head->setFixedHeight(isRail ? headRailHeight : headHeight);
         head->setIndent(isRail ? metrics::sidebarWidth : 0); // out of sight, still read aloud
     }
+}
+
+void Sidebar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setRail(m_isRail);
 }
 
 void Sidebar::paintEvent(QPaintEvent*)

@@ -30,6 +30,7 @@ signals:
     void companyClicked();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 #include "reports/lists.h"
 #include "reports/record_kinds.h"
 
@@ -76,7 +77,7 @@ TextLabel* ItemPage::addField(QFormLayout* form, const QString& title)
 QWidget* ItemPage::buildData()
 {
     auto* const card = new Card;
-    card->setFixedWidth(dataWidth);
+    card->setFixedWidth(columnWidth(dataWidth));
     auto* const room = new QVBoxLayout;
     room->setContentsMargins(metrics::spaceLarge, metrics::spaceLarge, metrics::spaceLarge,
                              metrics::spaceLarge);

@@ -8,6 +8,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
+#include "gui/kit/widths.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -71,7 +72,7 @@ void MatchPage::build()
     head->setSectionResizeMode(Words, QHeaderView::Stretch);
     const QFontMetrics font(fontOf(TextRole::BodyStrong));
     m_table->setColumnWidth(Booked, font.horizontalAdvance(u"28 Sept 2025"_s) + columnMargin);
-    m_table->setColumnWidth(State, stateWidth);
+    m_table->setColumnWidth(State, columnWidth(stateWidth));
     m_panel->addFoot(buildWays());
     auto* const panes = new QSplitter(Qt::Horizontal);
     panes->setChildrenCollapsible(false);

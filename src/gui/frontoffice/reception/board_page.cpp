@@ -8,6 +8,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -131,7 +132,7 @@ QWidget* BoardPage::buildBoard()
 QWidget* BoardPage::buildDesk()
 {
     auto* const card = new Card(tr("Check in"));
-    card->setFixedWidth(deskWidth);
+    card->setFixedWidth(columnWidth(deskWidth));
     card->body()->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
                                      metrics::spaceLarge);
     card->body()->setSpacing(metrics::spaceMedium);
