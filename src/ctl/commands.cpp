@@ -2,25 +2,27 @@
 
 namespace tandem::ctl {
 
-std::vector<Command> allCommands(){
-    &companyCommands,     &userCommands,         &doctorCommands,      &partyCommands,
-    &accountCommands,     &postCommands,         &journalCommands,     &dimensionReportCommands,
-    &statementCommands,   &opportunityCommands,  &appointmentCommands, &visitCommands,
-    &employeeCommands,    &peopleImportCommands, &paymentCommands,     &bankCommands,
-    &bankMatchCommands,   &agedCommands,         &itemCommands,        &warehouseCommands,
-    &taxCommands,         &interactionCommands,  &orderCommands,       &deliveryCommands,
-    &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
-    &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
-    &dimensionCommands,   &listCommands,         &viewCommands,        &bulkCommands,
-    &settingsCommands,    &contractCommands,     &noticeCommands,      &recordCommands,
-    &approvalCommands,
-};
-std::vector<Command> all;
-for (const auto part : parts) {
-    const std::vector<Command> commands = part();
-    all.insert(all.end(), commands.begin(), commands.end());
-}
-return all;
+std::vector<Command> allCommands()
+{
+    constexpr std::array parts{
+        &companyCommands,     &userCommands,         &doctorCommands,      &partyCommands,
+        &accountCommands,     &postCommands,         &journalCommands,     &dimensionReportCommands,
+        &statementCommands,   &opportunityCommands,  &appointmentCommands, &visitCommands,
+        &employeeCommands,    &peopleImportCommands, &paymentCommands,     &bankCommands,
+        &bankMatchCommands,   &agedCommands,         &itemCommands,        &warehouseCommands,
+        &taxCommands,         &interactionCommands,  &orderCommands,       &deliveryCommands,
+        &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
+        &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
+        &dimensionCommands,   &listCommands,         &viewCommands,        &bulkCommands,
+        &settingsCommands,    &contractCommands,     &noticeCommands,      &recordCommands,
+        &approvalCommands,
+    };
+    std::vector<Command> all;
+    for (const auto part : parts) {
+        const std::vector<Command> commands = part();
+        all.insert(all.end(), commands.begin(), commands.end());
+    }
+    return all;
 }
 
 } // namespace tandem::ctl

@@ -189,11 +189,13 @@ Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
     return office.change(actions::decideApproval, [&](UnitOfWork& work) -> Result<> {
         TANDEM_CHECK(decideApproval(work, id, decision, remark));
         TANDEM_TRY(const Approval found, approval(work, id));
-        return notify(work, found.maker,
-                      {.kind = decision == ApprovalState::Approved ? notices::approvalGiven
-                                                                   : notices::approvalDeclined,
-                       .body = bodyOf(found),
-                       .subject = {found.subject.table, found.subject.id}});
+        TANDEM_CHECK(
+            notify(work, found.maker,
+                   {.kind = decision == ApprovalState::Approved ? notices::approvalGiven
+                                                                : notices::approvalDeclined,
+                    .body = bodyOf(found),
+                    .subject = {found.subject.table, found.subject.id}}));
+        return {};
     });
 }
 

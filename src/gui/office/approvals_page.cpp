@@ -97,7 +97,7 @@ void ApprovalsPage::show(std::vector<Waiting> rows)
     std::vector<RowOfCells> cells;
     for (const Waiting& one : m_rows)
         cells.push_back(
-            {.id = one.id,
+            {.id = one.id.value(),
              .cells = {{.text = one.what},
                        {.text = one.who, .isStrong = true},
                        {.text = one.since ? instantText(*one.since, locality()) : QString(),
