@@ -23,8 +23,7 @@ inline constexpr ErrorCode keyUsedForOther{
 
 inline constexpr ErrorCode noCompany{
     "office.no_company", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("Error", "There is no company in these books yet. Make one with: tandemctl "
-                               "company create --name ...")};
+    QT_TRANSLATE_NOOP("Error", "There is no company in these books yet. Make one first.")};
 inline constexpr ErrorCode companyExists{
     "office.company_exists", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "These books have their company already.")};

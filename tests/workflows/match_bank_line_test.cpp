@@ -1,5 +1,6 @@
 #include "workflows/match_bank_line.h"
 
+#include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/bank_rule.h"
 #include "backoffice/settlements/errors.h"
 #include "backoffice/settlements/suggestion.h"
@@ -223,6 +224,35 @@ TEST_F(MatchBankLineTest, UndoneABatchLeavesItemsAndLinesByteForByteAsBefore)
         EXPECT_TRUE(at.balance(role).isZero());
     at.expectProven();
     EXPECT_TRUE(acceptMatches(at.office, {}, {suggested(first)[0].draft})); // and can be done anew
+}
+
+TEST_F(MatchBankLineTest, ListsWhatWasAcceptedTogetherAndTakesAStatementBack)
+{
+    at.owed(1'000'00);
+    at.owed(50'00);
+    const BankLine first = at.bankLine(990'00, u"SI-2025-00001"_s);
+    const BankLine second = at.bankLine(50'00, u"SI-2025-00002"_s);
+    const auto lines = test::rowImages(*at.database, u"bank_line"_s);
+    ASSERT_TRUE(
+        acceptMatches(at.office, {}, {suggested(first)[0].draft, suggested(second)[0].draft}));
+    const auto batches = [&] {
+        return at.look([](Reader& books) { return settlements::matchBatches(books, 10); });
+    };
+    const auto statements = [&] {
+        return at.look([](Reader& books) { return settlements::statementsTaken(books, 10); });
+    };
+    ASSERT_EQ(batches().size(), 1U);
+    EXPECT_EQ(batches().front().lineCount, 2);
+    ASSERT_FALSE(statements().empty());
+
+    for (const settlements::StatementTaken& one : statements())
+        ASSERT_TRUE(undoStatement(at.office, one.id));
+
+    EXPECT_TRUE(batches().empty());
+    for (const settlements::StatementTaken& one : statements())
+        EXPECT_EQ(one.matchedCount, 0);
+    EXPECT_EQ(test::rowImages(*at.database, u"bank_line"_s), lines);
+    at.expectProven();
 }
 
 TEST_F(MatchBankLineTest, RefusesPartsThatDoNotMakeTheLine)

@@ -43,7 +43,6 @@ ShareCard::ShareCard(const QString& title, const QString& emptyText, QWidget* pa
     , m_legend(new QGridLayout)
     , m_empty(new TextLabel(emptyText, TextRole::Body, ColorToken::Subtle))
 {
-    m_chart->setFixedHeight(chartSide);
     m_legend->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
                                  metrics::spaceMedium);
     m_legend->setHorizontalSpacing(metrics::spaceSmall);
@@ -64,6 +63,7 @@ void ShareCard::setShares(const std::vector<ChartShare>& shares, const QString& 
         delete item->widget();
         delete item;
     }
+    m_chart->setFixedHeight(scaled(chartSide)); // the whole is written in its middle
     m_empty->setVisible(shares.empty());
     m_chart->setVisible(!shares.empty());
     m_chart->setData(shares, whole, texts);

@@ -97,12 +97,11 @@ void BackupsPage::readLastProof()
         actions::verifyBooks,
         [](Reader& books) {
             const ListSpec spec = reports::anchorList();
-            const ListQuery query{
-                .sortedBy = u"at_ms"_s,
-                .isDescending = true,
-                .conditions = {{.column = u"reason"_s,
-                                .comparison = ListComparison::Equal,
-                                .value = u"backup"_s}}};
+            const ListQuery query{.sortedBy = u"at_ms"_s,
+                                  .isDescending = true,
+                                  .conditions = {{.column = u"reason"_s,
+                                                  .comparison = ListComparison::Equal,
+                                                  .value = u"backup"_s}}};
             return listPage(books, spec, query, std::nullopt, 0, 1);
         },
         [this](const std::vector<ListRow>& rows) {
@@ -113,8 +112,8 @@ void BackupsPage::readLastProof()
             const Instant at{std::get<std::int64_t>(rows.front().values.front())};
             const QDate day = QDateTime::fromMSecsSinceEpoch(at.ms, locality().zone).date();
             const auto old = day.daysTo(desk().clock.today());
-            m_proof->setText(tr("The last backup was made and proven on %1.")
-                                 .arg(instantText(at, locality())));
+            m_proof->setText(
+                tr("The last backup was made and proven on %1.").arg(instantText(at, locality())));
             m_proof->setTint(old > daysMax ? ColorToken::Warn : ColorToken::Ok);
         });
 }
@@ -162,7 +161,8 @@ void BackupsPage::restore(const QString& backup, const QString& file)
             if (!done)
                 return m_bar->tell(Tone::Bad, textOf(done.error()));
             m_restored = file;
-            m_bar->tell(Tone::Ok, tr("%1 holds the backup now. These books are as they were.").arg(file),
+            m_bar->tell(Tone::Ok,
+                        tr("%1 holds the backup now. These books are as they were.").arg(file),
                         tr("&Open it"));
         });
 }

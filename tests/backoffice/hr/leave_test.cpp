@@ -1,6 +1,7 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/errors.h"
 #include "backoffice/hr/leave.h"
+#include "backoffice/hr/leave_queries.h"
 #include "office/approval.h"
 #include "office/errors.h"
 #include "office/user_errors.h"
@@ -67,6 +68,26 @@ TEST_F(LeaveTest, IsTakenOffTheBalanceOnceItIsApproved)
     const auto entries = at.look([this](Reader& books) { return leaveEntries(books, employee); });
     EXPECT_EQ(entries.size(), 8U);
     EXPECT_EQ(balanceOf(entries), balance());
+}
+
+TEST_F(LeaveTest, IsFoundByTheDaysItMeetsWhileItStands)
+{
+    grant(20);
+    const auto march = requested({2025, 3, 10}, {2025, 3, 18});
+    const auto april = requested({2025, 3, 31}, {2025, 4, 2});
+    const auto between = [&](QDate firstOn, QDate lastOn) {
+        std::vector<LeaveRequestId> found;
+        for (const LeaveRequest& one :
+             at.look([&](Reader& books) { return leaveBetween(books, firstOn, lastOn, 100); }))
+            found.push_back(one.id);
+        return found;
+    };
+
+    EXPECT_EQ(between({2025, 3, 1}, {2025, 3, 31}), (std::vector{march, april}));
+    EXPECT_EQ(between({2025, 4, 1}, {2025, 4, 30}), std::vector{april});
+    EXPECT_TRUE(between({2025, 3, 19}, {2025, 3, 30}).empty());
+    ASSERT_TRUE(cancel(march, 1));
+    EXPECT_EQ(between({2025, 3, 1}, {2025, 3, 31}), std::vector{april});
 }
 
 // exactness, invariant 15

@@ -89,17 +89,8 @@ QWidget* BoardPage::buildBoard()
     auto* const evacuation = new QPushButton(iconNamed(u"clipboard-list"_s), tr("&In the house"));
     evacuation->setToolTip(tr("Who is in the house, for an evacuation (F9)"));
     evacuation->setProperty("tour", u"evacuation"_s);
-    auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("&Visitors' screen"));
-    visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
-    visitors->setEnabled(office().allows(reception::actions::checkIn));
-    visitors->setProperty("tour", u"kiosk"_s);
-    card->addHeadWidget(visitors);
     card->addHeadWidget(evacuation);
     card->addHeadWidget(walkIn);
-    connect(visitors, &QPushButton::clicked, this, [this] {
-        if (const auto done = openKiosk(); !done)
-            desk().show(this, done.error());
-    });
     connect(walkIn, &QPushButton::clicked, this,
             [this] { openDialog(VisitDialog::Kind::WalkIn, {}); });
     connect(evacuation, &QPushButton::clicked, this, &BoardPage::showEvacuation);
@@ -177,6 +168,15 @@ QWidget* BoardPage::buildDesk()
     card->body()->addLayout(grid);
     card->body()->addWidget(m_noShow, 0, Qt::AlignLeft);
     card->body()->addStretch(1);
+    auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("&Visitors' screen"));
+    visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
+    visitors->setEnabled(office().allows(reception::actions::checkIn));
+    visitors->setProperty("tour", u"kiosk"_s);
+    connect(visitors, &QPushButton::clicked, this, [this] {
+        if (const auto done = openKiosk(); !done)
+            desk().show(this, done.error());
+    });
+    card->body()->addWidget(visitors);
     return card;
 }
 
