@@ -12,7 +12,7 @@
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/table_view.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -195,7 +195,7 @@ TEST_F(LedgerPageTest, PostsAnEntryOfSeveralLinesTheLastOfWhichBalancesItself)
     EXPECT_TRUE(dialog->grid().lines().isBalancing());
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 
-    ASSERT_EQ(entryCount(), before + 1);
+    ASSERT_EQ(entryCount(), before + 1) << qPrintable(said(dialog));
     const auto posted = entry(before + 1);
     ASSERT_EQ(posted.lines.size(), 3U);
     EXPECT_EQ(posted.lines[2].base.minor(), -300'50);
