@@ -189,7 +189,7 @@ TEST_F(LedgerPageTest, PostsAnEntryOfSeveralLinesTheLastOfWhichBalancesItself)
     QApplication::clipboard()->setText(
         u"%1\tchairs\t100.50\t\r\n%1\tdesk\t200\t\r\n%2\t\t\t"_s.arg(code, bank().code));
 
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->grid().setFocus();
     QTest::keyClick(&dialog->grid(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_TRUE(dialog->grid().lines().isBalancing());
@@ -222,7 +222,7 @@ TEST_F(LedgerPageTest, TypesLinesWithEnterFromCellToCell)
     auto* const dialog = page->findChild<gui::EntryDialog*>();
     QAbstractItemModelTester tester(&dialog->grid().lines(),
                                     QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->grid().beginTyping();
     const auto typeCell = [&](const QString& text) {
         QTest::qWait(20); // The editor of the cell before goes.
@@ -269,7 +269,7 @@ TEST_F(LedgerPageTest, LocksTheBooksThroughADay)
     dialog = page->findChild<gui::LockDatesDialog*>();
     ASSERT_NE(dialog, nullptr);
 
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->field(ledger::LockKind::Sales).setValue(QDate(2024, 12, 31));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 
