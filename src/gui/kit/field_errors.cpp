@@ -72,6 +72,7 @@ void FieldErrors::add(QWidget* field, const QString& text)
         box->addWidget(label);
     else
         label->setParent(field);
+    label->show();
     m_all.push_back({field, label, field->accessibleDescription(), variant});
     field->setAccessibleDescription(text);
     onChange(field, label, [this, field] { takeOf(field); });

@@ -33,10 +33,8 @@ FormDraft::FormDraft(Desk& desk, QWidget* form, QString name, QString requestKey
         connect(combo, &QComboBox::activated, combo,
                 [combo] { combo->setProperty(chosenProperty, true); });
     connect(m_timer, &QTimer::timeout, this, &FormDraft::keep);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* left) {
-        if (left && m_form->isAncestorOf(left))
-            keep();
-    });
+    // Later: the focus also leaves fields that are just being destroyed.
+    connect(qApp, &QApplication::focusChanged, this, &FormDraft::keep, Qt::QueuedConnection);
     form->installEventFilter(this);
     m_timer->start(keepEveryMs);
 }
@@ -109,7 +107,7 @@ void FormDraft::end()
 bool FormDraft::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::WindowDeactivate)
-        keep();
+        QTimer::singleShot(0, this, &FormDraft::keep);
     return QObject::eventFilter(watched, event);
 }
 

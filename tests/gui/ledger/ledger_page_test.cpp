@@ -12,7 +12,7 @@
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/table_view.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -189,13 +189,13 @@ TEST_F(LedgerPageTest, PostsAnEntryOfSeveralLinesTheLastOfWhichBalancesItself)
     QApplication::clipboard()->setText(
         u"%1\tchairs\t100.50\t\r\n%1\tdesk\t200\t\r\n%2\t\t\t"_s.arg(code, bank().code));
 
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->grid().setFocus();
     QTest::keyClick(&dialog->grid(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_TRUE(dialog->grid().lines().isBalancing());
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 
-    ASSERT_EQ(entryCount(), before + 1);
+    ASSERT_EQ(entryCount(), before + 1) << qPrintable(said(dialog));
     const auto posted = entry(before + 1);
     ASSERT_EQ(posted.lines.size(), 3U);
     EXPECT_EQ(posted.lines[2].base.minor(), -300'50);
@@ -222,7 +222,7 @@ TEST_F(LedgerPageTest, TypesLinesWithEnterFromCellToCell)
     auto* const dialog = page->findChild<gui::EntryDialog*>();
     QAbstractItemModelTester tester(&dialog->grid().lines(),
                                     QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->grid().beginTyping();
     const auto typeCell = [&](const QString& text) {
         QTest::qWait(20); // The editor of the cell before goes.
@@ -269,7 +269,7 @@ TEST_F(LedgerPageTest, LocksTheBooksThroughADay)
     dialog = page->findChild<gui::LockDatesDialog*>();
     ASSERT_NE(dialog, nullptr);
 
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     dialog->field(ledger::LockKind::Sales).setValue(QDate(2024, 12, 31));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 

@@ -72,6 +72,7 @@ protected:
         field(form, name)->setFocus();
         QTest::keyClicks(field(form, name), text);
         form->findChild<QPlainTextEdit*>(u"noteEdit"_s)->setFocus();
+        QCoreApplication::processEvents();
     }
 
     WindowBooks at;
