@@ -4,6 +4,7 @@
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/posting.h"
+#include "backoffice/ledger/posting_keys.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "formats/json_lines.h"
@@ -147,17 +148,26 @@ Result<std::vector<Answer>> postBatch(Office& office, EntryReader& reader,
                                       const std::vector<QByteArray>& lines, std::int64_t firstLine)
 {
     std::int64_t at = firstLine;
-    auto answers = office.change(
-        ledger::actions::postEntries, [&](UnitOfWork& work) -> Result<std::vector<Answer>> {
-            std::vector<Answer> posted;
-            for (const QByteArray& line : lines) {
-                TANDEM_TRY(const ledger::Entry entry, reader.entry(work, line));
-                TANDEM_TRY(auto one, ledger::post(work, entry));
-                posted.push_back({entry.head().key, std::move(one)});
-                ++at;
-            }
-            return posted;
-        });
+    auto answers = office.change(ledger::actions::postEntries,
+                                 [&](UnitOfWork& work) -> Result<std::vector<Answer>> {
+                                     std::vector<ledger::Entry> entries;
+                                     QStringList keys;
+                                     for (const QByteArray& line : lines) {
+                                         TANDEM_TRY(ledger::Entry entry, reader.entry(work, line));
+                                         keys += entry.head().key;
+                                         entries.push_back(std::move(entry));
+                                         ++at;
+                                     }
+                                     TANDEM_CHECK(ledger::lookUpKeys(work, keys));
+                                     std::vector<Answer> posted;
+                                     at = firstLine;
+                                     for (const ledger::Entry& entry : entries) {
+                                         TANDEM_TRY(auto one, ledger::post(work, entry));
+                                         posted.push_back({entry.head().key, std::move(one)});
+                                         ++at;
+                                     }
+                                     return posted;
+                                 });
     if (answers)
         return answers;
     Error error = answers.error();

@@ -87,8 +87,10 @@ public:
                 const std::int64_t stop = std::min(end, m_next + entriesPerCommit);
                 must(m_office.change(ledger::actions::postEntries,
                                      [&](UnitOfWork& work) -> Result<> {
+                                         std::vector<ledger::Entry> next;
                                          for (; m_next < stop; ++m_next)
-                                             TANDEM_CHECK(ledger::post(work, nextEntry(entries)));
+                                             next.push_back(nextEntry(entries));
+                                         TANDEM_CHECK(ledger::postMany(work, next));
                                          return {};
                                      }));
             }

@@ -48,6 +48,13 @@ SELECT id
   FROM entry
  WHERE key = :key
 
+-- name: used_keys
+-- Which of the keys in :keys, a list in JSON, are taken.
+SELECT key
+  FROM entry
+ WHERE key IN (SELECT value FROM json_each(:keys))
+ ORDER BY key
+
 -- name: by_source
 -- The entry that a document was posted with.
 SELECT id

@@ -16,23 +16,6 @@ namespace {
 constexpr int saltBytes = 16;
 constexpr std::int64_t lineIdsPerEntry = 10'000;
 
-/// Whether what stands says the same; words that were erased are not compared.
-bool saysTheSame(const Line& standing, const Line& line, AccountId account)
-{
-    return standing.account == AccountReference(account) && standing.amount == line.amount
-           && standing.base == line.base && standing.party == line.party
-           && standing.dimension == line.dimension
-           && (standing.memo.isEmpty() || standing.memo == line.memo);
-}
-
-bool saysTheSame(const Entry::Head& standing, const Entry::Head& head)
-{
-    return standing.postedOn == head.postedOn && standing.source == head.source
-           && standing.sourceId == head.sourceId && standing.reference == head.reference
-           && standing.reverses == head.reverses
-           && (standing.text.isEmpty() || standing.text == head.text);
-}
-
 std::string_view viewOf(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -72,24 +55,6 @@ Result<> LedgerWriter::begin()
     TANDEM_TRY(m_locks, lockDates(m_work));
     m_hasBegun = true;
     return {};
-}
-
-Result<std::optional<PostedEntry>> LedgerWriter::answered(const Entry& entry)
-{
-    const QString& key = entry.head().key;
-    if (key.isEmpty())
-        return std::optional<PostedEntry>();
-    TANDEM_TRY(const EntryId id, entryByKey(m_work, key));
-    if (!id.isSet())
-        return std::optional<PostedEntry>();
-    TANDEM_TRY(const StoredEntry standing, entryById(m_work, id));
-    bool isSame =
-        saysTheSame(standing.head, entry.head()) && standing.lines.size() == entry.lines().size();
-    for (std::size_t i = 0; isSame && i < standing.lines.size(); ++i)
-        isSame = saysTheSame(standing.lines[i], entry.lines()[i], m_targets[i].account->id);
-    if (!isSame)
-        return fail(tandem::errors::keyUsedForOther, {key}).at(u"key"_s);
-    return std::optional(PostedEntry{standing.id, standing.hash});
 }
 
 Result<> LedgerWriter::checkSource(const Entry::Head& head)

@@ -20,6 +20,9 @@ public:
 
     Result<PostedEntry> post(const Entry& entry);
 
+    /// Learns at once which keys of entries to come were posted before.
+    Result<> lookUpKeys(const QStringList& keys);
+
     /// The sums by month, before the change is saved.
     Result<> write() override { return m_months.write(m_work); }
 
@@ -69,6 +72,7 @@ private:
     std::map<QString, Journal> m_journals;
     std::unordered_map<std::int64_t, DimensionUse> m_dimensions; ///< By value.
     bool m_takesClosed = false; ///< The entry in hand closes a year, or takes that back.
+    QSet<QString> m_unusedKeys; ///< Known not to be in the books; the pen keeps it so.
     AccountMonths m_months;
 
     // Of the entry in hand; kept to spare allocations.
