@@ -23,6 +23,8 @@ install(FILES ${desktop}/tandem.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR
 install(FILES ${desktop}/tandem.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${desktop}/tandem.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${desktop}/application-x-tandem-company.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes)
 install(FILES ${desktop}/tandem.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 
 set(CPACK_GENERATOR DEB)
@@ -31,7 +33,8 @@ set(CPACK_PACKAGE_CONTACT "The Tandem project <tandem@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "front office and back office of a small company")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libpq5) # loaded when it is needed, so not seen by shlibdeps
+# What it loads at run time, and shlibdeps does not see: libpq, the words of Qt's own dialogs.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libpq5, qt6-translations-l10n, tzdata")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_STRIP_FILES ON)
 include(CPack)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Brings the catalogues of translations up to date with the sources: German with every text, English
-# with its plurals. Prints what is still to be translated, and fails while there is any.
+# with its plurals. Prints what is still to be translated, and fails while there is any. A text that
+# nobody says any more is laid aside as "vanished", and comes back with its source.
 set -eu
 cd "$(dirname "$0")/../.."
 PATH=$PATH:/usr/lib/qt6/bin
@@ -9,7 +10,7 @@ PATH=$PATH:/usr/lib/qt6/bin
 update() {
     language=$1
     shift
-    lupdate -silent -I src -locations none -no-obsolete "$@" -target-language "$language" \
+    lupdate -silent -I src -locations none "$@" -target-language "$language" \
         src ui -ts "resources/i18n/tandem_$language.ts"
 }
 update de

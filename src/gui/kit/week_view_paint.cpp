@@ -161,7 +161,8 @@ void WeekView::paintEntry(QPainter& painter, int entry, const QRect& place,
     if (place.height() < 2 * lineHeight + 4)
         return;
     painter.setFont(fontOf(TextRole::Caption));
-    line(1, u"%1 – %2"_s.arg(clockText(span.fromMinute), clockText(span.untilMinute)));
+    // Times go from left to right in every direction of writing.
+    line(1, u"\u2066%1 – %2\u2069"_s.arg(clockText(span.fromMinute), clockText(span.untilMinute)));
     if (place.height() >= 3 * lineHeight + 4)
         line(2, shownText(one.detail, Privacy::Name));
 }

@@ -18,6 +18,7 @@ void readMessage(QXmlStreamReader& xml, Message& message)
         if (xml.name() == u"source") {
             message.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
+            message.isSaid = xml.attributes().value(u"type"_s) != u"vanished";
             isFinished = !xml.attributes().hasAttribute(u"type"_s);
             QString text;
             while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
@@ -52,8 +53,10 @@ std::optional<std::vector<Message>> readCatalogue(const QString& path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            messages.push_back({.context = context, .source = {}, .forms = {}});
+            messages.push_back({.context = context, .source = {}, .forms = {}, .isSaid = true});
             readMessage(xml, messages.back());
+            if (!messages.back().isSaid)
+                messages.pop_back();
         }
     }
     return xml.hasError() ? std::nullopt : std::optional(messages);

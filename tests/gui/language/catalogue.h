@@ -13,12 +13,13 @@ namespace tandem::test {
 struct Message {
     QString context;
     QString source;
-    QStringList forms; ///< One text, or one for each number; empty while unfinished.
+    QStringList forms;  ///< One text, or one for each number; empty while unfinished.
+    bool isSaid = true; ///< Not laid aside until its source comes back.
 
     QString what() const { return context + QStringLiteral(": ") + source; }
 };
 
-/// Every message of the catalogue that still counts; none if the file is not there.
+/// Every message of the catalogue that is not laid aside; none if the file is not there.
 std::optional<std::vector<Message>> readCatalogue(const QString& path);
 
 /// "%1", "%Ln" and so on, each once.
