@@ -185,14 +185,13 @@ void switchPages(gui::MainWindow& window)
                 memoryMib() - before);
 }
 
-/// The longest list of the window.
-gui::ListPage* longestList(gui::MainWindow& window)
+/// The list of that name, on a page that was gone to.
+gui::ListPage* listNamed(gui::MainWindow& window, QLatin1StringView name)
 {
-    gui::ListPage* longest = nullptr;
     for (auto* const list : window.findChildren<gui::ListPage*>())
-        if (!longest || list->model().rowCount() > longest->model().rowCount())
-            longest = list;
-    return longest;
+        if (QLatin1StringView(list->model().spec().name) == name)
+            return list;
+    return nullptr;
 }
 
 void jump(Application& application, gui::ListPage& list)
@@ -293,10 +292,12 @@ int run(Application& application, const QStringList& arguments)
     window.resize(1440, 900);
     window.show();
     switchPages(window);
-    window.go(u"ledger.accounts"_s);
-    gui::ListPage* const list = longestList(window);
-    window.goFiltered(arguments.value(4, u"ledger.accounts"_s),
-                      QString::fromLatin1(list->model().spec().name), {});
+    window.goFiltered(u"ledger.accounts"_s, u"ledger.entries"_s, {});
+    gui::ListPage* const list = listNamed(window, "ledger.entries"_L1);
+    if (!list) {
+        std::fprintf(stderr, "the journal is not there\n");
+        return 1;
+    }
     settle();
     measure([] {}, [&] { return list->model().isSettled(); });
     settle();

@@ -109,6 +109,7 @@ BulkDialog::BulkDialog(Desk& desk, std::vector<BulkEdit> edits, std::vector<std:
     connect(m_readSoon, &QTimer::timeout, this, &BulkDialog::readPreview);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkDialog::chooseEdit);
     const auto readSoon = [this] {
+        ++m_generation; // a preview of what stood there before is none of this
         m_isReading = true;
         m_apply->setEnabled(false);
         m_readSoon->start();

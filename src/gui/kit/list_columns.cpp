@@ -19,6 +19,7 @@ namespace {
 
 constexpr int keepAfterMs = 500;
 constexpr int columnMargin = 24;
+constexpr int stretchedMin = 140;
 
 /// The longest word of a state: it is a pill, and must not be cut.
 QString widestState()
@@ -90,8 +91,8 @@ ListColumns::ListColumns(TableView& table, const ListSpec& spec, QObject* parent
     QHeaderView* const heads = table.horizontalHeader();
     heads->setStretchLastSection(false);
     restore();
-    if (m_stretched >= 0)
-        heads->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    table.viewport()->installEventFilter(this);
+    stretch();
     connect(heads, &QHeaderView::sectionMoved, this, &ListColumns::keepSoon);
     connect(heads, &QHeaderView::sectionResized, this, &ListColumns::keepSoon);
 }
@@ -156,6 +157,7 @@ void ListColumns::setPlaces(const std::vector<ListColumnPlace>& places)
             m_table.setColumnWidth(section, one.width > 0 ? scaled(one.width) : widthOf(column));
         }
     }
+    stretch();
     emit changed();
 }
 
@@ -188,10 +190,37 @@ void ListColumns::move(int section, int step)
         heads->moveSection(from, to);
 }
 
+/// The column of names takes what is left, but is never squeezed to nothing: then the table
+/// scrolls.
+void ListColumns::stretch()
+{
+    if (m_stretched < 0)
+        return;
+    QHeaderView* const heads = m_table.horizontalHeader();
+    int others = 0;
+    for (const int section : shownSections())
+        others += section == m_stretched ? 0 : m_table.columnWidth(section);
+    const int least = scaled(stretchedMin);
+    const bool hasRoom = m_table.viewport()->width() - others >= least;
+    const QScopedValueRollback guard(m_isApplying, true);
+    heads->setSectionResizeMode(m_stretched,
+                                hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!hasRoom)
+        m_table.setColumnWidth(m_stretched, least);
+}
+
+bool ListColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        stretch();
+    return QObject::eventFilter(watched, event);
+}
+
 void ListColumns::keepSoon()
 {
     if (m_isApplying)
         return;
+    stretch();
     m_keepTimer->start();
     emit changed();
 }

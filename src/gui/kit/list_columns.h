@@ -40,7 +40,11 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void stretch();
     void keepSoon();
     void keep() const;
     void restore();

@@ -43,6 +43,8 @@ ListDetail::ListDetail(const ListSpec& spec, const Locality& locality, QWidget* 
         m_values.push_back(value);
     }
     lines->addStretch(1);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(inside);
     body()->addWidget(scroll, 1);
 }

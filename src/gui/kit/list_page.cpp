@@ -33,9 +33,11 @@ ListPage::~ListPage() = default;
 
 void ListPage::reload()
 {
-    m_keptCurrent = m_current;
-    m_kept.clear();
-    if (m_table->selectedCount() <= keptMax)
+    // Until a reload before this one has put the selection right, rows hold other records.
+    const bool isPending = !m_kept.empty() || m_keptCurrent != 0;
+    if (!isPending)
+        m_keptCurrent = m_current;
+    if (!isPending && m_table->selectedCount() <= keptMax)
         for (const std::int64_t record : selectedRecords())
             m_kept.insert(record);
     m_model->reload();

@@ -122,6 +122,19 @@ TEST_F(ListPages, KeepTheirColumnsWithoutAView)
         222);
 }
 
+TEST_F(ListPages, NeverSqueezeTheNamesToNothing)
+{
+    gui::ListPage& list = orders();
+    const int customer = static_cast<int>(list.model().spec().indexOf(u"customer"_s));
+
+    list.resize(700, 500);
+    QTest::qWait(0);
+    EXPECT_GE(list.table().columnWidth(customer), 120);
+    list.resize(1'800, 500);
+    ASSERT_TRUE(waitFor([&] { return list.table().columnWidth(customer) > 500; }));
+    EXPECT_FALSE(QSettings().contains(u"lists/sales.orders/columns"_s)) << "nobody chose a width";
+}
+
 TEST_F(ListPages, ComeBackAsAViewWasKept)
 {
     gui::ListPage& list = orders();
