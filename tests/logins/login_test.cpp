@@ -223,13 +223,12 @@ TEST_F(LoginTest, NotesAndFilesAreSeenAndWrittenByTheRightsOfTheirRecord)
     EXPECT_TRUE(doneBy(u"beth"_s, u"note list party "_s + party).contains(u"rang twice"_s));
     EXPECT_TRUE(doneBy(u"beth"_s, u"record history party "_s + party).contains(u"Taken in"_s));
     doneBy(u"beth"_s, u"attachment save party %1 %2 %3"_s.arg(party, attached, file + u"2"_s));
-    doneBy(u"mark"_s, u"party add Hanna --code H1 --person --employee"_s);
-    const QString visit =
-        cell(doneBy(u"rita"_s, u"visit add Victor --host H1 --at 2026-03-31T14:00"_s), u"id"_s);
-    doneBy(u"rita"_s, u"note add visit %1 late"_s.arg(visit));
+    const QString employee =
+        cell(doneBy(u"mark"_s, u"employee add Eve --number 7 --hired-on 2026-01-01"_s), u"id"_s);
+    doneBy(u"mark"_s, u"note add employee %1 late"_s.arg(employee));
 
-    EXPECT_EQ(runAs(u"beth"_s, u"note list visit "_s + visit).exitCode, ExitCode::NotAllowed);
-    const auto login = psqlAs(u"beth"_s);
+    EXPECT_EQ(runAs(u"carl"_s, u"note list employee "_s + employee).exitCode, ExitCode::NotAllowed);
+    const auto login = psqlAs(u"carl"_s);
     EXPECT_FALSE(login->run(u"SELECT 1 / (COUNT(*) - 1) FROM note"_s))
         << "past the program, too, only the note on the party is seen";
     login->rollback();
