@@ -108,8 +108,9 @@ Result<> ApprovalsPage::decide(ApprovalState decision)
     const int row = m_table->currentRow();
     if (row < 0)
         return {};
-    TANDEM_CHECK(workflows::decideApproval(office(), m_rows[static_cast<std::size_t>(row)].approval.id,
-                                decision, m_remark->text().trimmed()));
+    TANDEM_CHECK(workflows::decideApproval(office(),
+                                           m_rows[static_cast<std::size_t>(row)].approval.id,
+                                           decision, m_remark->text().trimmed()));
     m_remark->clear();
     desk().tell(decision == ApprovalState::Approved ? tr("Approved") : tr("Declined"));
     return {};
