@@ -95,7 +95,8 @@ def morning(window, folder, ctl):
 def books(ctl):
     """What must be in the books afterwards."""
     register = ctl("report", "register", "--account", "1000", "--from", "2025-01-01")
-    assert sum("Stamps for the office" in row for row in register) == 2, register
+    assert any("Stamps for the office" in row for row in register), register
+    assert any("Reversal of entry" in row for row in register), register
     assert not any("Postage" in row for row in ctl("bank", "list")), ctl("bank", "list")
     bank = ctl("report", "register", "--account", "1200", "--from", "2025-01-01")
     assert any("-12.50" in row for row in bank), bank
