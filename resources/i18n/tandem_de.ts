@@ -15,16 +15,16 @@
 <context>
     <name>Action</name>
     <message>
-        <source>New &amp;employee</source>
-        <translation>Neuer &amp;Mitarbeiter</translation>
+        <source>New employee</source>
+        <translation>Neuer Mitarbeiter</translation>
     </message>
     <message>
         <source>Set &amp;manager</source>
         <translation>&amp;Führungskraft festlegen</translation>
     </message>
     <message>
-        <source>&amp;End employment</source>
-        <translation>Beschäftigung &amp;beenden</translation>
+        <source>End employment</source>
+        <translation>Beschäftigung beenden</translation>
     </message>
     <message>
         <source>New &amp;contract</source>
@@ -35,8 +35,8 @@
         <translation>Ver&amp;trag beenden</translation>
     </message>
     <message>
-        <source>&amp;Grant leave</source>
-        <translation>&amp;Urlaub gewähren</translation>
+        <source>Grant leave</source>
+        <translation>Urlaub gewähren</translation>
     </message>
     <message>
         <source>&amp;Request leave</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Write off the difference</source>
-        <translation>&amp;Differenz ausbuchen</translation>
+        <translation>Differenz a&amp;usbuchen</translation>
     </message>
     <message>
         <source>&amp;Undo the allocation</source>
@@ -364,39 +364,39 @@
     </message>
     <message>
         <source>&amp;Share view</source>
-        <translation type="vanished">Ansicht &amp;teilen</translation>
+        <translation>Ansicht &amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="vanished">Ansicht &amp;speichern</translation>
+        <translation>Ansicht &amp;speichern</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="vanished">Notiz &amp;hinzufügen</translation>
+        <translation>Notiz &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Change n&amp;ote</source>
-        <translation type="vanished">N&amp;otiz ändern</translation>
+        <translation>N&amp;otiz ändern</translation>
     </message>
     <message>
         <source>A&amp;ttach file</source>
-        <translation type="vanished">&amp;Datei anhängen</translation>
+        <translation>&amp;Datei anhängen</translation>
     </message>
     <message>
         <source>&amp;Remove file</source>
-        <translation type="vanished">Datei entfe&amp;rnen</translation>
+        <translation>Datei entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Print &amp;labels</source>
-        <translation type="vanished">&amp;Etiketten drucken</translation>
+        <translation>&amp;Etiketten drucken</translation>
     </message>
     <message>
         <source>&amp;Change company</source>
-        <translation type="vanished">&amp;Firma ändern</translation>
+        <translation>&amp;Firma ändern</translation>
     </message>
     <message>
         <source>Manage &amp;roles</source>
-        <translation type="vanished">Rollen &amp;verwalten</translation>
+        <translation>Rollen &amp;verwalten</translation>
     </message>
 </context>
 <context>
@@ -446,43 +446,43 @@
     <name>Bulk</name>
     <message>
         <source>yes or no</source>
-        <translation type="vanished">ja oder nein</translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="vanished">Zahlungsziel</translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>days, such as 30</source>
-        <translation type="vanished">Tage, etwa 30</translation>
+        <translation>Tage, etwa 30</translation>
     </message>
     <message>
         <source>Is a customer</source>
-        <translation type="vanished">Ist Kunde</translation>
+        <translation>Ist Kunde</translation>
     </message>
     <message>
         <source>Is a supplier</source>
-        <translation type="vanished">Ist Lieferant</translation>
+        <translation>Ist Lieferant</translation>
     </message>
     <message>
         <source>Is a media contact</source>
-        <translation type="vanished">Ist Medienkontakt</translation>
+        <translation>Ist Medienkontakt</translation>
     </message>
     <message>
         <source>a price such as 12.50, or a change such as +5% or -2.5%</source>
-        <translation type="vanished">ein Preis wie 12,50 oder eine Änderung wie +5% oder -2,5%</translation>
+        <translation>ein Preis wie 12,50 oder eine Änderung wie +5% oder -2,5%</translation>
     </message>
     <message>
         <source>Sales price</source>
-        <translation type="vanished">Verkaufspreis</translation>
+        <translation>Verkaufspreis</translation>
     </message>
     <message>
         <source>Cost price</source>
-        <translation type="vanished">Einkaufspreis</translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>Is traded</source>
-        <translation type="vanished">Wird gehandelt</translation>
+        <translation>Wird gehandelt</translation>
     </message>
 </context>
 <context>
@@ -494,6 +494,13 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Reiter schließen</translation>
     </message>
 </context>
 <context>
@@ -918,223 +925,223 @@
     <name>Deed</name>
     <message>
         <source>Booked</source>
-        <translation type="vanished">Gebucht</translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="vanished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="vanished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Moved to another time</source>
-        <translation type="vanished">Auf eine andere Zeit verschoben</translation>
+        <translation>Auf eine andere Zeit verschoben</translation>
     </message>
     <message>
         <source>Opportunity opened</source>
-        <translation type="vanished">Chance eröffnet</translation>
+        <translation>Chance eröffnet</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="vanished">Aufgenommen</translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="vanished">Eingelesen</translation>
+        <translation>Eingelesen</translation>
     </message>
     <message>
         <source>Opportunity lost</source>
-        <translation type="vanished">Chance verloren</translation>
+        <translation>Chance verloren</translation>
     </message>
     <message>
         <source>Opportunity moved on</source>
-        <translation type="vanished">Chance weitergerückt</translation>
+        <translation>Chance weitergerückt</translation>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation type="vanished">Gesprochen</translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="vanished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Opportunity won</source>
-        <translation type="vanished">Chance gewonnen</translation>
+        <translation>Chance gewonnen</translation>
     </message>
     <message>
         <source>Contract added</source>
-        <translation type="vanished">Vertrag hinzugefügt</translation>
+        <translation>Vertrag hinzugefügt</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="vanished">Urlaub genehmigt</translation>
+        <translation>Urlaub genehmigt</translation>
     </message>
     <message>
         <source>Leave cancelled</source>
-        <translation type="vanished">Urlaub storniert</translation>
+        <translation>Urlaub storniert</translation>
     </message>
     <message>
         <source>Leave declined</source>
-        <translation type="vanished">Urlaub abgelehnt</translation>
+        <translation>Urlaub abgelehnt</translation>
     </message>
     <message>
         <source>Contract ended</source>
-        <translation type="vanished">Vertrag beendet</translation>
+        <translation>Vertrag beendet</translation>
     </message>
     <message>
         <source>Employment ended</source>
-        <translation type="vanished">Beschäftigung beendet</translation>
+        <translation>Beschäftigung beendet</translation>
     </message>
     <message>
         <source>Leave expired</source>
-        <translation type="vanished">Urlaub verfallen</translation>
+        <translation>Urlaub verfallen</translation>
     </message>
     <message>
         <source>Leave granted</source>
-        <translation type="vanished">Urlaub gewährt</translation>
+        <translation>Urlaub gewährt</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="vanished">Eingestellt</translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Leave requested</source>
-        <translation type="vanished">Urlaub beantragt</translation>
+        <translation>Urlaub beantragt</translation>
     </message>
     <message>
         <source>Put under another manager</source>
-        <translation type="vanished">Führungskraft gewechselt</translation>
+        <translation>Führungskraft gewechselt</translation>
     </message>
     <message>
         <source>Stock counted</source>
-        <translation type="vanished">Bestand gezählt</translation>
+        <translation>Bestand gezählt</translation>
     </message>
     <message>
         <source>Stock imported</source>
-        <translation type="vanished">Bestand eingelesen</translation>
+        <translation>Bestand eingelesen</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="vanished">Bestellt</translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Bill entered</source>
-        <translation type="vanished">Eingangsrechnung gebucht</translation>
+        <translation>Eingangsrechnung gebucht</translation>
     </message>
     <message>
         <source>Goods came</source>
-        <translation type="vanished">Ware kam</translation>
+        <translation>Ware kam</translation>
     </message>
     <message>
         <source>Price set</source>
-        <translation type="vanished">Preis festgelegt</translation>
+        <translation>Preis festgelegt</translation>
     </message>
     <message>
         <source>Opening stock taken</source>
-        <translation type="vanished">Anfangsbestand erfasst</translation>
+        <translation>Anfangsbestand erfasst</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="vanished">Gebucht</translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="vanished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Made with the sample company</source>
-        <translation type="vanished">Mit der Musterfirma angelegt</translation>
+        <translation>Mit der Musterfirma angelegt</translation>
     </message>
     <message>
         <source>Moved with the books</source>
-        <translation type="vanished">Mit den Büchern umgezogen</translation>
+        <translation>Mit den Büchern umgezogen</translation>
     </message>
     <message>
         <source>Answered by the host</source>
-        <translation type="vanished">Vom Gastgeber beantwortet</translation>
+        <translation>Vom Gastgeber beantwortet</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="vanished">Eingecheckt</translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="vanished">Ausgecheckt</translation>
+        <translation>Ausgecheckt</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="vanished">Angekündigt</translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="vanished">Nicht erschienen</translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Host told</source>
-        <translation type="vanished">Gastgeber benachrichtigt</translation>
+        <translation>Gastgeber benachrichtigt</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="vanished">Bestätigt</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="vanished">Angeboten</translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="vanished">Geliefert</translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Credit note issued</source>
-        <translation type="vanished">Gutschrift erstellt</translation>
+        <translation>Gutschrift erstellt</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="vanished">Rechnung gestellt</translation>
+        <translation>Rechnung gestellt</translation>
     </message>
     <message>
         <source>Goods returned</source>
-        <translation type="vanished">Ware zurückgekommen</translation>
+        <translation>Ware zurückgekommen</translation>
     </message>
     <message>
         <source>Matched with the bank</source>
-        <translation type="vanished">Mit der Bank abgeglichen</translation>
+        <translation>Mit der Bank abgeglichen</translation>
     </message>
     <message>
         <source>Payment allocated</source>
-        <translation type="vanished">Zahlung zugeordnet</translation>
+        <translation>Zahlung zugeordnet</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="vanished">Zahlung storniert</translation>
+        <translation>Zahlung storniert</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="vanished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Payment received</source>
-        <translation type="vanished">Zahlung eingegangen</translation>
+        <translation>Zahlung eingegangen</translation>
     </message>
     <message>
         <source>Set off</source>
-        <translation type="vanished">Aufgerechnet</translation>
+        <translation>Aufgerechnet</translation>
     </message>
     <message>
         <source>Match with the bank undone</source>
-        <translation type="vanished">Abgleich mit der Bank aufgehoben</translation>
+        <translation>Abgleich mit der Bank aufgehoben</translation>
     </message>
     <message>
         <source>Settlement undone</source>
-        <translation type="vanished">Ausgleich aufgehoben</translation>
+        <translation>Ausgleich aufgehoben</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="vanished">Ausgebucht</translation>
+        <translation>Ausgebucht</translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1177,6 @@
     <message>
         <source>No bank lines yet. Import a statement.</source>
         <translation>Noch keine Bankumsätze. Lesen Sie einen Kontoauszug ein.</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Es ist nichts offen.</translation>
     </message>
     <message>
         <source>No payments yet.</source>
@@ -1224,10 +1227,6 @@
     <message>
         <source>Choose the file that will hold the company.</source>
         <translation>Wählen Sie die Datei, die die Firma aufnehmen soll.</translation>
-    </message>
-    <message>
-        <source>There is no employee %1. List them: tandemctl employee list.</source>
-        <translation>Es gibt keinen Mitarbeiter %1. Liste: tandemctl employee list.</translation>
     </message>
     <message>
         <source>The employee needs a number.</source>
@@ -1322,10 +1321,6 @@
         <translation>Der Urlaubsantrag ist %1, deshalb geht das nicht.</translation>
     </message>
     <message>
-        <source>Who asked for leave cannot approve it. Ask somebody else.</source>
-        <translation>Wer Urlaub beantragt hat, kann ihn nicht genehmigen. Fragen Sie jemand anderen.</translation>
-    </message>
-    <message>
         <source>An item needs a code that no other item has.</source>
         <translation>Ein Artikel braucht einen Code, den kein anderer Artikel hat.</translation>
     </message>
@@ -1340,10 +1335,6 @@
     <message>
         <source>There is an item %1 already. Change that one, or choose another code.</source>
         <translation>Es gibt schon einen Artikel %1. Ändern Sie diesen, oder wählen Sie einen anderen Code.</translation>
-    </message>
-    <message>
-        <source>There is no item %1. tandemctl item list shows those there are.</source>
-        <translation>Es gibt keinen Artikel %1. tandemctl item list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>Item %1 is no longer in use. Make it active again, or choose another one.</source>
@@ -1510,14 +1501,6 @@
         <translation>%1 ist gesperrt: Nichts dieser Art (%2) wird bis zum %3 gebucht. Buchen Sie auf einen späteren Tag, oder verlegen Sie das Sperrdatum.</translation>
     </message>
     <message>
-        <source>No account plays the role &apos;%1&apos;. Choose one in the chart of accounts: tandemctl account role %1 CODE.</source>
-        <translation>Kein Konto hat die Rolle „%1“. Wählen Sie eines im Kontenplan: tandemctl account role %1 CODE.</translation>
-    </message>
-    <message>
-        <source>There is no account %1. tandemctl account list shows all.</source>
-        <translation>Es gibt kein Konto %1. tandemctl account list zeigt alle.</translation>
-    </message>
-    <message>
         <source>Account %1 is closed. Use another one, or open it again.</source>
         <translation>Konto %1 ist geschlossen. Nehmen Sie ein anderes, oder öffnen Sie es wieder.</translation>
     </message>
@@ -1540,14 +1523,6 @@
     <message>
         <source>%1 is kept with %2 decimal places here, so an amount with %3 would lose some.</source>
         <translation>%1 wird hier mit %2 Nachkommastellen geführt, ein Betrag mit %3 würde also Stellen verlieren.</translation>
-    </message>
-    <message>
-        <source>There is no open dimension value %1. tandemctl dimension list shows all.</source>
-        <translation>Es gibt keinen offenen Dimensionswert %1. tandemctl dimension list zeigt alle.</translation>
-    </message>
-    <message>
-        <source>There is no dimension &apos;%1&apos;. Make it: tandemctl dimension add %1.</source>
-        <translation>Es gibt keine Dimension „%1“. Legen Sie sie an: tandemctl dimension add %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no dimension value. Write the dimension and the value, as in cost-center=BERLIN.</source>
@@ -1602,10 +1577,6 @@
         <translation>Keine Periode enthält den %1. Eröffnen Sie zuerst sein Geschäftsjahr.</translation>
     </message>
     <message>
-        <source>There is no fiscal year &apos;%1&apos;. tandemctl period list shows all.</source>
-        <translation>Es gibt kein Geschäftsjahr „%1“. tandemctl period list zeigt alle.</translation>
-    </message>
-    <message>
         <source>Fiscal year %1 comes before %2 and is open. Close it first.</source>
         <translation>Geschäftsjahr %1 liegt vor %2 und ist offen. Schließen Sie es zuerst ab.</translation>
     </message>
@@ -1616,14 +1587,6 @@
     <message>
         <source>Fiscal year %1 is not closed, so it cannot be opened again.</source>
         <translation>Geschäftsjahr %1 ist nicht abgeschlossen, kann also nicht wieder geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The fiscal year of %1 is closed. Open it again first: tandemctl period reopen-year.</source>
-        <translation>Das Geschäftsjahr von %1 ist abgeschlossen. Öffnen Sie es zuerst wieder: tandemctl period reopen-year.</translation>
-    </message>
-    <message>
-        <source>Entry %1 closes fiscal year %2. Open the year again instead: tandemctl period reopen-year --year %2.</source>
-        <translation>Buchung %1 schließt Geschäftsjahr %2 ab. Öffnen Sie stattdessen das Jahr wieder: tandemctl period reopen-year --year %2.</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
@@ -1668,10 +1631,6 @@
     <message>
         <source>Say whose payment or item this is: a party is missing.</source>
         <translation>Geben Sie an, wessen Zahlung oder Posten das ist: Es fehlt ein Kontakt.</translation>
-    </message>
-    <message>
-        <source>There is no open item %1. List them with: tandemctl payment items.</source>
-        <translation>Es gibt keinen offenen Posten %1. Liste: tandemctl payment items.</translation>
     </message>
     <message>
         <source>Name at least one item and an amount of it to settle.</source>
@@ -1738,10 +1697,6 @@
         <translation>Geben Sie an, über welches Bank- oder Kassenkonto das Geld floss.</translation>
     </message>
     <message>
-        <source>There is no payment %1. List them with: tandemctl payment list.</source>
-        <translation>Es gibt keine Zahlung %1. Liste: tandemctl payment list.</translation>
-    </message>
-    <message>
         <source>Payment %1 was cancelled already.</source>
         <translation>Zahlung %1 wurde schon storniert.</translation>
     </message>
@@ -1770,10 +1725,6 @@
         <translation>Welches Konto ist „%1“? Nennen Sie das Bankkonto des Hauptbuchs mit --account.</translation>
     </message>
     <message>
-        <source>There is no bank line %1. List them with: tandemctl bank list.</source>
-        <translation>Es gibt keinen Bankumsatz %1. Liste: tandemctl bank list.</translation>
-    </message>
-    <message>
         <source>Bank line %1 is matched already. Undo that first.</source>
         <translation>Bankumsatz %1 ist schon abgeglichen. Heben Sie das zuerst auf.</translation>
     </message>
@@ -1784,10 +1735,6 @@
     <message>
         <source>Bank line %1 cannot be booked: it is pending, without a day, in another currency than the account, or has more digits than that has. Wait for the booked line, or choose another account.</source>
         <translation>Bankumsatz %1 kann nicht gebucht werden: Er ist vorgemerkt, ohne Datum, in einer anderen Währung als das Konto oder hat mehr Stellen als diese. Warten Sie auf den gebuchten Umsatz, oder wählen Sie ein anderes Konto.</translation>
-    </message>
-    <message>
-        <source>No bank line has a suggestion that is sure enough. Look at them with: tandemctl bank suggest.</source>
-        <translation>Kein Bankumsatz hat einen Vorschlag, der sicher genug ist. Sehen Sie sie an mit: tandemctl bank suggest.</translation>
     </message>
     <message>
         <source>The parts come to %1, the bank line is %2. Give parts, none of them zero, that add up to it.</source>
@@ -1816,10 +1763,6 @@
     <message>
         <source>There is a tax code %1 already. Change its rate from a day on, or choose another code.</source>
         <translation>Es gibt schon einen Steuerschlüssel %1. Ändern Sie seinen Satz ab einem Tag, oder wählen Sie einen anderen Code.</translation>
-    </message>
-    <message>
-        <source>There is no tax code %1. tandemctl tax list shows those there are.</source>
-        <translation>Es gibt keinen Steuerschlüssel %1. tandemctl tax list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>Tax code %1 has no rate on %2. Give it one from that day on.</source>
@@ -1982,14 +1925,6 @@
         <translation>Die Datenbank hat nicht geantwortet, also wurde nichts geändert. Prüfen Sie, ob sie läuft und ob die Adresse stimmt: %1</translation>
     </message>
     <message>
-        <source>The server does not let %1 in: the name or the password is wrong, or the user has no login there. Who manages the users gives one: tandemctl user passwd NAME</source>
-        <translation>Der Server lässt %1 nicht ein: Name oder Kennwort ist falsch, oder der Benutzer hat dort keinen Zugang. Wer die Benutzer verwaltet, gibt einen: tandemctl user passwd NAME</translation>
-    </message>
-    <message>
-        <source>The books are of an earlier Tandem (this one needs schema %1). Their owner brings them up to date by opening them once: tandemctl --company postgresql://OWNER@HOST/DATABASE company info</source>
-        <translation>Die Bücher sind von einem früheren Tandem (dieses braucht Schema %1). Ihr Besitzer bringt sie auf den neuen Stand, indem er sie einmal öffnet: tandemctl --company postgresql://OWNER@HOST/DATABASE company info</translation>
-    </message>
-    <message>
         <source>Somebody else is saving right now (%1). Please try again.</source>
         <translation>Gerade speichert jemand anderes (%1). Bitte versuchen Sie es noch einmal.</translation>
     </message>
@@ -2030,24 +1965,12 @@
         <translation>Angehalten, wie Sie wollten.</translation>
     </message>
     <message>
-        <source>There is no company file %1. Make one with: tandemctl --company %1 company create --name ...</source>
-        <translation>Es gibt keine Firmendatei %1. Legen Sie eine an mit: tandemctl --company %1 company create --name ...</translation>
-    </message>
-    <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
         <translation>%1 gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 cannot be made. Check that its folder exists and that you may write there.</source>
         <translation>%1 kann nicht angelegt werden. Prüfen Sie, ob der Ordner da ist und ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>%1 lies on a network file system (%2), where a company file is not safe. Copy it to a local disk, or move the books to PostgreSQL: tandemctl company move --to postgresql://...</source>
-        <translation>%1 liegt auf einem Netzlaufwerk (%2), wo eine Firmendatei nicht sicher ist. Kopieren Sie sie auf einen lokalen Datenträger, oder ziehen Sie nach PostgreSQL um: tandemctl company move --to postgresql://...</translation>
-    </message>
-    <message>
-        <source>%1 is not a Tandem company file (%2). It is left as it is. To take books over from another program, use: tandemctl import.</source>
-        <translation>%1 ist keine Tandem-Firmendatei (%2). Sie bleibt, wie sie ist. Um Bücher aus einem anderen Programm zu übernehmen, nehmen Sie: tandemctl import.</translation>
     </message>
     <message>
         <source>The books were last used with a newer Tandem (schema %1, this one knows %2). Install the newer version to open them.</source>
@@ -2062,16 +1985,8 @@
         <translation>Die Bücher sind von einem früheren Tandem und bleiben, wie sie sind, weil in %1 keine Sicherung von ihnen gemacht werden konnte: %2 Nennen Sie in TANDEM_BACKUP_FOLDER einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The tables of these books are not as Tandem made them (%1). Restore the last backup: tandemctl company restore.</source>
-        <translation>Die Tabellen dieser Bücher sind nicht, wie Tandem sie angelegt hat (%1). Stellen Sie die letzte Sicherung wieder her: tandemctl company restore.</translation>
-    </message>
-    <message>
         <source>These books were made by a different build of Tandem (%1). Use that build, or restore a backup.</source>
         <translation>Diese Bücher wurden von einer anderen Ausgabe von Tandem angelegt (%1). Nehmen Sie diese, oder stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The company file is damaged (%1). Restore the last backup: tandemctl company restore.</source>
-        <translation>Die Firmendatei ist beschädigt (%1). Stellen Sie die letzte Sicherung wieder her: tandemctl company restore.</translation>
     </message>
     <message>
         <source>%1 cannot be unlocked: the passphrase is wrong, or the file was altered.</source>
@@ -2426,16 +2341,8 @@
         <translation>Das Feld „%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
     </message>
     <message>
-        <source>%1 is taken from %2 to %3 by &apos;%4&apos; (appointment %5). Choose another time: tandemctl appointment free.</source>
-        <translation>%1 ist von %2 bis %3 durch „%4“ belegt (Termin %5). Wählen Sie eine andere Zeit: tandemctl appointment free.</translation>
-    </message>
-    <message>
         <source>%1 has room for %2, not for %3.</source>
         <translation>%1 hat Platz für %2, nicht für %3.</translation>
-    </message>
-    <message>
-        <source>There is no resource %1. List them: tandemctl resource list.</source>
-        <translation>Es gibt keine Ressource %1. Liste: tandemctl resource list.</translation>
     </message>
     <message>
         <source>%1 is named twice. Name it once, with how many are needed.</source>
@@ -2480,10 +2387,6 @@
     <message>
         <source>The appointment &apos;%1&apos; is cancelled. Book a new one.</source>
         <translation>Der Termin „%1“ ist abgesagt. Buchen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>There is no party %1. Look for it by name: tandemctl party list.</source>
-        <translation>Es gibt keinen Kontakt %1. Suchen Sie ihn nach Namen: tandemctl party list.</translation>
     </message>
     <message>
         <source>The party needs a name.</source>
@@ -2586,10 +2489,6 @@
         <translation>Sagen Sie, warum sie verloren ging: Preis, Zeit, ein Mitbewerber.</translation>
     </message>
     <message>
-        <source>There is no visit %1. List them: tandemctl visit list.</source>
-        <translation>Es gibt keinen Besuch %1. Liste: tandemctl visit list.</translation>
-    </message>
-    <message>
         <source>Say who comes: a party, or a name.</source>
         <translation>Sagen Sie, wer kommt: ein Kontakt oder ein Name.</translation>
     </message>
@@ -2620,10 +2519,6 @@
     <message>
         <source>%1 is expected later and may still come.</source>
         <translation>%1 wird später erwartet und kann noch kommen.</translation>
-    </message>
-    <message>
-        <source>There is no order %1. tandemctl order list shows those there are.</source>
-        <translation>Es gibt keinen Auftrag %1. tandemctl order list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>Say for whom it is.</source>
@@ -2692,10 +2587,6 @@
     <message>
         <source>An invoice of %1 cannot be due on %2, before it is issued.</source>
         <translation>Eine Rechnung vom %1 kann nicht am %2 fällig sein, bevor sie gestellt ist.</translation>
-    </message>
-    <message>
-        <source>There is no invoice %1. tandemctl invoice list shows those there are.</source>
-        <translation>Es gibt keine Rechnung %1. tandemctl invoice list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>Of line %1, only %2 are not credited yet, not %3.</source>
@@ -2776,10 +2667,6 @@
     <message>
         <source>The request key %1 was used before for something else. Make a new key for a new request.</source>
         <translation>Der Auftragsschlüssel %1 wurde schon für etwas anderes benutzt. Nehmen Sie für einen neuen Auftrag einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>There is no company in these books yet. Make one with: tandemctl company create --name ...</source>
-        <translation>In diesen Büchern gibt es noch keine Firma. Legen Sie eine an mit: tandemctl company create --name ...</translation>
     </message>
     <message>
         <source>These books have their company already.</source>
@@ -2983,215 +2870,219 @@
     </message>
     <message>
         <source>The workbook %1 cannot be written: %2. Choose another place, or make room there.</source>
-        <translation type="vanished">Die Arbeitsmappe %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+        <translation>Die Arbeitsmappe %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>There are more than %1 groups. Group by another column, or filter the list first.</source>
-        <translation type="vanished">Es gibt mehr als %1 Gruppen. Gruppieren Sie nach einer anderen Spalte, oder filtern Sie die Liste zuerst.</translation>
+        <translation>Es gibt mehr als %1 Gruppen. Gruppieren Sie nach einer anderen Spalte, oder filtern Sie die Liste zuerst.</translation>
     </message>
     <message>
         <source>A list cannot be grouped by &apos;%1&apos;. Take one of: %2.</source>
-        <translation type="vanished">Eine Liste lässt sich nicht nach „%1“ gruppieren. Nehmen Sie eines von: %2.</translation>
+        <translation>Eine Liste lässt sich nicht nach „%1“ gruppieren. Nehmen Sie eines von: %2.</translation>
     </message>
     <message>
         <source>Stopped as asked. No file was written.</source>
-        <translation type="vanished">Angehalten wie gewünscht. Keine Datei wurde geschrieben.</translation>
+        <translation>Angehalten wie gewünscht. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>The total of &apos;%1&apos; is larger than an amount can be. Filter the list first.</source>
-        <translation type="vanished">Die Summe von „%1“ ist größer, als ein Betrag sein kann. Filtern Sie die Liste zuerst.</translation>
+        <translation>Die Summe von „%1“ ist größer, als ein Betrag sein kann. Filtern Sie die Liste zuerst.</translation>
     </message>
     <message>
         <source>The view needs a name of at most %1 characters.</source>
-        <translation type="vanished">Die Ansicht braucht einen Namen mit höchstens %1 Zeichen.</translation>
+        <translation>Die Ansicht braucht einen Namen mit höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos; of this list. Views there are: %2.</source>
-        <translation type="vanished">Es gibt keine Ansicht „%1“ dieser Liste. Vorhanden sind: %2.</translation>
+        <translation>Es gibt keine Ansicht „%1“ dieser Liste. Vorhanden sind: %2.</translation>
     </message>
     <message>
         <source>The view &apos;%1&apos; belongs to %2. Save it under a name of your own and change that.</source>
-        <translation type="vanished">Die Ansicht „%1“ gehört %2. Speichern Sie sie unter einem eigenen Namen und ändern Sie diese.</translation>
+        <translation>Die Ansicht „%1“ gehört %2. Speichern Sie sie unter einem eigenen Namen und ändern Sie diese.</translation>
     </message>
     <message>
         <source>At most %1 records are changed at once. Filter or select fewer.</source>
-        <translation type="vanished">Höchstens %1 Datensätze werden auf einmal geändert. Filtern oder wählen Sie weniger.</translation>
+        <translation>Höchstens %1 Datensätze werden auf einmal geändert. Filtern oder wählen Sie weniger.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be set. Write %2.</source>
-        <translation type="vanished">„%1“ kann nicht gesetzt werden. Schreiben Sie %2.</translation>
+        <translation>„%1“ kann nicht gesetzt werden. Schreiben Sie %2.</translation>
     </message>
     <message>
         <source>Nothing was changed, because of %1: %2</source>
-        <translation type="vanished">Nichts wurde geändert, wegen %1: %2</translation>
+        <translation>Nichts wurde geändert, wegen %1: %2</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Choose another place, or make room there.</source>
-        <translation type="vanished">Die Datei kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>There is no tax code %1. The codes are: %2.</source>
-        <translation type="vanished">Es gibt keinen Steuerschlüssel %1. Die Schlüssel sind: %2.</translation>
+        <translation>Es gibt keinen Steuerschlüssel %1. Die Schlüssel sind: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no duration in whole minutes. Type it as 1:30, 90m or 1.5h.</source>
-        <translation type="vanished">„%1“ ist keine Dauer in ganzen Minuten. Schreiben Sie sie als 1:30, 90m oder 1.5h.</translation>
+        <translation>„%1“ ist keine Dauer in ganzen Minuten. Schreiben Sie sie als 1:30, 90m oder 1.5h.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="vanished">Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+        <translation>Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
     </message>
     <message>
         <source>%1 is no file that can be read. Folders and devices cannot be attached.</source>
-        <translation type="vanished">%1 ist keine lesbare Datei. Ordner und Geräte lassen sich nicht anhängen.</translation>
+        <translation>%1 ist keine lesbare Datei. Ordner und Geräte lassen sich nicht anhängen.</translation>
     </message>
     <message>
         <source>There is no file and no picture to paste. Copy one first.</source>
-        <translation type="vanished">Es gibt keine Datei und kein Bild einzufügen. Kopieren Sie zuerst eines.</translation>
+        <translation>Es gibt keine Datei und kein Bild einzufügen. Kopieren Sie zuerst eines.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is of a kind that may run programs, so it is not opened from here. Save it where you can look at it with care.</source>
-        <translation type="vanished">„%1“ ist von einer Art, die Programme ausführen kann, und wird von hier nicht geöffnet. Speichern Sie sie dort, wo Sie sie mit Vorsicht ansehen können.</translation>
+        <translation>„%1“ ist von einer Art, die Programme ausführen kann, und wird von hier nicht geöffnet. Speichern Sie sie dort, wo Sie sie mit Vorsicht ansehen können.</translation>
     </message>
     <message>
         <source>There is no such record %1. Look for it in its list.</source>
-        <translation type="vanished">Es gibt keinen solchen Datensatz %1. Suchen Sie ihn in seiner Liste.</translation>
+        <translation>Es gibt keinen solchen Datensatz %1. Suchen Sie ihn in seiner Liste.</translation>
     </message>
     <message>
         <source>What you type cannot be kept in %1 until you save it. Make room there, or save soon.</source>
-        <translation type="vanished">Was Sie eingeben, kann in %1 nicht aufbewahrt werden, bis Sie speichern. Schaffen Sie dort Platz, oder speichern Sie bald.</translation>
+        <translation>Was Sie eingeben, kann in %1 nicht aufbewahrt werden, bis Sie speichern. Schaffen Sie dort Platz, oder speichern Sie bald.</translation>
     </message>
     <message>
         <source>There is no employee %1. Look for them in the list of employees.</source>
-        <translation type="vanished">Es gibt keinen Mitarbeiter %1. Suchen Sie in der Liste der Mitarbeiter.</translation>
+        <translation>Es gibt keinen Mitarbeiter %1. Suchen Sie in der Liste der Mitarbeiter.</translation>
     </message>
     <message>
         <source>There is no item %1. Look for it in the list of items.</source>
-        <translation type="vanished">Es gibt keinen Artikel %1. Suchen Sie ihn in der Liste der Artikel.</translation>
+        <translation>Es gibt keinen Artikel %1. Suchen Sie ihn in der Liste der Artikel.</translation>
     </message>
     <message>
         <source>No account plays the role &apos;%1&apos;. Choose one in the chart of accounts.</source>
-        <translation type="vanished">Kein Konto hat die Rolle „%1“. Wählen Sie eines im Kontenplan.</translation>
+        <translation>Kein Konto hat die Rolle „%1“. Wählen Sie eines im Kontenplan.</translation>
     </message>
     <message>
         <source>There is no account %1. Look for it in the chart of accounts.</source>
-        <translation type="vanished">Es gibt kein Konto %1. Suchen Sie es im Kontenplan.</translation>
+        <translation>Es gibt kein Konto %1. Suchen Sie es im Kontenplan.</translation>
     </message>
     <message>
         <source>There is no open dimension value %1. Look for it in the list of dimensions.</source>
-        <translation type="vanished">Es gibt keinen offenen Dimensionswert %1. Suchen Sie ihn in der Liste der Dimensionen.</translation>
+        <translation>Es gibt keinen offenen Dimensionswert %1. Suchen Sie ihn in der Liste der Dimensionen.</translation>
     </message>
     <message>
         <source>There is no dimension &apos;%1&apos;. Choose another one, or add it first.</source>
-        <translation type="vanished">Es gibt keine Dimension „%1“. Wählen Sie eine andere, oder legen Sie sie zuerst an.</translation>
+        <translation>Es gibt keine Dimension „%1“. Wählen Sie eine andere, oder legen Sie sie zuerst an.</translation>
     </message>
     <message>
         <source>There is no fiscal year &apos;%1&apos;. Look for it in the list of periods.</source>
-        <translation type="vanished">Es gibt kein Geschäftsjahr „%1“. Suchen Sie es in der Liste der Perioden.</translation>
+        <translation>Es gibt kein Geschäftsjahr „%1“. Suchen Sie es in der Liste der Perioden.</translation>
     </message>
     <message>
         <source>The fiscal year of %1 is closed. Open the year again first.</source>
-        <translation type="vanished">Das Geschäftsjahr von %1 ist abgeschlossen. Öffnen Sie das Jahr zuerst wieder.</translation>
+        <translation>Das Geschäftsjahr von %1 ist abgeschlossen. Öffnen Sie das Jahr zuerst wieder.</translation>
     </message>
     <message>
         <source>Entry %1 closes fiscal year %2. Open the year %2 again instead.</source>
-        <translation type="vanished">Buchung %1 schließt Geschäftsjahr %2 ab. Öffnen Sie stattdessen das Jahr %2 wieder.</translation>
+        <translation>Buchung %1 schließt Geschäftsjahr %2 ab. Öffnen Sie stattdessen das Jahr %2 wieder.</translation>
     </message>
     <message>
         <source>There is no open item %1. Look for it in the list of open items.</source>
-        <translation type="vanished">Es gibt keinen offenen Posten %1. Suchen Sie ihn in der Liste der offenen Posten.</translation>
+        <translation>Es gibt keinen offenen Posten %1. Suchen Sie ihn in der Liste der offenen Posten.</translation>
     </message>
     <message>
         <source>There is no payment %1. Look for it in the list of payments.</source>
-        <translation type="vanished">Es gibt keine Zahlung %1. Suchen Sie sie in der Liste der Zahlungen.</translation>
+        <translation>Es gibt keine Zahlung %1. Suchen Sie sie in der Liste der Zahlungen.</translation>
     </message>
     <message>
         <source>There is no bank line %1. Look for it in the list of bank lines.</source>
-        <translation type="vanished">Es gibt keinen Bankumsatz %1. Suchen Sie ihn in der Liste der Bankumsätze.</translation>
+        <translation>Es gibt keinen Bankumsatz %1. Suchen Sie ihn in der Liste der Bankumsätze.</translation>
     </message>
     <message>
         <source>No bank line has a suggestion that is sure enough. Look at the suggestions, and choose line by line.</source>
-        <translation type="vanished">Kein Bankumsatz hat einen Vorschlag, der sicher genug ist. Sehen Sie die Vorschläge an, und wählen Sie Zeile für Zeile.</translation>
+        <translation>Kein Bankumsatz hat einen Vorschlag, der sicher genug ist. Sehen Sie die Vorschläge an, und wählen Sie Zeile für Zeile.</translation>
     </message>
     <message>
         <source>There is no tax code %1. Look for it in the list of tax codes.</source>
-        <translation type="vanished">Es gibt keinen Steuerschlüssel %1. Suchen Sie ihn in der Liste der Steuerschlüssel.</translation>
+        <translation>Es gibt keinen Steuerschlüssel %1. Suchen Sie ihn in der Liste der Steuerschlüssel.</translation>
     </message>
     <message>
         <source>The server does not let %1 in: the name or the password is wrong, or the user has no login there. Who manages the users gives one with a new password.</source>
-        <translation type="vanished">Der Server lässt %1 nicht ein: Name oder Kennwort ist falsch, oder der Benutzer hat dort keinen Zugang. Wer die Benutzer verwaltet, gibt einen mit einem neuen Kennwort.</translation>
+        <translation>Der Server lässt %1 nicht ein: Name oder Kennwort ist falsch, oder der Benutzer hat dort keinen Zugang. Wer die Benutzer verwaltet, gibt einen mit einem neuen Kennwort.</translation>
     </message>
     <message>
         <source>The books are of an earlier Tandem (this one needs schema %1). Their owner brings them up to date by opening them once, as OWNER of postgresql://OWNER@HOST/DATABASE.</source>
-        <translation type="vanished">Die Bücher sind von einem früheren Tandem (dieses braucht Schema %1). Ihr Besitzer bringt sie auf den neuen Stand, indem er sie einmal öffnet, als OWNER von postgresql://OWNER@HOST/DATABASE.</translation>
+        <translation>Die Bücher sind von einem früheren Tandem (dieses braucht Schema %1). Ihr Besitzer bringt sie auf den neuen Stand, indem er sie einmal öffnet, als OWNER von postgresql://OWNER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>There is no company file %1. Choose another file, or make a new company there.</source>
-        <translation type="vanished">Es gibt keine Firmendatei %1. Wählen Sie eine andere Datei, oder legen Sie dort eine neue Firma an.</translation>
+        <translation>Es gibt keine Firmendatei %1. Wählen Sie eine andere Datei, oder legen Sie dort eine neue Firma an.</translation>
     </message>
     <message>
         <source>%1 lies on a network file system (%2), where a company file is not safe. Copy it to a local disk, or move the books to a PostgreSQL server.</source>
-        <translation type="vanished">%1 liegt auf einem Netzlaufwerk (%2), wo eine Firmendatei nicht sicher ist. Kopieren Sie sie auf einen lokalen Datenträger, oder ziehen Sie auf einen PostgreSQL-Server um.</translation>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2), wo eine Firmendatei nicht sicher ist. Kopieren Sie sie auf einen lokalen Datenträger, oder ziehen Sie auf einen PostgreSQL-Server um.</translation>
     </message>
     <message>
         <source>%1 is not a Tandem company file (%2). It is left as it is. To take books over from another program, import them into a company.</source>
-        <translation type="vanished">%1 ist keine Tandem-Firmendatei (%2). Sie bleibt, wie sie ist. Um Bücher aus einem anderen Programm zu übernehmen, lesen Sie sie in eine Firma ein.</translation>
+        <translation>%1 ist keine Tandem-Firmendatei (%2). Sie bleibt, wie sie ist. Um Bücher aus einem anderen Programm zu übernehmen, lesen Sie sie in eine Firma ein.</translation>
     </message>
     <message>
         <source>The tables of these books are not as Tandem made them (%1). Restore the last backup.</source>
-        <translation type="vanished">Die Tabellen dieser Bücher sind nicht, wie Tandem sie angelegt hat (%1). Stellen Sie die letzte Sicherung wieder her.</translation>
+        <translation>Die Tabellen dieser Bücher sind nicht, wie Tandem sie angelegt hat (%1). Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The company file is damaged (%1). Restore the last backup.</source>
-        <translation type="vanished">Die Firmendatei ist beschädigt (%1). Stellen Sie die letzte Sicherung wieder her.</translation>
+        <translation>Die Firmendatei ist beschädigt (%1). Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is taken from %2 to %3 by &apos;%4&apos; (appointment %5). Choose another time, or ask for the next free one.</source>
-        <translation type="vanished">%1 ist von %2 bis %3 durch „%4“ belegt (Termin %5). Wählen Sie eine andere Zeit, oder fragen Sie nach der nächsten freien.</translation>
+        <translation>%1 ist von %2 bis %3 durch „%4“ belegt (Termin %5). Wählen Sie eine andere Zeit, oder fragen Sie nach der nächsten freien.</translation>
     </message>
     <message>
         <source>There is no resource %1. Look for it in the list of resources.</source>
-        <translation type="vanished">Es gibt keine Ressource %1. Suchen Sie sie in der Liste der Ressourcen.</translation>
+        <translation>Es gibt keine Ressource %1. Suchen Sie sie in der Liste der Ressourcen.</translation>
     </message>
     <message>
         <source>There is no party %1. Look for it by name in the list of parties.</source>
-        <translation type="vanished">Es gibt keinen Kontakt %1. Suchen Sie ihn nach Namen in der Liste der Kontakte.</translation>
+        <translation>Es gibt keinen Kontakt %1. Suchen Sie ihn nach Namen in der Liste der Kontakte.</translation>
     </message>
     <message>
         <source>There is no visit %1. Look for it in the list of visits.</source>
-        <translation type="vanished">Es gibt keinen Besuch %1. Suchen Sie ihn in der Liste der Besuche.</translation>
+        <translation>Es gibt keinen Besuch %1. Suchen Sie ihn in der Liste der Besuche.</translation>
     </message>
     <message>
         <source>There is no order %1. Look for it in the list of orders.</source>
-        <translation type="vanished">Es gibt keinen Auftrag %1. Suchen Sie ihn in der Liste der Aufträge.</translation>
+        <translation>Es gibt keinen Auftrag %1. Suchen Sie ihn in der Liste der Aufträge.</translation>
     </message>
     <message>
         <source>There is no invoice %1. Look for it in the list of invoices.</source>
-        <translation type="vanished">Es gibt keine Rechnung %1. Suchen Sie sie in der Liste der Rechnungen.</translation>
+        <translation>Es gibt keine Rechnung %1. Suchen Sie sie in der Liste der Rechnungen.</translation>
     </message>
     <message>
         <source>The role needs a name.</source>
-        <translation type="vanished">Die Rolle braucht einen Namen.</translation>
+        <translation>Die Rolle braucht einen Namen.</translation>
     </message>
     <message>
         <source>The role &apos;%1&apos; keeps every right, so that somebody can always manage users. Make another role for fewer rights.</source>
-        <translation type="vanished">Die Rolle „%1“ behält jedes Recht, damit immer jemand Benutzer verwalten kann. Legen Sie für weniger Rechte eine andere an.</translation>
+        <translation>Die Rolle „%1“ behält jedes Recht, damit immer jemand Benutzer verwalten kann. Legen Sie für weniger Rechte eine andere an.</translation>
     </message>
     <message>
         <source>%2 users have the role &apos;%1&apos;. Give them other roles first.</source>
-        <translation type="vanished">%2 Benutzer haben die Rolle „%1“. Geben Sie ihnen zuerst andere Rollen.</translation>
+        <translation>%2 Benutzer haben die Rolle „%1“. Geben Sie ihnen zuerst andere Rollen.</translation>
     </message>
     <message>
         <source>The logo must be a PNG or JPEG picture of at most %1 KiB.</source>
-        <translation type="vanished">Das Logo muss ein PNG- oder JPEG-Bild von höchstens %1 KiB sein.</translation>
+        <translation>Das Logo muss ein PNG- oder JPEG-Bild von höchstens %1 KiB sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no place in a list. Write what the last page named.</source>
-        <translation type="vanished">„%1“ ist keine Stelle in einer Liste. Schreiben Sie, was die letzte Seite nannte.</translation>
+        <translation>„%1“ ist keine Stelle in einer Liste. Schreiben Sie, was die letzte Seite nannte.</translation>
     </message>
     <message>
         <source>The program tandemctl-paint, which paints documents, is not beside tandemctl. Install Tandem anew.</source>
-        <translation type="vanished">Das Programm tandemctl-paint, das Dokumente zeichnet, liegt nicht neben tandemctl. Installieren Sie Tandem neu.</translation>
+        <translation>Das Programm tandemctl-paint, das Dokumente zeichnet, liegt nicht neben tandemctl. Installieren Sie Tandem neu.</translation>
+    </message>
+    <message>
+        <source>There is no company in these books yet. Make one first.</source>
+        <translation>In diesen Büchern gibt es noch keine Firma. Legen Sie zuerst eine an.</translation>
     </message>
 </context>
 <context>
@@ -3373,31 +3264,31 @@
     <name>LockDialog</name>
     <message>
         <source>Tandem is locked</source>
-        <translation type="vanished">Tandem ist gesperrt</translation>
+        <translation>Tandem ist gesperrt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="vanished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="vanished">&amp;Kennwort</translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>&amp;Somebody else…</source>
-        <translation type="vanished">&amp;Jemand anderes …</translation>
+        <translation>&amp;Jemand anderes …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="vanished">&amp;Öffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="vanished">primary</translation>
+        <translation>primary</translation>
     </message>
 </context>
 <context>
@@ -3439,39 +3330,39 @@
     <name>Notice</name>
     <message>
         <source>Your visitor is here</source>
-        <translation type="vanished">Ihr Besuch ist da</translation>
+        <translation>Ihr Besuch ist da</translation>
     </message>
     <message>
         <source>Leave to decide on</source>
-        <translation type="vanished">Urlaub zu entscheiden</translation>
+        <translation>Urlaub zu entscheiden</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="vanished">Urlaub genehmigt</translation>
+        <translation>Urlaub genehmigt</translation>
     </message>
     <message>
         <source>Leave declined</source>
-        <translation type="vanished">Urlaub abgelehnt</translation>
+        <translation>Urlaub abgelehnt</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="vanished">Zu genehmigen</translation>
+        <translation>Zu genehmigen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="vanished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="vanished">Nicht genehmigt</translation>
+        <translation>Nicht genehmigt</translation>
     </message>
     <message>
         <source>You stand in for</source>
-        <translation type="vanished">Sie vertreten</translation>
+        <translation>Sie vertreten</translation>
     </message>
     <message>
         <source>A backup is overdue</source>
-        <translation type="vanished">Eine Sicherung ist überfällig</translation>
+        <translation>Eine Sicherung ist überfällig</translation>
     </message>
 </context>
 <context>
@@ -3493,16 +3384,12 @@
         <translation>&amp;Referenz des Kunden</translation>
     </message>
     <message>
-        <source>Enter moves on · Ctrl+D copies the line above · Ctrl+Delete removes a line · Ctrl+V pastes a block</source>
-        <translation>Eingabe geht weiter · Strg+D kopiert die Zeile darüber · Strg+Entf entfernt eine Zeile · Strg+V fügt einen Block ein</translation>
-    </message>
-    <message>
         <source>From &amp;warehouse</source>
-        <translation type="vanished">Aus &amp;Lager</translation>
+        <translation>Aus &amp;Lager</translation>
     </message>
     <message>
         <source>Enter moves on · Ctrl+D copies the line, Ctrl+&apos; the cell above · Ctrl+Delete removes a line · Ctrl+V pastes a block</source>
-        <translation type="vanished">Eingabe geht weiter · Strg+D kopiert die Zeile, Strg+&apos; das Feld darüber · Strg+Entf entfernt eine Zeile · Strg+V fügt einen Block ein</translation>
+        <translation>Eingabe geht weiter · Strg+D kopiert die Zeile, Strg+&apos; das Feld darüber · Strg+Entf entfernt eine Zeile · Strg+V fügt einen Block ein</translation>
     </message>
 </context>
 <context>
@@ -3680,130 +3567,145 @@
     </message>
 </context>
 <context>
+    <name>PeriodStatus</name>
+    <message>
+        <source>No fiscal year is open today</source>
+        <translation>Heute ist kein Geschäftsjahr offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>See visitors</source>
-        <translation type="vanished">Besuche sehen</translation>
+        <translation>Besuche sehen</translation>
     </message>
     <message>
         <source>Check visitors in and out</source>
-        <translation type="vanished">Besuche ein- und auschecken</translation>
+        <translation>Besuche ein- und auschecken</translation>
     </message>
     <message>
         <source>See customers and suppliers</source>
-        <translation type="vanished">Kunden und Lieferanten sehen</translation>
+        <translation>Kunden und Lieferanten sehen</translation>
     </message>
     <message>
         <source>Change customers and suppliers</source>
-        <translation type="vanished">Kunden und Lieferanten ändern</translation>
+        <translation>Kunden und Lieferanten ändern</translation>
     </message>
     <message>
         <source>See the calendar</source>
-        <translation type="vanished">Den Kalender sehen</translation>
+        <translation>Den Kalender sehen</translation>
     </message>
     <message>
         <source>Book appointments</source>
-        <translation type="vanished">Termine buchen</translation>
+        <translation>Termine buchen</translation>
     </message>
     <message>
         <source>See orders and invoices</source>
-        <translation type="vanished">Aufträge und Rechnungen sehen</translation>
+        <translation>Aufträge und Rechnungen sehen</translation>
     </message>
     <message>
         <source>Make quotes, orders, deliveries</source>
-        <translation type="vanished">Angebote, Aufträge und Lieferungen anlegen</translation>
+        <translation>Angebote, Aufträge und Lieferungen anlegen</translation>
     </message>
     <message>
         <source>Issue invoices and credit notes</source>
-        <translation type="vanished">Rechnungen und Gutschriften stellen</translation>
+        <translation>Rechnungen und Gutschriften stellen</translation>
     </message>
     <message>
         <source>See the ledger</source>
-        <translation type="vanished">Das Hauptbuch sehen</translation>
+        <translation>Das Hauptbuch sehen</translation>
     </message>
     <message>
         <source>Post and reverse entries</source>
-        <translation type="vanished">Buchen und stornieren</translation>
+        <translation>Buchen und stornieren</translation>
     </message>
     <message>
         <source>Change accounts, close periods and years</source>
-        <translation type="vanished">Konten ändern, Perioden und Jahre abschließen</translation>
+        <translation>Konten ändern, Perioden und Jahre abschließen</translation>
     </message>
     <message>
         <source>See payments and the bank</source>
-        <translation type="vanished">Zahlungen und die Bank sehen</translation>
+        <translation>Zahlungen und die Bank sehen</translation>
     </message>
     <message>
         <source>Record payments, match the bank</source>
-        <translation type="vanished">Zahlungen erfassen, die Bank abgleichen</translation>
+        <translation>Zahlungen erfassen, die Bank abgleichen</translation>
     </message>
     <message>
         <source>See items and stock</source>
-        <translation type="vanished">Artikel und Bestand sehen</translation>
+        <translation>Artikel und Bestand sehen</translation>
     </message>
     <message>
         <source>Change items, count stock, take goods in</source>
-        <translation type="vanished">Artikel ändern, Bestand zählen, Wareneingang buchen</translation>
+        <translation>Artikel ändern, Bestand zählen, Wareneingang buchen</translation>
     </message>
     <message>
         <source>Order from suppliers, take their bills</source>
-        <translation type="vanished">Bei Lieferanten bestellen, ihre Rechnungen buchen</translation>
+        <translation>Bei Lieferanten bestellen, ihre Rechnungen buchen</translation>
     </message>
     <message>
         <source>See employees and their pay</source>
-        <translation type="vanished">Mitarbeiter und ihr Gehalt sehen</translation>
+        <translation>Mitarbeiter und ihr Gehalt sehen</translation>
     </message>
     <message>
         <source>Hire, agree contracts, grant leave</source>
-        <translation type="vanished">Einstellen, Verträge schließen, Urlaub gewähren</translation>
+        <translation>Einstellen, Verträge schließen, Urlaub gewähren</translation>
     </message>
     <message>
         <source>Approve leave</source>
-        <translation type="vanished">Urlaub genehmigen</translation>
+        <translation>Urlaub genehmigen</translation>
     </message>
     <message>
         <source>See reports and the dashboard</source>
-        <translation type="vanished">Berichte und die Übersicht sehen</translation>
+        <translation>Berichte und die Übersicht sehen</translation>
     </message>
     <message>
         <source>Approve what others ask for</source>
-        <translation type="vanished">Genehmigen, worum andere bitten</translation>
+        <translation>Genehmigen, worum andere bitten</translation>
     </message>
     <message>
         <source>Import from other programs</source>
-        <translation type="vanished">Aus anderen Programmen einlesen</translation>
+        <translation>Aus anderen Programmen einlesen</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="vanished">Alles exportieren</translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>See the audit trail, verify</source>
-        <translation type="vanished">Das Änderungsprotokoll sehen, prüfen</translation>
+        <translation>Das Änderungsprotokoll sehen, prüfen</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="vanished">Sicherungen machen</translation>
+        <translation>Sicherungen machen</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="vanished">Einstellungen ändern</translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Manage users and roles</source>
-        <translation type="vanished">Benutzer und Rollen verwalten</translation>
+        <translation>Benutzer und Rollen verwalten</translation>
     </message>
     <message>
         <source>Front office</source>
-        <translation type="vanished">Front Office</translation>
+        <translation>Front Office</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="vanished">Back Office</translation>
+        <translation>Back Office</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="vanished">Leitung</translation>
+        <translation>Leitung</translation>
     </message>
 </context>
 <context>
@@ -3833,22 +3735,7 @@
     <name>QCoreApplication::RecordPanel</name>
     <message>
         <source>Changed by %1</source>
-        <translation type="vanished">Geändert von %1</translation>
-    </message>
-</context>
-<context>
-    <name>QMainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
+        <translation>Geändert von %1</translation>
     </message>
 </context>
 <context>
@@ -3887,11 +3774,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="vanished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="vanished">nein</translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4088,31 +3975,31 @@
     <name>Shortcuts</name>
     <message>
         <source>Open the row</source>
-        <translation type="vanished">Die Zeile öffnen</translation>
+        <translation>Die Zeile öffnen</translation>
     </message>
     <message>
         <source>From the filter into the rows</source>
-        <translation type="vanished">Vom Filter in die Zeilen</translation>
+        <translation>Vom Filter in die Zeilen</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation type="vanished">Die gewählten Zeilen kopieren</translation>
+        <translation>Die gewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>See a masked row</source>
-        <translation type="vanished">Eine verdeckte Zeile sehen</translation>
+        <translation>Eine verdeckte Zeile sehen</translation>
     </message>
     <message>
         <source>Save the dialog</source>
-        <translation type="vanished">Den Dialog speichern</translation>
+        <translation>Den Dialog speichern</translation>
     </message>
     <message>
         <source>Today, a day back, a day on</source>
-        <translation type="vanished">Heute, ein Tag zurück, ein Tag weiter</translation>
+        <translation>Heute, ein Tag zurück, ein Tag weiter</translation>
     </message>
     <message>
         <source>Begin or end of the month</source>
-        <translation type="vanished">Anfang oder Ende des Monats</translation>
+        <translation>Anfang oder Ende des Monats</translation>
     </message>
 </context>
 <context>
@@ -4352,211 +4239,211 @@
     <name>Table</name>
     <message>
         <source>customers and suppliers</source>
-        <translation type="vanished">Kunden und Lieferanten</translation>
+        <translation>Kunden und Lieferanten</translation>
     </message>
     <message>
         <source>notes of talks</source>
-        <translation type="vanished">Gesprächsnotizen</translation>
+        <translation>Gesprächsnotizen</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="vanished">Chancen</translation>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="vanished">Termine</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>rooms and resources</source>
-        <translation type="vanished">Räume und Ressourcen</translation>
+        <translation>Räume und Ressourcen</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="vanished">Besuche</translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="vanished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>deliveries</source>
-        <translation type="vanished">Lieferungen</translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>returns</source>
-        <translation type="vanished">Rücksendungen</translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="vanished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>credit notes</source>
-        <translation type="vanished">Gutschriften</translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="vanished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>prices</source>
-        <translation type="vanished">Preise</translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>warehouses</source>
-        <translation type="vanished">Lager</translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>stock moves</source>
-        <translation type="vanished">Lagerbewegungen</translation>
+        <translation>Lagerbewegungen</translation>
     </message>
     <message>
         <source>stock counts</source>
-        <translation type="vanished">Inventuren</translation>
+        <translation>Inventuren</translation>
     </message>
     <message>
         <source>purchase orders</source>
-        <translation type="vanished">Bestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>goods receipts</source>
-        <translation type="vanished">Wareneingänge</translation>
+        <translation>Wareneingänge</translation>
     </message>
     <message>
         <source>bills</source>
-        <translation type="vanished">Eingangsrechnungen</translation>
+        <translation>Eingangsrechnungen</translation>
     </message>
     <message>
         <source>open items</source>
-        <translation type="vanished">offene Posten</translation>
+        <translation>offene Posten</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="vanished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>allocations</source>
-        <translation type="vanished">Zuordnungen</translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>bank statements</source>
-        <translation type="vanished">Kontoauszüge</translation>
+        <translation>Kontoauszüge</translation>
     </message>
     <message>
         <source>bank lines</source>
-        <translation type="vanished">Bankumsätze</translation>
+        <translation>Bankumsätze</translation>
     </message>
     <message>
         <source>bank matches</source>
-        <translation type="vanished">Bankabgleiche</translation>
+        <translation>Bankabgleiche</translation>
     </message>
     <message>
         <source>bank rules</source>
-        <translation type="vanished">Bankregeln</translation>
+        <translation>Bankregeln</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="vanished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>ledger entries</source>
-        <translation type="vanished">Buchungen</translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>drafts of entries</source>
-        <translation type="vanished">Buchungsentwürfe</translation>
+        <translation>Buchungsentwürfe</translation>
     </message>
     <message>
         <source>fiscal years</source>
-        <translation type="vanished">Geschäftsjahre</translation>
+        <translation>Geschäftsjahre</translation>
     </message>
     <message>
         <source>periods</source>
-        <translation type="vanished">Perioden</translation>
+        <translation>Perioden</translation>
     </message>
     <message>
         <source>lock dates</source>
-        <translation type="vanished">Sperrdaten</translation>
+        <translation>Sperrdaten</translation>
     </message>
     <message>
         <source>tax codes</source>
-        <translation type="vanished">Steuerschlüssel</translation>
+        <translation>Steuerschlüssel</translation>
     </message>
     <message>
         <source>tax rates</source>
-        <translation type="vanished">Steuersätze</translation>
+        <translation>Steuersätze</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="vanished">Dimensionen</translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>employees</source>
-        <translation type="vanished">Mitarbeiter</translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>contracts</source>
-        <translation type="vanished">Verträge</translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>leave requests</source>
-        <translation type="vanished">Urlaubsanträge</translation>
+        <translation>Urlaubsanträge</translation>
     </message>
     <message>
         <source>leave accounts</source>
-        <translation type="vanished">Urlaubskonten</translation>
+        <translation>Urlaubskonten</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="vanished">die Firma</translation>
+        <translation>die Firma</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="vanished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="vanished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>roles of users</source>
-        <translation type="vanished">Rollen der Benutzer</translation>
+        <translation>Rollen der Benutzer</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="vanished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>rights of roles</source>
-        <translation type="vanished">Rechte der Rollen</translation>
+        <translation>Rechte der Rollen</translation>
     </message>
     <message>
         <source>standing in</source>
-        <translation type="vanished">Vertretungen</translation>
+        <translation>Vertretungen</translation>
     </message>
     <message>
         <source>approvals</source>
-        <translation type="vanished">Genehmigungen</translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="vanished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="vanished">Anhänge</translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="vanished">Signaturen</translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="vanished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation type="vanished">Aufgaben</translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -4849,15 +4736,15 @@
     </message>
     <message>
         <source>Team calendar</source>
-        <translation type="vanished">Teamkalender</translation>
+        <translation>Teamkalender</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="vanished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="vanished">Rechnungswesen</translation>
+        <translation>Rechnungswesen</translation>
     </message>
 </context>
 <context>
@@ -4944,39 +4831,39 @@
     <name>WorkstationDialog</name>
     <message>
         <source>This computer</source>
-        <translation type="vanished">Dieser Rechner</translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Lock when nobody touches keys or mouse</source>
-        <translation type="vanished">Sperren, wenn niemand Tasten oder Maus berührt</translation>
+        <translation>Sperren, wenn niemand Tasten oder Maus berührt</translation>
     </message>
     <message>
         <source>As the user&apos;s &amp;rights suggest: after one minute at the reception, after ten elsewhere</source>
-        <translation type="vanished">Wie die &amp;Rechte des Benutzers es nahelegen: am Empfang nach einer Minute, sonst nach zehn</translation>
+        <translation>Wie die &amp;Rechte des Benutzers es nahelegen: am Empfang nach einer Minute, sonst nach zehn</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="vanished">N&amp;ach</translation>
+        <translation>N&amp;ach</translation>
     </message>
     <message>
         <source>Minutes until the lock</source>
-        <translation type="vanished">Minuten bis zur Sperre</translation>
+        <translation>Minuten bis zur Sperre</translation>
     </message>
     <message>
         <source>&amp;minutes</source>
-        <translation type="vanished">&amp;Minuten</translation>
+        <translation>&amp;Minuten</translation>
     </message>
     <message>
-        <source>&amp;Never</source>
-        <translation type="vanished">&amp;Nie</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>&amp;Public view: mask names and amounts, others can see the screen</source>
-        <translation type="vanished">&amp;Öffentliche Ansicht: Namen und Beträge verdecken, andere sehen den Bildschirm</translation>
+        <translation>&amp;Öffentliche Ansicht: Namen und Beträge verdecken, andere sehen den Bildschirm</translation>
     </message>
     <message>
         <source>Show &amp;news on the desktop, too</source>
-        <translation type="vanished">Neu&amp;igkeiten auch auf dem Arbeitsplatz zeigen</translation>
+        <translation>Neu&amp;igkeiten auch auf dem Arbeitsplatz zeigen</translation>
     </message>
 </context>
 <context>
@@ -4987,32 +4874,32 @@
     </message>
     <message>
         <source>This is the sample company. Its password is: %1</source>
-        <translation type="vanished">Das ist die Musterfirma. Ihr Kennwort ist: %1</translation>
+        <translation>Das ist die Musterfirma. Ihr Kennwort ist: %1</translation>
     </message>
 </context>
 <context>
     <name>tandem::app::Application</name>
     <message>
         <source>Tandem met something that should not happen, and stopped what it was doing.</source>
-        <translation type="vanished">Tandem ist auf etwas gestoßen, das nicht geschehen sollte, und hat angehalten, was es gerade tat.</translation>
+        <translation>Tandem ist auf etwas gestoßen, das nicht geschehen sollte, und hat angehalten, was es gerade tat.</translation>
     </message>
 </context>
 <context>
     <name>tandem::app::Station</name>
     <message>
         <source>There is news for you.</source>
-        <translation type="vanished">Es gibt Neuigkeiten für Sie.</translation>
+        <translation>Es gibt Neuigkeiten für Sie.</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui</name>
     <message>
         <source>Search the keys</source>
-        <translation type="vanished">Tasten suchen</translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="vanished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -5052,139 +4939,139 @@
     <name>tandem::gui::AccountingPage</name>
     <message>
         <source>Sales</source>
-        <translation type="vanished">Verkauf</translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="vanished">Einkauf</translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="vanished">Bank</translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="vanished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="vanished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Standard rate</source>
-        <translation type="vanished">Regelsatz</translation>
+        <translation>Regelsatz</translation>
     </message>
     <message>
         <source>Reduced rate</source>
-        <translation type="vanished">Ermäßigter Satz</translation>
+        <translation>Ermäßigter Satz</translation>
     </message>
     <message>
         <source>Zero rate</source>
-        <translation type="vanished">Nullsatz</translation>
+        <translation>Nullsatz</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="vanished">Steuerfrei</translation>
+        <translation>Steuerfrei</translation>
     </message>
     <message>
         <source>Reverse charge</source>
-        <translation type="vanished">Reverse-Charge</translation>
+        <translation>Reverse-Charge</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="vanished">Nicht steuerbar</translation>
+        <translation>Nicht steuerbar</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="vanished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="vanished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="vanished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="vanished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Locked through</source>
-        <translation type="vanished">Gesperrt bis</translation>
+        <translation>Gesperrt bis</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="vanished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="vanished">Letzte</translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="vanished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="vanished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="vanished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="vanished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Rate today</source>
-        <translation type="vanished">Satz heute</translation>
+        <translation>Satz heute</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="vanished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Tax codes</source>
-        <translation type="vanished">Steuerschlüssel</translation>
+        <translation>Steuerschlüssel</translation>
     </message>
     <message>
         <source>Numbers of documents</source>
-        <translation type="vanished">Belegnummern</translation>
+        <translation>Belegnummern</translation>
     </message>
     <message>
         <source>Fiscal years and periods</source>
-        <translation type="vanished">Geschäftsjahre und Perioden</translation>
+        <translation>Geschäftsjahre und Perioden</translation>
     </message>
     <message>
         <source>&amp;Close period</source>
-        <translation type="vanished">Periode a&amp;bschließen</translation>
+        <translation>Periode a&amp;bschließen</translation>
     </message>
     <message>
         <source>&amp;Open the next year</source>
-        <translation type="vanished">&amp;Nächstes Jahr eröffnen</translation>
+        <translation>&amp;Nächstes Jahr eröffnen</translation>
     </message>
     <message>
         <source>Nothing is locked</source>
-        <translation type="vanished">Nichts ist gesperrt</translation>
+        <translation>Nichts ist gesperrt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="vanished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="vanished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>&amp;Open period</source>
-        <translation type="vanished">Periode &amp;öffnen</translation>
+        <translation>Periode &amp;öffnen</translation>
     </message>
     <message>
         <source>The fiscal year that holds %1 is open</source>
-        <translation type="vanished">Das Geschäftsjahr mit dem %1 ist eröffnet</translation>
+        <translation>Das Geschäftsjahr mit dem %1 ist eröffnet</translation>
     </message>
 </context>
 <context>
@@ -5251,22 +5138,6 @@
 <context>
     <name>tandem::gui::ApprovalsPage</name>
     <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>To approve</source>
         <translation>Zu genehmigen</translation>
     </message>
@@ -5299,51 +5170,51 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="vanished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="vanished">Gefragt von</translation>
+        <translation>Gefragt von</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="vanished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="vanished">Was sich ändert</translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="vanished">Ge&amp;nehmigen</translation>
+        <translation>Ge&amp;nehmigen</translation>
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <translation type="vanished">%1 von %2. %3</translation>
+        <translation>%1 von %2. %3</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="vanished">Genehmigen</translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="vanished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>%1: %2, asked by %3?</source>
-        <translation type="vanished">%1: %2, gefragt von %3?</translation>
+        <translation>%1: %2, gefragt von %3?</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="vanished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2 days of leave, from %3 left to %4</source>
-        <translation type="vanished">%1: %2 Tage Urlaub, von %3 übrigen zu %4</translation>
+        <translation>%1: %2 Tage Urlaub, von %3 übrigen zu %4</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="vanished">Urlaub</translation>
+        <translation>Urlaub</translation>
     </message>
 </context>
 <context>
@@ -5393,43 +5264,43 @@
     </message>
     <message>
         <source>The books are verified</source>
-        <translation type="vanished">Die Bücher sind geprüft</translation>
+        <translation>Die Bücher sind geprüft</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="vanished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="vanished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="vanished">Der erste Tag</translation>
+        <translation>Der erste Tag</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="vanished">Der letzte Tag</translation>
+        <translation>Der letzte Tag</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="vanished">&amp;Wer</translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="vanished">W&amp;as</translation>
+        <translation>Wa&amp;s</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>
-        <translation type="vanished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="vanished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Tandem itself</source>
-        <translation type="vanished">Tandem selbst</translation>
+        <translation>Tandem selbst</translation>
     </message>
 </context>
 <context>
@@ -5452,55 +5323,55 @@
     </message>
     <message>
         <source>&amp;Check a backup…</source>
-        <translation type="vanished">Sicherung prü&amp;fen …</translation>
+        <translation>Sicherung prü&amp;fen …</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="vanished">&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
         <source>Reads a backup through: every page, index and reference</source>
-        <translation type="vanished">Liest eine Sicherung durch: jede Seite, jeden Index und Verweis</translation>
+        <translation>Liest eine Sicherung durch: jede Seite, jeden Index und Verweis</translation>
     </message>
     <message>
         <source>Into a new file; these books stay as they are</source>
-        <translation type="vanished">In eine neue Datei; diese Bücher bleiben, wie sie sind</translation>
+        <translation>In eine neue Datei; diese Bücher bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Backups (*.tandem)</source>
-        <translation type="vanished">Sicherungen (*.tandem)</translation>
+        <translation>Sicherungen (*.tandem)</translation>
     </message>
     <message>
         <source>Restored.tandem</source>
-        <translation type="vanished">Wiederhergestellt.tandem</translation>
+        <translation>Wiederhergestellt.tandem</translation>
     </message>
     <message>
         <source>No backup was ever made of these books.</source>
-        <translation type="vanished">Von diesen Büchern wurde noch nie eine Sicherung gemacht.</translation>
+        <translation>Von diesen Büchern wurde noch nie eine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>The last backup was made and proven on %1.</source>
-        <translation type="vanished">Die letzte Sicherung wurde am %1 gemacht und geprüft.</translation>
+        <translation>Die letzte Sicherung wurde am %1 gemacht und geprüft.</translation>
     </message>
     <message>
         <source>%1 is read through. You can go on working.</source>
-        <translation type="vanished">%1 wird durchgelesen. Sie können weiterarbeiten.</translation>
+        <translation>%1 wird durchgelesen. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
-        <translation type="vanished">%1 ist heil.</translation>
+        <translation>%1 ist heil.</translation>
     </message>
     <message>
         <source>%1 is checked and copied. You can go on working.</source>
-        <translation type="vanished">%1 wird geprüft und kopiert. Sie können weiterarbeiten.</translation>
+        <translation>%1 wird geprüft und kopiert. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>%1 holds the backup now. These books are as they were.</source>
-        <translation type="vanished">%1 enthält jetzt die Sicherung. Diese Bücher sind, wie sie waren.</translation>
+        <translation>%1 enthält jetzt die Sicherung. Diese Bücher sind, wie sie waren.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="vanished">&amp;Öffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5627,89 +5498,89 @@
         <translation>%1 geschrieben</translation>
     </message>
     <message>
-        <source>&amp;Visitors&apos; screen</source>
-        <translation type="vanished">&amp;Besucherbildschirm</translation>
+        <source>Visitors&apos; screen</source>
+        <translation>Besucherbildschirm</translation>
     </message>
     <message>
         <source>Let visitors check in by themselves; the password leads back</source>
-        <translation type="vanished">Besucher checken selbst ein; das Kennwort führt zurück</translation>
+        <translation>Besucher checken selbst ein; das Kennwort führt zurück</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::BulkDialog</name>
     <message>
         <source>to the nearest, a half away from zero</source>
-        <translation type="vanished">zum nächsten, die Hälfte von null weg</translation>
+        <translation>zum nächsten, die Hälfte von null weg</translation>
     </message>
     <message>
         <source>to the nearest, a half to the even digit</source>
-        <translation type="vanished">zum nächsten, die Hälfte zur geraden Stelle</translation>
+        <translation>zum nächsten, die Hälfte zur geraden Stelle</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="vanished">auf</translation>
+        <translation>auf</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="vanished">ab</translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>&amp;Rounding</source>
-        <translation type="vanished">&amp;Runden</translation>
+        <translation>&amp;Runden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="vanished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="vanished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="vanished">Dann</translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="vanished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln record(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Datensatz ändern</numerusform>
             <numerusform>%Ln Datensätze ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="vanished">Was sich ändern würde</translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="vanished">&amp;Was</translation>
+        <translation>Wa&amp;s</translation>
     </message>
     <message>
         <source>&amp;New value</source>
-        <translation type="vanished">&amp;Neuer Wert</translation>
+        <translation>&amp;Neuer Wert</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="vanished">Ä&amp;ndern</translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="vanished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cannot be changed like that, so none is.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Datensatz lässt sich so nicht ändern, also bleiben alle.</numerusform>
             <numerusform>%Ln Datensätze lassen sich so nicht ändern, also bleiben alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln &amp;ändern</numerusform>
             <numerusform>%Ln &amp;ändern</numerusform>
         </translation>
@@ -5806,22 +5677,22 @@
     </message>
     <message>
         <source>&amp;Add a room, person or thing</source>
-        <translation type="vanished">Raum, Person oder Gerät hin&amp;zufügen</translation>
+        <translation>Raum, Person oder Gerät hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="vanished">&amp;Monat</translation>
+        <translation>&amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Next free time: %1</source>
-        <translation type="vanished">&amp;Nächste freie Zeit: %1</translation>
+        <translation>&amp;Nächste freie Zeit: %1</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::Chart</name>
     <message>
         <source>Masked in public view</source>
-        <translation type="vanished">In der öffentlichen Ansicht verdeckt</translation>
+        <translation>In der öffentlichen Ansicht verdeckt</translation>
     </message>
 </context>
 <context>
@@ -5835,189 +5706,189 @@
     <name>tandem::gui::CompanyPage</name>
     <message>
         <source>&amp;Revert</source>
-        <translation type="vanished">&amp;Verwerfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>The company on its letters</source>
-        <translation type="vanished">Die Firma auf ihren Briefen</translation>
+        <translation>Die Firma auf ihren Briefen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="vanished">&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="vanished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>S&amp;treet</source>
-        <translation type="vanished">St&amp;raße</translation>
+        <translation>St&amp;raße</translation>
     </message>
     <message>
-        <source>Pos&amp;tcode</source>
-        <translation type="vanished">&amp;PLZ</translation>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>To&amp;wn</source>
-        <translation type="vanished">&amp;Ort</translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="vanished">&amp;Telefon</translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="vanished">E-&amp;Mail</translation>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>Web s&amp;ite</source>
-        <translation type="vanished">Web&amp;seite</translation>
+        <translation>Web&amp;seite</translation>
     </message>
     <message>
         <source>Ta&amp;x number</source>
-        <translation type="vanished">Ste&amp;uernummer</translation>
+        <translation>Ste&amp;uernummer</translation>
     </message>
     <message>
-        <source>Re&amp;gister</source>
-        <translation type="vanished">Re&amp;gister</translation>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="vanished">&amp;Bank</translation>
+        <translation>&amp;Bank</translation>
     </message>
     <message>
-        <source>I&amp;BAN</source>
-        <translation type="vanished">I&amp;BAN</translation>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BI&amp;C</source>
-        <translation type="vanished">BI&amp;C</translation>
+        <translation>BI&amp;C</translation>
     </message>
     <message>
         <source>Choose a &amp;logo…</source>
-        <translation type="vanished">&amp;Logo wählen …</translation>
+        <translation>&amp;Logo wählen …</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="vanished">K&amp;eines</translation>
+        <translation>K&amp;eines</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="vanished">Kein Logo</translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="vanished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>%1 keeps its books in %2 in the time of %3; the year begins in %4. This was settled when the books were made.</source>
-        <translation type="vanished">%1 führt seine Bücher in %2 in der Zeit von %3; das Jahr beginnt im %4. Das wurde beim Anlegen der Bücher festgelegt.</translation>
+        <translation>%1 führt seine Bücher in %2 in der Zeit von %3; das Jahr beginnt im %4. Das wurde beim Anlegen der Bücher festgelegt.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="vanished">Bilder (*.png *.jpg *.jpeg)</translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="vanished">%1 kann nicht gelesen werden: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="vanished">Gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ConflictDialog</name>
     <message>
         <source>(empty)</source>
-        <translation type="vanished">(leer)</translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile</source>
-        <translation type="vanished">Inzwischen anderswo geändert</translation>
+        <translation>Inzwischen anderswo geändert</translation>
     </message>
     <message>
         <source>Somebody else saved this record while you changed it. Choose for each field what shall stand; then it is saved.</source>
-        <translation type="vanished">Jemand anderes hat diesen Datensatz gespeichert, während Sie ihn änderten. Wählen Sie für jedes Feld, was gelten soll; dann wird er gespeichert.</translation>
+        <translation>Jemand anderes hat diesen Datensatz gespeichert, während Sie ihn änderten. Wählen Sie für jedes Feld, was gelten soll; dann wird er gespeichert.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="vanished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="vanished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="vanished">Meines</translation>
+        <translation>Meines</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="vanished">Anderes</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation type="vanished">Alles &amp;meine</translation>
+        <translation>Alles &amp;meine</translation>
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation type="vanished">Alles &amp;andere</translation>
+        <translation>Alles &amp;andere</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation type="vanished">%1, meines: %2</translation>
+        <translation>%1, meines: %2</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation type="vanished">%1, anderes: %2</translation>
+        <translation>%1, anderes: %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ContractDialog</name>
     <message>
         <source>Contract with %1</source>
-        <translation type="vanished">Vertrag mit %1</translation>
+        <translation>Vertrag mit %1</translation>
     </message>
     <message>
         <source>Without end</source>
-        <translation type="vanished">Ohne Ende</translation>
+        <translation>Ohne Ende</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="vanished">Ein Monat</translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="vanished">Eine Stunde</translation>
+        <translation>Eine Stunde</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="vanished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="vanished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Hours a week</source>
-        <translation type="vanished">&amp;Wochenstunden</translation>
+        <translation>&amp;Wochenstunden</translation>
     </message>
     <message>
         <source>&amp;Salary</source>
-        <translation type="vanished">&amp;Gehalt</translation>
+        <translation>&amp;Gehalt</translation>
     </message>
     <message>
         <source>&amp;Paid for</source>
-        <translation type="vanished">B&amp;ezahlt für</translation>
+        <translation>B&amp;ezahlt für</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="vanished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>The contract is saved</source>
-        <translation type="vanished">Der Vertrag ist gespeichert</translation>
+        <translation>Der Vertrag ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6061,20 +5932,16 @@
         <source>Back office</source>
         <translation>Back Office</translation>
     </message>
-    <message>
-        <source>&amp;Let stand in</source>
-        <translation>&amp;Vertretung einrichten</translation>
-    </message>
 </context>
 <context>
     <name>tandem::gui::Curtains</name>
     <message>
         <source>Locked</source>
-        <translation type="vanished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Tandem</source>
-        <translation type="vanished">Tandem</translation>
+        <translation>Tandem</translation>
     </message>
 </context>
 <context>
@@ -6296,15 +6163,15 @@
     </message>
     <message>
         <source>Revenue by item</source>
-        <translation type="vanished">Umsatz nach Artikel</translation>
+        <translation>Umsatz nach Artikel</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="vanished">Andere</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Invoices less credit notes without tax by item, %1</source>
-        <translation type="vanished">Rechnungen abzüglich Gutschriften ohne Steuer nach Artikel, %1</translation>
+        <translation>Rechnungen abzüglich Gutschriften ohne Steuer nach Artikel, %1</translation>
     </message>
 </context>
 <context>
@@ -6322,19 +6189,19 @@
     <name>tandem::gui::DayGrid</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="vanished">%1 am %2</translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="vanished">%1 von %2 bis %3</translation>
+        <translation>%1 von %2 bis %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="vanished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="vanished">hier</translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -6454,19 +6321,19 @@
     <name>tandem::gui::EndEmploymentDialog</name>
     <message>
         <source>Last day of %1</source>
-        <translation type="vanished">Letzter Tag von %1</translation>
+        <translation>Letzter Tag von %1</translation>
     </message>
     <message>
         <source>The employee and all records stay in the books.</source>
-        <translation type="vanished">Der Mitarbeiter und alle Datensätze bleiben in den Büchern.</translation>
+        <translation>Der Mitarbeiter und alle Datensätze bleiben in den Büchern.</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="vanished">&amp;Letzter Tag</translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>%1 works here until %2</source>
-        <translation type="vanished">%1 arbeitet hier bis %2</translation>
+        <translation>%1 arbeitet hier bis %2</translation>
     </message>
 </context>
 <context>
@@ -6474,10 +6341,6 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Sum %1</source>
@@ -6663,46 +6526,46 @@
     </message>
     <message>
         <source>What you typed on %1 was kept.</source>
-        <translation type="vanished">Was Sie am %1 eingaben, wurde aufbewahrt.</translation>
+        <translation>Was Sie am %1 eingaben, wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="vanished">&amp;Verwerfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::HireDialog</name>
     <message>
         <source>New employee</source>
-        <translation type="vanished">Neuer Mitarbeiter</translation>
+        <translation>Neuer Mitarbeiter</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="vanished">N&amp;ame</translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="vanished">N&amp;ummer</translation>
+        <translation>N&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;What they do</source>
-        <translation type="vanished">&amp;Tätigkeit</translation>
+        <translation>&amp;Tätigkeit</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="vanished">&amp;Erster Tag</translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Reports to</source>
-        <translation type="vanished">&amp;Berichtet an</translation>
+        <translation>&amp;Berichtet an</translation>
     </message>
     <message>
         <source>&amp;Hire</source>
-        <translation type="vanished">E&amp;instellen</translation>
+        <translation>E&amp;instellen</translation>
     </message>
     <message>
         <source>%1 is hired</source>
-        <translation type="vanished">%1 ist eingestellt</translation>
+        <translation>%1 ist eingestellt</translation>
     </message>
 </context>
 <context>
@@ -6883,7 +6746,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>No program shows PDF files here. Save it instead.</source>
-        <translation type="vanished">Hier zeigt kein Programm PDF-Dateien. Speichern Sie sie stattdessen.</translation>
+        <translation>Hier zeigt kein Programm PDF-Dateien. Speichern Sie sie stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +6777,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>New item like %1</source>
-        <translation type="vanished">Neuer Artikel wie %1</translation>
+        <translation>Neuer Artikel wie %1</translation>
     </message>
 </context>
 <context>
@@ -6985,198 +6848,198 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="vanished">&amp;Etiketten …</translation>
+        <translation>&amp;Etiketten …</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::JobTray</name>
     <message>
         <source>%1: stopping</source>
-        <translation type="vanished">%1: wird angehalten</translation>
+        <translation>%1: wird angehalten</translation>
     </message>
     <message>
         <source>What is being worked on; a click shows it all, and stops one</source>
-        <translation type="vanished">Woran gearbeitet wird; ein Klick zeigt alles und hält eines an</translation>
+        <translation>Woran gearbeitet wird; ein Klick zeigt alles und hält eines an</translation>
     </message>
     <message numerus="yes">
         <source> and %Ln more</source>
-        <translation type="vanished">
-            <numerusform>  und %Ln weitere</numerusform>
-            <numerusform>  und %Ln weitere</numerusform>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="vanished">Anhalten: %1</translation>
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::KioskWindow</name>
     <message>
         <source>Visitors</source>
-        <translation type="vanished">Besucher</translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>I am %1, expected at %2</source>
-        <translation type="vanished">Ich bin %1, erwartet um %2</translation>
+        <translation>Ich bin %1, erwartet um %2</translation>
     </message>
     <message>
         <source>That is me</source>
-        <translation type="vanished">Das bin ich</translation>
+        <translation>Das bin ich</translation>
     </message>
     <message>
         <source>Please go on typing</source>
-        <translation type="vanished">Bitte tippen Sie weiter</translation>
+        <translation>Bitte tippen Sie weiter</translation>
     </message>
     <message>
         <source>Tell %1 that I am here</source>
-        <translation type="vanished">%1 sagen, dass ich da bin</translation>
+        <translation>%1 sagen, dass ich da bin</translation>
     </message>
     <message>
         <source>I am here</source>
-        <translation type="vanished">Ich bin da</translation>
+        <translation>Ich bin da</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="vanished">Willkommen, %1</translation>
+        <translation>Willkommen, %1</translation>
     </message>
     <message>
         <source>%1 knows that you are here. Your badge is number %2.</source>
-        <translation type="vanished">%1 weiß, dass Sie da sind. Ihr Ausweis hat die Nummer %2.</translation>
+        <translation>%1 weiß, dass Sie da sind. Ihr Ausweis hat die Nummer %2.</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="vanished">Auf Wiedersehen</translation>
+        <translation>Auf Wiedersehen</translation>
     </message>
     <message>
         <source>Please leave your badge at the desk.</source>
-        <translation type="vanished">Bitte lassen Sie Ihren Ausweis am Empfang.</translation>
+        <translation>Bitte lassen Sie Ihren Ausweis am Empfang.</translation>
     </message>
     <message>
         <source>Please speak to us</source>
-        <translation type="vanished">Bitte sprechen Sie uns an</translation>
+        <translation>Bitte sprechen Sie uns an</translation>
     </message>
     <message>
         <source>We could not write this down. Somebody at the desk will help you.</source>
-        <translation type="vanished">Wir konnten das nicht aufschreiben. Am Empfang hilft Ihnen jemand.</translation>
+        <translation>Wir konnten das nicht aufschreiben. Am Empfang hilft Ihnen jemand.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="vanished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="vanished">Willkommen</translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>I am e&amp;xpected</source>
-        <translation type="vanished">Ich werde er&amp;wartet</translation>
+        <translation>Ich werde er&amp;wartet</translation>
     </message>
     <message>
         <source>I have &amp;no appointment</source>
-        <translation type="vanished">Ich habe &amp;keinen Termin</translation>
+        <translation>Ich habe &amp;keinen Termin</translation>
     </message>
     <message>
         <source>I am &amp;leaving</source>
-        <translation type="vanished">Ich &amp;gehe</translation>
+        <translation>Ich &amp;gehe</translation>
     </message>
     <message>
         <source>&amp;Staff</source>
-        <translation type="vanished">&amp;Personal</translation>
+        <translation>&amp;Personal</translation>
     </message>
     <message>
         <source>Type your name, or the code we sent you</source>
-        <translation type="vanished">Geben Sie Ihren Namen ein oder den Code, den wir Ihnen sandten</translation>
+        <translation>Geben Sie Ihren Namen ein oder den Code, den wir Ihnen sandten</translation>
     </message>
     <message>
         <source>Your name or code</source>
-        <translation type="vanished">Ihr Name oder Code</translation>
+        <translation>Ihr Name oder Code</translation>
     </message>
     <message>
         <source>Who are you, and whom do you want to see?</source>
-        <translation type="vanished">Wer sind Sie, und wen möchten Sie sprechen?</translation>
+        <translation>Wer sind Sie, und wen möchten Sie sprechen?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="vanished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="vanished">Ihre Firma</translation>
+        <translation>Ihre Firma</translation>
     </message>
     <message>
         <source>Whom you want to see</source>
-        <translation type="vanished">Wen Sie sprechen möchten</translation>
+        <translation>Wen Sie sprechen möchten</translation>
     </message>
     <message>
         <source>Type the number of your badge</source>
-        <translation type="vanished">Geben Sie die Nummer Ihres Ausweises ein</translation>
+        <translation>Geben Sie die Nummer Ihres Ausweises ein</translation>
     </message>
     <message>
         <source>Your badge, or your whole name</source>
-        <translation type="vanished">Ihr Ausweis oder Ihr ganzer Name</translation>
+        <translation>Ihr Ausweis oder Ihr ganzer Name</translation>
     </message>
     <message>
         <source>I am leaving</source>
-        <translation type="vanished">Ich gehe</translation>
+        <translation>Ich gehe</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="vanished">&amp;Fertig</translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>The password of %1</source>
-        <translation type="vanished">Das Kennwort von %1</translation>
+        <translation>Das Kennwort von %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="vanished">Kennwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Leave the visitors&apos; screen</source>
-        <translation type="vanished">Besucherbildschirm verlassen</translation>
+        <translation>Besucherbildschirm verlassen</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::LabelsDialog</name>
     <message>
         <source>Labels</source>
-        <translation type="vanished">Etiketten</translation>
+        <translation>Etiketten</translation>
     </message>
     <message numerus="yes">
         <source>Sheets of A4 with 3 by 8 labels of 70 by 37 mm: %n items.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Bögen A4 mit 3 mal 8 Etiketten zu 70 mal 37 mm: %n Artikel.</numerusform>
             <numerusform>Bögen A4 mit 3 mal 8 Etiketten zu 70 mal 37 mm: %n Artikel.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Labels of each</source>
-        <translation type="vanished">&amp;Etiketten je Artikel</translation>
+        <translation>&amp;Etiketten je Artikel</translation>
     </message>
     <message>
         <source>&amp;First free place</source>
-        <translation type="vanished">E&amp;rster freier Platz</translation>
+        <translation>E&amp;rster freier Platz</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
-        <translation type="vanished">PDF &amp;speichern</translation>
+        <translation>PDF &amp;speichern</translation>
     </message>
     <message>
         <source>Labels.pdf</source>
-        <translation type="vanished">Etiketten.pdf</translation>
+        <translation>Etiketten.pdf</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="vanished">%1 geschrieben</translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="vanished">&amp;Etiketten …</translation>
+        <translation>&amp;Etiketten …</translation>
     </message>
     <message>
         <source>Labels with bar codes for the chosen items</source>
-        <translation type="vanished">Etiketten mit Strichcode für die gewählten Artikel</translation>
+        <translation>Etiketten mit Strichcode für die gewählten Artikel</translation>
     </message>
 </context>
 <context>
@@ -7190,31 +7053,31 @@ ausgestellt %2 · fällig %3</translation>
     <name>tandem::gui::LeaveGrantDialog</name>
     <message>
         <source>Days of leave for %1</source>
-        <translation type="vanished">Urlaubstage für %1</translation>
+        <translation>Urlaubstage für %1</translation>
     </message>
     <message>
         <source>They do not expire</source>
-        <translation type="vanished">Sie verfallen nicht</translation>
+        <translation>Sie verfallen nicht</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="vanished">&amp;Tage</translation>
+        <translation>&amp;Tage</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="vanished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Taken until</source>
-        <translation type="vanished">&amp;Genommen bis</translation>
+        <translation>&amp;Genommen bis</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="vanished">&amp;Bemerkung</translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
         <source>The days are granted</source>
-        <translation type="vanished">Die Tage sind gewährt</translation>
+        <translation>Die Tage sind gewährt</translation>
     </message>
 </context>
 <context>
@@ -7279,62 +7142,62 @@ ausgestellt %2 · fällig %3</translation>
     <name>tandem::gui::ListColumnDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="vanished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Type to find a column, Space shows or hides it, Alt+Up and Alt+Down move it.</source>
-        <translation type="vanished">Tippen findet eine Spalte, Leertaste zeigt oder verbirgt sie, Alt+Auf und Alt+Ab bewegen sie.</translation>
+        <translation>Tippen findet eine Spalte, Leertaste zeigt oder verbirgt sie, Alt+Auf und Alt+Ab bewegen sie.</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="vanished">Wie am &amp;Anfang</translation>
+        <translation>Wie am &amp;Anfang</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ListDetail</name>
     <message>
         <source>Row</source>
-        <translation type="vanished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>The current row</source>
-        <translation type="vanished">Die aktuelle Zeile</translation>
+        <translation>Die aktuelle Zeile</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ListExporter</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
             <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="vanished">Angehalten. Keine Datei wurde geschrieben.</translation>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="vanished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ListGroupModel</name>
     <message>
         <source>(none)</source>
-        <translation type="vanished">(ohne)</translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="vanished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ListGroupTable</name>
     <message>
         <source>Groups</source>
-        <translation type="vanished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -7355,10 +7218,6 @@ ausgestellt %2 · fällig %3</translation>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-    <message>
-        <source>Write what is seen to a CSV file</source>
-        <translation>Das Gezeigte als CSV-Datei schreiben</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -7374,257 +7233,245 @@ ausgestellt %2 · fällig %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing matches this filter. Esc empties it.</source>
-        <translation>Nichts passt zu diesem Filter. Esc leert ihn.</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben nach %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>All groups › %1</source>
-        <translation type="vanished">Alle Gruppen › %1</translation>
+        <translation>Alle Gruppen › %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="vanished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the selected records alike (Ctrl+Shift+E)</source>
-        <translation type="vanished">Die gewählten Datensätze gleich ändern (Strg+Umschalt+E)</translation>
+        <translation>Die gewählten Datensätze gleich ändern (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Change the selected records</source>
-        <translation type="vanished">Die gewählten Datensätze ändern</translation>
+        <translation>Die gewählten Datensätze ändern</translation>
     </message>
     <message>
         <source>Select the records first: Shift+Down, or Ctrl+A for all.</source>
-        <translation type="vanished">Wählen Sie zuerst die Datensätze: Umschalt+Ab, oder Strg+A für alle.</translation>
+        <translation>Wählen Sie zuerst die Datensätze: Umschalt+Ab, oder Strg+A für alle.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln record(s) are changed at once. Filter or select fewer.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Höchstens %Ln Datensatz wird auf einmal geändert. Filtern oder wählen Sie weniger.</numerusform>
             <numerusform>Höchstens %Ln Datensätze werden auf einmal geändert. Filtern oder wählen Sie weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Datensatz geändert.</numerusform>
             <numerusform>%Ln Datensätze geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="vanished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are as they were.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Datensatz ist, wie er war.</numerusform>
             <numerusform>%Ln Datensätze sind, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln rows are too many to print. Select or filter some, or write a PDF.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Mehr als %Ln Zeile ist zu viel zum Drucken. Wählen oder filtern Sie einige, oder schreiben Sie ein PDF.</numerusform>
             <numerusform>Mehr als %Ln Zeilen sind zu viele zum Drucken. Wählen oder filtern Sie einige, oder schreiben Sie ein PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln rows are too many to copy. Export them instead.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Mehr als %Ln Zeile ist zu viel zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
             <numerusform>Mehr als %Ln Zeilen sind zu viele zum Kopieren. Exportieren Sie sie stattdessen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Zeile kopiert</numerusform>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;No groups</source>
-        <translation type="vanished">&amp;Keine Gruppen</translation>
+        <translation>&amp;Keine Gruppen</translation>
     </message>
     <message>
         <source>%1 by month</source>
-        <translation type="vanished">%1 nach Monat</translation>
+        <translation>%1 nach Monat</translation>
     </message>
     <message>
         <source>%1 by year</source>
-        <translation type="vanished">%1 nach Jahr</translation>
+        <translation>%1 nach Jahr</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="vanished">Gruppieren</translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Put rows together and add them up (Ctrl+Shift+G)</source>
-        <translation type="vanished">Zeilen zusammenfassen und addieren (Strg+Umschalt+G)</translation>
+        <translation>Zeilen zusammenfassen und addieren (Strg+Umschalt+G)</translation>
     </message>
     <message>
         <source>Group the list</source>
-        <translation type="vanished">Die Liste gruppieren</translation>
+        <translation>Die Liste gruppieren</translation>
     </message>
     <message>
         <source>Choose and order the columns (Ctrl+Shift+C)</source>
-        <translation type="vanished">Spalten wählen und ordnen (Strg+Umschalt+C)</translation>
+        <translation>Spalten wählen und ordnen (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>Write or print what is seen (Ctrl+E)</source>
-        <translation type="vanished">Das Gezeigte schreiben oder drucken (Strg+E)</translation>
+        <translation>Das Gezeigte schreiben oder drucken (Strg+E)</translation>
     </message>
     <message>
         <source>&amp;Workbook (XLSX)…</source>
-        <translation type="vanished">&amp;Arbeitsmappe (XLSX) …</translation>
+        <translation>&amp;Arbeitsmappe (XLSX) …</translation>
     </message>
     <message>
         <source>&amp;CSV…</source>
-        <translation type="vanished">&amp;CSV …</translation>
+        <translation>&amp;CSV …</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation type="vanished">&amp;PDF …</translation>
+        <translation>&amp;PDF …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="vanished">&amp;Drucken …</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="vanished">Die Liste exportieren</translation>
+        <translation>Die Liste exportieren</translation>
     </message>
     <message>
         <source>Sorting and counting…</source>
-        <translation type="vanished">Wird sortiert und gezählt …</translation>
+        <translation>Wird sortiert und gezählt …</translation>
     </message>
     <message>
         <source>Back to all groups (Backspace)</source>
-        <translation type="vanished">Zurück zu allen Gruppen (Rücktaste)</translation>
+        <translation>Zurück zu allen Gruppen (Rücktaste)</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="vanished">Wie viel geschrieben ist</translation>
+        <translation>Wie viel geschrieben ist</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="vanished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Views of the list</source>
-        <translation type="vanished">Ansichten der Liste</translation>
+        <translation>Ansichten der Liste</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="vanished">Spalten der Liste</translation>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="vanished">Die Liste drucken</translation>
+        <translation>Die Liste drucken</translation>
     </message>
     <message>
         <source>The current row in full</source>
-        <translation type="vanished">Die aktuelle Zeile ganz</translation>
+        <translation>Die aktuelle Zeile ganz</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="vanished">Nichts passt zu diesem Filter</translation>
+        <translation>Nichts passt zu diesem Filter</translation>
     </message>
     <message>
         <source>Esc empties it, too.</source>
-        <translation type="vanished">Auch Esc leert ihn.</translation>
+        <translation>Auch Esc leert ihn.</translation>
     </message>
     <message>
         <source>Empty the filter</source>
-        <translation type="vanished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ListViews</name>
     <message>
         <source>Views of this list (Ctrl+Shift+V)</source>
-        <translation type="vanished">Ansichten dieser Liste (Strg+Umschalt+V)</translation>
+        <translation>Ansichten dieser Liste (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="vanished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="vanished">Ansicht: %1</translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="vanished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>As it &amp;begins</source>
-        <translation type="vanished">Wie am &amp;Anfang</translation>
+        <translation>Wie am &amp;Anfang</translation>
     </message>
     <message>
         <source>My views</source>
-        <translation type="vanished">Meine Ansichten</translation>
+        <translation>Meine Ansichten</translation>
     </message>
     <message>
         <source>Shared views</source>
-        <translation type="vanished">Geteilte Ansichten</translation>
+        <translation>Geteilte Ansichten</translation>
     </message>
     <message>
         <source>&amp;Save “%1”</source>
-        <translation type="vanished">„%1“ &amp;speichern</translation>
+        <translation>„%1“ &amp;speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="vanished">Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Do not &amp;begin with it</source>
-        <translation type="vanished">Nicht damit be&amp;ginnen</translation>
+        <translation>Nicht damit be&amp;ginnen</translation>
     </message>
     <message>
         <source>&amp;Begin with it</source>
-        <translation type="vanished">Damit be&amp;ginnen</translation>
+        <translation>Damit be&amp;ginnen</translation>
     </message>
     <message>
         <source>S&amp;top sharing</source>
-        <translation type="vanished">Nicht mehr &amp;teilen</translation>
+        <translation>Nicht mehr &amp;teilen</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="vanished">&amp;Teilen</translation>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="vanished">&amp;Löschen …</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="vanished">Ansicht speichern</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="vanished">&amp;Name der Ansicht</translation>
+        <translation>&amp;Name der Ansicht</translation>
     </message>
     <message>
         <source>View “%1” is kept</source>
-        <translation type="vanished">Ansicht „%1“ ist gespeichert</translation>
+        <translation>Ansicht „%1“ ist gespeichert</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="vanished">Die Ansicht „%1“ löschen?</translation>
+        <translation>Die Ansicht „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -7645,11 +7492,11 @@ ausgestellt %2 · fällig %3</translation>
     <name>tandem::gui::LockDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="vanished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Locked by %1</source>
-        <translation type="vanished">Gesperrt von %1</translation>
+        <translation>Gesperrt von %1</translation>
     </message>
 </context>
 <context>
@@ -7774,22 +7621,6 @@ ausgestellt %2 · fällig %3</translation>
         <translation>Ü&amp;ber Tandem</translation>
     </message>
     <message>
-        <source>About Tandem</source>
-        <translation>Über Tandem</translation>
-    </message>
-    <message>
-        <source>Tandem %1
-Front office and back office on one set of books.
-GPL-3.0-or-later. Icons: Lucide (ISC). Font: Inter (OFL).</source>
-        <translation>Tandem %1
-Front Office und Back Office auf denselben Büchern.
-GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
         <source>R&amp;ecord</source>
         <translation>Datensat&amp;z</translation>
     </message>
@@ -7799,114 +7630,114 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Something is still being worked on. It is stopped when the window closes; what it has not finished is left undone.</source>
-        <translation type="vanished">An etwas wird noch gearbeitet. Es wird angehalten, wenn das Fenster schließt; was nicht fertig ist, bleibt ungetan.</translation>
+        <translation>An etwas wird noch gearbeitet. Es wird angehalten, wenn das Fenster schließt; was nicht fertig ist, bleibt ungetan.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="vanished">Anhalten und schließen</translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="vanished">Neues F&amp;enster</translation>
+        <translation>Neues F&amp;enster</translation>
     </message>
     <message>
         <source>New &amp;tab</source>
-        <translation type="vanished">Neuer &amp;Tab</translation>
+        <translation>Neuer &amp;Tab</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="vanished">Tab &amp;schließen</translation>
+        <translation>Tab &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Reset the sample company…</source>
-        <translation type="vanished">&amp;Musterfirma zurücksetzen …</translation>
+        <translation>&amp;Musterfirma zurücksetzen …</translation>
     </message>
     <message>
         <source>Make the sample company anew? What you have entered in it is thrown away.</source>
-        <translation type="vanished">Die Musterfirma neu anlegen? Was Sie darin eingegeben haben, geht verloren.</translation>
+        <translation>Die Musterfirma neu anlegen? Was Sie darin eingegeben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="vanished">Zurücksetzen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>This co&amp;mputer…</source>
-        <translation type="vanished">Dieser &amp;Rechner …</translation>
+        <translation>Dieser &amp;Rechner …</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="vanished">S&amp;perren</translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>Open in a new &amp;tab</source>
-        <translation type="vanished">In neuem &amp;Tab öffnen</translation>
+        <translation>In neuem &amp;Tab öffnen</translation>
     </message>
     <message>
         <source>Open in a new &amp;window</source>
-        <translation type="vanished">In neuem F&amp;enster öffnen</translation>
+        <translation>In neuem F&amp;enster öffnen</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="vanished">Nächster Tab</translation>
+        <translation>Nächster Tab</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="vanished">Voriger Tab</translation>
+        <translation>Voriger Tab</translation>
     </message>
     <message>
         <source>&amp;Public view</source>
-        <translation type="vanished">Öffentliche &amp;Ansicht</translation>
+        <translation>Öffentliche &amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="vanished">&amp;Handbuch</translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Everything is saved. Copies of the books: Backups.</source>
-        <translation type="vanished">Alles ist gespeichert. Kopien der Bücher: Sicherungen.</translation>
+        <translation>Alles ist gespeichert. Kopien der Bücher: Sicherungen.</translation>
     </message>
     <message>
         <source>Public view</source>
-        <translation type="vanished">Öffentliche Ansicht</translation>
+        <translation>Öffentliche Ansicht</translation>
     </message>
     <message>
         <source>Names and amounts are masked. Hold F8 to see the current row; click to end it.</source>
-        <translation type="vanished">Namen und Beträge sind verdeckt. F8 halten zeigt die aktuelle Zeile; ein Klick beendet es.</translation>
+        <translation>Namen und Beträge sind verdeckt. F8 halten zeigt die aktuelle Zeile; ein Klick beendet es.</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation type="vanished">%1: angehalten</translation>
+        <translation>%1: angehalten</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="vanished">%1: fertig</translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="vanished">%1: fehlgeschlagen</translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="vanished">Tabs</translation>
+        <translation>Tabs</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="vanished">Handbuch</translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="vanished">Im Handbuch suchen</translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="vanished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="vanished">Kapitel</translation>
+        <translation>Kapitel</translation>
     </message>
 </context>
 <context>
@@ -7963,30 +7794,6 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
         <source>%L1 lines to explain</source>
         <translation>%L1 Umsätze zu klären</translation>
     </message>
-    <message>
-        <source>Books %1</source>
-        <translation>Bücher %1</translation>
-    </message>
-    <message>
-        <source>Bank %1</source>
-        <translation>Bank %1</translation>
-    </message>
-    <message>
-        <source>Open lines %1</source>
-        <translation>Offene Umsätze %1</translation>
-    </message>
-    <message>
-        <source>Reconciled once they are explained</source>
-        <translation>Abgestimmt, sobald sie geklärt sind</translation>
-    </message>
-    <message>
-        <source>Difference %1</source>
-        <translation>Differenz %1</translation>
-    </message>
-    <message>
-        <source>The bank stated no balance</source>
-        <translation>Die Bank nannte keinen Saldo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) explained. U takes it back.</source>
         <translation>
@@ -8012,11 +7819,11 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="vanished">&amp;Zurücknehmen …</translation>
+        <translation>Zurück&amp;nehmen …</translation>
     </message>
     <message>
         <source>Record a &amp;payment…</source>
-        <translation type="vanished">Zahlung &amp;erfassen …</translation>
+        <translation>Zahlung &amp;erfassen …</translation>
     </message>
 </context>
 <context>
@@ -8030,18 +7837,18 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="vanished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in this month</source>
-        <translation type="vanished">Nichts in diesem Monat</translation>
+        <translation>Nichts in diesem Monat</translation>
     </message>
 </context>
 <context>
@@ -8062,37 +7869,37 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::NoticeBell</name>
     <message>
         <source>No news</source>
-        <translation type="vanished">Keine Neuigkeiten</translation>
+        <translation>Keine Neuigkeiten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln news</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln Neuigkeit</numerusform>
             <numerusform>%Ln Neuigkeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;All seen</source>
-        <translation type="vanished">&amp;Alle gesehen</translation>
+        <translation>&amp;Alle gesehen</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::OpenItemList</name>
     <message>
         <source>Nothing is open.</source>
-        <translation type="vanished">Es ist nichts offen.</translation>
+        <translation>Es ist nichts offen.</translation>
     </message>
     <message>
         <source>Write the rest of this item off as a small difference?</source>
-        <translation type="vanished">Den Rest dieses Postens als kleine Differenz ausbuchen?</translation>
+        <translation>Den Rest dieses Postens als kleine Differenz ausbuchen?</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="vanished">Ausbuchen</translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>The rest is written off</source>
-        <translation type="vanished">Der Rest ist ausgebucht</translation>
+        <translation>Der Rest ist ausgebucht</translation>
     </message>
 </context>
 <context>
@@ -8352,11 +8159,11 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Goods of %1 come back</source>
-        <translation type="vanished">Ware von %1 kommt zurück</translation>
+        <translation>Ware von %1 kommt zurück</translation>
     </message>
     <message>
         <source>Return %1 taken in. A credit note is issued from the invoice.</source>
-        <translation type="vanished">Rücksendung %1 angenommen. Eine Gutschrift wird von der Rechnung aus erstellt.</translation>
+        <translation>Rücksendung %1 angenommen. Eine Gutschrift wird von der Rechnung aus erstellt.</translation>
     </message>
 </context>
 <context>
@@ -8488,173 +8295,173 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::PartyPartsEdit</name>
     <message>
         <source>&amp;Add address, phone, mail, account or tax number</source>
-        <translation type="vanished">Adresse, Telefon, E-Mail, Konto oder Steuernummer hin&amp;zufügen</translation>
+        <translation>No&amp;ch Adresse, Telefon, E-Mail, Konto oder Steuernummer</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="vanished">&amp;Adresse</translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="vanished">Tele&amp;fon</translation>
+        <translation>Tele&amp;fon</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="vanished">E-&amp;Mail</translation>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>&amp;Web</source>
-        <translation type="vanished">&amp;Web</translation>
+        <translation>&amp;Web</translation>
     </message>
     <message>
         <source>&amp;Bank account</source>
-        <translation type="vanished">&amp;Bankkonto</translation>
+        <translation>&amp;Bankkonto</translation>
     </message>
     <message>
         <source>&amp;Tax number</source>
-        <translation type="vanished">&amp;Steuernummer</translation>
+        <translation>&amp;Steuernummer</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="vanished">Entfernen: %1</translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="vanished">Haupt</translation>
+        <translation>Haupt</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="vanished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="vanished">Lieferungen</translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="vanished">Privat</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="vanished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="vanished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="vanished">Straße</translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="vanished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="vanished">PLZ</translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="vanished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="vanished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="vanished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="vanished">Mobil</translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="vanished">Fax</translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="vanished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="vanished">Web</translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="vanished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="vanished">Wofür</translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="vanished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="vanished">IBAN</translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="vanished">BIC</translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Holder, if another</source>
-        <translation type="vanished">Inhaber, falls anders</translation>
+        <translation>Inhaber, falls anders</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="vanished">USt-IdNr</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="vanished">Andere</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="vanished">Steuernummer</translation>
+        <translation>Steuernummer</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::PasswordDialog</name>
     <message>
         <source>Is it you?</source>
-        <translation type="vanished">Sind Sie es?</translation>
+        <translation>Sind Sie es?</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="vanished">Ihr &amp;Kennwort</translation>
+        <translation>Ihr &amp;Kennwort</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::PastePreview</name>
     <message>
         <source>What is pasted</source>
-        <translation type="vanished">Was eingefügt wird</translation>
+        <translation>Was eingefügt wird</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="vanished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>&amp;Take</source>
-        <translation type="vanished">Ü&amp;bernehmen</translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="vanished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>All of it can be taken.</source>
-        <translation type="vanished">Alles lässt sich übernehmen.</translation>
+        <translation>Alles lässt sich übernehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be read. Mend them here; nothing is taken before.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Feld kann nicht gelesen werden. Berichtigen Sie es hier; vorher wird nichts übernommen.</numerusform>
             <numerusform>%n Felder können nicht gelesen werden. Berichtigen Sie sie hier; vorher wird nichts übernommen.</numerusform>
         </translation>
@@ -8691,23 +8498,23 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::PaymentList</name>
     <message>
         <source>No payments yet.</source>
-        <translation type="vanished">Noch keine Zahlungen.</translation>
+        <translation>Noch keine Zahlungen.</translation>
     </message>
     <message>
         <source>Record a payment</source>
-        <translation type="vanished">Zahlung erfassen</translation>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>Cancel this payment? What it paid is open again, and its entry is reversed.</source>
-        <translation type="vanished">Diese Zahlung stornieren? Was sie bezahlte, ist wieder offen, und ihre Buchung wird storniert.</translation>
+        <translation>Diese Zahlung stornieren? Was sie bezahlte, ist wieder offen, und ihre Buchung wird storniert.</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="vanished">Zahlung stornieren</translation>
+        <translation>Zahlung stornieren</translation>
     </message>
     <message>
         <source>The payment is cancelled</source>
-        <translation type="vanished">Die Zahlung ist storniert</translation>
+        <translation>Die Zahlung ist storniert</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8634,7 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Nothing of it was posted yet.</source>
-        <translation type="vanished">Davon ist noch nichts gebucht.</translation>
+        <translation>Davon ist noch nichts gebucht.</translation>
     </message>
 </context>
 <context>
@@ -8958,240 +8765,240 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::ReconciliationBar</name>
     <message>
         <source>The bank states</source>
-        <translation type="vanished">Die Bank sagt</translation>
+        <translation>Die Bank sagt</translation>
     </message>
     <message>
         <source>The books say</source>
-        <translation type="vanished">Die Bücher sagen</translation>
+        <translation>Die Bücher sagen</translation>
     </message>
     <message>
         <source>Difference after that</source>
-        <translation type="vanished">Differenz danach</translation>
+        <translation>Differenz danach</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="vanished">–</translation>
+        <translation>–</translation>
     </message>
     <message numerus="yes">
         <source>%n lines to explain</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Umsatz zu klären</numerusform>
             <numerusform>%n Umsätze zu klären</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank stated no balance.</source>
-        <translation type="vanished">Die Bank nannte keinen Saldo.</translation>
+        <translation>Die Bank nannte keinen Saldo.</translation>
     </message>
     <message>
         <source>Something is in the books that the bank has not told, or the other way round.</source>
-        <translation type="vanished">Etwas steht in den Büchern, was die Bank nicht meldete, oder umgekehrt.</translation>
+        <translation>Etwas steht in den Büchern, was die Bank nicht meldete, oder umgekehrt.</translation>
     </message>
     <message>
         <source>Reconciled once the lines are explained.</source>
-        <translation type="vanished">Abgestimmt, sobald die Umsätze geklärt sind.</translation>
+        <translation>Abgestimmt, sobald die Umsätze geklärt sind.</translation>
     </message>
     <message>
         <source>Reconciled.</source>
-        <translation type="vanished">Abgestimmt.</translation>
+        <translation>Abgestimmt.</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::RecordFiles</name>
     <message>
         <source>Files</source>
-        <translation type="vanished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="vanished">&amp;Öffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Sa&amp;ve as</source>
-        <translation type="vanished">Speichern &amp;unter</translation>
+        <translation>Speichern &amp;unter</translation>
     </message>
     <message>
         <source>Drop files here, or paste with Ctrl+V.</source>
-        <translation type="vanished">Dateien hierher ziehen oder mit Strg+V einfügen.</translation>
+        <translation>Dateien hierher ziehen oder mit Strg+V einfügen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="vanished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Picture %1.png</source>
-        <translation type="vanished">Bild %1.png</translation>
+        <translation>Bild %1.png</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) attached</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n Datei angehängt</numerusform>
             <numerusform>%n Dateien angehängt</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1 with another program? It was attached by %2. What is opened is a copy; changes to it stay out of the books.</source>
-        <translation type="vanished">%1 mit einem anderen Programm öffnen? %2 hat es angehängt. Geöffnet wird eine Kopie; Änderungen daran bleiben außerhalb der Bücher.</translation>
+        <translation>%1 mit einem anderen Programm öffnen? %2 hat es angehängt. Geöffnet wird eine Kopie; Änderungen daran bleiben außerhalb der Bücher.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="vanished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No program is known for %1. Save it instead.</source>
-        <translation type="vanished">Für %1 ist kein Programm bekannt. Speichern Sie es stattdessen.</translation>
+        <translation>Für %1 ist kein Programm bekannt. Speichern Sie es stattdessen.</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="vanished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Take %1 off this record? The trail keeps that it was there; the file itself is gone.</source>
-        <translation type="vanished">%1 von diesem Datensatz nehmen? Das Protokoll behält, dass es da war; die Datei selbst ist weg.</translation>
+        <translation>%1 von diesem Datensatz nehmen? Das Protokoll behält, dass es da war; die Datei selbst ist weg.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="vanished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>File removed</source>
-        <translation type="vanished">Datei entfernt</translation>
+        <translation>Datei entfernt</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::RecordNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="vanished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="vanished">Neue Notiz</translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="vanished">Notiz schreiben</translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="vanished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="vanished">Notiz gespeichert</translation>
+        <translation>Notiz gespeichert</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::RecordPage</name>
     <message>
         <source>Open a record from its list, then Alt+Down goes to the next one.</source>
-        <translation type="vanished">Öffnen Sie einen Datensatz aus seiner Liste, dann geht Alt+Ab zum nächsten.</translation>
+        <translation>Öffnen Sie einen Datensatz aus seiner Liste, dann geht Alt+Ab zum nächsten.</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="vanished">Das war der letzte</translation>
+        <translation>Das war der letzte</translation>
     </message>
     <message>
         <source>That was the first one</source>
-        <translation type="vanished">Das war der erste</translation>
+        <translation>Das war der erste</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::RecordPanel</name>
     <message>
         <source>Note</source>
-        <translation type="vanished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="vanished">Datei angehängt</translation>
+        <translation>Datei angehängt</translation>
     </message>
     <message>
         <source>%1 for %2 · %3</source>
-        <translation type="vanished">%1 für %2 · %3</translation>
+        <translation>%1 für %2 · %3</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="vanished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="vanished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="vanished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::RecordPaymentDialog</name>
     <message>
         <source>Record a payment</source>
-        <translation type="vanished">Zahlung erfassen</translation>
+        <translation>Zahlung erfassen</translation>
     </message>
     <message>
         <source>From a customer</source>
-        <translation type="vanished">Von einem Kunden</translation>
+        <translation>Von einem Kunden</translation>
     </message>
     <message>
         <source>To a supplier</source>
-        <translation type="vanished">An einen Lieferanten</translation>
+        <translation>An einen Lieferanten</translation>
     </message>
     <message>
         <source>The oldest items first</source>
-        <translation type="vanished">Die ältesten Posten zuerst</translation>
+        <translation>Die ältesten Posten zuerst</translation>
     </message>
     <message>
         <source>One document</source>
-        <translation type="vanished">Einen Beleg</translation>
+        <translation>Einen Beleg</translation>
     </message>
     <message>
         <source>Nothing yet, it stays as a credit</source>
-        <translation type="vanished">Noch nichts, sie bleibt als Guthaben</translation>
+        <translation>Noch nichts, sie bleibt als Guthaben</translation>
     </message>
     <message>
         <source>&amp;Money</source>
-        <translation type="vanished">&amp;Geld</translation>
+        <translation>&amp;Geld</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="vanished">&amp;Wer</translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="vanished">&amp;Betrag</translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="vanished">Be&amp;zahlt am</translation>
+        <translation>Be&amp;zahlt am</translation>
     </message>
     <message>
         <source>&amp;Bank account</source>
-        <translation type="vanished">Ban&amp;kkonto</translation>
+        <translation>Ban&amp;kkonto</translation>
     </message>
     <message>
         <source>&amp;It pays</source>
-        <translation type="vanished">Sie be&amp;gleicht</translation>
+        <translation>Sie be&amp;gleicht</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="vanished">Be&amp;leg</translation>
+        <translation>Be&amp;leg</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="vanished">&amp;Referenz</translation>
+        <translation>&amp;Referenz</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="vanished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Payment %1 recorded</source>
-        <translation type="vanished">Zahlung %1 erfasst</translation>
+        <translation>Zahlung %1 erfasst</translation>
     </message>
 </context>
 <context>
@@ -9318,106 +9125,106 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::ResourceDialog</name>
     <message>
         <source>New room, person or thing</source>
-        <translation type="vanished">Neuer Raum, neue Person oder neues Gerät</translation>
+        <translation>Neuer Raum, neue Person oder neues Gerät</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="vanished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="vanished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="vanished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="vanished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="vanished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="vanished">&amp;Was es ist</translation>
+        <translation>&amp;Was es ist</translation>
     </message>
     <message>
         <source>&amp;Takes at once</source>
-        <translation type="vanished">&amp;Fasst auf einmal</translation>
+        <translation>&amp;Fasst auf einmal</translation>
     </message>
     <message>
         <source>Kept free &amp;before</source>
-        <translation type="vanished">Frei da&amp;vor</translation>
+        <translation>Frei da&amp;vor</translation>
     </message>
     <message>
         <source>Kept free &amp;after</source>
-        <translation type="vanished">Frei da&amp;nach</translation>
+        <translation>Frei da&amp;nach</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="vanished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>%1 can be booked</source>
-        <translation type="vanished">%1 kann gebucht werden</translation>
+        <translation>%1 kann gebucht werden</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::RolesPage</name>
     <message>
         <source>Right</source>
-        <translation type="vanished">Recht</translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="vanished">Bereich</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Which role may do what</source>
-        <translation type="vanished">Welche Rolle was darf</translation>
+        <translation>Welche Rolle was darf</translation>
     </message>
     <message>
         <source>&amp;Add role</source>
-        <translation type="vanished">Rolle &amp;anlegen</translation>
+        <translation>&amp;Rolle anlegen</translation>
     </message>
     <message>
         <source>Roles and rights</source>
-        <translation type="vanished">Rollen und Rechte</translation>
+        <translation>Rollen und Rechte</translation>
     </message>
     <message>
         <source>Name of a new role</source>
-        <translation type="vanished">Name einer neuen Rolle</translation>
+        <translation>Name einer neuen Rolle</translation>
     </message>
     <message>
         <source>&amp;Remove role</source>
-        <translation type="vanished">Rolle ent&amp;fernen</translation>
+        <translation>Rolle ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="vanished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="vanished">%1 für %2</translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; may do nothing yet. Tick its rights, and save.</source>
-        <translation type="vanished">„%1“ darf noch nichts. Haken Sie die Rechte an, und speichern Sie.</translation>
+        <translation>„%1“ darf noch nichts. Haken Sie die Rechte an, und speichern Sie.</translation>
     </message>
     <message>
         <source>Remove the role &apos;%1&apos;?</source>
-        <translation type="vanished">Die Rolle „%1“ entfernen?</translation>
+        <translation>Die Rolle „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="vanished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Saved. Users get their new rights with their next sign-in.</source>
-        <translation type="vanished">Gespeichert. Benutzer bekommen ihre neuen Rechte mit der nächsten Anmeldung.</translation>
+        <translation>Gespeichert. Benutzer bekommen ihre neuen Rechte mit der nächsten Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -9479,10 +9286,6 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
         <translation>Deak&amp;tivieren</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
         <source>Users and roles</source>
         <translation>Benutzer und Rollen</translation>
     </message>
@@ -9501,10 +9304,6 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <message>
         <source>Standing in</source>
         <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · keeps its books in %3 · time of %4 · the year begins in %5</source>
-        <translation>%1 · %2 · führt seine Bücher in %3 · Zeitzone %4 · das Jahr beginnt im %5</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9655,136 +9454,139 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <name>tandem::gui::TakeBackDialog</name>
     <message>
         <source>What was explained together</source>
-        <translation type="vanished">Was zusammen geklärt wurde</translation>
+        <translation>Was zusammen geklärt wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="vanished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="vanished">Umsätze</translation>
+        <translation>Umsätze</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="vanished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The lines are open again, their payments are cancelled and what they booked is reversed.</source>
-        <translation type="vanished">Die Umsätze sind wieder offen, ihre Zahlungen storniert und ihre Buchungen zurückgenommen.</translation>
+        <translation>Die Umsätze sind wieder offen, ihre Zahlungen storniert und ihre Buchungen zurückgenommen.</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="vanished">&amp;Zurücknehmen</translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Accepted together</source>
-        <translation type="vanished">Zusammen angenommen</translation>
+        <translation>Zusammen angenommen</translation>
     </message>
     <message>
         <source>Accepted together, with %1</source>
-        <translation type="vanished">Zusammen angenommen, mit %1</translation>
+        <translation>Zusammen angenommen, mit %1</translation>
     </message>
     <message>
         <source>All of statement %1, %2</source>
-        <translation type="vanished">Alle von Auszug %1, %2</translation>
+        <translation>Alle von Auszug %1, %2</translation>
     </message>
     <message>
         <source>Taken back: %1 lines are open again</source>
-        <translation type="vanished">Zurückgenommen: %1 Umsätze sind wieder offen</translation>
+        <translation>Zurückgenommen: %1 Umsätze sind wieder offen</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::TeamLeavePage</name>
     <message>
         <source>Who is away when</source>
-        <translation type="vanished">Wer wann weg ist</translation>
+        <translation>Wer wann weg ist</translation>
     </message>
     <message>
         <source>Request leave</source>
-        <translation type="vanished">Urlaub beantragen</translation>
+        <translation>Urlaub beantragen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="vanished">&amp;Heute</translation>
+        <translation>He&amp;ute</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="vanished">Der Monat davor</translation>
+        <translation>Der Monat davor</translation>
     </message>
     <message>
         <source>The month before (PgUp)</source>
-        <translation type="vanished">Der Monat davor (Bild auf)</translation>
+        <translation>Der Monat davor (Bild auf)</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="vanished">Der Monat danach</translation>
+        <translation>Der Monat danach</translation>
     </message>
     <message>
         <source>The month after (PgDown)</source>
-        <translation type="vanished">Der Monat danach (Bild ab)</translation>
+        <translation>Der Monat danach (Bild ab)</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="vanished">Weg</translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="vanished">Beantragt</translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>%1 away today, %2 to decide</source>
-        <translation type="vanished">%1 heute weg, %2 zu entscheiden</translation>
+        <translation>%1 heute weg, %2 zu entscheiden</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="vanished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 days</source>
-        <translation type="vanished">%1: %2, %3 Tage</translation>
+        <translation>%1: %2, %3 Tage</translation>
     </message>
     <message>
         <source>Leave approved</source>
-        <translation type="vanished">Urlaub genehmigt</translation>
+        <translation>Urlaub genehmigt</translation>
     </message>
     <message>
         <source>Leave declined</source>
-        <translation type="vanished">Urlaub abgelehnt</translation>
+        <translation>Urlaub abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="vanished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="vanished">Zurücknehmen (Strg+Z)</translation>
+        <translation>Zurücknehmen (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::TouchKeys</name>
     <message>
         <source>qwertyuiop</source>
-        <translation type="vanished">qwertzuiopü</translation>
+        <extracomment>The first row of letters of a keyboard in this language.</extracomment>
+        <translation>qwertzuiopü</translation>
     </message>
     <message>
         <source>asdfghjkl</source>
-        <translation type="vanished">asdfghjklöä</translation>
+        <extracomment>The second row.</extracomment>
+        <translation>asdfghjklöä</translation>
     </message>
     <message>
         <source>zxcvbnm&apos;</source>
-        <translation type="vanished">yxcvbnmß-</translation>
+        <extracomment>The third row.</extracomment>
+        <translation>yxcvbnmß-</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="vanished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="vanished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -9808,10 +9610,6 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Type the same one twice.</source>
-        <translation>Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
     </message>
 </context>
 <context>
@@ -9854,7 +9652,7 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Code for the visitors&apos; screen: %1</source>
-        <translation type="vanished">Code für den Besucherbildschirm: %1</translation>
+        <translation>Code für den Besucherbildschirm: %1</translation>
     </message>
 </context>
 <context>
@@ -9958,7 +9756,7 @@ GPL-3.0-or-later. Symbole: Lucide (ISC). Schrift: Inter (OFL).</translation>
     </message>
     <message>
         <source>Look around in a sample &amp;year</source>
-        <translation type="vanished">In einem Muster&amp;jahr umsehen</translation>
+        <translation>In einem Muster&amp;jahr umsehen</translation>
     </message>
 </context>
 </TS>

@@ -52,21 +52,21 @@
     <name>tandem::gui::BulkDialog</name>
     <message numerus="yes">
         <source>Change %Ln record(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Change %Ln record</numerusform>
             <numerusform>Change %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) cannot be changed like that, so none is.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln record cannot be changed like that, so none is.</numerusform>
             <numerusform>%Ln records cannot be changed like that, so none is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>&amp;Change %Ln</numerusform>
             <numerusform>&amp;Change %Ln</numerusform>
         </translation>
@@ -153,10 +153,10 @@
 <context>
     <name>tandem::gui::JobTray</name>
     <message numerus="yes">
-        <source>  and %Ln more</source>
-        <translation type="vanished">
-            <numerusform>  and %Ln more</numerusform>
-            <numerusform>  and %Ln more</numerusform>
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -164,7 +164,7 @@
     <name>tandem::gui::LabelsDialog</name>
     <message numerus="yes">
         <source>Sheets of A4 with 3 by 8 labels of 70 by 37 mm: %n items.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Sheets of A4 with 3 by 8 labels of 70 by 37 mm: %n item.</numerusform>
             <numerusform>Sheets of A4 with 3 by 8 labels of 70 by 37 mm: %n items.</numerusform>
         </translation>
@@ -191,7 +191,7 @@
     <name>tandem::gui::ListExporter</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln row written to %1</numerusform>
             <numerusform>%Ln rows written to %1</numerusform>
         </translation>
@@ -215,42 +215,42 @@
     </message>
     <message numerus="yes">
         <source>At most %Ln record(s) are changed at once. Filter or select fewer.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>At most %Ln record is changed at once. Filter or select fewer.</numerusform>
             <numerusform>At most %Ln records are changed at once. Filter or select fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln record changed.</numerusform>
             <numerusform>%Ln records changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are as they were.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln record is as it was.</numerusform>
             <numerusform>%Ln records are as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln rows are too many to print. Select or filter some, or write a PDF.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>More than %Ln row is too many to print. Select or filter some, or write a PDF.</numerusform>
             <numerusform>More than %Ln rows are too many to print. Select or filter some, or write a PDF.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln rows are too many to copy. Export them instead.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>More than %Ln row is too many to copy. Export them instead.</numerusform>
             <numerusform>More than %Ln rows are too many to copy. Export them instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
         </translation>
@@ -280,7 +280,7 @@
     <name>tandem::gui::MonthView</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -290,7 +290,7 @@
     <name>tandem::gui::NoticeBell</name>
     <message numerus="yes">
         <source>%Ln news</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln news</numerusform>
             <numerusform>%Ln news</numerusform>
         </translation>
@@ -300,7 +300,7 @@
     <name>tandem::gui::PastePreview</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be read. Mend them here; nothing is taken before.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n cell cannot be read. Mend it here; nothing is taken before.</numerusform>
             <numerusform>%n cells cannot be read. Mend them here; nothing is taken before.</numerusform>
         </translation>
@@ -310,7 +310,7 @@
     <name>tandem::gui::ReconciliationBar</name>
     <message numerus="yes">
         <source>%n lines to explain</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n line to explain</numerusform>
             <numerusform>%n lines to explain</numerusform>
         </translation>
@@ -320,7 +320,7 @@
     <name>tandem::gui::RecordFiles</name>
     <message numerus="yes">
         <source>%n file(s) attached</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n file attached</numerusform>
             <numerusform>%n files attached</numerusform>
         </translation>

@@ -104,6 +104,7 @@ constexpr std::array all{&hr::actions::hire,
                          &actions::grantCover,
                          &actions::revokeCover,
                          &actions::decideApproval,
+                         &actions::shareListView,
                          &actions::makeBackup,
                          &actions::moveBooks,
                          &actions::eraseImages};

@@ -15,11 +15,13 @@
 #include "ctl/provers.h"
 #include "data/schema.h"
 #include "frontoffice/crm/party_service.h"
+#include "office/actions.h"
 #include "office/anchor.h"
 #include "office/approval.h"
 #include "office/attachments.h"
 #include "office/cover.h"
 #include "office/job.h"
+#include "office/list_view.h"
 #include "office/notes.h"
 #include "office/notices.h"
 #include "office/outbox.h"
@@ -112,7 +114,16 @@ void FullBook::addRecords()
         TANDEM_CHECK(attach(work, subject, u"contract.pdf"_s, u"application/pdf"_s, "%PDF"));
         TANDEM_CHECK(addNote(work, subject, u"called"_s));
         TANDEM_CHECK(markTold(work, u"mailer"_s, MessageId(1)));
-        return notify(work, UserId(1), {.kind = notices::backupOverdue, .body = u"hello"_s}).transform([](const auto&) {});
+        TANDEM_CHECK(notify(work, UserId(1), {.kind = notices::backupOverdue, .body = u"hello"_s}));
+        const ListSpec list{.name = "crm.parties",
+                            .title = "Parties",
+                            .view = actions::userList,
+                            .sql = {},
+                            .columns = {{.key = "name", .title = "Name"}},
+                            .sortedBy = u"name"_s,
+                            .topics = {}};
+        TANDEM_TRY(const auto view, saveListView(work, list, u"Mine"_s, initialArrangement(list)));
+        return setDefaultListView(work, list, view);
     });
     arrange([](UnitOfWork& work) {
         return eraseImages(work, {u"number_series"_s, 1}, u"asked to"_s);

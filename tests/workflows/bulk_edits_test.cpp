@@ -17,7 +17,7 @@ QString priceText(const QString& before, const QString& wish,
 {
     const auto price =
         workflows::priceAfter(*Decimal::parse(before), {.value = wish, .rounding = rounding}, 2);
-    return price ? price->toString() : price.error().code->name;
+    return price ? price->toString() : QString::fromLatin1(price.error().code->name);
 }
 
 TEST(BulkPrices, AreSetOrChangedByPercentAndRoundedAsNamed)

@@ -13,17 +13,17 @@ inline constexpr View directory{"hr.directory", Permission::ReceptionRead,
                                 QT_TRANSLATE_NOOP("View", "Directory")};
 
 inline constexpr Action hire{"hr.hire", Permission::HrWrite,
-                             QT_TRANSLATE_NOOP("Action", "New &employee")};
+                             QT_TRANSLATE_NOOP("Action", "New employee")};
 inline constexpr Action setManager{"hr.set_manager", Permission::HrWrite,
                                    QT_TRANSLATE_NOOP("Action", "Set &manager")};
 inline constexpr Action endEmployment{"hr.end_employment", Permission::HrWrite,
-                                      QT_TRANSLATE_NOOP("Action", "&End employment")};
+                                      QT_TRANSLATE_NOOP("Action", "End employment")};
 inline constexpr Action addContract{"hr.add_contract", Permission::HrWrite,
                                     QT_TRANSLATE_NOOP("Action", "New &contract")};
 inline constexpr Action endContract{"hr.end_contract", Permission::HrWrite,
                                     QT_TRANSLATE_NOOP("Action", "End c&ontract")};
 inline constexpr Action grantLeave{"hr.grant_leave", Permission::HrWrite,
-                                   QT_TRANSLATE_NOOP("Action", "&Grant leave")};
+                                   QT_TRANSLATE_NOOP("Action", "Grant leave")};
 inline constexpr Action requestLeave{"hr.request_leave", Permission::HrWrite,
                                      QT_TRANSLATE_NOOP("Action", "&Request leave")};
 inline constexpr Action approveLeave{"hr.approve_leave", Permission::LeaveApprove,

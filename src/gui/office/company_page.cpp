@@ -82,15 +82,15 @@ void CompanyPage::addFields(QFormLayout& left, QFormLayout& right)
     left.addRow(tr("&Name"), m_name);
     connect(m_name, &QLineEdit::textEdited, this, &CompanyPage::showState);
     add(left, tr("S&treet"), u"street"_s, &CompanyProfile::street);
-    add(left, tr("Pos&tcode"), u"postcode"_s, &CompanyProfile::postcode);
+    add(left, tr("Postcode"), u"postcode"_s, &CompanyProfile::postcode);
     add(left, tr("To&wn"), u"town"_s, &CompanyProfile::town);
     add(left, tr("&Phone"), u"phone"_s, &CompanyProfile::phone);
     add(left, tr("&Mail"), u"mail"_s, &CompanyProfile::mail);
     add(left, tr("Web s&ite"), u"web"_s, &CompanyProfile::web);
     add(right, tr("Ta&x number"), u"taxId"_s, &CompanyProfile::taxId);
-    add(right, tr("Re&gister"), u"registration"_s, &CompanyProfile::registration);
+    add(right, tr("Register"), u"registration"_s, &CompanyProfile::registration);
     add(right, tr("&Bank"), u"bankName"_s, &CompanyProfile::bankName);
-    add(right, tr("I&BAN"), u"iban"_s, &CompanyProfile::iban);
+    add(right, tr("IBAN"), u"iban"_s, &CompanyProfile::iban);
     add(right, tr("BI&C"), u"bic"_s, &CompanyProfile::bic);
     auto* const choose = new QPushButton(tr("Choose a &logo\u2026"));
     auto* const drop = new QPushButton(tr("N&one"));

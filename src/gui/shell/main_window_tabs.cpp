@@ -15,6 +15,13 @@ namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Said by QTabBar on its buttons; Qt's own catalogues do without it.
+[[maybe_unused]] constexpr auto closeTab = QT_TRANSLATE_NOOP("CloseButton", "Close Tab");
+
+} // namespace
+
 WorkTab& MainWindow::tab() const
 {
     return *static_cast<WorkTab*>(m_tabs->currentWidget());

@@ -82,7 +82,8 @@ public:
                       .open = [](const QString&, std::int64_t) {},
                       .openFiltered = [](const QString&, const QString&, const QString&) {},
                       .chooseSaveFile = [](QWidget*, const QString& name) { return name; },
-                      .chooseFile = [](QWidget*, const QString&) { return QString(); }});
+                      .chooseFile = [](QWidget*, const QString&) { return QString(); },
+                      .showFile = [](const QString&) { return true; }});
     }
 
     /// Runs `step` as a user on another computer.

@@ -11,20 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PeriodStatus", text);
-}
+struct PeriodStatus {
+    Q_DECLARE_TR_FUNCTIONS(PeriodStatus)
+};
 
 Result<QString> periodText(Reader& books, QDate today)
 {
     TANDEM_TRY(const auto period, ledger::periodAt(books, today));
     if (!period)
-        return tr(QT_TRANSLATE_NOOP("PeriodStatus", "No fiscal year is open today"));
+        return PeriodStatus::tr("No fiscal year is open today");
     const QString month = period->startsOn.toString(u"yyyy-MM"_s);
-    return period->state == ledger::PeriodState::Open
-               ? tr(QT_TRANSLATE_NOOP("PeriodStatus", "%1 open")).arg(month)
-               : tr(QT_TRANSLATE_NOOP("PeriodStatus", "%1 closed")).arg(month);
+    return period->state == ledger::PeriodState::Open ? PeriodStatus::tr("%1 open").arg(month)
+                                                      : PeriodStatus::tr("%1 closed").arg(month);
 }
 
 } // namespace

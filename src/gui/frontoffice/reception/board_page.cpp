@@ -168,7 +168,7 @@ QWidget* BoardPage::buildDesk()
     card->body()->addLayout(grid);
     card->body()->addWidget(m_noShow, 0, Qt::AlignLeft);
     card->body()->addStretch(1);
-    auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("&Visitors' screen"));
+    auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("Visitors' screen"));
     visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
     visitors->setEnabled(office().allows(reception::actions::checkIn));
     visitors->setProperty("tour", u"kiosk"_s);
