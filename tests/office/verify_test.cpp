@@ -43,7 +43,7 @@ protected:
             TANDEM_CHECK(tell(work, u"visit 3"_s, u"reception.host_told"_s, u"{}"_s));
             TANDEM_CHECK(markTold(work, u"mailer"_s, MessageId(1)));
             TANDEM_CHECK(notify(work, work.session().user,
-                                 {.kind = notices::backupOverdue, .body = u"hello"_s}));
+                                {.kind = notices::backupOverdue, .body = u"hello"_s}));
             TANDEM_CHECK(indexForSearch(work, party, u"Alder & Sons"_s, u"info@alder.example"_s));
             return eraseImages(work, {u"number_series"_s, 1}, u"asked to"_s);
         });

@@ -42,7 +42,7 @@ private:
     QPushButton* m_make;
     QPushButton* m_check;
     QPushButton* m_restore;
-    QString m_restored; ///< What the bar's button opens.
+    QString m_restored;                         ///< What the bar's button opens.
     std::unique_ptr<BackgroundReader> m_reader; ///< Made when first needed.
 };
 
