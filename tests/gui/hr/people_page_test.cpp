@@ -151,7 +151,7 @@ TEST_F(PeopleTest, AgreesAContractAndSetsTheLastDay)
                 return each;
         return static_cast<QPushButton*>(nullptr);
     };
-    ASSERT_TRUE(waitFor([&] { return button(u"&End employment"_s)->isEnabled(); }));
+    ASSERT_TRUE(waitFor([&] { return button(u"End employment"_s)->isEnabled(); }));
     button(u"New &contract"_s)->click();
     auto* const contract = opened<gui::ContractDialog>(*at.window);
     contract->findChild<QLineEdit*>(u"salaryEdit"_s)->setText(u"3000"_s);
@@ -160,7 +160,7 @@ TEST_F(PeopleTest, AgreesAContractAndSetsTheLastDay)
     EXPECT_TRUE(contract->isVisible()) << "the contracts overlap, so the dialog stays";
     contract->reject();
 
-    button(u"&End employment"_s)->click();
+    button(u"End employment"_s)->click();
     auto* const end = opened<gui::EndEmploymentDialog>(*at.window);
     QTest::keyClick(end, Qt::Key_Return, Qt::ControlModifier);
 

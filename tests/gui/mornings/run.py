@@ -41,8 +41,10 @@ class Books:
     def __init__(self, build, folder):
         self.ctl_program = str(build / "src/tandemctl")
         self.file = folder / "sample.tandem"
+        # A data folder of its own: what a workstation remembers of the books is how it notices an
+        # old copy of them, and every morning begins with the same one.
         self.environment = {**os.environ, "TANDEM_USER": "boss", "TANDEM_PASSWORD": PASSWORD,
-                            "TZ": "UTC"}
+                            "TZ": "UTC", "XDG_DATA_HOME": str(folder / "data")}
 
     def ctl(self, *words):
         done = subprocess.run([self.ctl_program, "--company", str(self.file), *words],

@@ -69,7 +69,7 @@ protected:
         at.window->go(u"reception.board"_s);
         auto* const page = at.window->findChild<gui::BoardPage*>();
         for (QPushButton* const one : page->findChildren<QPushButton*>())
-            if (one->text() == u"&Visitors' screen"_s)
+            if (one->text() == u"Visitors' screen"_s)
                 one->click();
         kiosk = page->findChild<KioskWindow*>();
     }
