@@ -7,6 +7,7 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <ctime>
 
@@ -17,6 +18,38 @@
 namespace tandem {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+/// Asks `isTaken` each millisecond until it says yes or until `deadline`; the first error ends it.
+/// The system's locks have no timed wait: this costs less than a thread or a signal.
+Result<bool> takenBefore(SteadyClock::time_point deadline, const auto& ask)
+{
+    while (ask() != 0) {
+        // A byte that is locked is told by either of the first two (POSIX, fcntl).
+        if (errno != EAGAIN && errno != EACCES && errno != EINTR)
+            return fail(errors::storageFailed, {QString::fromLocal8Bit(std::strerror(errno))});
+        if (SteadyClock::now() >= deadline)
+            return false;
+        const timespec pause{0, 1'000'000};
+        ::nanosleep(&pause, nullptr);
+    }
+    return true;
+}
+
+/// Locks or unlocks the first byte of `file`: the turnstile before the pen.
+int setTurnstile(int file, short kind)
+{
+    struct flock place {};
+    place.l_type = kind;
+    place.l_whence = SEEK_SET;
+    place.l_len = 1;
+    return ::fcntl(file, F_OFD_SETLK, &place);
+}
+
+} // namespace
 
 PenLock::PenLock(const QString& companyFile)
     : m_path(QFile::encodeName(companyFile) + ".pen")
@@ -39,15 +72,18 @@ Result<> PenLock::take(int waitMs)
         return fail(errno == ENOSPC ? errors::storageFailed : errors::readOnly,
                     {QString::fromLocal8Bit(std::strerror(errno))});
 
-    // flock has no timed wait. Asking each millisecond costs less than a thread or a signal.
-    for (int waitedMs = 0; ::flock(m_file, LOCK_EX | LOCK_NB) != 0; ++waitedMs) {
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return fail(errors::storageFailed, {QString::fromLocal8Bit(std::strerror(errno))});
-        if (waitedMs >= waitMs)
-            return fail(errors::databaseBusy, {holder()});
-        const timespec pause{0, 1'000'000};
-        ::nanosleep(&pause, nullptr);
-    }
+    // Who waits for the pen holds the turnstile. So nobody who gives the pen back can take it again
+    // at once, over and over, while others ask in vain.
+    const auto deadline = SteadyClock::now() + std::chrono::milliseconds(waitMs);
+    TANDEM_TRY(const bool isNext,
+               takenBefore(deadline, [&] { return setTurnstile(m_file, F_WRLCK); }));
+    if (!isNext)
+        return fail(errors::databaseBusy, {holder()});
+    const auto taken = takenBefore(deadline, [&] { return ::flock(m_file, LOCK_EX | LOCK_NB); });
+    setTurnstile(m_file, F_UNLCK);
+    TANDEM_TRY(const bool isTaken, taken);
+    if (!isTaken)
+        return fail(errors::databaseBusy, {holder()});
     m_isHeld = true;
     // Only a courtesy to who waits: if it cannot be written, the lock holds all the same.
     if (::ftruncate(m_file, 0) == 0)

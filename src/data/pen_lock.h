@@ -7,7 +7,9 @@ namespace tandem {
 /// The pen of a company file: an operating-system lock on `<file>.pen`, so that never two programs
 /// write or checkpoint at once (SQLite 3.40.1 loses pages then; docs/data.md, "One pen").
 ///
-/// Who holds it writes host and process into the file, so that who waits can be told.
+/// Whoever waits gets a turn: one that gives the pen back goes behind those that ask for it, so
+/// that a program that writes without pause keeps nobody out. Who holds the pen writes host and
+/// process into the file, so that who waits can be told.
 class PenLock {
 public:
     explicit PenLock(const QString& companyFile);

@@ -14,6 +14,9 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -186,6 +189,34 @@ TEST_F(CompanyFile, IsWrittenByOneProgramAtATime)
     EXPECT_EQ(refused.error().code, &errors::databaseBusy);
     EXPECT_TRUE(refused.error().arguments.front().contains(u"process"_s));
     EXPECT_TRUE(pen.take(1'000)); // its lock went with it
+}
+
+TEST_F(CompanyFile, GivesATurnToWhoWaitsWhileAnotherWritesWithoutPause)
+{
+    const QString file = path(u"a.tandem"_s);
+    std::atomic<int> turns{0};
+    std::atomic<bool> isEnough{false};
+    std::thread busy([&] {
+        PenLock pen(file);
+        while (!isEnough && pen.take(5'000)) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(3));
+            pen.giveBack();
+            ++turns;
+        }
+    });
+    while (turns < 3)
+        std::this_thread::yield();
+
+    PenLock pen(file);
+    const int turnsBefore = turns;
+    const auto taken = pen.take(3'000);
+    const int turnsWaited = turns - turnsBefore;
+    pen.giveBack();
+    isEnough = true;
+    busy.join();
+
+    EXPECT_TRUE(taken);
+    EXPECT_LE(turnsWaited, 20);
 }
 
 } // namespace
