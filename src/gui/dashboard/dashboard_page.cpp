@@ -7,10 +7,10 @@
 #include "gui/dashboard/card_row.h"
 #include "gui/dashboard/share_card.h"
 #include "gui/kit/ageing_bar.h"
-#include "gui/kit/bar_chart.h"
 #include "gui/kit/card.h"
 #include "gui/kit/donut_chart.h"
 #include "gui/kit/figure_card.h"
+#include "gui/kit/series_chart.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "reports/actions.h"
@@ -73,7 +73,7 @@ DashboardPage::DashboardPage(Desk& desk, QWidget* parent)
     , m_sales(new FigureCard(tr("Sales")))
     , m_orders(new FigureCard(tr("Orders in progress")))
     , m_visits(new FigureCard(tr("Visits today")))
-    , m_revenue(new BarChart(tr("Revenue by month")))
+    , m_revenue(new SeriesChart(tr("Revenue by month")))
     , m_ages(new AgeingBar(tr("Receivables by age")))
     , m_customers(new AgeingBar(tr("Largest customers")))
     , m_noCustomers(new TextLabel(tr("Nothing was invoiced in this period yet."), TextRole::Body,

@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace tandem::gui {
 
 class AgeingBar;
-class BarChart;
+class SeriesChart;
 class CardRow;
 class FigureCard;
 class ShareCard;
@@ -54,7 +54,7 @@ private:
     FigureCard* m_sales;
     FigureCard* m_orders;
     FigureCard* m_visits;
-    BarChart* m_revenue;
+    SeriesChart* m_revenue;
     AgeingBar* m_ages;
     AgeingBar* m_customers;
     TextLabel* m_noCustomers;

@@ -2,10 +2,10 @@
 #include "gui/dashboard/dashboard_page.h"
 #include "gui/dashboard/share_card.h"
 #include "gui/kit/ageing_bar.h"
-#include "gui/kit/bar_chart.h"
 #include "gui/kit/compact_text.h"
 #include "gui/kit/donut_chart.h"
 #include "gui/kit/figure_card.h"
+#include "gui/kit/series_chart.h"
 #include "gui/kit/text_label.h"
 #include "reports/aged_items.h"
 
@@ -171,15 +171,15 @@ void DashboardPage::showSales(const DashboardData& answer)
 
 void DashboardPage::showRevenue(const DashboardData& answer)
 {
-    BarChartData chart{.labels = {},
-                       .bars = {{tr("These twelve months"), {}}, {tr("Year before"), {}}},
-                       .texts = {.inFull = [this](qint64 minor) { return inFull(minor); },
-                                 .onAxis =
-                                     [this](qint64 minor) {
-                                         return compactText(
-                                             Money::ofMinor(minor, locality().currency),
-                                             locality());
-                                     }}};
+    SeriesChartData chart{.labels = {},
+                          .bars = {{tr("These twelve months"), {}}, {tr("Year before"), {}}},
+                          .texts = {.inFull = [this](qint64 minor) { return inFull(minor); },
+                                    .onAxis =
+                                        [this](qint64 minor) {
+                                            return compactText(
+                                                Money::ofMinor(minor, locality().currency),
+                                                locality());
+                                        }}};
     for (int at = 0; at < dashboardMonths; ++at) {
         chart.labels += locality().locale.toString(answer.monthsFrom.addMonths(at), u"MMM yy"_s);
         chart.bars[0].values.push_back(answer.months[std::size_t(at)].minor());

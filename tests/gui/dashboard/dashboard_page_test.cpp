@@ -1,7 +1,7 @@
 #include "gui/dashboard/attention_button.h"
 #include "gui/dashboard/dashboard_page.h"
 #include "gui/kit/ageing_bar.h"
-#include "gui/kit/bar_chart.h"
+#include "gui/kit/series_chart.h"
 #include "gui/kit/figure_card.h"
 #include "gui/kit/list_page.h"
 #include "gui/window_books.h"
@@ -92,7 +92,7 @@ TEST_F(DashboardPage, ShowsTheFiguresOfTheBooksWithDefinitionAndDay)
 
 TEST_F(DashboardPage, OpensTheInvoicesOfTheMonthThatIsChosen)
 {
-    auto* const chart = find<gui::BarChart>(u"revenueChart"_s);
+    auto* const chart = find<gui::SeriesChart>(u"revenueChart"_s);
     ASSERT_EQ(chart->partCount(), gui::dashboardMonths);
 
     QTest::keyClick(chart, Qt::Key_End);

@@ -1,7 +1,7 @@
 #include "gui/kit/ageing_bar.h"
-#include "gui/kit/bar_chart.h"
 #include "gui/kit/donut_chart.h"
 #include "gui/kit/figure_card.h"
+#include "gui/kit/series_chart.h"
 
 #include <QPainter>
 #include <QSignalSpy>
@@ -68,7 +68,7 @@ TEST(ChartShares, AddUpToTheWholeLength)
     EXPECT_EQ(sharesOf({{u"owed"_s, -5, {}}}, 100), std::vector<int>{0});
 }
 
-BarChartData quarters()
+SeriesChartData quarters()
 {
     return {.labels = {u"Q1"_s, u"Q2"_s, u"Q3"_s},
             .bars = {{u"this year"_s, {100, 250, -40}}, {u"year before"_s, {90, 200, 30}}},
@@ -84,7 +84,7 @@ struct Charts : testing::Test {
         QObject::connect(&chart, &Chart::activated, &chart, [this](int part) { opened = part; });
     }
 
-    BarChart chart;
+    SeriesChart chart;
     int opened = -1;
 };
 
@@ -153,6 +153,70 @@ TEST_F(Charts, PaintTheSameOnScreenAndOnPaper)
     for (int x = 0; x < paper.width(); ++x)
         inked += paper.pixelColor(x, 150) == Theme::light().color(ColorToken::Chart1) ? 1 : 0;
     EXPECT_GT(inked, 8);
+}
+
+/// How many rows of pixels have a colour in the middle of the first label's room.
+struct InkColumn {
+    int count = 0;
+    int top = -1;
+    int bottom = -1;
+};
+
+InkColumn inkOf(const SeriesChart& chart, const QColor& tint)
+{
+    QImage page(400, 240, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    chart.paint(painter, page.rect(), Theme::light(), -1);
+    int middle = -1;
+    for (int x = 40; x < page.width() && middle < 0; ++x)
+        for (int y = 30; y < page.height() && middle < 0; ++y)
+            if (page.pixelColor(x, y) == tint)
+                middle = x + 12;
+    InkColumn ink;
+    for (int y = 30; middle >= 0 && y < page.height(); ++y) {
+        if (page.pixelColor(middle, y) != tint)
+            continue;
+        ++ink.count;
+        ink.top = ink.top < 0 ? y : ink.top;
+        ink.bottom = y;
+    }
+    return ink;
+}
+
+TEST(StackedBars, StandOnEachOtherAndHangBelowZero)
+{
+    SeriesChart chart(u"Revenue"_s);
+    chart.setData({.labels = {u"May"_s},
+                   .bars = {{u"goods"_s, {200}}, {u"freight"_s, {100}}, {u"returned"_s, {-100}}},
+                   .texts = {.inFull = [](qint64 value) { return QString::number(value); }},
+                   .layout = BarLayout::Stacked});
+
+    const Theme theme = Theme::light();
+    const InkColumn goods = inkOf(chart, theme.color(ColorToken::Chart1));
+    const InkColumn freight = inkOf(chart, theme.color(ColorToken::Chart2));
+    const InkColumn returned = inkOf(chart, theme.color(ColorToken::Chart3));
+    EXPECT_NEAR(goods.count, 2 * freight.count, 4);
+    EXPECT_NEAR(freight.count, returned.count, 4);
+    EXPECT_GT(freight.count, 20);
+    EXPECT_NEAR(freight.bottom + 1, goods.top, 2);
+    EXPECT_NEAR(goods.bottom + 1, returned.top, 2);
+    EXPECT_EQ(chart.textOf(0), u"May: goods 200, freight 100, returned -100"_s);
+}
+
+TEST(AreaChart, FillsWhatLiesBetweenTheLineAndZero)
+{
+    SeriesChart chart(u"Cash"_s);
+    chart.setData({.labels = {u"May"_s, u"June"_s},
+                   .line = ChartSeries{u"closing"_s, {100, 200}},
+                   .texts = {.inFull = [](qint64 value) { return QString::number(value); }},
+                   .fill = LineFill::ToZero});
+
+    const Theme theme = Theme::light();
+    const QColor pale =
+        blended(theme.color(ColorToken::Chart1), theme.color(ColorToken::Surface), 78);
+    EXPECT_GT(inkOf(chart, pale).count, 50);
+    EXPECT_EQ(chart.textOf(1), u"June: closing 200"_s);
 }
 
 TEST(AgeingBar, OpensTheRowThatIsClicked)

@@ -1,26 +1,26 @@
-#include "gui/kit/bar_chart.h"
-
-#include "base/check.h"
+#include "gui/kit/series_chart.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
 
+/// How SeriesChart is painted.
 namespace tandem::gui {
 
 namespace {
 
-constexpr int stepsMax = 5;
 constexpr int barWidthMax = 14;
 constexpr int barGap = 3;
-constexpr int labelHeight = 24;
-constexpr int legendHeight = 24;
+constexpr int stackWidthMax = 30;
 constexpr int notePadding = 10;
+
+/// Where a bar ends round, if another does not follow there.
+enum class FarEnd { Above, Below, Joined };
 
 } // namespace
 
 /// One painting: where, in which colours, and which group stands out.
-struct BarChart::Drawing {
+struct SeriesChart::Drawing {
     QPainter& painter;
     QRect plot;
     const Theme& theme;
@@ -36,96 +36,36 @@ struct BarChart::Drawing {
         return QStyle::visualRect(
             direction, plot, QRect(plot.left() + left, plot.top(), right - left, plot.height()));
     }
+    void highlight() const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(ColorToken::Hover));
+        painter.drawRoundedRect(groupAt(current).adjusted(2, 0, -2, 0), metrics::radiusSmall,
+                                metrics::radiusSmall);
+    }
+    /// A bar, round at its far end.
+    void bar(const QRect& place, const QColor& tint, FarEnd end) const
+    {
+        constexpr int corner = 4;
+        QPainterPath shape;
+        shape.addRoundedRect(place.adjusted(0, end == FarEnd::Above ? 0 : -corner, 0,
+                                            end == FarEnd::Below ? 0 : corner),
+                             3, 3);
+        painter.save();
+        painter.setClipRect(place);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawPath(shape);
+        painter.restore();
+    }
     int heightOf(const ChartAxis& axis, qint64 value) const
     {
         return plot.bottom() - axis.positionOf(value, plot.height());
     }
 };
 
-BarChart::BarChart(const QString& name, QWidget* parent) : Chart(name, parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(200);
-}
-
-QSize BarChart::sizeHint() const
-{
-    return {520, 260};
-}
-
-void BarChart::setData(BarChartData data)
-{
-    require(data.bars.size() == 1 || data.bars.size() == 2, "a bar chart has one or two series");
-    require(data.texts.inFull != nullptr, "a chart can write its numbers");
-    qint64 least = 0;
-    qint64 most = 0;
-    const auto take = [&](const ChartSeries& series) {
-        require(static_cast<qsizetype>(series.values.size()) == data.labels.size(),
-                "a series has a value for each label");
-        for (const qint64 value : series.values) {
-            least = std::min(least, value);
-            most = std::max(most, value);
-        }
-    };
-    for (const ChartSeries& series : data.bars)
-        take(series);
-    if (data.line)
-        take(*data.line);
-    m_data = std::move(data);
-    m_axis = niceAxis(least, most, stepsMax);
-    setCurrent(-1);
-    update();
-}
-
-QString BarChart::onAxis(qint64 value) const
-{
-    return m_data.texts.onAxis ? m_data.texts.onAxis(value) : m_data.texts.inFull(value);
-}
-
-QString BarChart::textOf(int part) const
-{
-    QStringList values;
-    for (const auto& [series, tint] : seriesIn(currentTheme()))
-        values +=
-            tr("%1 %2").arg(series->name, m_data.texts.inFull(series->values[std::size_t(part)]));
-    return tr("%1: %2").arg(m_data.labels[part], values.join(QStringLiteral(", ")));
-}
-
-std::vector<std::pair<const ChartSeries*, QColor>> BarChart::seriesIn(const Theme& theme) const
-{
-    const QColor strong = theme.color(ColorToken::Chart1);
-    std::vector<std::pair<const ChartSeries*, QColor>> all;
-    for (const ChartSeries& series : m_data.bars)
-        all.emplace_back(
-            &series, all.empty() ? strong : blended(strong, theme.color(ColorToken::Surface), 62));
-    if (m_data.line)
-        all.emplace_back(&*m_data.line, theme.color(ColorToken::Chart2));
-    return all;
-}
-
-/// What the axis, its words and the legend leave.
-QRect BarChart::plotOf(const QRect& place) const
-{
-    const QFontMetrics font(charts::fontIn(TextRole::Caption));
-    int axisWidth = 0;
-    for (const qint64 tick : m_axis.ticks())
-        axisWidth = std::max(axisWidth, font.horizontalAdvance(onAxis(tick)));
-    const QRect plot =
-        place.adjusted(axisWidth + 2 * metrics::spaceSmall, legendHeight + metrics::spaceSmall,
-                       -metrics::spaceSmall, -labelHeight);
-    return QStyle::visualRect(layoutDirection(), place, plot);
-}
-
-int BarChart::partAt(const QPoint& point) const
-{
-    const QRect plot = plotOf(rect());
-    if (partCount() == 0 || !plot.adjusted(0, 0, 0, labelHeight).contains(point))
-        return -1;
-    const int along = isRightToLeft() ? plot.right() - point.x() : point.x() - plot.left();
-    return std::min(along * partCount() / std::max(1, plot.width()), partCount() - 1);
-}
-
-void BarChart::paint(QPainter& painter, const QRect& place, const Theme& theme, int current) const
+void SeriesChart::paint(QPainter& painter, const QRect& place, const Theme& theme,
+                        int current) const
 {
     if (partCount() == 0)
         return;
@@ -134,7 +74,12 @@ void BarChart::paint(QPainter& painter, const QRect& place, const Theme& theme, 
     const Drawing drawing{painter, plotOf(place), theme, layoutDirection(), partCount(), current};
     paintLegend(drawing, place);
     paintGrid(drawing);
-    paintBars(drawing);
+    if (current >= 0)
+        drawing.highlight();
+    paintLabels(drawing);
+    for (int group = 0; group < drawing.groupCount; ++group)
+        m_data.layout == BarLayout::Stacked ? paintStack(drawing, group)
+                                            : paintBars(drawing, group);
     if (m_data.line)
         paintLine(drawing);
     if (current >= 0)
@@ -142,7 +87,7 @@ void BarChart::paint(QPainter& painter, const QRect& place, const Theme& theme, 
     painter.restore();
 }
 
-void BarChart::paintGrid(const Drawing& drawing) const
+void SeriesChart::paintGrid(const Drawing& drawing) const
 {
     const QRect& plot = drawing.plot;
     const QColor line = drawing.theme.color(ColorToken::Border);
@@ -164,7 +109,7 @@ void BarChart::paintGrid(const Drawing& drawing) const
 }
 
 /// Labels that would touch are thinned out: every so many is written.
-int BarChart::labelStep(const QFontMetrics& font, int width) const
+int SeriesChart::labelStep(const QFontMetrics& font, int width) const
 {
     int widest = 1;
     for (const QString& label : m_data.labels)
@@ -173,44 +118,15 @@ int BarChart::labelStep(const QFontMetrics& font, int width) const
     return (partCount() + fitting - 1) / fitting;
 }
 
-void BarChart::paintBars(const Drawing& drawing) const
+void SeriesChart::paintLabels(const Drawing& drawing) const
 {
     QPainter& painter = drawing.painter;
-    const int barCount = static_cast<int>(m_data.bars.size());
-    const int zero = drawing.heightOf(m_axis, 0);
-    const auto series = seriesIn(drawing.theme);
     const int every = labelStep(painter.fontMetrics(), drawing.plot.width());
     for (int group = 0; group < drawing.groupCount; ++group) {
-        const QRect room = drawing.groupAt(group);
         const bool isCurrent = group == drawing.current;
-        if (isCurrent) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(drawing.theme.color(ColorToken::Hover));
-            painter.drawRoundedRect(room.adjusted(2, 0, -2, 0), metrics::radiusSmall,
-                                    metrics::radiusSmall);
-        }
-        const int width = std::clamp(room.width() * 28 / 100, 2, barWidthMax);
-        const int all = barCount * width + (barCount - 1) * barGap;
-        for (int bar = 0; bar < barCount; ++bar) {
-            const qint64 value = series[std::size_t(bar)].first->values[std::size_t(group)];
-            const int end = drawing.heightOf(m_axis, value);
-            const QRect place =
-                QStyle::visualRect(drawing.direction, room,
-                                   QRect(room.center().x() - all / 2 + bar * (width + barGap),
-                                         std::min(end, zero), width, std::abs(end - zero)));
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(series[std::size_t(bar)].second);
-            QPainterPath shape;
-            const int hidden = value < 0 ? -4 : 4; // round at the far end only
-            shape.addRoundedRect(place.adjusted(0, std::min(hidden, 0), 0, std::max(hidden, 0)), 3,
-                                 3);
-            painter.save();
-            painter.setClipRect(place);
-            painter.drawPath(shape);
-            painter.restore();
-        }
         if (group % every != 0 && !isCurrent)
             continue;
+        const QRect room = drawing.groupAt(group);
         painter.setPen(drawing.theme.color(isCurrent ? ColorToken::Text : ColorToken::Subtle));
         painter.drawText(QRect(room.left() - room.width(), drawing.plot.bottom() + 6,
                                3 * room.width(), charts::textLine),
@@ -218,13 +134,65 @@ void BarChart::paintBars(const Drawing& drawing) const
     }
 }
 
-void BarChart::paintLine(const Drawing& drawing) const
+void SeriesChart::paintBars(const Drawing& drawing, int group) const
+{
+    const int barCount = static_cast<int>(m_data.bars.size());
+    const QRect room = drawing.groupAt(group);
+    const int width = std::clamp(room.width() * 28 / 100, 2, barWidthMax);
+    const int all = barCount * width + (barCount - 1) * barGap;
+    const int zero = drawing.heightOf(m_axis, 0);
+    const auto series = seriesIn(drawing.theme);
+    for (int bar = 0; bar < barCount; ++bar) {
+        const qint64 value = series[std::size_t(bar)].first->values[std::size_t(group)];
+        const int end = drawing.heightOf(m_axis, value);
+        const QRect place =
+            QStyle::visualRect(drawing.direction, room,
+                               QRect(room.center().x() - all / 2 + bar * (width + barGap),
+                                     std::min(end, zero), width, std::abs(end - zero)));
+        drawing.bar(place, series[std::size_t(bar)].second,
+                    value < 0 ? FarEnd::Below : FarEnd::Above);
+    }
+}
+
+/// Only the end of the whole stack is round.
+void SeriesChart::paintStack(const Drawing& drawing, int group) const
+{
+    const std::vector<Span> spans = stackOf(group);
+    const auto series = seriesIn(drawing.theme);
+    const QRect room = drawing.groupAt(group);
+    const int width = std::clamp(room.width() * 46 / 100, 3, stackWidthMax);
+    qint64 least = 0;
+    qint64 most = 0;
+    for (const Span& span : spans) {
+        least = std::min(least, span.to);
+        most = std::max(most, span.to);
+    }
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const int from = drawing.heightOf(m_axis, spans[i].from);
+        const int to = drawing.heightOf(m_axis, spans[i].to);
+        const QRect place(room.center().x() - width / 2, std::min(from, to), width,
+                          std::abs(to - from));
+        const bool isEnd = spans[i].to == most || spans[i].to == least;
+        const FarEnd end = !isEnd ? FarEnd::Joined : to > from ? FarEnd::Below : FarEnd::Above;
+        drawing.bar(place, series[i].second, end);
+    }
+}
+
+void SeriesChart::paintLine(const Drawing& drawing) const
 {
     QPolygonF points;
     for (int group = 0; group < drawing.groupCount; ++group)
         points += QPointF(drawing.groupAt(group).center().x(),
                           drawing.heightOf(m_axis, m_data.line->values[std::size_t(group)]));
-    const QColor tint = drawing.theme.color(ColorToken::Chart2);
+    const QColor tint = seriesIn(drawing.theme).back().second;
+    if (m_data.fill == LineFill::ToZero) {
+        const int zero = drawing.heightOf(m_axis, 0);
+        QPolygonF area = points;
+        area << QPointF(points.back().x(), zero) << QPointF(points.front().x(), zero);
+        drawing.painter.setPen(Qt::NoPen);
+        drawing.painter.setBrush(blended(tint, drawing.theme.color(ColorToken::Surface), 78));
+        drawing.painter.drawPolygon(area);
+    }
     drawing.painter.setPen(QPen(tint, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     drawing.painter.setBrush(Qt::NoBrush);
     drawing.painter.drawPolyline(points);
@@ -233,7 +201,7 @@ void BarChart::paintLine(const Drawing& drawing) const
         drawing.painter.drawEllipse(point, 3, 3);
 }
 
-void BarChart::paintLegend(const Drawing& drawing, const QRect& place) const
+void SeriesChart::paintLegend(const Drawing& drawing, const QRect& place) const
 {
     QPainter& painter = drawing.painter;
     painter.setFont(charts::fontIn(TextRole::Caption));
@@ -255,7 +223,7 @@ void BarChart::paintLegend(const Drawing& drawing, const QRect& place) const
 }
 
 /// The numbers of the current group, beside it.
-void BarChart::paintNote(const Drawing& drawing) const
+void SeriesChart::paintNote(const Drawing& drawing) const
 {
     QPainter& painter = drawing.painter;
     const auto series = seriesIn(drawing.theme);
