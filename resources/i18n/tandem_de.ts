@@ -885,6 +885,18 @@
         <source>Month</source>
         <translation>Monat</translation>
     </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>CoverDialog</name>
@@ -3970,6 +3982,14 @@
         <source>As it is now, at average cost.</source>
         <translation>Wie er jetzt ist, zu durchschnittlichem Einstand.</translation>
     </message>
+    <message>
+        <source>Cash and bank by month</source>
+        <translation>Kasse und Bank nach Monat</translation>
+    </message>
+    <message>
+        <source>Transfers between own accounts are received and paid.</source>
+        <translation>Umbuchungen zwischen eigenen Konten sind Ein- und Ausgang.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -5372,17 +5392,6 @@
     <message>
         <source>&amp;Open it</source>
         <translation>&amp;Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>tandem::gui::BarChart</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9129,14 @@ ausgestellt %2 · fällig %3</translation>
         <source>E&amp;xport</source>
         <translation>&amp;Exportieren</translation>
     </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>Grafi&amp;k</translation>
+    </message>
+    <message>
+        <source>Chart of the report</source>
+        <translation>Grafik der Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ResourceDialog</name>
@@ -9225,6 +9242,17 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Saved. Users get their new rights with their next sign-in.</source>
         <translation>Gespeichert. Benutzer bekommen ihre neuen Rechte mit der nächsten Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SeriesChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

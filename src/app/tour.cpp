@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QPixmap>
 #include <QTabBar>
 
@@ -101,13 +102,31 @@ bool shootOpenings(gui::MainWindow& window, const QString& folder)
     return true;
 }
 
+/// What the other lines of the page's chooser show, if it has one: a list with the property "tour".
+bool shootChoices(gui::MainWindow& window, const QString& folder)
+{
+    for (auto* const chooser : window.findChildren<QListWidget*>()) {
+        const QString name = chooser->property("tour").toString();
+        if (name.isEmpty() || !chooser->isVisible())
+            continue;
+        for (int row = 1; row < chooser->count(); ++row) {
+            chooser->setCurrentRow(row);
+            settle();
+            if (!shoot(window, folder, window.currentPage() + u'.' + name + QString::number(row)))
+                return false;
+        }
+        chooser->setCurrentRow(0);
+    }
+    return true;
+}
+
 /// The page that is shown, each of its tabs, and the first record of each.
 bool shootPage(gui::MainWindow& window, const QString& folder)
 {
     const QString name = window.currentPage();
     settle();
     if (!shoot(window, folder, name) || !shootOpenings(window, folder) || !shootNew(window, folder)
-        || !shootFirstRecord(window, folder))
+        || !shootFirstRecord(window, folder) || !shootChoices(window, folder))
         return false;
     for (auto* const tabs : window.findChildren<QTabBar*>()) {
         if (!tabs->isVisible())

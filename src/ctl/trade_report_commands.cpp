@@ -5,6 +5,7 @@
 #include "ctl/trade_arguments.h"
 #include "frontoffice/sales/actions.h"
 #include "reports/actions.h"
+#include "reports/cash_course.h"
 #include "reports/dashboard.h"
 #include "reports/revenue.h"
 
@@ -94,6 +95,23 @@ Result<ExitCode> revenue(Context& context)
     });
 }
 
+Result<ExitCode> cash(Context& context)
+{
+    reports::Days days;
+    TANDEM_TRY(days.from, context.day("from", days.from));
+    TANDEM_TRY(days.to, context.day("to", context.clock().today()));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto course, office->read(reports::actions::dashboard, [&](Reader& books) {
+        return reports::cashByMonth(books, days);
+    }));
+    Listing listing = context.list(
+        {{"month"}, {"opening", right}, {"received", right}, {"paid", right}, {"closing", right}});
+    for (const reports::CashMonth& one : course)
+        listing.add(
+            {one.month.toString(u"yyyy-MM"_s), one.opening, one.received, one.paid, one.closing});
+    return ExitCode::Done;
+}
+
 Result<ExitCode> dashboard(Context& context)
 {
     TANDEM_TRY(Office * office, context.office());
@@ -134,6 +152,14 @@ std::vector<Command> tradeReportCommands()
               {"rows", "NUMBER", "how many at most"}},
              Books::Open,
              &revenue},
+            {"report",
+             "cash",
+             "",
+             "what the bank and cash accounts took in, gave out and held, month by month",
+             {{"from", "DAY", "the first day; at most ten years are shown"},
+              {"to", "DAY", "the last day; today if not given"}},
+             Books::Open,
+             &cash},
             {"report",
              "dashboard",
              "",

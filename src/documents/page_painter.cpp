@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerInch = 72 * PagePainter::pointTenths;
+constexpr auto pixelTenths = 7.5; // tenths of a point in a pixel of 96 dpi
 constexpr int footerHeight = 30 * PagePainter::pointTenths;
 
 // An A4 page and its margins, in tenths of a point.
@@ -102,6 +103,16 @@ void PagePainter::drawPicture(const Column& column, int height, const QImage& pi
     const int left =
         column.side == Side::Right ? column.left + column.width - size.width() : column.left;
     m_painter->drawImage(QRect(QPoint(left, m_top), size), picture);
+}
+
+void PagePainter::drawPainted(int height, const std::function<void(QPainter&, const QRect&)>& paint)
+{
+    m_painter->save();
+    m_painter->translate(0, m_top);
+    m_painter->scale(pixelTenths, pixelTenths);
+    paint(*m_painter, QRect(0, 0, static_cast<int>(widthMax / pixelTenths),
+                            static_cast<int>(height / pixelTenths)));
+    m_painter->restore();
 }
 
 void PagePainter::rule()

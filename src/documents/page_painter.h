@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -44,6 +45,8 @@ public:
     void draw(const Column& column, const QString& text);
     /// Draws a picture in a column at the current height, at most as high as `height`.
     void drawPicture(const Column& column, int height, const QImage& picture);
+    /// Lets `paint` draw over the whole width at the current height, in pixels of 96 dpi.
+    void drawPainted(int height, const std::function<void(QPainter&, const QRect&)>& paint);
     void rule();
     void moveDown(int height) { m_top += height; }
     /// Whether `height` fits on the rest of the page.

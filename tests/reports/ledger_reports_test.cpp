@@ -1,4 +1,5 @@
 #include "../backoffice/ledger/ledger_books.h"
+#include "reports/cash_course.h"
 #include "reports/register.h"
 #include "reports/statement.h"
 
@@ -71,6 +72,49 @@ TEST(TrialBalance, IsTheSumOfTheLinesOnAnyDay)
                                 .arg(day.toString(Qt::ISODate))))
             << qPrintable(day.toString());
     }
+}
+
+TEST(CashCourse, GoesFromTheBalanceBeforeToTheBalanceAtTheEndOnAnyDays)
+{
+    YearOfEntries at;
+    const AccountId bank = at.account(u"1300"_s);
+    const auto sum = [&](const QString& what, QDate from, QDate to) {
+        return cents(at.number(u"SELECT COALESCE(SUM(%1), 0) FROM entry_line WHERE account_id = %2 "
+                               "AND posted_on >= '%3' AND posted_on <= '%4'"_s.arg(what)
+                                   .arg(bank.value())
+                                   .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate))));
+    };
+    const QDate before(2000, 1, 1);
+    for (const Days& days :
+         {Days{QDate(2025, 1, 1), QDate(2025, 12, 31)},
+          Days{QDate(2025, 2, 11), QDate(2025, 2, 20)}, Days{QDate(2025, 3, 15), QDate(2025, 8, 3)},
+          Days{QDate(2024, 11, 1), QDate(2025, 1, 31)}}) {
+        const auto course = at.look([&](Reader& books) { return cashByMonth(books, days); });
+
+        ASSERT_FALSE(course.empty());
+        EXPECT_EQ(course.front().opening, sum(u"base_minor"_s, before, days.from.addDays(-1)));
+        EXPECT_EQ(course.back().closing, sum(u"base_minor"_s, before, days.to));
+        for (const CashMonth& one : course) {
+            const QDate from = std::max(one.month, days.from);
+            const QDate to = std::min(one.month.addMonths(1).addDays(-1), days.to);
+            EXPECT_EQ(one.received,
+                      sum(u"CASE WHEN base_minor > 0 THEN base_minor END"_s, from, to));
+            EXPECT_EQ(one.paid, sum(u"CASE WHEN base_minor < 0 THEN -base_minor END"_s, from, to));
+            EXPECT_EQ(one.closing, one.opening + one.received - one.paid);
+        }
+    }
+}
+
+TEST(CashCourse, OfEverythingIsThatOfTheLastTenYears)
+{
+    YearOfEntries at;
+
+    const auto course = at.look([](Reader& books) {
+        return cashByMonth(books, {QDate(1, 1, 1), QDate(2025, 12, 31)});
+    });
+
+    ASSERT_EQ(course.size(), std::size_t{cashMonthsMax});
+    EXPECT_EQ(course.front().month, QDate(2016, 1, 1));
 }
 
 TEST(Register, ShowsTheSameRunningBalanceByPagesAndAsAWhole)

@@ -15,6 +15,31 @@ SELECT COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
                     WHERE account_id IN (SELECT account_id FROM cash)
                       AND posted_on >= :month_on AND posted_on <= :as_of), 0) AS base_minor
 
+-- name: cash_months
+-- What those accounts took in and gave out in the months from :first_on until before :end_on.
+SELECT month_on, CAST(SUM(base_debit_minor) AS BIGINT) AS received_minor,
+       CAST(SUM(base_credit_minor) AS BIGINT) AS paid_minor
+  FROM account_month
+ WHERE account_id IN (SELECT account_id FROM account_role WHERE role IN ('bank', 'cash')
+                       UNION
+                      SELECT account_id FROM bank_account)
+   AND month_on >= :first_on
+   AND month_on < :end_on
+ GROUP BY month_on
+
+-- name: cash_moved
+-- The same from :from_on to :to_on, line by line.
+SELECT CAST(COALESCE(SUM(CASE WHEN base_minor > 0 THEN base_minor END), 0) AS BIGINT)
+           AS received_minor,
+       CAST(COALESCE(SUM(CASE WHEN base_minor < 0 THEN -base_minor END), 0) AS BIGINT)
+           AS paid_minor
+  FROM entry_line
+ WHERE account_id IN (SELECT account_id FROM account_role WHERE role IN ('bank', 'cash')
+                       UNION
+                      SELECT account_id FROM bank_account)
+   AND posted_on >= :from_on
+   AND posted_on <= :to_on
+
 -- name: orders_in_progress
 -- Orders of :as_of or before that were neither cancelled nor finished by its end. An order is
 -- finished by its last delivery or invoice.

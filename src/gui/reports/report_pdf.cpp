@@ -1,5 +1,5 @@
 #include "documents/page_painter.h"
-#include "gui/reports/report_table.h"
+#include "gui/reports/report_picture.h"
 
 namespace tandem::gui {
 
@@ -13,6 +13,7 @@ constexpr int columnGap = 80;
 constexpr int dayWidth = 620;
 constexpr int amountWidth = 760;
 constexpr int depthIndent = 110;
+constexpr int pictureHeight = 1'700;
 constexpr int rowHeight = PagePainter::lineHeight;
 
 bool isNumber(ReportColumnKind kind)
@@ -39,6 +40,7 @@ public:
         m_page.setFont(8, PagePainter::Weight::Normal);
         m_page.draw({0, PagePainter::widthMax}, m_report.note);
         m_page.moveDown(m_page.heightOf({0, PagePainter::widthMax}, m_report.note) + rowHeight);
+        paintPicture();
         paintHead();
         for (const ReportRow& row : m_report.rows)
             paintRow(row);
@@ -68,6 +70,20 @@ private:
                  isNumber(column.kind) ? PagePainter::Side::Right : PagePainter::Side::Left});
             left += width;
         }
+    }
+
+    /// As on screen, in the colours of paper.
+    void paintPicture()
+    {
+        const auto picture = drawn(m_report, m_locality);
+        if (!picture)
+            return;
+        SeriesChart chart(m_report.title);
+        chart.setData(picture->data);
+        m_page.drawPainted(pictureHeight, [&](QPainter& painter, const QRect& place) {
+            chart.paint(painter, place, Theme::light(), -1);
+        });
+        m_page.moveDown(pictureHeight + rowHeight);
     }
 
     void paintHead()

@@ -4,6 +4,7 @@
 #include "gui/kit/locality.h"
 #include "reports/revenue.h"
 
+#include <optional>
 #include <variant>
 
 namespace tandem::gui {
@@ -36,6 +37,16 @@ struct ReportRow {
     ReportTarget target{};
 };
 
+enum class PictureShape { Stack, Area };
+
+/// Which cells of a report's lines are drawn above them, and how: the columns of amounts stacked on
+/// each other, or one of them as an area.
+struct ReportPicture {
+    PictureShape shape = PictureShape::Stack;
+    int labelColumn = 0;
+    std::vector<int> amountColumns{};
+};
+
 /// A report as it is shown, exported and printed.
 struct ReportTable {
     QString title;
@@ -43,6 +54,7 @@ struct ReportTable {
     std::vector<ReportColumn> columns{};
     std::vector<ReportRow> rows{};
     int comparedColumn = -1; ///< The one that is compared; -1: none can be.
+    std::optional<ReportPicture> picture{};
 };
 
 /// A cell as a person reads it.

@@ -3,6 +3,7 @@
 #include "gui/kit/card.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/icon.h"
+#include "gui/kit/series_chart.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 210;
+constexpr int pictureHeight = 220;
 
 QPushButton* button(const QString& text, const QString& icon)
 {
@@ -48,6 +50,8 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     , m_toLabel(new QLabel(tr("&To")))
     , m_to(new DateEdit(desk.clock, desk.locality))
     , m_comparison(new QComboBox)
+    , m_pictureButton(button(tr("&Chart"), u"chart-column"_s))
+    , m_picture(new SeriesChart(tr("Chart of the report")))
     , m_csv(button(tr("E&xport"), u"download"_s))
     , m_pdf(button(tr("&Print"), u"printer"_s))
     , m_title(new TextLabel({}, TextRole::Title))
@@ -82,6 +86,7 @@ QWidget* ReportsPage::buildList()
     auto* const card = new Card(tr("Reports"));
     card->setFixedWidth(columnWidth(listWidth));
     m_list->setObjectName(u"reportList"_s);
+    m_list->setProperty("tour", u"report"_s);
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
     for (const ReportSpec& one : m_specs)
@@ -151,13 +156,24 @@ QWidget* ReportsPage::buildTable()
     auto* const compareLabel = new QLabel(tr("&Beside"));
     compareLabel->setBuddy(m_comparison);
     for (QWidget* const widget :
-         std::initializer_list<QWidget*>{compareLabel, m_comparison, m_csv, m_pdf})
+         std::initializer_list<QWidget*>{compareLabel, m_comparison, m_pictureButton, m_csv, m_pdf})
         head->addWidget(widget);
     card->body()->addLayout(head);
     m_table->setObjectName(u"reportTable"_s);
     m_table->setAccessibleName(tr("Report"));
     m_table->setModel(m_model);
-    connect(m_table, &TableView::opened, this, &ReportsPage::openRow);
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex& index) { openRow(index.row()); });
+    m_picture->setObjectName(u"reportChart"_s);
+    m_picture->setFixedHeight(pictureHeight);
+    m_picture->hide();
+    connect(m_picture, &Chart::activated, this,
+            [this](int part) { openRow(m_picturedRows[std::size_t(part)]); });
+    m_pictureButton->setObjectName(u"chartButton"_s);
+    m_pictureButton->setCheckable(true);
+    m_pictureButton->setChecked(true);
+    connect(m_pictureButton, &QPushButton::toggled, this, &ReportsPage::showPicture);
+    card->body()->addWidget(m_picture);
     card->body()->addWidget(m_table, 1);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
@@ -200,10 +216,20 @@ void ReportsPage::choosePeriod()
         reports::actions::dashboard, [](Reader& books) { return company(books); },
         [this, period](const Company& owner) {
             m_days = daysOf(period, desk().clock.today(), owner.yearStartsMonth);
-            m_from->setValue(m_days.from);
-            m_to->setValue(m_days.to);
+            adaptTools();
             reload();
         });
+}
+
+/// What the report shown covers. One that shows how things stood does not look into the future
+/// because the year that was chosen has not ended; only a day that was typed does.
+reports::Days ReportsPage::days()
+{
+    reports::Days shown = m_days;
+    const bool isTyped = static_cast<ReportPeriod>(m_period->currentIndex()) == ReportPeriod::Other;
+    if (spec().span == ReportSpan::AsOf && !isTyped)
+        shown.to = std::min(shown.to, desk().clock.today());
+    return shown;
 }
 
 /// Days that were typed; what cannot be read changes nothing.
@@ -211,7 +237,8 @@ void ReportsPage::meetDays()
 {
     const auto from = m_from->value();
     const auto to = m_to->value();
-    if (!from || !to || (*from == m_days.from && *to == m_days.to))
+    const reports::Days shown = days();
+    if (!from || !to || (*from == shown.from && *to == shown.to))
         return;
     m_days = {*from, *to};
     m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Other));
@@ -224,6 +251,9 @@ void ReportsPage::adaptTools()
     m_fromLabel->setVisible(isRange);
     m_from->setVisible(isRange);
     m_toLabel->setText(isRange ? tr("&To") : tr("&As of"));
+    const reports::Days shown = days();
+    m_from->setValue(shown.from);
+    m_to->setValue(shown.to);
 }
 
 QString ReportsPage::noteOf(const reports::Days& days) const
@@ -235,12 +265,13 @@ QString ReportsPage::noteOf(const reports::Days& days) const
 
 void ReportsPage::reload()
 {
-    const reports::Days before = comparedDays(m_days, spec().span, comparison());
+    const reports::Days shown = days();
+    const reports::Days before = comparedDays(shown, spec().span, comparison());
     const bool isCompared = comparison() != ReportComparison::Nothing;
     const int generation = ++m_generation;
     readLater(
         reports::actions::dashboard,
-        [read = spec().read, days = m_days, before, isCompared,
+        [read = spec().read, days = shown, before, isCompared,
          title = noteOf(before)](Reader& books) -> Result<ReportTable> {
             TANDEM_TRY(ReportTable report, read(books, days));
             if (!isCompared || report.comparedColumn < 0)
@@ -248,7 +279,7 @@ void ReportsPage::reload()
             TANDEM_TRY(const ReportTable earlier, read(books, before));
             return compared(std::move(report), earlier, title);
         },
-        [this, generation, note = noteOf(m_days)](ReportTable report) {
+        [this, generation, note = noteOf(shown)](ReportTable report) {
             if (generation != m_generation)
                 return;
             const QString more = std::exchange(report.note, note);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace tandem::gui {
 
 class DateEdit;
+class SeriesChart;
 class ReportModel;
 class TableView;
 class TextLabel;
@@ -36,12 +37,14 @@ private:
     QWidget* buildTable();
     const ReportSpec& spec() const;
     ReportComparison comparison() const;
+    reports::Days days();
     void choosePeriod();
     void meetDays();
     void adaptTools();
     void show(ReportTable report);
     void fitColumns();
-    void openRow(const QModelIndex& index);
+    void showPicture();
+    void openRow(int row);
     void exportCsv();
     void printPdf();
     void write(const QString& file, const QByteArray& bytes);
@@ -57,6 +60,9 @@ private:
     QLabel* m_toLabel;
     DateEdit* m_to;
     QComboBox* m_comparison;
+    QPushButton* m_pictureButton;
+    SeriesChart* m_picture;
+    std::vector<int> m_picturedRows; ///< Of the parts of m_picture.
     QPushButton* m_csv;
     QPushButton* m_pdf;
     TextLabel* m_title;

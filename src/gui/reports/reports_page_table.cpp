@@ -1,6 +1,7 @@
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "gui/reports/report_model.h"
+#include "gui/reports/report_picture.h"
 #include "gui/reports/reports_page.h"
 #include "office/company.h"
 #include "reports/actions.h"
@@ -31,12 +32,26 @@ void ReportsPage::show(ReportTable report)
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     fitColumns();
+    showPicture();
     if (!isEmpty)
         m_table->setCurrentIndex(isSame && place.row() < m_model->rowCount()
                                          && place.column() < m_model->columnCount()
                                          && place.isValid()
                                      ? m_model->index(place.row(), place.column())
                                      : m_model->index(0, 0));
+}
+
+/// Above the table, if the report has something to draw and the button asks for it.
+void ReportsPage::showPicture()
+{
+    auto picture = drawn(m_model->report(), locality());
+    m_pictureButton->setVisible(picture.has_value());
+    const bool isWanted = picture && m_pictureButton->isChecked();
+    m_picture->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    m_picturedRows = std::move(picture->rows);
+    m_picture->setData(std::move(picture->data));
 }
 
 /// Every amount in full; the first wide text takes what is left.
@@ -66,9 +81,9 @@ void ReportsPage::fitColumns()
         head->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
-void ReportsPage::openRow(const QModelIndex& index)
+void ReportsPage::openRow(int row)
 {
-    const ReportTarget& target = m_model->report().rows[std::size_t(index.row())].target;
+    const ReportTarget& target = m_model->report().rows[std::size_t(row)].target;
     if (target.page.isEmpty())
         return;
     if (target.list.isEmpty())

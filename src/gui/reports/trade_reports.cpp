@@ -2,6 +2,7 @@
 #include "gui/reports/report_specs.h"
 #include "office/company.h"
 #include "reports/aged_items.h"
+#include "reports/cash_course.h"
 #include "reports/revenue.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,8 @@ Result<ReportTable> readAged(Reader& books, AgedSide side, QDate asOf, const QSt
                                   {u"over_90"_s, Column::tr("Over 90"), Amount},
                                   {u"open"_s, Column::tr("Open"), Amount},
                                   {u"open_base"_s, Column::tr("In own currency"), Amount}},
-                      .comparedColumn = 8};
+                      .comparedColumn = 8,
+                      .picture = ReportPicture{.amountColumns = {2, 3, 4, 5, 6}}};
     const QString open = side == AgedSide::Receivable ? u"side:receivable "_s : u"side:payable "_s;
     Money all = Money::zero(owner.currency);
     for (const reports::AgedParty& party : parties) {
@@ -65,15 +67,18 @@ Result<ReportTable> readAged(Reader& books, AgedSide side, QDate asOf, const QSt
     return table;
 }
 
-ReportTable revenueTable(const QString& title, const QString& named)
+/// Revenue of what the first columns name; drawn by the last of them.
+ReportTable revenueTable(const QString& title, std::vector<ReportColumn> columns)
 {
+    const int named = static_cast<int>(columns.size());
+    columns.push_back({u"goods"_s, Column::tr("Goods and work"), Amount});
+    columns.push_back({u"freight"_s, Column::tr("Freight"), Amount});
+    columns.push_back({u"revenue"_s, Column::tr("Revenue"), Amount});
     return {.title = title,
-            .columns = {{u"key"_s, named},
-                        {u"name"_s, Column::tr("Name")},
-                        {u"goods"_s, Column::tr("Goods and work"), Amount},
-                        {u"freight"_s, Column::tr("Freight"), Amount},
-                        {u"revenue"_s, Column::tr("Revenue"), Amount}},
-            .comparedColumn = 4};
+            .columns = std::move(columns),
+            .comparedColumn = named + 2,
+            .picture =
+                ReportPicture{.labelColumn = named - 1, .amountColumns = {named, named + 1}}};
 }
 
 void addTotal(ReportTable& table, const std::vector<reports::Revenue>& rows, const Currency& base)
@@ -84,10 +89,11 @@ void addTotal(ReportTable& table, const std::vector<reports::Revenue>& rows, con
         goods += one.goods;
         freight += one.freight;
     }
+    std::vector<ReportCell> cells(table.columns.size() - 3);
+    cells.front() = Report::tr("Total");
+    cells.insert(cells.end(), {goods, freight, goods + freight});
     table.rows.push_back(
-        {.key = u"total"_s,
-         .cells = {Report::tr("Total"), QString(), goods, freight, goods + freight},
-         .level = ReportLevel::Total});
+        {.key = u"total"_s, .cells = std::move(cells), .level = ReportLevel::Total});
 }
 
 QString issuedIn(const reports::Days& days)
@@ -100,17 +106,17 @@ Result<ReportTable> readByMonth(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto months, reports::revenueByMonth(books, days));
-    ReportTable table = revenueTable(Report::tr("Revenue by month"), Column::tr("Month"));
+    ReportTable table =
+        revenueTable(Report::tr("Revenue by month"), {{u"month"_s, Column::tr("Month")}});
     for (const reports::Revenue& one : months) {
         const QDate month = QDate::fromString(one.key + u"-01"_s, Qt::ISODate);
         const int sinceFirst =
             (month.year() - days.from.year()) * 12 + month.month() - days.from.month();
-        table.rows.push_back(
-            {.key = QString::number(sinceFirst),
-             .cells = {one.key, QString(), one.goods, one.freight, one.goods + one.freight},
-             .target = {.page = u"sales.orders"_s,
-                        .list = u"sales.invoices"_s,
-                        .filter = u"issued:"_s + one.key}});
+        table.rows.push_back({.key = QString::number(sinceFirst),
+                              .cells = {one.key, one.goods, one.freight, one.goods + one.freight},
+                              .target = {.page = u"sales.orders"_s,
+                                         .list = u"sales.invoices"_s,
+                                         .filter = u"issued:"_s + one.key}});
     }
     addTotal(table, months, owner.currency);
     return table;
@@ -120,7 +126,9 @@ Result<ReportTable> readByCustomer(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto customers, reports::revenueByCustomer(books, days, reportRowsMax));
-    ReportTable table = revenueTable(Report::tr("Revenue by customer"), Column::tr("Code"));
+    ReportTable table =
+        revenueTable(Report::tr("Revenue by customer"),
+                     {{u"code"_s, Column::tr("Code")}, {u"name"_s, Column::tr("Name")}});
     for (const reports::Revenue& one : customers)
         table.rows.push_back(
             {.key = one.key + u'\t' + one.name,
@@ -136,7 +144,9 @@ Result<ReportTable> readByItem(Reader& books, const reports::Days& days)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto items, reports::revenueByItem(books, days, reportRowsMax));
-    ReportTable table = revenueTable(Report::tr("Revenue by item"), Column::tr("Item"));
+    ReportTable table =
+        revenueTable(Report::tr("Revenue by item"),
+                     {{u"item"_s, Column::tr("Item")}, {u"name"_s, Column::tr("Name")}});
     for (const reports::Revenue& one : items)
         table.rows.push_back(
             {.key = one.key,
@@ -145,6 +155,29 @@ Result<ReportTable> readByItem(Reader& books, const reports::Days& days)
                         .list = u"inventory.items"_s,
                         .filter = asked("code", one.key)}});
     addTotal(table, items, owner.currency);
+    return table;
+}
+
+Result<ReportTable> readCash(Reader& books, const reports::Days& days)
+{
+    TANDEM_TRY(const auto course, reports::cashByMonth(books, days));
+    ReportTable table{.title = Report::tr("Cash and bank by month"),
+                      .note = Report::tr("Transfers between own accounts are received and paid."),
+                      .columns = {{u"month"_s, Column::tr("Month")},
+                                  {u"opening"_s, Column::tr("Opening"), Amount},
+                                  {u"received"_s, Column::tr("Received"), Amount},
+                                  {u"paid"_s, Column::tr("Paid"), Amount},
+                                  {u"closing"_s, Column::tr("Closing"), Amount}},
+                      .comparedColumn = 4,
+                      .picture = ReportPicture{.shape = PictureShape::Area, .amountColumns = {4}}};
+    for (const reports::CashMonth& one : course)
+        table.rows.push_back(
+            {.key = QString::number(table.rows.size()),
+             .cells = {one.month.toString(u"yyyy-MM"_s), one.opening, one.received, one.paid,
+                       one.closing},
+             .target = {.page = u"settlements.bank"_s,
+                        .list = u"settlements.bank_lines"_s,
+                        .filter = u"booked:"_s + one.month.toString(u"yyyy-MM"_s)}});
     return table;
 }
 
@@ -194,6 +227,7 @@ std::vector<ReportSpec> tradeReports()
         {"revenue_by_customer", QT_TRANSLATE_NOOP("Report", "Revenue by customer"), Range,
          readByCustomer},
         {"revenue_by_item", QT_TRANSLATE_NOOP("Report", "Revenue by item"), Range, readByItem},
+        {"cash", QT_TRANSLATE_NOOP("Report", "Cash and bank by month"), Range, readCash},
         {"stock", QT_TRANSLATE_NOOP("Report", "Stock"), AsOf, readStock}};
 }
 

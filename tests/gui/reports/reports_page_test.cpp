@@ -4,6 +4,7 @@
 #include "gui/kit/table_view.h"
 #include "gui/reports/report_days.h"
 #include "gui/reports/report_model.h"
+#include "gui/reports/report_picture.h"
 #include "gui/reports/reports_page.h"
 #include "gui/window_books.h"
 #include "reports/actions.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -88,6 +90,28 @@ TEST(ReportTable, IsExportedWithPlainNumbersAndNoFormulas)
 
     EXPECT_EQ(gui::asCsv(report), "\xEF\xBB\xBFname,amount\r\n'=cmd|'x',-1234.56\r\n"
                                   "\"a, \"\"b\"\"\",0.07\r\n");
+}
+
+TEST(ReportPicture, IsDrawnOfTheLinesInTheFirstCurrency)
+{
+    gui::ReportTable report = tableOf({row(u"a"_s, 500), row(u"b"_s, -20), row(u"c"_s, 70)});
+    report.rows[1].cells[1] = Money::ofMinor(-20, usd);
+    report.rows.push_back(
+        {.cells = {u"Total"_s, Money::ofMinor(570, eur)}, .level = gui::ReportLevel::Total});
+    const gui::Locality locality =
+        gui::localityOf(QLocale(QLocale::English), eur, QTimeZone::utc());
+    EXPECT_FALSE(gui::drawn(report, locality)) << "it asks for no picture";
+    report.picture = gui::ReportPicture{.amountColumns = {1}};
+
+    const auto picture = gui::drawn(report, locality);
+
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->data.labels, (QStringList{u"a"_s, u"c"_s}));
+    EXPECT_EQ(picture->data.bars.front().values, (std::vector<qint64>{500, 70}));
+    EXPECT_EQ(picture->rows, (std::vector<int>{0, 2}));
+    report.rows.erase(report.rows.begin());
+    report.rows.erase(report.rows.begin());
+    EXPECT_FALSE(gui::drawn(report, locality)) << "one line is no picture";
 }
 
 class ReportsPage : public testing::Test {
@@ -167,6 +191,46 @@ TEST_F(ReportsPage, OpensTheRowsBehindAFigureOnEnter)
             continue;
         EXPECT_EQ(one->model().query().conditions.size(), 2u) << "first and last of the month";
     }
+}
+
+TEST_F(ReportsPage, DrawsCustomersThatOpenTheirInvoices)
+{
+    auto* const chart = at.window->findChild<gui::SeriesChart*>(u"reportChart"_s);
+    EXPECT_FALSE(chart->isVisible()) << "an income statement has no picture";
+    choose(u"Revenue by customer"_s);
+    ASSERT_TRUE(waitFor([&] { return chart->isVisible(); }));
+    ASSERT_EQ(chart->data().bars.size(), 2u);
+    EXPECT_EQ(chart->partCount() + 1, model().rowCount()) << "all but the total";
+
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Return);
+
+    EXPECT_EQ(at.window->currentPage(), u"sales.orders"_s);
+}
+
+TEST_F(ReportsPage, DrawsTheCourseOfTheMoneyAndHidesItOnRequest)
+{
+    auto* const chart = at.window->findChild<gui::SeriesChart*>(u"reportChart"_s);
+    choose(u"Cash and bank by month"_s);
+    ASSERT_TRUE(waitFor([&] { return chart->isVisible(); }));
+    EXPECT_EQ(chart->data().fill, gui::LineFill::ToZero);
+    const auto& rows = model().report().rows;
+    EXPECT_EQ(chart->data().line->values.back(), std::get<Money>(rows.back().cells[4]).minor());
+
+    at.window->findChild<QPushButton*>(u"chartButton"_s)->click();
+
+    EXPECT_FALSE(chart->isVisible());
+}
+
+TEST_F(ReportsPage, ShowsWhatIsOwedAsOfTodayWhileTheYearGoesOn)
+{
+    choose(u"Aged receivables"_s);
+
+    EXPECT_EQ(at.window->findChild<gui::DateEdit*>(u"toEdit"_s)->value(), workflows::sampleDay());
+    choose(u"Revenue by month"_s);
+    EXPECT_EQ(at.window->findChild<gui::DateEdit*>(u"toEdit"_s)->value(),
+              QDate(workflows::sampleDay().year(), 12, 31));
 }
 
 TEST_F(ReportsPage, TakesDaysThatAreTyped)
