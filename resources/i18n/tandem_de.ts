@@ -398,6 +398,18 @@
         <source>Manage &amp;roles</source>
         <translation>Rollen &amp;verwalten</translation>
     </message>
+    <message>
+        <source>Remind of a backup</source>
+        <translation>An eine Sicherung erinnern</translation>
+    </message>
+    <message>
+        <source>Sign the chains</source>
+        <translation>Ketten signieren</translation>
+    </message>
+    <message>
+        <source>See a notice</source>
+        <translation>Mitteilung lesen</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
@@ -494,6 +506,25 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>General, for any country</source>
+        <translation>Allgemein, für jedes Land</translation>
+    </message>
+    <message>
+        <source>SKR 03, Germany</source>
+        <translation>SKR 03, Deutschland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>
@@ -896,6 +927,44 @@
     <message>
         <source>Closing</source>
         <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n leave request(s)</source>
+        <translation>
+            <numerusform>%n Urlaubsantrag</numerusform>
+            <numerusform>%n Urlaubsanträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to match</source>
+        <translation>
+            <numerusform>%n zuzuordnen</numerusform>
+            <numerusform>%n zuzuordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for their host</source>
+        <translation>
+            <numerusform>%n wartet auf den Gastgeber</numerusform>
+            <numerusform>%n warten auf ihre Gastgeber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver</source>
+        <translation>
+            <numerusform>%n zu liefern</numerusform>
+            <numerusform>%n zu liefern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n zu genehmigen</numerusform>
+            <numerusform>%n zu genehmigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2942,7 +3011,7 @@
     </message>
     <message>
         <source>%1 is no file that can be read. Folders and devices cannot be attached.</source>
-        <translation>%1 ist keine lesbare Datei. Ordner und Geräte lassen sich nicht anhängen.</translation>
+        <translation type="vanished">%1 ist keine lesbare Datei. Ordner und Geräte lassen sich nicht anhängen.</translation>
     </message>
     <message>
         <source>There is no file and no picture to paste. Copy one first.</source>
@@ -3095,6 +3164,14 @@
     <message>
         <source>There is no company in these books yet. Make one first.</source>
         <translation>In diesen Büchern gibt es noch keine Firma. Legen Sie zuerst eine an.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read. Folders and devices cannot be taken.</source>
+        <translation>%1 ist keine lesbare Datei. Ordner und Geräte können nicht genommen werden.</translation>
+    </message>
+    <message>
+        <source>A reminder of backups comes after 1 to %1 days.</source>
+        <translation>An Sicherungen wird nach 1 bis %1 Tagen erinnert.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3413,46 @@
     <message>
         <source>Countr&amp;y</source>
         <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>C&amp;hart of accounts</source>
+        <translation>Kon&amp;tenplan</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
+    <message>
+        <source>may be given later</source>
+        <translation>kann später angegeben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>L&amp;ogo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; may be given later</source>
+        <translation>PNG, JPEG oder SVG; kann später angegeben werden</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in</source>
+        <translation>Aufbewahrt &amp;in</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>Aussu&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Then ta&amp;ke over data from another program</source>
+        <translation>Danach Daten aus einem anderen Programm ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4106,76 @@
     <message>
         <source>Transfers between own accounts are received and paid.</source>
         <translation>Umbuchungen zwischen eigenen Konten sind Ein- und Ausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>receptionist</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>sales clerk</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>accountant</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>empty: each user signs in by a login of their own</source>
+        <translation>leer: jeder meldet sich mit eigenem Zugang an</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>only to test; it is not kept</source>
+        <translation>nur zum Testen; es wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;New company there…</source>
+        <translation>&amp;Neue Firma dort …</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4953,10 @@
         <source>Accounting</source>
         <translation>Rechnungswesen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -4884,6 +5075,14 @@
     <message>
         <source>Show &amp;news on the desktop, too</source>
         <translation>Neu&amp;igkeiten auch auf dem Arbeitsplatz zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>spoken from the next start on</source>
+        <translation>gilt ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5521,22 @@
         <source>Tandem itself</source>
         <translation>Tandem selbst</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows are proven. You can go on working.</source>
+        <translation type="vanished">%1 von %2 Zeilen sind bewiesen. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are proven</source>
+        <translation>%1 von %2 Zeilen sind bewiesen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::BackupsPage</name>
@@ -5367,7 +5582,7 @@
     </message>
     <message>
         <source>No backup was ever made of these books.</source>
-        <translation>Von diesen Büchern wurde noch nie eine Sicherung gemacht.</translation>
+        <translation type="vanished">Von diesen Büchern wurde noch nie eine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>The last backup was made and proven on %1.</source>
@@ -5392,6 +5607,34 @@
     <message>
         <source>&amp;Open it</source>
         <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind after days</source>
+        <translation>&amp;Erinnern nach Tagen</translation>
+    </message>
+    <message>
+        <source>Whoever may back up is told when the last backup is older</source>
+        <translation>Wer sichern darf, erfährt es, wenn die letzte Sicherung älter ist</translation>
+    </message>
+    <message>
+        <source>No proven backup of these books is known.</source>
+        <translation>Von diesen Büchern ist keine bewiesene Sicherung bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Sicherung wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
     </message>
 </context>
 <context>
@@ -5795,15 +6038,19 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        <translation type="vanished">Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
+        <translation type="vanished">%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6895,122 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::ImportPage</name>
+    <message>
+        <source>A file of GnuCash, as XML or SQLite: its accounts, commodities and transactions become accounts and ledger entries.</source>
+        <translation>Eine Datei von GnuCash, als XML oder SQLite: Ihre Konten, Währungen und Buchungen werden Konten und Buchungen des Hauptbuchs.</translation>
+    </message>
+    <message>
+        <source>A text file of ledger or hledger: its accounts and transactions.</source>
+        <translation>Eine Textdatei von ledger oder hledger: ihre Konten und Buchungen.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a name and a code in each row. Columns are recognised by their heads.</source>
+        <translation>Eine Tabelle (CSV) mit Name und Kürzel in jeder Zeile. Spalten werden an ihren Köpfen erkannt.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a code and a name in each row, and prices, units and groups if it has them.</source>
+        <translation>Eine Tabelle (CSV) mit Nummer und Name in jeder Zeile, und mit Preisen, Einheiten und Gruppen, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>GnuCash books (*.gnucash *.xml *.xac *.gz);;All files (*)</source>
+        <translation>Bücher von GnuCash (*.gnucash *.xml *.xac *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Journals (*.journal *.ledger *.dat *.txt);;All files (*)</source>
+        <translation>Journale (*.journal *.ledger *.dat *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Only try: say what would come of it, and keep nothing</source>
+        <translation>&amp;Nur probieren: sagen, was herauskäme, und nichts behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Take over from another program</source>
+        <translation>Aus einem anderen Programm übernehmen</translation>
+    </message>
+    <message>
+        <source>Books of GnuCash</source>
+        <translation>Bücher von GnuCash</translation>
+    </message>
+    <message>
+        <source>Journal of ledger or hledger</source>
+        <translation>Journal von ledger oder hledger</translation>
+    </message>
+    <message>
+        <source>Customers and suppliers</source>
+        <translation>Kunden und Lieferanten</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Wa&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="obsolete">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>Die Datei wird importiert</translation>
+    </message>
+    <message>
+        <source>The file is read. You can go on working.</source>
+        <translation>Die Datei wird gelesen. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be added; nothing was kept.</source>
+        <translation>
+            <numerusform>%n Datensatz käme hinzu; nichts wurde behalten.</numerusform>
+            <numerusform>%n Datensätze kämen hinzu; nichts wurde behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n Datensatz hinzugefügt.</numerusform>
+            <numerusform>%n Datensätze hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n schon bekannt.</numerusform>
+            <numerusform>%n schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::InteractionDialog</name>
     <message>
         <source>Interaction with %1</source>
@@ -7190,6 +7553,18 @@ ausgestellt %2 · fällig %3</translation>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Zeilen werden kopiert</translation>
+    </message>
+    <message>
+        <source>Reading rows to print</source>
+        <translation>Zeilen für den Druck werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ListGroupModel</name>
@@ -7531,11 +7906,11 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>Search or jump to…    Ctrl+K</source>
-        <translation>Suchen oder springen …    Strg+K</translation>
+        <translation type="vanished">Suchen oder springen …    Strg+K</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation>Suchen oder springen</translation>
+        <translation type="vanished">Suchen oder springen</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -7729,6 +8104,54 @@ ausgestellt %2 · fällig %3</translation>
         <source>Tabs</source>
         <translation>Tabs</translation>
     </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Suchen oder springen …</translation>
+    </message>
+    <message>
+        <source>The pages, by office. The number beside a page says how much waits there. Alt+1 to Alt+9 open the first nine, Ctrl+B makes the sidebar narrow.</source>
+        <translation>Die Seiten, nach Büros. Die Zahl neben einer Seite sagt, wie viel dort wartet. Alt+1 bis Alt+9 öffnen die ersten neun, Strg+B macht die Seitenleiste schmal.</translation>
+    </message>
+    <message>
+        <source>Goes anywhere: type the name of a page or an action, a customer, an item, or the number of an order or an invoice.</source>
+        <translation>Führt überallhin: Tippen Sie den Namen einer Seite oder Handlung, einen Kunden, einen Artikel oder die Nummer eines Auftrags oder einer Rechnung.</translation>
+    </message>
+    <message>
+        <source>Makes what this page is about anew: an order, a customer, an entry.</source>
+        <translation>Legt neu an, worum es auf dieser Seite geht: einen Auftrag, einen Kunden, eine Buchung.</translation>
+    </message>
+    <message>
+        <source>What somebody wants you to know: a visitor, a request, an overdue backup. Choosing a line opens what it is about.</source>
+        <translation>Was jemand Sie wissen lassen will: ein Besuch, eine Bitte, eine überfällige Sicherung. Eine Zeile öffnet, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Places that are open side by side in this window. Ctrl+Tab turns them, Ctrl+W closes one.</source>
+        <translation>Stellen, die in diesem Fenster nebeneinander offen sind. Strg+Tab blättert, Strg+W schließt eine.</translation>
+    </message>
+    <message>
+        <source>Long work that goes on beside the window, and how far it is. A click stops one.</source>
+        <translation>Lange Arbeiten, die neben dem Fenster laufen, und wie weit sie sind. Ein Klick hält eine an.</translation>
+    </message>
+    <message>
+        <source>Where these books lie. Whatever you did is saved there already; a click opens the backups.</source>
+        <translation>Wo diese Bücher liegen. Was Sie getan haben, ist dort schon gespeichert; ein Klick öffnet die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The currency of the books, and the habits by which days and numbers are written.</source>
+        <translation>Die Währung der Bücher, und wie Tage und Zahlen geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Strangers can see this screen, so names and amounts are masked. Hold F8 to see the current row.</source>
+        <translation>Fremde können diesen Bildschirm sehen, darum sind Namen und Beträge verdeckt. F8 gedrückt zeigt die aktuelle Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>Was &amp;ist das?</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ManualWindow</name>
@@ -7864,14 +8287,38 @@ ausgestellt %2 · fällig %3</translation>
     <name>tandem::gui::NavButton</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>%1, %2 warten</translation>
+        <translation type="vanished">%1, %2 warten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::gui::NewCompanyDialog</name>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation>Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+        <translation type="vanished">Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Make company</source>
+        <translation>Firma &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neue Firma</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8337,28 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>&amp;All seen</source>
         <translation>&amp;Alle gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OnlineButton</name>
+    <message>
+        <source>Who else has these books open now</source>
+        <translation>Wer diese Bücher jetzt noch offen hat</translation>
+    </message>
+    <message>
+        <source>How many other users have these books open now. A click names them.</source>
+        <translation>Wie viele andere Benutzer diese Bücher jetzt offen haben. Ein Klick nennt sie.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>Sonst ist niemand hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) here</source>
+        <translation>
+            <numerusform>%n weiterer hier</numerusform>
+            <numerusform>%n weitere hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9725,65 @@ ausgestellt %2 · fällig %3</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::ServerDialog</name>
+    <message>
+        <source>What the server answered</source>
+        <translation>Was der Server geantwortet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation>Test a&amp;ufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>The server is asked…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The test was given up.</source>
+        <translation>Der Test wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1, port %2. Check both, and that the server runs.</source>
+        <translation>Unter %1, Port %2, antwortet kein Server. Prüfen Sie beides, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks. Name a user and the password to test with.</source>
+        <translation>Der Server will wissen, wer fragt. Nennen Sie einen Benutzer und das Kennwort zum Testen.</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in: the password is wrong, or this user is unknown there.</source>
+        <translation>Der Server lässt %1 nicht ein: Das Kennwort ist falsch, oder dieser Benutzer ist dort unbekannt.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database %1. Make an empty one there first, with: createdb %1</source>
+        <translation>Der Server antwortet, hat aber keine Datenbank %1. Legen Sie dort zuerst eine leere an, mit: createdb %1</translation>
+    </message>
+    <message>
+        <source>The server answers, and this database is empty: there are no books of Tandem yet. A new company can be made there.</source>
+        <translation>Der Server antwortet, und diese Datenbank ist leer: Es gibt dort noch keine Bücher von Tandem. Dort kann eine neue Firma angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This database holds tables of another program. Name another one.</source>
+        <translation>Diese Datenbank enthält Tabellen eines anderen Programms. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Books of an earlier Tandem lie there. They are copied and brought up to date when the owner of the database opens them.</source>
+        <translation>Dort liegen Bücher eines älteren Tandem. Sie werden kopiert und auf den neuen Stand gebracht, wenn der Eigentümer der Datenbank sie öffnet.</translation>
+    </message>
+    <message>
+        <source>Books of a newer Tandem lie there. Install the newer version to open them.</source>
+        <translation>Dort liegen Bücher eines neueren Tandem. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Books of Tandem lie there, and can be opened.</source>
+        <translation>Dort liegen Bücher von Tandem, sie können geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::SettingsPage</name>
     <message>
         <source>Name</source>
@@ -9776,15 +10304,22 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation>Mit einem Server verbinden</translation>
+        <translation type="vanished">Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Address of the books</source>
-        <translation>Adresse der Bücher</translation>
+        <translation type="vanished">Adresse der Bücher</translation>
     </message>
     <message>
         <source>Look around in a sample &amp;year</source>
         <translation>In einem Muster&amp;jahr umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::WorkstationDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Arbeitsplatz</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n leave request(s)</source>
+        <translation>
+            <numerusform>%n leave request</numerusform>
+            <numerusform>%n leave requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to match</source>
+        <translation>
+            <numerusform>%n to match</numerusform>
+            <numerusform>%n to match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for their host</source>
+        <translation>
+            <numerusform>%n waiting for their host</numerusform>
+            <numerusform>%n waiting for their host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deliver</source>
+        <translation>
+            <numerusform>%n to deliver</numerusform>
+            <numerusform>%n to deliver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitState</name>
     <message numerus="yes">
         <source>Late %n min</source>
@@ -137,6 +175,30 @@
         <translation>
             <numerusform>%1 imported: %Ln new line</numerusform>
             <numerusform>%1 imported: %Ln new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n record(s) would be added; nothing was kept.</source>
+        <translation>
+            <numerusform>%n record would be added; nothing was kept.</numerusform>
+            <numerusform>%n records would be added; nothing was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n record added.</numerusform>
+            <numerusform>%n records added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +355,16 @@
         <translation>
             <numerusform>%Ln news</numerusform>
             <numerusform>%Ln news</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OnlineButton</name>
+    <message numerus="yes">
+        <source>%n other(s) here</source>
+        <translation>
+            <numerusform>%n other here</numerusform>
+            <numerusform>%n others here</numerusform>
         </translation>
     </message>
 </context>

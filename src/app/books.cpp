@@ -7,10 +7,12 @@
 #include "office/anchor.h"
 #include "office/sign_in.h"
 #include "office/users.h"
+#include "reports/record_finders.h"
 #include "workflows/create_company.h"
 #include "workflows/sample_company.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -124,19 +126,47 @@ Result<gui::Workplace> OpenBooks::workplace()
                           .booksName = isFile ? QFileInfo(shown).fileName() : shown,
                           .keptUnder = keptUnder(shown, m_office->session()),
                           .isSample = false,
-                          .statusItems = statusItems()};
+                          .statusItems = statusItems(),
+                          .finders = reports::recordFinders()};
 }
 
-Result<> makeCompany(const QString& file, const CompanyDraft& company, const UserDraft& user)
+namespace {
+
+Result<> writeProfile(Office& office, const gui::CompanyWanted& wanted)
 {
-    TANDEM_CHECK(checkCompany(company));
+    if (wanted.profile == CompanyProfile())
+        return {};
+    TANDEM_TRY(const Company made,
+               office.read(actions::companyInfo, [](Reader& books) { return company(books); }));
+    return changeCompany(office, made.version, made.name, wanted.profile);
+}
+
+Result<> fillBooks(const DatabaseConfig& config, const gui::CompanyWanted& wanted)
+{
     const SystemClock clock;
     SystemRandom random;
-    TANDEM_TRY(const auto database,
-               Database::open(
-                   {.dialect = Dialect::Sqlite, .location = file, .access = SqliteAccess::Create}));
+    TANDEM_TRY(const auto database, Database::open(config));
     Office office(*database, clock, random, maker({}));
-    return workflows::createCompany(office, {.company = company, .firstUser = user, .chart = {}});
+    TANDEM_CHECK(workflows::createCompany(
+        office, {.company = wanted.company, .firstUser = wanted.user, .chart = wanted.chart}));
+    return writeProfile(office, wanted);
+}
+
+} // namespace
+
+Result<> makeCompany(const gui::CompanyWanted& wanted)
+{
+    TANDEM_CHECK(checkCompany(wanted.company));
+    DatabaseConfig config = DatabaseConfig::at(wanted.location);
+    const bool isFile = config.dialect == Dialect::Sqlite;
+    const bool isThere = isFile && QFileInfo::exists(wanted.location);
+    if (isFile)
+        config.access = SqliteAccess::Create;
+    auto made = fillBooks(config, wanted);
+    if (!made && isFile && !isThere)
+        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s, u".pen"_s})
+            QFile::remove(wanted.location + end);
+    return made;
 }
 
 Result<> makeSampleCompany(const QString& file, const UserDraft& user, bool isWholeYear,
@@ -144,7 +174,8 @@ Result<> makeSampleCompany(const QString& file, const UserDraft& user, bool isWh
 {
     const CompanyDraft company{
         .name = u"Harbour Trading"_s, .country = u"DE"_s, .timeZone = u"Europe/Berlin"_s};
-    TANDEM_CHECK(makeCompany(file, company, user));
+    TANDEM_CHECK(makeCompany(
+        {.company = company, .user = user, .chart = {}, .profile = {}, .location = file}));
     workflows::SampleClock clock(QTimeZone(company.timeZone.toUtf8()));
     SystemRandom random;
     TANDEM_TRY(const auto database, Database::open(DatabaseConfig::at(file)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/shell/new_company_dialog.h"
 #include "gui/shell/workplace.h"
 #include "office/background_reader.h"
 #include "office/users.h"
@@ -57,8 +58,10 @@ private:
     bool m_hasChanged = false;
 };
 
-/// Makes a company file with its first user. Errors: those of workflows::createCompany.
-Result<> makeCompany(const QString& file, const CompanyDraft& company, const UserDraft& user);
+/// Makes a company with its first user and what stands on its letters, in a file that is not there
+/// yet or an empty database. Where it cannot, no file is left.
+/// Errors: those of Database::open, workflows::createCompany and changeCompany.
+Result<> makeCompany(const gui::CompanyWanted& wanted);
 
 /// Makes the sample company of a few weeks, and says how far it is.
 Result<> makeSampleCompany(const QString& file, const UserDraft& user, bool isWholeYear,

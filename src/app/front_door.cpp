@@ -3,12 +3,14 @@
 #include "app/errors.h"
 #include "gui/kit/desk.h"
 #include "gui/shell/new_company_dialog.h"
+#include "gui/shell/server_dialog.h"
 #include "gui/shell/sign_in_dialog.h"
 #include "gui/shell/welcome_dialog.h"
+#include "office/server_probe.h"
+#include "workflows/create_company.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QSettings>
@@ -65,30 +67,68 @@ WayIn sampleBooks(SampleSpan span)
     return way;
 }
 
-WayIn newBooks()
+/// The charts of accounts, in the user's language.
+std::vector<gui::ChartChoice> chartChoices()
+{
+    static constexpr std::array known{
+        std::pair{"general", QT_TRANSLATE_NOOP("Chart", "General, for any country")},
+        std::pair{"skr03", QT_TRANSLATE_NOOP("Chart", "SKR 03, Germany")},
+        std::pair{"uk", QT_TRANSLATE_NOOP("Chart", "United Kingdom")},
+        std::pair{"us", QT_TRANSLATE_NOOP("Chart", "United States")}};
+    std::vector<gui::ChartChoice> all;
+    for (const QString& name : workflows::charts()) {
+        const auto words = std::ranges::find_if(
+            known, [&](const auto& one) { return name == QLatin1StringView(one.first); });
+        all.push_back(
+            {name, words == known.end() ? name : QApplication::translate("Chart", words->second)});
+    }
+    return all;
+}
+
+/// Makes a company where `location` says, or in a file that the user chooses.
+WayIn newBooks(const QString& location)
 {
     WayIn way;
-    gui::NewCompanyDialog dialog([&](const CompanyDraft& company, const UserDraft& user) {
-        const QString file = QFileDialog::getSaveFileName(nullptr, {}, company.name + u".tandem"_s);
-        if (file.isEmpty())
-            return Result<>(fail(errors::fileNotChosen));
-        way = {.location = file, .user = user.name, .password = user.password};
-        return makeCompany(file, company, user);
-    });
-    return dialog.exec() == QDialog::Accepted ? way : WayIn();
+    gui::NewCompanyDialog dialog({.charts = chartChoices(),
+                                  .usualChart = &workflows::usualChart,
+                                  .make =
+                                      [&way](const gui::CompanyWanted& wanted) {
+                                          way = {.location = wanted.location,
+                                                 .user = wanted.user.name,
+                                                 .password = wanted.user.password};
+                                          return makeCompany(wanted);
+                                      },
+                                  .location = location});
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (dialog.wantsImport())
+        way.firstPage = u"office.import"_s;
+    return way;
+}
+
+WayIn booksOnServer()
+{
+    gui::ServerDialog dialog(&probeServer);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.choice() == gui::ServerDialog::Choice::NewCompany
+               ? newBooks(dialog.address())
+               : WayIn{.location = dialog.address()};
 }
 
 } // namespace
 
-WayIn askForBooks()
+namespace {
+
+WayIn waysIn(const gui::WelcomeDialog& welcome)
 {
-    gui::WelcomeDialog welcome(recentBooks());
-    welcome.exec();
     switch (welcome.choice()) {
     case gui::WelcomeDialog::Choice::Open:
         return {.location = welcome.location()};
     case gui::WelcomeDialog::Choice::NewCompany:
-        return newBooks();
+        return newBooks({});
+    case gui::WelcomeDialog::Choice::Server:
+        return booksOnServer();
     case gui::WelcomeDialog::Choice::Sample:
         return sampleBooks(SampleSpan::Day);
     case gui::WelcomeDialog::Choice::SampleYear:
@@ -97,6 +137,20 @@ WayIn askForBooks()
         break;
     }
     return {};
+}
+
+} // namespace
+
+/// Who gives a way up is asked again.
+WayIn askForBooks()
+{
+    while (true) {
+        gui::WelcomeDialog welcome(recentBooks());
+        welcome.exec();
+        WayIn way = waysIn(welcome);
+        if (!way.location.isEmpty() || welcome.choice() == gui::WelcomeDialog::Choice::Nothing)
+            return way;
+    }
 }
 
 bool isSampleBooks(const WayIn& way)

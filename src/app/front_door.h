@@ -10,6 +10,7 @@ struct WayIn {
     QString user{};
     QString password{};    ///< Empty: it is asked for.
     bool isSample = false; ///< Its last day is today.
+    QString firstPage{};   ///< What is done first there; empty: nothing special.
 };
 
 /// Shows recent books and the ways to come by new ones: makes a company or a sample if that is what

@@ -3,18 +3,13 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
-
-#include <array>
 
 namespace tandem::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto key = "window/language";
 
 /// The desktop's habits where it speaks that language, else those of its largest country.
 QLocale localeOf(const QString& code)
@@ -39,22 +34,6 @@ void install(const QLocale& locale, const QString& name, const QString& folder)
 }
 
 } // namespace
-
-std::span<const Language> languages()
-{
-    static const std::array all{Language{u"de"_s, u"Deutsch"_s}, Language{u"en"_s, u"English"_s}};
-    return all;
-}
-
-QString chosenLanguage()
-{
-    return QSettings().value(key).toString();
-}
-
-void chooseLanguage(const QString& code)
-{
-    QSettings().setValue(key, code);
-}
 
 void speak(const QString& code)
 {

@@ -8,6 +8,7 @@
 #include "gui/shell/idle_watch.h"
 #include "gui/shell/notice_bell.h"
 #include "gui/shell/workstation_dialog.h"
+#include "office/backup_age.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepEveryMs = 2'000;
+constexpr int remindEveryMs = 3'600'000;
 
 } // namespace
 
@@ -31,12 +33,16 @@ Station::Station(StationBooks books, const Clock& clock, const QLocale& locale)
     , m_locale(locale)
     , m_idleWatch(new gui::IdleWatch(this))
     , m_keepTimer(new QTimer(this))
+    , m_remindTimer(new QTimer(this))
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(m_idleWatch, &gui::IdleWatch::idle, this, &Station::lock);
     m_keepTimer->setInterval(keepEveryMs);
     connect(m_keepTimer, &QTimer::timeout, this, &Station::keepWindows);
     m_keepTimer->start();
+    m_remindTimer->setInterval(remindEveryMs);
+    connect(m_remindTimer, &QTimer::timeout, this, &Station::remind);
+    m_remindTimer->start();
     qApp->installEventFilter(this);
     const gui::WorkstationSettings settings = gui::workstationSettings();
     gui::setOnlookers(settings.isPublic ? gui::Onlookers::Public : gui::Onlookers::Trusted);
@@ -72,7 +78,15 @@ Result<> Station::seat(std::unique_ptr<OpenBooks> books)
     m_inSight = m_seats.back().get();
     watchFor(*m_inSight);
     restoreWindows(*m_inSight);
+    QTimer::singleShot(0, this, &Station::remind);
     return {};
+}
+
+/// The sample is nobody's loss. What keeps it from being looked at now is no reason to be shown.
+void Station::remind()
+{
+    if (m_inSight && !m_books.isSample)
+        std::ignore = remindOfBackup(m_inSight->books->office());
 }
 
 void Station::restoreWindows(Seat& seat)

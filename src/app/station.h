@@ -86,6 +86,8 @@ private:
     /// Ends the work of who is in sight; the others, if any, are asked for at the door.
     void leave(Leaving why);
     void askForSettings();
+    /// Lets who works here know that a backup is overdue.
+    void remind();
     void showNews(const QString& text);
 
     StationBooks m_books;
@@ -96,6 +98,7 @@ private:
     gui::LockDialog* m_door = nullptr;
     gui::IdleWatch* m_idleWatch;
     QTimer* m_keepTimer;
+    QTimer* m_remindTimer;
     QSystemTrayIcon* m_tray = nullptr;
     std::unique_ptr<QThread> m_knocking;
     bool m_isLeaving = false;

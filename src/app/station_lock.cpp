@@ -1,6 +1,7 @@
 #include "app/front_door.h"
 #include "app/station_seat.h"
 #include "gui/kit/privacy.h"
+#include "gui/kit/public_screen.h"
 #include "gui/shell/idle_watch.h"
 #include "gui/shell/lock_dialog.h"
 #include "gui/shell/workstation_settings.h"
@@ -13,9 +14,18 @@ void Station::lock()
         return;
     keepWindows();
     gui::setRevealing(false);
+    QWidget* const publicScreen = gui::openPublicScreen();
     showDoor(m_inSight->session().userName);
     m_inSight->curtains = std::make_unique<gui::Curtains>(m_door);
-    m_door->activateWindow();
+    if (!publicScreen)
+        return m_door->activateWindow();
+    // Strangers go on with theirs; whoever ends it stands before the door.
+    m_door->hide();
+    connect(publicScreen, &QObject::destroyed, m_door, [door = m_door] {
+        door->show();
+        door->raise();
+        door->activateWindow();
+    });
 }
 
 void Station::showDoor(const QString& user)

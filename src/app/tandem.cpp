@@ -4,6 +4,7 @@
 #include "app/station.h"
 #include "app/tour.h"
 #include "gui/kit/style.h"
+#include "gui/shell/workstation_settings.h"
 #include "workflows/sample_company.h"
 
 #include <QCommandLineParser>
@@ -80,6 +81,8 @@ app::Leaving work(const app::WayIn& way, const QCommandLineParser& options)
     }
     gui::MainWindow& window = *station.windows().front();
     showFirst(window, options);
+    if (!way.firstPage.isEmpty())
+        window.go(way.firstPage);
     if (options.isSet(u"tour"_s))
         return app::tour(window, options.value(u"tour"_s)) == 0 ? Leaving::Quit : Leaving::Failure;
     Leaving why = Leaving::Quit;
@@ -121,7 +124,8 @@ int main(int argc, char** argv)
          {u"tour"_s, u"Show every page, save its picture, and end."_s, u"FOLDER"_s}});
     options.addPositionalArgument(u"FILE"_s, u"Books to open."_s, u"[FILE]"_s);
     options.process(application);
-    app::speak(options.isSet(u"language"_s) ? options.value(u"language"_s) : app::chosenLanguage());
+    app::speak(options.isSet(u"language"_s) ? options.value(u"language"_s)
+                                            : gui::workstationSettings().language);
     dress(options);
     if (isWatched())
         application.watch([](const app::Stall& stall) {

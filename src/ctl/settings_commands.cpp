@@ -1,6 +1,7 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "office/actions.h"
+#include "office/backup_age.h"
 #include "office/company.h"
 #include "office/company_profile.h"
 #include "office/role_service.h"
@@ -56,6 +57,8 @@ Result<ExitCode> change(Context& context)
     }
     TANDEM_CHECK(changeCompany(*office, home.company.version,
                                context.value("name", home.company.name), home.profile));
+    if (context.has("backup-days"))
+        TANDEM_CHECK(setBackupDays(*office, context.value("backup-days").toInt()));
     TANDEM_TRY(const Home now, readHome(*office));
     Listing listing = context.list({{"property"}, {"value"}});
     listing.add({u"name"_s, now.company.name});
@@ -129,7 +132,8 @@ std::vector<Command> settingsCommands()
               {"bank", "TEXT", "the name of its bank"},
               {"iban", "TEXT", "its account there"},
               {"bic", "TEXT", "of the bank"},
-              {"logo", "FILE", "a PNG or JPEG picture"}},
+              {"logo", "FILE", "a PNG or JPEG picture"},
+              {"backup-days", "DAYS", "remind of a backup when the last is older; 7 unless set"}},
              Books::Open,
              &change},
             {"role", "list", "", "all roles with their rights", {}, Books::Open, &listRoles},

@@ -36,19 +36,33 @@ Result<SqlitePointer> openPlain(const QString& file, int flags)
     return database;
 }
 
-/// One step copies all pages as of one moment; in WAL mode nobody waits for it.
-Result<> copyPages(sqlite3* from, const QString& part)
+constexpr int pagesAtOnce = 2'000;
+constexpr int instructionsAtOnce = 100'000;
+
+Result<> goOn(const Progress& progress, std::int64_t done, std::int64_t total)
 {
-    TANDEM_TRY(const SqlitePointer to, openPlain(part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
-    sqlite3_backup* const backup = sqlite3_backup_init(to.get(), "main", from, "main");
-    int code = sqlite3_errcode(to.get());
-    if (backup) {
-        sqlite3_backup_step(backup, -1);
-        code = sqlite3_backup_finish(backup);
+    return progress ? progress(done, total) : Result<>();
+}
+
+/// Looks at the books as of one moment, as long as it lives.
+class HeldLook {
+public:
+    explicit HeldLook(sqlite3* database) : m_database(database)
+    {
+        run("SAVEPOINT backup");
+        run("SELECT COUNT(*) FROM sqlite_schema");
     }
-    // A backup is one file: without a log beside it until it is opened for work.
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    ~HeldLook() { run("RELEASE backup"); }
+    HeldLook(const HeldLook&) = delete;
+    HeldLook& operator=(const HeldLook&) = delete;
+
+private:
+    void run(const char* sql) { sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr); }
+    sqlite3* m_database;
+};
+
+Result<> asResult(int code)
+{
     if ((code & 0xff) == SQLITE_FULL)
         return fail(errors::diskFull, {u"64"_s});
     if (code != SQLITE_OK)
@@ -56,15 +70,39 @@ Result<> copyPages(sqlite3* from, const QString& part)
     return {};
 }
 
-Result<> copyBooks(Database& database, const QString& part, int schemaVersion)
+/// Copies all pages as of one moment; in WAL mode nobody waits for it.
+Result<> copyPages(sqlite3* from, const QString& part, const Progress& progress)
+{
+    TANDEM_TRY(const SqlitePointer to, openPlain(part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    const HeldLook look(from);
+    sqlite3_backup* const backup = sqlite3_backup_init(to.get(), "main", from, "main");
+    if (!backup)
+        return asResult(sqlite3_errcode(to.get()));
+    int code = SQLITE_OK;
+    Result<> wanted;
+    while (code == SQLITE_OK && wanted) {
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const std::int64_t total = sqlite3_backup_pagecount(backup);
+        wanted = goOn(progress, total - sqlite3_backup_remaining(backup), total);
+    }
+    code = sqlite3_backup_finish(backup);
+    TANDEM_CHECK(wanted);
+    TANDEM_CHECK(asResult(code));
+    // A backup is one file: without a log beside it until it is opened for work.
+    return asResult(
+        sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr));
+}
+
+Result<> copyBooks(Database& database, const QString& part, int schemaVersion,
+                   const Progress& progress)
 {
     if (database.dialect() == Dialect::Sqlite)
-        return copyPages(static_cast<SqliteDriver&>(database.driver()).handle(), part);
+        return copyPages(static_cast<SqliteDriver&>(database.driver()).handle(), part, progress);
     TANDEM_TRY(const auto target, Database::open({.dialect = Dialect::Sqlite,
                                                   .location = part,
                                                   .access = SqliteAccess::Create,
                                                   .schemaVersion = schemaVersion}));
-    TANDEM_CHECK(moveBooks(database, *target));
+    TANDEM_CHECK(moveBooks(database, *target, progress));
     return target->driver().checkpoint();
 }
 
@@ -88,6 +126,20 @@ QString nameOfServerBooks(const QString& url)
     return databaseNamed(url).replace(unfit, u"_"_s);
 }
 
+/// What SQLite asks now and then while it checks.
+struct Asked {
+    const Progress& progress;
+    Result<> answer;
+
+    static int isStopWanted(void* itself)
+    {
+        auto& asked = *static_cast<Asked*>(itself);
+        if (asked.answer)
+            asked.answer = goOn(asked.progress, 0, 0);
+        return asked.answer ? 0 : 1;
+    }
+};
+
 QString unusedName(const QString& stem)
 {
     int number = 1;
@@ -101,16 +153,17 @@ QString unusedName(const QString& stem)
 namespace {
 
 /// As backupBooks, of books whose schema is of `schemaVersion`; 0: of the newest.
-Result<BackupMade> backupOlder(Database& database, const QString& target, int schemaVersion)
+Result<BackupMade> backupOlder(Database& database, const QString& target, int schemaVersion,
+                               const Progress& progress)
 {
     if (QFileInfo::exists(target))
         return fail(errors::fileExists, {target});
     const QString part = target + u".part"_s;
     removeWithLogs(part);
     const auto steps = [&]() -> Result<BackupMade> {
-        TANDEM_CHECK(copyBooks(database, part, schemaVersion));
+        TANDEM_CHECK(copyBooks(database, part, schemaVersion, progress));
         QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        TANDEM_CHECK(checkCompanyFile(part));
+        TANDEM_CHECK(checkCompanyFile(part, progress));
         TANDEM_TRY(const QString hash, fileHash(part));
         TANDEM_CHECK(replaceFile(part, target));
         return BackupMade{target, QFileInfo(target).size(), hash};
@@ -122,14 +175,18 @@ Result<BackupMade> backupOlder(Database& database, const QString& target, int sc
 
 } // namespace
 
-Result<BackupMade> backupBooks(Database& database, const QString& target)
+Result<BackupMade> backupBooks(Database& database, const QString& target, const Progress& progress)
 {
-    return backupOlder(database, target, 0);
+    return backupOlder(database, target, 0, progress);
 }
 
-Result<> checkCompanyFile(const QString& file)
+Result<> checkCompanyFile(const QString& file, const Progress& progress)
 {
     TANDEM_TRY(const auto driver, SqliteDriver::open(file, SqliteAccess::Read, {}));
+    Asked asked{.progress = progress, .answer = {}};
+    if (progress)
+        sqlite3_progress_handler(static_cast<SqliteDriver&>(*driver).handle(), instructionsAtOnce,
+                                 &Asked::isStopWanted, &asked);
     QStringList complaints;
     const RowReader read = [&](const Row& row) -> Result<> {
         const std::string_view text = row.cursor().text(0);
@@ -137,24 +194,40 @@ Result<> checkCompanyFile(const QString& file)
             complaints += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         return {};
     };
-    for (const QString& check : {u"PRAGMA integrity_check(5)"_s, u"PRAGMA foreign_key_check"_s})
-        TANDEM_CHECK(driver->execute(check, check, {}, &read));
+    for (const QString& check : {u"PRAGMA integrity_check(5)"_s, u"PRAGMA foreign_key_check"_s}) {
+        const auto checked = driver->execute(check, check, {}, &read);
+        TANDEM_CHECK(asked.answer);
+        TANDEM_CHECK(checked);
+    }
     if (!complaints.isEmpty())
         return fail(errors::damagedFile, {complaints.join(u"; "_s)});
     return {};
 }
 
-Result<QString> restoreBackup(const QString& backup, const QString& target)
+namespace {
+
+Result<> copyChecked(const QString& backup, const QString& part, const Progress& progress)
 {
-    TANDEM_CHECK(checkCompanyFile(backup));
-    const QString part = target + u".part"_s;
-    removeWithLogs(part);
     {
         TANDEM_TRY(const SqlitePointer from, openPlain(backup, SQLITE_OPEN_READONLY));
-        TANDEM_CHECK(copyPages(from.get(), part));
+        TANDEM_CHECK(copyPages(from.get(), part, progress));
     }
     QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    TANDEM_CHECK(checkCompanyFile(part));
+    return checkCompanyFile(part, progress);
+}
+
+} // namespace
+
+Result<QString> restoreBackup(const QString& backup, const QString& target,
+                              const Progress& progress)
+{
+    TANDEM_CHECK(checkCompanyFile(backup, progress));
+    const QString part = target + u".part"_s;
+    removeWithLogs(part);
+    if (const auto copied = copyChecked(backup, part, progress); !copied) {
+        removeWithLogs(part);
+        return Failure(copied.error());
+    }
 
     QString replaced;
     PenLock pen(target);
@@ -185,7 +258,8 @@ Result<> backupBeforeMigration(Database& database, int version)
         stem = folder + u'/' + nameOfServerBooks(config.location);
     }
     const auto made = backupOlder(
-        database, unusedName(u"%1.before-schema-%2.backup-"_s.arg(stem).arg(version + 1)), version);
+        database, unusedName(u"%1.before-schema-%2.backup-"_s.arg(stem).arg(version + 1)), version,
+        {});
     if (made)
         return {};
     if (database.dialect() == Dialect::Sqlite)

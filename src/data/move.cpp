@@ -128,7 +128,7 @@ Result<QStringList> tablesOf(Database& target)
     return tables;
 }
 
-Result<std::vector<TableMoved>> copyAll(Database& from, Database& target)
+Result<std::vector<TableMoved>> copyAll(Database& from, Database& target, const Progress& progress)
 {
     for (const QString& table : {u"company"_s, u"audit"_s}) {
         TANDEM_TRY(const std::int64_t count, countRows(target, table));
@@ -140,8 +140,14 @@ Result<std::vector<TableMoved>> copyAll(Database& from, Database& target)
     TANDEM_TRY(const QString fingerprint, schemaFingerprint(target));
     TANDEM_TRY(const SuspendedRules rules, suspendRules(target));
     TANDEM_TRY(const QStringList tables, tablesOf(target));
-    for (const QString& table : tables)
+    std::int64_t done = 0;
+    const auto goOn = [&]() -> Result<> {
+        return progress ? progress(++done, 2 * tables.size()) : Result<>();
+    };
+    for (const QString& table : tables) {
         TANDEM_CHECK(copyTable(from, target, table));
+        TANDEM_CHECK(goOn());
+    }
     TANDEM_CHECK(resumeRules(target, rules));
     TANDEM_TRY(const QString after, schemaFingerprint(target));
     require(after == fingerprint, "the tables of the target have all their rules again");
@@ -153,6 +159,7 @@ Result<std::vector<TableMoved>> copyAll(Database& from, Database& target)
         if (source.rowCount != copy.rowCount || source.contentHash != copy.contentHash)
             return fail(errors::moveDiffers, {table});
         moved.push_back(copy);
+        TANDEM_CHECK(goOn());
     }
     TANDEM_CHECK(target.driver().commit());
     return moved;
@@ -160,11 +167,12 @@ Result<std::vector<TableMoved>> copyAll(Database& from, Database& target)
 
 } // namespace
 
-Result<std::vector<TableMoved>> moveBooks(Database& from, Database& target)
+Result<std::vector<TableMoved>> moveBooks(Database& from, Database& target,
+                                          const Progress& progress)
 {
     // Not beginChange: it would note every row for an audit trail that comes along whole.
     TANDEM_CHECK(target.driver().run(u"BEGIN"_s));
-    auto moved = copyAll(from, target);
+    auto moved = copyAll(from, target, progress);
     from.driver().rollback();
     if (!moved)
         target.driver().rollback();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "data/database.h"
 
 namespace tandem {
@@ -15,8 +16,11 @@ struct TableMoved {
 /// company yet. Keys, audit trail and chains come along as they are.
 ///
 /// Afterwards every table of both is counted and hashed again, row by row; a difference undoes it
-/// all. Errors: targetNotEmpty, moveDiffers, and what the databases say.
-Result<std::vector<TableMoved>> moveBooks(Database& from, Database& target);
+/// all. `progress` is told the tables that are copied, and again those that are compared, of twice
+/// all tables. Errors: targetNotEmpty, moveDiffers, what the databases say, and those of
+/// `progress`.
+Result<std::vector<TableMoved>> moveBooks(Database& from, Database& target,
+                                          const Progress& progress = {});
 
 /// The count and content hash of a table as it is now.
 Result<TableMoved> tableContent(Database& database, const QString& table);

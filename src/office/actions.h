@@ -37,6 +37,16 @@ inline constexpr View verifyBooks{"office.verify", Permission::AuditRead,
                                   QT_TRANSLATE_NOOP("View", "Verification")};
 inline constexpr Action makeBackup{"office.make_backup", Permission::BackupMake,
                                    QT_TRANSLATE_NOOP("Action", "&Back up")};
+inline constexpr Action makeSample{"office.make_sample", Permission::SettingsWrite,
+                                   QT_TRANSLATE_NOOP("Action", "Make &sample company")};
+inline constexpr View importFiles{"office.import", Permission::Import,
+                                  QT_TRANSLATE_NOOP("View", "Import")};
+inline constexpr View backupList{"office.backups", Permission::BackupMake,
+                                 QT_TRANSLATE_NOOP("View", "Backups")};
+inline constexpr Action remindOfBackup{"office.remind_of_backup", Permission::BackupMake,
+                                       QT_TRANSLATE_NOOP("Action", "Remind of a backup")};
+inline constexpr Action setAnchor{"office.set_anchor", Permission::BackupMake,
+                                  QT_TRANSLATE_NOOP("Action", "Sign the chains")};
 inline constexpr Action moveBooks{"office.move", Permission::SettingsWrite,
                                   QT_TRANSLATE_NOOP("Action", "&Move the books")};
 inline constexpr Action eraseImages{"office.erase_images", Permission::SettingsWrite,

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Action setting{"office.set_anchor", Permission::BackupMake, ""};
 constexpr std::array anchorColumns{"id",          "at_ms",      "reason",
                                    "audit_id",    "audit_hash", "ledger_id",
                                    "ledger_hash", "public_key", "signature"};
@@ -205,24 +204,25 @@ Result<Anchor> setAnchor(const Door& door, const Witness& witness, AnchorReason 
     Office office(door.database, door.clock, door.random,
                   {.user = user, .userName = u"tandem"_s, .permissions = {Permission::BackupMake}});
     QString company;
-    TANDEM_TRY(Anchor anchor, office.change(setting, [&](UnitOfWork& work) -> Result<Anchor> {
-        TANDEM_TRY(company, companyKeyOf(work));
-        TANDEM_TRY(const SigningKey key, openKey(witness.folder, company, work.random()));
-        TANDEM_TRY(const auto id, work.newId<AnchorId>());
-        Anchor made{.id = id,
-                    .at = work.now(),
-                    .reason = reason,
-                    .audit = {},
-                    .ledger = {},
-                    .publicKey = key.publicKey,
-                    .signature = {}};
-        TANDEM_TRY(const ChainHeads heads, headsNow(work, witness.ledger));
-        made.audit = heads.audit;
-        made.ledger = heads.ledger;
-        made.signature = key.sign(made.message());
-        TANDEM_CHECK(insertAnchor(work, made));
-        return made;
-    }));
+    TANDEM_TRY(
+        Anchor anchor, office.change(actions::setAnchor, [&](UnitOfWork& work) -> Result<Anchor> {
+            TANDEM_TRY(company, companyKeyOf(work));
+            TANDEM_TRY(const SigningKey key, openKey(witness.folder, company, work.random()));
+            TANDEM_TRY(const auto id, work.newId<AnchorId>());
+            Anchor made{.id = id,
+                        .at = work.now(),
+                        .reason = reason,
+                        .audit = {},
+                        .ledger = {},
+                        .publicKey = key.publicKey,
+                        .signature = {}};
+            TANDEM_TRY(const ChainHeads heads, headsNow(work, witness.ledger));
+            made.audit = heads.audit;
+            made.ledger = heads.ledger;
+            made.signature = key.sign(made.message());
+            TANDEM_CHECK(insertAnchor(work, made));
+            return made;
+        }));
     TANDEM_CHECK(appendAnchor(witness.folder, company, anchor));
     static constexpr View look{"office.set_anchor", Permission::BackupMake, ""};
     TANDEM_CHECK(office.read(look, [&](Reader& books) { return rememberHeads(books, witness); }));

@@ -12,9 +12,10 @@
 namespace tandem {
 
 /// Readers of the same books that work side by side: the rows of lists, which the user waits for,
-/// and their counts, which may take longer. What runs in a lane may be interrupted by whoever asks
-/// anew, so whoever asks there asks again when `interrupted`.
-enum class ReaderLane { Rows, Counts };
+/// their counts, which may take longer, and what is looked for while somebody types. What runs in a
+/// lane may be interrupted by whoever asks anew, so whoever asks there asks again when
+/// `interrupted`.
+enum class ReaderLane { Rows, Counts, Search };
 
 /// Reads for a window without holding it up: on a thread and a connection of its own, one query
 /// after the other in the order asked.

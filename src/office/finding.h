@@ -17,6 +17,9 @@ struct Finding {
 /// Where what is found goes.
 using Findings = std::function<void(const Finding&)>;
 
+/// Told how many more rows were proven; an error stops the proof.
+using RowsProven = std::function<Result<>(std::int64_t rows)>;
+
 /// How a module proves the chained and derived tables it owns. tandemctl hands them to verify.
 struct Prover {
     const char* tables; ///< Their names, with spaces between.

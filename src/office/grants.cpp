@@ -163,6 +163,8 @@ constexpr std::array all{
     Grant{Export, Select, "*"},
     Grant{AuditRead, Select, "*"},
     Grant{BackupMake, Select, "*"},
+    Grant{BackupMake, Insert, "job"},
+    Grant{BackupMake, Update, "job"},
     Grant{SettingsWrite, Select, "*"},
     Grant{SettingsWrite, Insert, "company setting tax_code tax_rate tax_policy image_erasure"},
     Grant{SettingsWrite, Update, "company setting tax_code tax_rate tax_policy"},

@@ -59,6 +59,17 @@ Result<> save(UnitOfWork& work, Job& job)
     return {};
 }
 
+Result<JobId> insert(UnitOfWork& work, const QString& kind, std::int64_t totalCount)
+{
+    TANDEM_TRY(const auto id, work.newId<JobId>());
+    TANDEM_CHECK(work.execute(u"office.jobs:insert"_s, {{"id", id},
+                                                        {"kind", kind},
+                                                        {"total_count", totalCount},
+                                                        {"started_by_id", work.session().user},
+                                                        {"started_at_ms", work.now()}}));
+    return id;
+}
+
 /// One portion, or the end of a job that was asked to stop.
 Result<Job> step(UnitOfWork& work, JobId id, const PortionWork& portion)
 {
@@ -90,15 +101,15 @@ Result<> markFailed(Office& office, const Action& action, JobId id, const Error&
 Result<JobId> beginJob(Office& office, const Action& action, const QString& kind,
                        std::int64_t totalCount)
 {
-    return office.change(action, [&](UnitOfWork& work) -> Result<JobId> {
-        TANDEM_TRY(const auto id, work.newId<JobId>());
-        TANDEM_CHECK(work.execute(u"office.jobs:insert"_s, {{"id", id},
-                                                            {"kind", kind},
-                                                            {"total_count", totalCount},
-                                                            {"started_by_id", work.session().user},
-                                                            {"started_at_ms", work.now()}}));
-        return id;
-    });
+    return office.change(action, [&](UnitOfWork& work) { return insert(work, kind, totalCount); });
+}
+
+Result<> recordJob(UnitOfWork& work, const QString& kind)
+{
+    TANDEM_TRY(const JobId id, insert(work, kind, 0));
+    TANDEM_TRY(Job job, load(work, id));
+    job.state = JobState::Done;
+    return save(work, job);
 }
 
 Result<Job> runJob(Office& office, const Action& action, JobId id, const PortionWork& portion,

@@ -45,6 +45,9 @@ Result<JobId> beginJob(Office& office, const Action& action, const QString& kind
 Result<Job> runJob(Office& office, const Action& action, JobId id, const PortionWork& portion,
                    const JobProgress& progress);
 
+/// Writes down work of a kind that was done outside of the books, as a job that has ended.
+Result<> recordJob(UnitOfWork& work, const QString& kind);
+
 /// Asks a job to stop before its next portion. Error: jobUnknown.
 Result<> stopJob(Office& office, const Action& action, JobId id);
 

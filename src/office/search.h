@@ -3,6 +3,8 @@
 #include "office/finding.h"
 #include "office/subject.h"
 
+#include <functional>
+
 namespace tandem {
 
 /// Something that was found by typing.
@@ -26,6 +28,12 @@ Result<std::vector<Hit>> search(Reader& books, const QString& query, int rowsMax
 
 /// The words of a text as the index holds them: letters and digits in small letters without marks.
 QStringList searchWords(const QString& text);
+
+/// How records of one kind are found that the index does not hold: by their numbers and words.
+struct RecordFinder {
+    View view; ///< Who may not see it is not told of them.
+    std::function<Result<std::vector<Hit>>(Reader& books, const QString& words, int rowsMax)> find;
+};
 
 /// Compares every row of the index with its codes.
 Result<> proveSearch(Reader& books, const Findings& found);

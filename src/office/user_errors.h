@@ -85,6 +85,9 @@ inline constexpr ErrorCode ownApproval{
     "office.own_approval", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Somebody else must decide: you asked for this approval.")};
 
+inline constexpr ErrorCode backupDaysUnfit{
+    "office.backup_days_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A reminder of backups comes after 1 to %1 days.")};
 inline constexpr ErrorCode logoUnfit{
     "office.logo_unfit", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The logo must be a PNG or JPEG picture of at most %1 KiB.")};

@@ -27,6 +27,39 @@ Result<> checkStorage(Database& database, const Findings& found)
     });
 }
 
+/// How far a verification is, in rows.
+class Way {
+public:
+    explicit Way(const Progress& progress) : m_progress(progress) {}
+
+    /// Counts the rows of a table, once, among those to prove.
+    Result<> goThrough(Database& database, const QString& table)
+    {
+        if (!m_progress || m_rows.contains(table))
+            return {};
+        std::int64_t& rows = m_rows[table];
+        TANDEM_CHECK(database.eachOf(u"SELECT COUNT(*) AS count FROM "_s + table, {},
+                                     [&](const Row& row) { rows = row.integer("count"); }));
+        m_total += rows;
+        return {};
+    }
+
+    /// Says that `rows` more are proven.
+    Result<> advance(std::int64_t rows)
+    {
+        m_done += rows;
+        return m_progress ? m_progress(std::min(m_done, m_total), m_total) : Result<>();
+    }
+    /// Says that a whole table is.
+    Result<> pass(const QString& table) { return advance(m_rows.value(table)); }
+
+private:
+    const Progress& m_progress;
+    QHash<QString, std::int64_t> m_rows;
+    std::int64_t m_done = 0;
+    std::int64_t m_total = 0;
+};
+
 Result<bool> isEmpty(Database& database, const QString& table)
 {
     bool isEmpty = true;
@@ -66,11 +99,12 @@ Result<> runProver(Office& office, const Prover& prover, const Findings& found)
     return {};
 }
 
-Result<> proveAuditedTables(Database& database, const Findings& found, Verification& outcome)
+Result<> proveAuditedTables(Database& database, const Findings& found, const RowsProven& proven,
+                            Verification& outcome)
 {
     for (const auto& [table, cover] : tableCovers().asKeyValueRange())
         if (cover == TableCover::Audited) {
-            TANDEM_TRY(const std::int64_t count, proveAuditedTable(database, table, found));
+            TANDEM_TRY(const std::int64_t count, proveAuditedTable(database, table, found, proven));
             outcome.rowCount += count;
         }
     return {};
@@ -94,16 +128,37 @@ Result<> proveRest(Reader& books, Database& database, const QStringList& proven,
     return {};
 }
 
+QStringList tablesOf(const Prover& prover)
+{
+    return QString::fromLatin1(prover.tables).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Counts what there is to prove.
+Result<> measure(Database& database, Depth depth, std::span<const Prover> provers, Way& way)
+{
+    TANDEM_CHECK(way.goThrough(database, u"audit"_s));
+    if (depth == Depth::Quick)
+        return {};
+    TANDEM_CHECK(way.goThrough(database, u"audit_row"_s));
+    for (const auto& [table, cover] : tableCovers().asKeyValueRange())
+        if (cover == TableCover::Audited)
+            TANDEM_CHECK(way.goThrough(database, table));
+    for (const Prover& prover : provers)
+        for (const QString& table : tablesOf(prover))
+            TANDEM_CHECK(way.goThrough(database, table));
+    return {};
+}
+
 /// The tables that are chained, derived, or in no prover's care.
 Result<> proveOthers(Office& office, Database& database, std::span<const Prover> provers,
-                     const Findings& found, Verification& outcome)
+                     const Findings& found, Way& way, Verification& outcome)
 {
     QStringList proven{u"audit"_s, u"audit_row"_s, u"audit_image"_s};
-    std::vector<Prover> all(officeProvers().begin(), officeProvers().end());
-    all.insert(all.end(), provers.begin(), provers.end());
-    for (const Prover& prover : all) {
+    for (const Prover& prover : provers) {
         TANDEM_CHECK(runProver(office, prover, found));
-        proven += QString::fromLatin1(prover.tables).split(u' ');
+        proven += tablesOf(prover);
+        for (const QString& table : tablesOf(prover))
+            TANDEM_CHECK(way.pass(table));
     }
     return office.read(actions::verifyBooks, [&](Reader& books) {
         return proveRest(books, database, proven, found, outcome);
@@ -113,13 +168,17 @@ Result<> proveOthers(Office& office, Database& database, std::span<const Prover>
 } // namespace
 
 Result<Verification> verify(Office& office, Database& database, Depth depth,
-                            std::span<const Prover> provers)
+                            std::span<const Prover> provers, const Progress& progress)
 {
     if (!office.allows(actions::verifyBooks))
         return fail(errors::permissionDenied, {nameOf(actions::verifyBooks.permission)});
     TANDEM_TRY(const QString expected, expectedFingerprint(database));
     Verification outcome;
     const Findings found = [&](const Finding& finding) { outcome.findings.push_back(finding); };
+    std::vector<Prover> all(officeProvers().begin(), officeProvers().end());
+    all.insert(all.end(), provers.begin(), provers.end());
+    Way way(progress);
+    const RowsProven proven = [&](std::int64_t rows) { return way.advance(rows); };
     TANDEM_CHECK(office.read(actions::verifyBooks, [&](Reader& books) -> Result<> {
         TANDEM_TRY(const QString fingerprint, schemaFingerprint(database));
         if (!expected.isEmpty() && fingerprint != expected)
@@ -127,13 +186,14 @@ Result<Verification> verify(Office& office, Database& database, Depth depth,
                    0,
                    {},
                    u"The tables, triggers and indexes are not as Tandem made them."_s});
+        TANDEM_CHECK(measure(database, depth, all, way));
         TANDEM_CHECK(checkStorage(database, found));
-        TANDEM_TRY(outcome.rowCount, proveTrail(books, depth, found));
-        return depth == Depth::Full ? proveAuditedTables(database, found, outcome)
+        TANDEM_TRY(outcome.rowCount, proveTrail(books, depth, found, proven));
+        return depth == Depth::Full ? proveAuditedTables(database, found, proven, outcome)
                                     : provePen(books, found);
     }));
     if (depth == Depth::Full)
-        TANDEM_CHECK(proveOthers(office, database, provers, found, outcome));
+        TANDEM_CHECK(proveOthers(office, database, all, found, way, outcome));
     return outcome;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "office/finding.h"
 #include "office/office.h"
 
@@ -20,9 +21,9 @@ struct Verification {
 
 /// Compares the books with what their own trail, chains and totals say. docs/data.md, "Proof".
 ///
-/// `provers` are those of the modules above the office. Errors: permissionDenied, and what keeps
-/// the books from being read.
+/// `provers` are those of the modules above the office; `progress` is told rows proven of rows to
+/// prove. Errors: permissionDenied, what keeps the books from being read, and those of `progress`.
 Result<Verification> verify(Office& office, Database& database, Depth depth,
-                            std::span<const Prover> provers);
+                            std::span<const Prover> provers, const Progress& progress = {});
 
 } // namespace tandem

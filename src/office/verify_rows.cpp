@@ -23,10 +23,12 @@ struct Newest {
 
 class TableProof {
 public:
-    TableProof(Database& database, const QString& table, const Findings& found)
+    TableProof(Database& database, const QString& table, const Findings& found,
+               const RowsProven& proven)
         : m_database(database)
         , m_table(table)
         , m_found(found)
+        , m_proven(proven)
     {
     }
 
@@ -46,6 +48,7 @@ public:
                     m_found({m_table, id, u"id"_s, u"This row has vanished."_s});
             m_rowCount += static_cast<std::int64_t>(images.size());
             m_after = until;
+            TANDEM_CHECK(m_proven(static_cast<std::int64_t>(images.size())));
         } while (images.size() == rowsAtOnce);
         return m_rowCount;
     }
@@ -118,6 +121,7 @@ private:
     Database& m_database;
     QString m_table;
     const Findings& m_found;
+    const RowsProven& m_proven;
     std::int64_t m_after = std::numeric_limits<std::int64_t>::min();
     std::int64_t m_rowCount = 0;
     std::map<std::int64_t, Newest> m_newest; ///< Of the portion, by row.
@@ -126,9 +130,9 @@ private:
 } // namespace
 
 Result<std::int64_t> proveAuditedTable(Database& database, const QString& table,
-                                       const Findings& found)
+                                       const Findings& found, const RowsProven& proven)
 {
-    return TableProof(database, table, found).run();
+    return TableProof(database, table, found, proven).run();
 }
 
 } // namespace tandem

@@ -41,10 +41,11 @@ StoredRow storedRowOf(const Row& row)
 
 class TrailProof {
 public:
-    TrailProof(Reader& books, Depth depth, const Findings& found)
+    TrailProof(Reader& books, Depth depth, const Findings& found, const RowsProven& proven)
         : m_books(books)
         , m_depth(depth)
         , m_found(found)
+        , m_proven(proven)
     {
     }
 
@@ -57,8 +58,10 @@ public:
                 break;
             if (m_depth == Depth::Full)
                 TANDEM_CHECK(readRows(links.front().link.id, links.back().link.id));
+            const std::int64_t before = m_rowCount;
             for (const StoredLink& link : links)
                 checkLink(link);
+            TANDEM_CHECK(m_proven(m_rowCount - before));
         } while (links.size() == linksAtOnce);
         if (m_depth == Depth::Full)
             TANDEM_CHECK(findOrphans());
@@ -202,6 +205,7 @@ private:
     Reader& m_books;
     Depth m_depth;
     const Findings& m_found;
+    const RowsProven& m_proven;
     std::int64_t m_lastId = 0;
     QByteArray m_lastHash = QByteArray(32, '\0');
     bool m_isLastSound = true;
@@ -211,9 +215,10 @@ private:
 
 } // namespace
 
-Result<std::int64_t> proveTrail(Reader& books, Depth depth, const Findings& found)
+Result<std::int64_t> proveTrail(Reader& books, Depth depth, const Findings& found,
+                                const RowsProven& proven)
 {
-    return TrailProof(books, depth, found).run();
+    return TrailProof(books, depth, found, proven).run();
 }
 
 } // namespace tandem

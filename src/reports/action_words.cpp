@@ -18,6 +18,16 @@ namespace tandem::reports {
 
 namespace {
 
+// Actions whose right is that of the record or list they are about: no module's list has them.
+constexpr Action addNote{"office.add_note", {}, QT_TRANSLATE_NOOP("Action", "Add &note")};
+constexpr Action changeNote{"office.change_note", {}, QT_TRANSLATE_NOOP("Action", "Change n&ote")};
+constexpr Action attach{"office.attach", {}, QT_TRANSLATE_NOOP("Action", "A&ttach file")};
+constexpr Action removeFile{
+    "office.remove_attachment", {}, QT_TRANSLATE_NOOP("Action", "&Remove file")};
+constexpr Action keepListView{
+    "office.keep_list_view", {}, QT_TRANSLATE_NOOP("Action", "&Save view")};
+constexpr Action seeNotice{"office.see_notice", {}, QT_TRANSLATE_NOOP("Action", "See a notice")};
+
 /// Every action there is; a test compares with the modules' own lists.
 constexpr std::array all{&hr::actions::hire,
                          &hr::actions::setManager,
@@ -106,8 +116,17 @@ constexpr std::array all{&hr::actions::hire,
                          &actions::decideApproval,
                          &actions::shareListView,
                          &actions::makeBackup,
+                         &actions::makeSample,
+                         &actions::remindOfBackup,
+                         &actions::setAnchor,
                          &actions::moveBooks,
-                         &actions::eraseImages};
+                         &actions::eraseImages,
+                         &addNote,
+                         &changeNote,
+                         &attach,
+                         &removeFile,
+                         &keepListView,
+                         &seeNotice};
 
 } // namespace
 

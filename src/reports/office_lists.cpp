@@ -39,7 +39,7 @@ ListSpec anchorList()
 {
     return {.name = "office.anchors",
             .title = QT_TRANSLATE_NOOP("View", "Backups"),
-            .view = tandem::actions::verifyBooks,
+            .view = tandem::actions::backupList,
             .sql = u"reports.lists:anchors"_s,
             .columns =
                 {

@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+ledger::ChartLanguage usualLanguage(const QString& country)
+{
+    const bool isGerman = country == u"DE"_s || country == u"AT"_s || country == u"LI"_s;
+    return isGerman ? ledger::ChartLanguage::German : ledger::ChartLanguage::English;
+}
+
+} // namespace
+
+QStringList charts()
+{
+    return ledger::chartNames();
+}
+
 QString usualChart(const QString& country)
 {
     if (country == u"DE"_s || country == u"AT"_s)
@@ -19,14 +32,6 @@ QString usualChart(const QString& country)
         return u"uk"_s;
     return country == u"US"_s ? u"us"_s : u"general"_s;
 }
-
-ledger::ChartLanguage usualLanguage(const QString& country)
-{
-    const bool isGerman = country == u"DE"_s || country == u"AT"_s || country == u"LI"_s;
-    return isGerman ? ledger::ChartLanguage::German : ledger::ChartLanguage::English;
-}
-
-} // namespace
 
 Result<> createCompany(Office& office, const NewCompany& draft)
 {

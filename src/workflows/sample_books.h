@@ -2,6 +2,7 @@
 
 #include "backoffice/hr/employee.h"
 #include "backoffice/inventory/item.h"
+#include "office/actions.h"
 #include "workflows/sample_company.h"
 
 #include <random>
@@ -9,8 +10,7 @@
 /// What the parts of a sample company share.
 namespace tandem::workflows {
 
-inline constexpr Action makeSample{"office.make_sample", Permission::SettingsWrite,
-                                   QT_TRANSLATE_NOOP("Action", "Make &sample company")};
+using actions::makeSample;
 
 /// Chance that falls alike on every machine.
 class SampleLuck {

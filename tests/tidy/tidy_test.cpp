@@ -54,7 +54,8 @@ const QMap<QString, QStringList> mayInclude{
     {u"gui/dashboard"_s, pagesUse},
     {u"gui/reports"_s, pagesUse},
     {u"gui/office"_s, pagesUse},
-    {u"app"_s, {u"ctl"_s, u"base"_s, u"data"_s, u"office"_s, u"workflows"_s, u"gui"_s}},
+    {u"app"_s,
+     {u"ctl"_s, u"base"_s, u"data"_s, u"office"_s, u"workflows"_s, u"reports"_s, u"gui"_s}},
 };
 
 // What every module may use of the layers below it. Of data, only what carries values.

@@ -7,6 +7,13 @@ SELECT id, hash
  ORDER BY id DESC
  LIMIT 1
 
+-- name: began
+-- When the books were begun.
+SELECT at_ms
+  FROM audit
+ ORDER BY id
+ LIMIT 1
+
 -- name: insert
 INSERT INTO audit (id, at_ms, user_id, covered_user_id, action, topics, next_key, row_count,
                    previous_hash, hash, check_codes)

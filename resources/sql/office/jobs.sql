@@ -18,6 +18,14 @@ SELECT id, kind, done_count, total_count, position, is_stop_asked, version
  ORDER BY id
  LIMIT :rows_max
 
+-- name: last_done
+-- When work of a kind was done last.
+SELECT ended_at_ms AS at_ms
+  FROM job
+ WHERE kind = :kind AND state = 'done'
+ ORDER BY id DESC
+ LIMIT 1
+
 -- name: save
 UPDATE job
    SET state = :state, done_count = :done_count, position = :position, message = :message,

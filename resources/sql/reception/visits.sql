@@ -32,6 +32,12 @@ SELECT id, visitor_party_id, visitor_name, visitor_company, host_party_id, host_
  ORDER BY visitor_name, id
  LIMIT :rows_max
 
+-- name: unanswered_count
+-- How many are in the house whose host has not answered.
+SELECT COUNT(*) AS count
+  FROM visit
+ WHERE state = 'here' AND host_answered_at_ms IS NULL
+
 -- name: expected
 -- Who is still to come from :from_ms until before :until_ms, after (:after_ms, :after_id).
 SELECT id, visitor_party_id, visitor_name, visitor_company, host_party_id, host_name, purpose,

@@ -26,6 +26,16 @@ SELECT id, position, item_id, kind, description, quantity_micro, price_micro, di
  WHERE sales_order_id = :id
  ORDER BY position
 
+-- name: to_deliver
+-- How many confirmed orders have goods that are not delivered.
+SELECT COUNT(*) AS count
+  FROM sales_order
+ WHERE state = 'confirmed'
+   AND EXISTS (SELECT 1
+                 FROM sales_order_line
+                WHERE sales_order_id = sales_order.id
+                  AND kind = 'stock' AND delivered_micro < quantity_micro)
+
 -- name: page
 -- Orders, the latest first, with how far they came.
 SELECT id, number, customer_id, warehouse_id, reference, ordered_on, state, net_minor, tax_minor,

@@ -42,6 +42,12 @@ SELECT id, bank_account_id, booked_on, value_on, amount_units, amount_scale, cur
  ORDER BY booked_on, id
  LIMIT :rows_max
 
+-- name: open_count
+-- How many lines are still to be explained.
+SELECT COUNT(*) AS count
+  FROM bank_line
+ WHERE match_id IS NULL AND hindrance = ''
+
 -- name: page
 -- All lines of an account, from a place on; lines without a day are not among them.
 SELECT id, bank_account_id, booked_on, value_on, amount_units, amount_scale, currency, amount_minor,

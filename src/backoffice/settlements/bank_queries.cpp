@@ -27,6 +27,14 @@ Result<std::vector<BankLine>> openBankLines(Reader& books, AccountId account,
                                 bankLineOf);
 }
 
+Result<std::int64_t> openBankLineCount(Reader& books)
+{
+    TANDEM_TRY(const auto count,
+               books.first<std::int64_t>(u"settlements.bank_lines:open_count"_s, {},
+                                         [](const Row& row) { return row.integer("count"); }));
+    return count.value_or(0);
+}
+
 Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
                                         const BankLinePlace& place, int rowsMax)
 {

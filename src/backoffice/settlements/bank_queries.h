@@ -21,6 +21,9 @@ Result<BankLine> bankLineById(Reader& books, BankLineId id);
 Result<std::vector<BankLine>> openBankLines(Reader& books, AccountId account,
                                             const BankLinePlace& place, int rowsMax);
 
+/// How many lines are still to be explained.
+Result<std::int64_t> openBankLineCount(Reader& books);
+
 /// All lines of an account that have a day, by day, after `place`.
 Result<std::vector<BankLine>> bankLines(Reader& books, AccountId account,
                                         const BankLinePlace& place, int rowsMax);

@@ -97,4 +97,12 @@ Result<std::vector<Visit>> visitsOfDay(Reader& books, Instant from, Instant unti
                              &readVisit);
 }
 
+Result<std::int64_t> visitorsUnanswered(Reader& books)
+{
+    TANDEM_TRY(const auto count,
+               books.first<std::int64_t>(u"reception.visits:unanswered_count"_s, {},
+                                         [](const Row& row) { return row.integer("count"); }));
+    return count.value_or(0);
+}
+
 } // namespace tandem::reception

@@ -14,4 +14,7 @@ Result<std::optional<Visit>> visitHereByBadge(Reader& books, const QString& badg
 /// the order of time.
 Result<std::vector<Visit>> visitsOfDay(Reader& books, Instant from, Instant until, int rowsMax);
 
+/// How many are in the house whose host has not answered.
+Result<std::int64_t> visitorsUnanswered(Reader& books);
+
 } // namespace tandem::reception

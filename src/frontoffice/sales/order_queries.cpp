@@ -76,4 +76,12 @@ Result<std::vector<OrderRow>> orders(Reader& books, OrderId before, int rowsMax)
         });
 }
 
+Result<std::int64_t> ordersToDeliver(Reader& books)
+{
+    TANDEM_TRY(const auto count,
+               books.first<std::int64_t>(u"sales.orders:to_deliver"_s, {},
+                                         [](const Row& row) { return row.integer("count"); }));
+    return count.value_or(0);
+}
+
 } // namespace tandem::sales

@@ -29,4 +29,7 @@ struct OrderRow {
 /// Orders, the latest first, before the key given (unset: from the latest).
 Result<std::vector<OrderRow>> orders(Reader& books, OrderId before, int rowsMax);
 
+/// How many confirmed orders have goods that are not delivered.
+Result<std::int64_t> ordersToDeliver(Reader& books);
+
 } // namespace tandem::sales

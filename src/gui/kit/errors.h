@@ -44,7 +44,7 @@ inline constexpr ErrorCode passwordsDiffer{
 inline constexpr ErrorCode fileNotRead{
     "gui.file_not_read", ErrorKind::NoFile,
     QT_TRANSLATE_NOOP("Error", "%1 is no file that can be read. Folders and devices cannot be "
-                               "attached.")};
+                               "taken.")};
 
 inline constexpr ErrorCode pastedNothing{
     "gui.pasted_nothing", ErrorKind::Invalid,

@@ -1,5 +1,7 @@
 #include "gui/kit/job_board.h"
 
+#include "office/interruption.h"
+
 #include <QTimer>
 
 namespace tandem::gui {
@@ -10,13 +12,27 @@ constexpr int lookEveryMs = 200;
 
 } // namespace
 
+Progress JobControl::progress()
+{
+    return [this](std::int64_t done, std::int64_t total) -> Result<> {
+        report(done, total);
+        return isCancelled() ? interruption() : Result<>();
+    };
+}
+
 JobBoard::JobBoard(const DatabaseConfig& config, const Session& session)
     : m_config(config)
     , m_session(session)
     , m_watch(new QTimer(this))
 {
     m_watch->setInterval(lookEveryMs);
-    connect(m_watch, &QTimer::timeout, this, &JobBoard::changed);
+    connect(m_watch, &QTimer::timeout, this, [this] {
+        // One that was between two queries has not felt it yet.
+        for (const auto& job : m_running)
+            if (job->control->m_isCancelled)
+                job->reader->interrupt();
+        emit changed();
+    });
 }
 
 JobBoard::~JobBoard()
@@ -71,16 +87,29 @@ void JobBoard::cancelAll()
     }
 }
 
+JobSeen JobBoard::seen(const Running& job)
+{
+    JobSeen seen = job.seen;
+    seen.done = job.control->m_done;
+    seen.total = job.control->m_total;
+    seen.isCancelling = job.control->m_isCancelled;
+    return seen;
+}
+
 std::vector<JobSeen> JobBoard::jobs() const
 {
-    std::vector<JobSeen> seen;
-    for (const auto& job : m_running) {
-        seen.push_back(job->seen);
-        seen.back().done = job->control->m_done;
-        seen.back().total = job->control->m_total;
-        seen.back().isCancelling = job->control->m_isCancelled;
-    }
-    return seen;
+    std::vector<JobSeen> all;
+    for (const auto& job : m_running)
+        all.push_back(seen(*job));
+    return all;
+}
+
+std::optional<JobSeen> JobBoard::job(int id) const
+{
+    for (const auto& job : m_running)
+        if (job->seen.id == id)
+            return seen(*job);
+    return std::nullopt;
 }
 
 } // namespace tandem::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "office/background_reader.h"
 
 #include <QHash>
@@ -17,6 +18,8 @@ public:
     }
     /// Whether the user wants it to stop. Work that sees it ends as soon as it can.
     bool isCancelled() const { return m_isCancelled; }
+    /// Both in one, for work that takes a Progress. Error: interrupted, if it shall stop.
+    Progress progress();
 
 private:
     friend class JobBoard;
@@ -60,9 +63,10 @@ public:
              answered = std::move(answered)](auto result) mutable {
                 const bool isDone = result.has_value();
                 const bool isCancelled = end(id);
+                emit ended(id, isDone, isCancelled);
+                // Last: what its page says of it stands instead of what the window said.
                 if (receiver)
                     answered(std::move(result));
-                emit ended(id, isDone, isCancelled);
             });
         emit changed();
         return id;
@@ -72,6 +76,8 @@ public:
     void cancelAll();
     /// Those that run, the oldest first.
     std::vector<JobSeen> jobs() const;
+    /// The one of that number; nothing if it does not run.
+    std::optional<JobSeen> job(int id) const;
     bool isIdle() const { return m_running.empty(); }
     QString titleOf(int id) const { return m_titles.value(id); }
 
@@ -88,6 +94,7 @@ private:
     };
 
     Running& begin(const QString& title);
+    static JobSeen seen(const Running& job);
     /// Takes a job off the board; whether it was cancelled.
     bool end(int id);
 

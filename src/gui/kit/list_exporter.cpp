@@ -1,24 +1,24 @@
 #include "gui/kit/list_exporter.h"
 
+#include "gui/kit/job_board.h"
 #include "gui/kit/list_values.h"
+#include "office/list_errors.h"
 #include "sheets/csv_sheet.h"
 #include "sheets/errors.h"
 #include "sheets/paper_sheet.h"
 #include "sheets/xlsx_sheet.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QTimer>
 
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int tellEveryMs = 100;
 
 /// Keeps rows: for the clipboard, and for paper that is painted on the window's thread.
 class KeptRows final : public ListSheet {
@@ -71,6 +71,11 @@ sheets::PaperWords wordsOf(const ListSpec& spec, const Locality& locality, const
                             const ListSize& size) { return totalLines(spec, size, locality); }};
 }
 
+bool wasStopped(const Error& error)
+{
+    return error.code == &tandem::errors::exportStopped || wasInterrupted(error);
+}
+
 Result<ListSize> writeCsv(Reader& books, const ListExtract& extract, const QString& file,
                           const ExportProgress& goesOn)
 {
@@ -101,47 +106,35 @@ Result<ListSize> write(Reader& books, const ListExtract& extract, ListFormat for
 
 } // namespace
 
-ListExporter::ListExporter(Desk& desk, QWidget* page)
-    : QObject(page)
-    , m_desk(desk)
-    , m_page(page)
-    , m_timer(new QTimer(this))
+ListExporter::ListExporter(Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page)
 {
-    m_timer->setInterval(tellEveryMs);
-    connect(m_timer, &QTimer::timeout, this, [this] { emit progressed(m_rowsDone->load()); });
+    connect(desk.jobs, &JobBoard::changed, this, &ListExporter::follow);
 }
 
-ListExporter::~ListExporter()
+void ListExporter::follow()
 {
-    stop();
+    if (const auto job = m_desk.jobs->job(m_job))
+        emit progressed(job->done);
 }
 
-/// Runs `work`, a function from Reader& and ExportProgress, on a thread of its own.
+/// Runs `work`, a function from Reader& and ExportProgress, as a job.
 template <class Work, class Answered>
-void ListExporter::run(Work work, Answered answered)
+void ListExporter::run(const QString& title, Work work, Answered answered)
 {
-    m_isStopped = std::make_shared<std::atomic<bool>>(false);
-    m_rowsDone = std::make_shared<std::atomic<std::int64_t>>(0);
-    m_reader =
-        std::make_unique<BackgroundReader>(m_desk.background.config(), m_desk.office.session());
-    m_timer->start();
-    emit progressed(0);
-    const ExportProgress goesOn = [stopped = m_isStopped, rows = m_rowsDone](std::int64_t done) {
-        rows->store(done);
-        return !stopped->load();
-    };
-    m_reader->run(
-        this,
-        [work = std::move(work), goesOn](Office& office, Database&) {
-            return work(office, goesOn);
+    m_job = m_desk.jobs->run(
+        title, this,
+        [work = std::move(work)](Office& office, Database&, JobControl& control) {
+            return work(office, [&control](std::int64_t done) {
+                control.report(done, 0);
+                return !control.isCancelled();
+            });
         },
         [this, answered = std::move(answered)](auto result) mutable {
-            m_timer->stop();
-            // Not from within its own answer.
-            m_reader.release()->deleteLater();
+            m_job = 0;
             emit finished();
             answered(std::move(result));
         });
+    emit progressed(0);
 }
 
 void ListExporter::start(const ListExtract& extract, ListFormat format, const QString& file,
@@ -150,6 +143,7 @@ void ListExporter::start(const ListExtract& extract, ListFormat format, const QS
     if (isRunning())
         return;
     run(
+        tr("Export to %1").arg(QFileInfo(file).fileName()),
         [extract, format, file, note, locality = m_desk.locality](Office& office,
                                                                   const ExportProgress& goesOn) {
             return office.read(extract.spec.view, [&](Reader& books) {
@@ -164,7 +158,7 @@ void ListExporter::finish(const QString& file, const Result<ListSize>& done)
     if (done)
         m_desk.tell(
             tr("%Ln row(s) written to %1", nullptr, static_cast<int>(done->rowCount)).arg(file));
-    else if (m_isStopped->load())
+    else if (wasStopped(done.error()))
         m_desk.tell(tr("Stopped. No file was written."));
     else
         m_desk.show(m_page, done.error());
@@ -176,6 +170,7 @@ void ListExporter::readAsTsv(const ListExtract& extract,
     if (isRunning())
         return;
     run(
+        tr("Copying rows"),
         [extract, locality = m_desk.locality](Office& office,
                                               const ExportProgress& goesOn) -> Result<QString> {
             KeptRows kept;
@@ -187,7 +182,7 @@ void ListExporter::readAsTsv(const ListExtract& extract,
         [this, answered = std::move(answered)](const Result<QString>& tsv) {
             if (tsv)
                 answered(*tsv);
-            else if (!m_isStopped->load())
+            else if (!wasStopped(tsv.error()))
                 m_desk.show(m_page, tsv.error());
         });
 }
@@ -197,6 +192,7 @@ void ListExporter::preview(const ListExtract& extract, const QString& note)
     if (isRunning())
         return;
     run(
+        tr("Reading rows to print"),
         [extract](Office& office,
                   const ExportProgress& goesOn) -> Result<std::shared_ptr<KeptRows>> {
             const auto kept = std::make_shared<KeptRows>();
@@ -207,7 +203,7 @@ void ListExporter::preview(const ListExtract& extract, const QString& note)
         },
         [this, extract, note](const Result<std::shared_ptr<KeptRows>>& kept) {
             if (!kept) {
-                if (!m_isStopped->load())
+                if (!wasStopped(kept.error()))
                     m_desk.show(m_page, kept.error());
                 return;
             }
@@ -231,10 +227,7 @@ void ListExporter::preview(const ListExtract& extract, const QString& note)
 
 void ListExporter::stop()
 {
-    if (!m_reader)
-        return;
-    m_isStopped->store(true);
-    m_reader->interrupt();
+    m_desk.jobs->cancel(m_job);
 }
 
 } // namespace tandem::gui

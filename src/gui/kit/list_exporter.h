@@ -5,22 +5,19 @@
 
 #include <QObject>
 
-#include <atomic>
-
 namespace tandem::gui {
 
 enum class ListFormat { Csv, Xlsx, Pdf };
 
-/// Writes a list to a file in the background, on a connection of its own, and tells how far it is.
-/// One at a time; what is stopped leaves no file.
+/// Writes a list to a file as a job beside the window, and tells how far it is. One at a time; what
+/// is stopped leaves no file. The list may be closed meanwhile.
 class ListExporter final : public QObject {
     Q_OBJECT
 
 public:
     ListExporter(Desk& desk, QWidget* page);
-    ~ListExporter() override;
 
-    bool isRunning() const { return m_reader != nullptr; }
+    bool isRunning() const { return m_job != 0; }
     /// `note` says on paper what the rows are.
     void start(const ListExtract& extract, ListFormat format, const QString& file,
                const QString& note);
@@ -39,15 +36,13 @@ signals:
 
 private:
     template <class Work, class Answered>
-    void run(Work work, Answered answered);
+    void run(const QString& title, Work work, Answered answered);
+    void follow();
     void finish(const QString& file, const Result<ListSize>& done);
 
     Desk& m_desk;
     QWidget* m_page;
-    std::unique_ptr<BackgroundReader> m_reader;
-    std::shared_ptr<std::atomic<bool>> m_isStopped;
-    std::shared_ptr<std::atomic<std::int64_t>> m_rowsDone;
-    class QTimer* m_timer;
+    int m_job = 0; ///< Of the job board; 0: none.
 };
 
 } // namespace tandem::gui

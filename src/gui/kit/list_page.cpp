@@ -107,12 +107,16 @@ QJsonObject ListPage::keptState() const
         kept.insert(u"sorted"_s, query.sortedBy);
         kept.insert(u"isDescending"_s, query.isDescending);
     }
+    if (const auto columns = m_columns->places(); columns != initialArrangement(spec).columns)
+        kept.insert(u"columns"_s, columnsText(columns));
     return kept;
 }
 
 void ListPage::restoreState(const QJsonObject& kept)
 {
     const auto& columns = m_model->spec().columns;
+    if (const QString places = kept[u"columns"_s].toString(); !places.isEmpty())
+        m_columns->setPlaces(columnsOf(places, m_model->spec()));
     const QString sorted = kept[u"sorted"_s].toString();
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (sorted == QLatin1StringView(columns[i].key))

@@ -37,22 +37,33 @@ NavButton::NavButton(const QString& icon, const QString& text, QWidget* parent)
     setAccessibleName(withoutShortcut(text));
 }
 
-void NavButton::setCount(int count)
+void NavButton::setCount(int count, const QString& words)
 {
     if (count == m_count)
         return;
     m_count = count;
+    m_words = words;
     const QString name = withoutShortcut(text());
-    setAccessibleName(count == 0 ? name : tr("%1, %2 waiting").arg(name).arg(count));
+    setAccessibleName(count == 0 ? name : tr("%1, %2").arg(name, words));
+    showToolTip();
     update();
 }
 
 void NavButton::setForm(NavForm form)
 {
     m_form = form;
-    setToolTip(form == NavForm::Rail ? withoutShortcut(text()).toHtmlEscaped() : QString());
+    showToolTip();
     updateGeometry();
     update();
+}
+
+/// What is not written: the name on the rail, and what the count counts.
+void NavButton::showToolTip()
+{
+    QString shown = m_form == NavForm::Rail ? accessibleName() : QString();
+    if (m_form == NavForm::Wide && m_count > 0)
+        shown = m_words;
+    setToolTip(shown.toHtmlEscaped());
 }
 
 QSize NavButton::sizeHint() const

@@ -17,8 +17,8 @@ public:
     NavButton(const QString& icon, const QString& text, QWidget* parent = nullptr);
 
     int count() const { return m_count; }
-    /// 0 shows no badge.
-    void setCount(int count);
+    /// 0 shows no badge; `words` say the count to those who do not see it: "12 to match".
+    void setCount(int count, const QString& words);
     void setForm(NavForm form);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,8 +31,10 @@ private:
     void paintWide(QPainter& painter) const;
     void paintBadge(QPainter& painter) const;
     QRect onScreen(const QRect& part) const;
+    void showToolTip();
 
     QString m_icon;
+    QString m_words;
     int m_count = 0;
     NavForm m_form = NavForm::Wide;
 };

@@ -1,8 +1,10 @@
 #include "gui/office/audit_page.h"
 
 #include "gui/kit/date_edit.h"
+#include "gui/kit/job_board.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/message_bar.h"
+#include "gui/kit/text_label.h"
 #include "gui/office/trail_words.h"
 #include "office/actions.h"
 #include "office/users.h"
@@ -26,9 +28,9 @@ constexpr int usersMax = 500;
 
 /// The verification, the comparison with what is kept outside, and that the heads were seen.
 Result<Verification> verifyAll(Office& office, Database& database, Depth depth,
-                               const OfficeTools& tools)
+                               const OfficeTools& tools, const Progress& progress)
 {
-    TANDEM_TRY(Verification outcome, verify(office, database, depth, tools.provers));
+    TANDEM_TRY(Verification outcome, verify(office, database, depth, tools.provers, progress));
     TANDEM_CHECK(office.read(actions::verifyBooks, [&](Reader& books) -> Result<> {
         TANDEM_CHECK(compareWithWitness(books, tools.witness, [&](const Finding& finding) {
             outcome.findings.push_back(finding);
@@ -47,6 +49,7 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
           new ListPage(desk, reports::auditList(), {.emptyText = tr("Nothing was changed yet.")}))
     , m_bar(new MessageBar)
     , m_progress(new QProgressBar)
+    , m_rows(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
     , m_user(new QComboBox)
     , m_table(new QComboBox)
     , m_from(new DateEdit(desk.clock, desk.locality))
@@ -61,13 +64,14 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
     news->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     news->addWidget(m_bar);
     news->addWidget(m_progress);
+    news->addWidget(m_rows);
     news->addWidget(m_findings);
     news->addWidget(buildFilters());
     all->addLayout(news);
-    m_progress->setRange(0, 0); // How far it is cannot be told beforehand.
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("The books are verified"));
     m_progress->hide();
+    m_rows->hide();
     m_list->model().setWords(u"action"_s, &actionWords);
     m_list->model().setWords(u"topics"_s, &tableWords);
     all->addWidget(m_list, 1);
@@ -83,6 +87,9 @@ AuditPage::AuditPage(Desk& desk, OfficeTools tools, QWidget* parent)
     connect(m_quick, &QPushButton::clicked, this, [this] { verifyBooks(Depth::Quick); });
     connect(m_full, &QPushButton::clicked, this, [this] { verifyBooks(Depth::Full); });
     connect(m_list, &Page::noteChanged, this, &Page::noteChanged);
+    connect(this->desk().jobs, &JobBoard::changed, this, &AuditPage::showProgress);
+    connect(m_bar, &MessageBar::actionTriggered, this,
+            [this] { this->desk().jobs->cancel(m_job); });
     // Every change adds to the trail, whatever it is about.
     const auto follow = [this] {
         if (isVisible())
@@ -175,32 +182,47 @@ void AuditPage::focusFirst()
 
 void AuditPage::setVerifying(bool isVerifying)
 {
-    m_isVerifying = isVerifying;
     m_progress->setVisible(isVerifying);
+    m_rows->setVisible(isVerifying);
+    m_rows->setText({});
+    m_progress->setRange(0, 0); // how far it is, is not known yet
     m_quick->setEnabled(!isVerifying);
     m_full->setEnabled(!isVerifying);
 }
 
+void AuditPage::showProgress()
+{
+    const auto job = desk().jobs->job(m_job);
+    if (!job || job->total == 0)
+        return;
+    constexpr int steps = 1'000;
+    m_progress->setRange(0, steps);
+    m_progress->setValue(static_cast<int>(job->done * steps / job->total));
+    const auto shown = [this](std::int64_t rows) {
+        return locality().locale.toString(qlonglong(rows));
+    };
+    m_rows->setText(tr("%1 of %2 rows are proven").arg(shown(job->done), shown(job->total)));
+}
+
 void AuditPage::verifyBooks(Depth depth)
 {
-    if (m_isVerifying)
+    if (isVerifying())
         return;
     setVerifying(true);
     m_findings->hide();
-    m_bar->tell(Tone::Info, tr("The books are verified. You can go on working."));
-    if (!m_reader)
-        m_reader =
-            std::make_unique<BackgroundReader>(desk().background.config(), office().session());
-    m_reader->run(
-        this,
-        [depth, tools = m_tools](Office& there, Database& database) {
-            return verifyAll(there, database, depth, tools);
+    m_bar->tell(Tone::Info, tr("The books are verified. You can go on working."), tr("&Stop"));
+    m_job = desk().jobs->run(
+        tr("Verification"), this,
+        [depth, tools = m_tools](Office& there, Database& database, JobControl& control) {
+            return verifyAll(there, database, depth, tools, control.progress());
         },
         [this](const Result<Verification>& outcome) {
+            m_job = 0;
             setVerifying(false);
-            if (!outcome)
-                return m_bar->tell(Tone::Bad, textOf(outcome.error()));
-            show(*outcome);
+            if (outcome)
+                return show(*outcome);
+            m_bar->tell(wasInterrupted(outcome.error()) ? Tone::Neutral : Tone::Bad,
+                        textOf(outcome.error()));
         });
 }
 

@@ -14,9 +14,10 @@ namespace tandem::gui {
 class DateEdit;
 class ListPage;
 class MessageBar;
+class TextLabel;
 
 /// Who changed what and when, by user, kind of record and day; and whether the books still say so.
-/// A verification runs beside the window, on a connection of its own.
+/// A verification is a job beside the window: it shows how far it is, and stops when told to.
 class AuditPage final : public Page {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     void focusFirst() override;
 
     void verifyBooks(Depth depth);
-    bool isVerifying() const { return m_isVerifying; }
+    bool isVerifying() const { return m_job != 0; }
     MessageBar& bar() { return *m_bar; }
     ListPage& list() { return *m_list; }
 
@@ -38,11 +39,13 @@ private:
     void applyFilters();
     void show(const Verification& outcome);
     void setVerifying(bool isVerifying);
+    void showProgress();
 
     OfficeTools m_tools;
     ListPage* m_list;
     MessageBar* m_bar;
     QProgressBar* m_progress;
+    TextLabel* m_rows; ///< How many are proven.
     QComboBox* m_user;
     QComboBox* m_table;
     DateEdit* m_from;
@@ -50,8 +53,7 @@ private:
     QListWidget* m_findings;
     QPushButton* m_quick;
     QPushButton* m_full;
-    bool m_isVerifying = false;
-    std::unique_ptr<BackgroundReader> m_reader; ///< Made when first needed.
+    int m_job = 0; ///< Of the job board; 0: none.
 };
 
 } // namespace tandem::gui

@@ -1,17 +1,22 @@
 #include "gui/office/backups_page.h"
 
 #include "base/random.h"
+#include "gui/kit/job_board.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "office/actions.h"
+#include "office/backup_age.h"
 #include "office/signed_backup.h"
 #include "reports/lists.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -25,6 +30,7 @@ BackupsPage::BackupsPage(Desk& desk, OfficeTools tools, QWidget* parent)
                           {.emptyText = tr("No backup was made yet. Make one now.")}))
     , m_bar(new MessageBar)
     , m_proof(new TextLabel({}, TextRole::BodyStrong))
+    , m_days(new QSpinBox)
     , m_make(new QPushButton)
     , m_check(new QPushButton(tr("&Check a backup\u2026")))
     , m_restore(new QPushButton(tr("&Restore\u2026")))
@@ -34,14 +40,27 @@ BackupsPage::BackupsPage(Desk& desk, OfficeTools tools, QWidget* parent)
     auto* const news = new QVBoxLayout;
     news->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     m_proof->setWordWrap(true);
-    news->addWidget(m_proof);
+    auto* const proof = new QHBoxLayout;
+    auto* const daysLabel = new QLabel(tr("Re&mind after days"));
+    daysLabel->setBuddy(m_days);
+    m_days->setObjectName(u"daysSpin"_s);
+    m_days->setRange(1, backupDaysMost);
+    m_days->setEnabled(office().allows(actions::changeCompany));
+    m_days->setToolTip(tr("Whoever may back up is told when the last backup is older"));
+    connect(m_days, &QSpinBox::editingFinished, this, &BackupsPage::keepDays);
+    proof->addWidget(m_proof, 1);
+    proof->addWidget(daysLabel);
+    proof->addWidget(m_days);
+    news->addLayout(proof);
     news->addWidget(m_bar);
     all->addLayout(news);
     all->addWidget(m_list, 1);
     addButtons();
     connect(m_list, &Page::noteChanged, this, &Page::noteChanged);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        if (!m_restored.isEmpty())
+        if (m_job != 0)
+            this->desk().jobs->cancel(m_job);
+        else if (!m_restored.isEmpty())
             QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                     {u"--company"_s, m_restored});
     });
@@ -92,41 +111,38 @@ void BackupsPage::reload()
 
 void BackupsPage::readLastProof()
 {
-    constexpr int daysMax = 7;
-    readLater(
-        actions::verifyBooks,
-        [](Reader& books) {
-            const ListSpec spec = reports::anchorList();
-            const ListQuery query{.sortedBy = u"at_ms"_s,
-                                  .isDescending = true,
-                                  .conditions = {{.column = u"reason"_s,
-                                                  .comparison = ListComparison::Equal,
-                                                  .value = u"backup"_s}}};
-            return listPage(books, spec, query, std::nullopt, 0, 1);
+    readLater(actions::backupList, &backupAge, [this](const BackupAge& age) {
+        m_proof->setText(age.provenAt ? tr("The last backup was made and proven on %1.")
+                                            .arg(instantText(*age.provenAt, locality()))
+                                      : tr("No proven backup of these books is known."));
+        m_proof->setTint(age.isOverdue() || !age.provenAt ? ColorToken::Warn : ColorToken::Ok);
+        const QSignalBlocker quiet(m_days);
+        m_days->setValue(age.daysMax);
+    });
+}
+
+/// Runs `work`, a function from Office&, Database& and Progress to a Result, as a job that can be
+/// stopped; then `answered` with its result.
+template <class Work, class Answered>
+void BackupsPage::begin(const QString& title, const QString& words, Work work, Answered answered)
+{
+    setWorking(words);
+    m_job = desk().jobs->run(
+        title, this,
+        [work = std::move(work)](Office& there, Database& database, JobControl& control) {
+            return work(there, database, control.progress());
         },
-        [this](const std::vector<ListRow>& rows) {
-            if (rows.empty()) {
-                m_proof->setText(tr("No backup was ever made of these books."));
-                return m_proof->setTint(ColorToken::Warn);
-            }
-            const Instant at{std::get<std::int64_t>(rows.front().values.front())};
-            const QDate day = QDateTime::fromMSecsSinceEpoch(at.ms, locality().zone).date();
-            const auto old = day.daysTo(desk().clock.today());
-            m_proof->setText(
-                tr("The last backup was made and proven on %1.").arg(instantText(at, locality())));
-            m_proof->setTint(old > daysMax ? ColorToken::Warn : ColorToken::Ok);
+        [this, answered = std::move(answered)](const auto& result) {
+            m_job = 0;
+            setWorking({});
+            if (result)
+                return answered(*result);
+            m_bar->tell(wasInterrupted(result.error()) ? Tone::Neutral : Tone::Bad,
+                        textOf(result.error()));
         });
 }
 
-BackgroundReader& BackupsPage::reader()
-{
-    if (!m_reader)
-        m_reader =
-            std::make_unique<BackgroundReader>(desk().background.config(), office().session());
-    return *m_reader;
-}
-
-/// Words keep the buttons from being pressed again; none end it.
+/// Words keep the buttons from being pressed again and offer to stop; none end it.
 void BackupsPage::setWorking(const QString& words)
 {
     const bool isWorking = !words.isEmpty();
@@ -135,36 +151,42 @@ void BackupsPage::setWorking(const QString& words)
     m_restore->setEnabled(!isWorking);
     m_restored.clear();
     if (isWorking)
-        m_bar->tell(Tone::Info, words);
+        m_bar->tell(Tone::Info, words, tr("&Stop"));
 }
 
 void BackupsPage::check(const QString& backup)
 {
-    setWorking(tr("%1 is read through. You can go on working.").arg(backup));
-    reader().run(
-        this, [backup](Office&, Database&) { return checkBackup(backup); },
-        [this, backup](const Result<>& whole) {
-            setWorking({});
-            if (!whole)
-                return m_bar->tell(Tone::Bad, textOf(whole.error()));
-            m_bar->tell(Tone::Ok, tr("%1 is whole.").arg(backup));
-        });
+    begin(
+        tr("Checking a backup"), tr("%1 is read through. You can go on working.").arg(backup),
+        [backup](Office&, Database&, const Progress& progress) -> Result<QString> {
+            TANDEM_CHECK(checkBackup(backup, progress));
+            return backup;
+        },
+        [this](const QString& checked) { m_bar->tell(Tone::Ok, tr("%1 is whole.").arg(checked)); });
 }
 
 void BackupsPage::restore(const QString& backup, const QString& file)
 {
-    setWorking(tr("%1 is checked and copied. You can go on working.").arg(backup));
-    reader().run(
-        this, [backup, file](Office&, Database&) { return restoreIntoNew(backup, file); },
-        [this, file](const Result<>& done) {
-            setWorking({});
-            if (!done)
-                return m_bar->tell(Tone::Bad, textOf(done.error()));
-            m_restored = file;
+    begin(
+        tr("Restoring a backup"),
+        tr("%1 is checked and copied. You can go on working.").arg(backup),
+        [backup, file](Office&, Database&, const Progress& progress) -> Result<QString> {
+            TANDEM_CHECK(restoreIntoNew(backup, file, progress));
+            return file;
+        },
+        [this](const QString& made) {
+            m_restored = made;
             m_bar->tell(Tone::Ok,
-                        tr("%1 holds the backup now. These books are as they were.").arg(file),
+                        tr("%1 holds the backup now. These books are as they were.").arg(made),
                         tr("&Open it"));
         });
+}
+
+void BackupsPage::keepDays()
+{
+    if (const auto kept = setBackupDays(office(), m_days->value()); !kept)
+        desk().show(this, kept.error());
+    readLastProof();
 }
 
 void BackupsPage::focusFirst()
@@ -174,24 +196,20 @@ void BackupsPage::focusFirst()
 
 void BackupsPage::makeBackup(const QString& file)
 {
-    setWorking(tr("The books are copied. You can go on working."));
-    reader().run(
-        this,
-        [file, witness = m_tools.witness](Office& there, Database& database) {
+    begin(
+        tr("Backup"), tr("The books are copied. You can go on working."),
+        [file, witness = m_tools.witness](Office& there, Database& database,
+                                          const Progress& progress) {
             const SystemClock clock;
             SystemRandom random;
-            return makeSignedBackup(there, {database, clock, random}, witness, file);
+            return makeSignedBackup(there, {database, clock, random}, witness, file, progress);
         },
-        [this](const Result<SignedBackup>& made) {
-            setWorking({});
-            if (!made)
-                return m_bar->tell(Tone::Bad, textOf(made.error()));
+        [this](const SignedBackup& made) {
             reload();
-            m_bar->tell(Tone::Ok,
-                        tr("%1 holds the books, read again and checked: %2, SHA-256 %3.")
-                            .arg(made->copy.file,
-                                 locality().locale.formattedDataSize(made->copy.sizeBytes),
-                                 made->copy.sha256));
+            m_bar->tell(Tone::Ok, tr("%1 holds the books, read again and checked: %2, SHA-256 %3.")
+                                      .arg(made.copy.file,
+                                           locality().locale.formattedDataSize(made.copy.sizeBytes),
+                                           made.copy.sha256));
         });
 }
 

@@ -11,7 +11,7 @@ class ListPage;
 class MessageBar;
 
 /// Copies of the books: when the last one was made and proven, making one, checking one, and
-/// bringing one back into a new file beside the books in use.
+/// bringing one back into a new file beside the books in use. Each is a job that can be stopped.
 class BackupsPage final : public Page {
     Q_OBJECT
 
@@ -32,18 +32,21 @@ public:
 private:
     void addButtons();
     void readLastProof();
+    void keepDays();
     void setWorking(const QString& words);
-    BackgroundReader& reader();
+    template <class Work, class Answered>
+    void begin(const QString& title, const QString& words, Work work, Answered answered);
 
     OfficeTools m_tools;
     ListPage* m_list;
     MessageBar* m_bar;
     class TextLabel* m_proof;
+    class QSpinBox* m_days;
     QPushButton* m_make;
     QPushButton* m_check;
     QPushButton* m_restore;
-    QString m_restored;                         ///< What the bar's button opens.
-    std::unique_ptr<BackgroundReader> m_reader; ///< Made when first needed.
+    QString m_restored; ///< What the bar's button opens.
+    int m_job = 0;      ///< Of the job board; 0: none.
 };
 
 } // namespace tandem::gui

@@ -1,6 +1,7 @@
 #include "gui/office/company_page.h"
 
 #include "gui/kit/card.h"
+#include "gui/kit/logo_file.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "office/actions.h"
@@ -184,15 +185,15 @@ void CompanyPage::showLogo()
 
 void CompanyPage::chooseLogo()
 {
-    const QString path = desk().chooseFile(this, tr("Pictures (*.png *.jpg *.jpeg)"));
+    const QString path = desk().chooseFile(this, tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_error->setText(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    auto logo = readLogo(path);
+    if (!logo) {
+        m_error->setText(textOf(logo.error()));
         return m_error->show();
     }
-    m_logo = file.read(logoBytesMax + 1);
+    m_logo = *std::move(logo);
     m_error->hide();
     showLogo();
 }

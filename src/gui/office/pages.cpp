@@ -7,8 +7,10 @@
 #include "gui/office/audit_page.h"
 #include "gui/office/backups_page.h"
 #include "gui/office/company_page.h"
+#include "gui/office/import_page.h"
 #include "gui/office/roles_page.h"
 #include "gui/office/settings_page.h"
+#include "gui/office/waiting.h"
 #include "office/actions.h"
 
 #include <QCoreApplication>
@@ -38,7 +40,11 @@ std::vector<PageSpec> officePages(const OfficeTools& tools)
              .icon = "check",
              .section = PageSection::Insight,
              .view = actions::approvalList,
-             .make = [](Desk& desk, QWidget* parent) { return new ApprovalsPage(desk, parent); }},
+             .make = [](Desk& desk, QWidget* parent) { return new ApprovalsPage(desk, parent); },
+             .count = PageCount{.view = actions::approvalList,
+                                .words = QT_TRANSLATE_N_NOOP("Count", "%n to approve"),
+                                .topics = {{"approval"}, {"leave_request"}},
+                                .read = &waitingCount}},
             {.name = "office.audit",
              .title = QT_TRANSLATE_NOOP("View", "Audit trail"),
              .icon = "clipboard-list",
@@ -50,9 +56,15 @@ std::vector<PageSpec> officePages(const OfficeTools& tools)
              .title = QT_TRANSLATE_NOOP("View", "Backups"),
              .icon = "cloud-check",
              .section = PageSection::Foot,
-             .view = actions::verifyBooks,
+             .view = actions::backupList,
              .make = [tools](Desk& desk,
                              QWidget* parent) { return new BackupsPage(desk, tools, parent); }},
+            {.name = "office.import",
+             .title = QT_TRANSLATE_NOOP("View", "Import"),
+             .icon = "download",
+             .section = PageSection::Record,
+             .view = actions::importFiles,
+             .make = [](Desk& desk, QWidget* parent) { return new ImportPage(desk, parent); }},
             {.name = "office.settings",
              .title = QT_TRANSLATE_NOOP("View", "Settings"),
              .icon = "settings",

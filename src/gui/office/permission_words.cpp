@@ -62,6 +62,17 @@ QString wordsOf(Permission permission)
     return QCoreApplication::translate("Permission", found->text);
 }
 
+QString roleWords(const QString& role)
+{
+    static constexpr std::array builtIn{
+        QT_TRANSLATE_NOOP("Role", "receptionist"), QT_TRANSLATE_NOOP("Role", "sales clerk"),
+        QT_TRANSLATE_NOOP("Role", "accountant"), QT_TRANSLATE_NOOP("Role", "manager"),
+        QT_TRANSLATE_NOOP("Role", "administrator")};
+    const bool isBuiltIn = std::ranges::any_of(
+        builtIn, [&](const char* name) { return role == QLatin1StringView(name); });
+    return isBuiltIn ? QCoreApplication::translate("Role", role.toLatin1().constData()) : role;
+}
+
 QString wordsOf(Half half)
 {
     switch (half) {

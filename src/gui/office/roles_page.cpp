@@ -90,7 +90,7 @@ void RolesPage::show(std::vector<Role> roles)
     m_table->setRowCount(static_cast<int>(rights.size()));
     QStringList heads{tr("Right"), tr("Half")};
     for (const Role& one : m_roles)
-        heads += one.name;
+        heads += roleWords(one.name);
     m_table->setHorizontalHeaderLabels(heads);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -110,8 +110,9 @@ void RolesPage::show(std::vector<Role> roles)
             cell->setFlags(mayChange && !isFixed(m_roles[role])
                                ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                : Qt::ItemIsSelectable);
-            cell->setData(Qt::AccessibleTextRole,
-                          tr("%1 for %2").arg(wordsOf(right.permission), m_roles[role].name));
+            cell->setData(
+                Qt::AccessibleTextRole,
+                tr("%1 for %2").arg(wordsOf(right.permission), roleWords(m_roles[role].name)));
             m_table->setItem(row, rolesFrom + static_cast<int>(role), cell);
         }
     }
@@ -160,7 +161,7 @@ Result<> RolesPage::removeCurrent()
 {
     const int column = m_table->currentColumn() - rolesFrom;
     const QString name = m_roles[static_cast<std::size_t>(column)].name;
-    if (!desk().confirm(this, tr("Remove the role '%1'?").arg(name), tr("Remove")))
+    if (!desk().confirm(this, tr("Remove the role '%1'?").arg(roleWords(name)), tr("Remove")))
         return {};
     if (const auto done = removeRole(office(), name); !done)
         m_bar->tell(Tone::Bad, textOf(done.error()));

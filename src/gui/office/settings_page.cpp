@@ -4,6 +4,7 @@
 #include "gui/kit/plain_table.h"
 #include "gui/kit/style.h"
 #include "gui/office/cover_dialog.h"
+#include "gui/office/permission_words.h"
 #include "gui/office/user_dialog.h"
 #include "office/actions.h"
 #include "office/roles.h"
@@ -17,6 +18,14 @@ namespace tandem::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString rolesText(const QStringList& roles)
+{
+    QStringList words;
+    for (const QString& role : roles)
+        words += roleWords(role);
+    return words.join(u", "_s);
+}
 
 constexpr int rowsMax = 500;
 
@@ -127,7 +136,7 @@ void SettingsPage::showUsers()
     for (int row = 0; row < m_users->rowCount(); ++row) {
         const User& one = m_people[static_cast<std::size_t>(row)];
         fillRow(*m_users, row,
-                {one.name, one.fullName, one.roles.join(u", "_s),
+                {one.name, one.fullName, rolesText(one.roles),
                  one.isActive ? tr("Active") : tr("Inactive")});
         m_users->item(row, 0)->setData(AvatarRole, true);
         m_users->item(row, 3)->setData(ToneRole,

@@ -1,6 +1,7 @@
 #include "gui/office/user_dialog.h"
 
 #include "gui/kit/errors.h"
+#include "gui/office/permission_words.h"
 #include "office/actions.h"
 #include "office/ui_user_dialog.h"
 
@@ -18,7 +19,8 @@ UserDialog::UserDialog(Desk& shared, Kind kind, const QStringList& roles, const 
     m_ui->nameEdit->setText(user.name);
     m_ui->fullNameEdit->setText(user.fullName);
     for (const QString& role : roles) {
-        auto* const item = new QListWidgetItem(role, m_ui->rolesList);
+        auto* const item = new QListWidgetItem(roleWords(role), m_ui->rolesList);
+        item->setData(Qt::UserRole, role);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(user.roles.contains(role) ? Qt::Checked : Qt::Unchecked);
     }
@@ -47,7 +49,7 @@ QStringList UserDialog::chosenRoles() const
     QStringList all;
     for (int row = 0; row < m_ui->rolesList->count(); ++row)
         if (m_ui->rolesList->item(row)->checkState() == Qt::Checked)
-            all += m_ui->rolesList->item(row)->text();
+            all += m_ui->rolesList->item(row)->data(Qt::UserRole).toString();
     return all;
 }
 

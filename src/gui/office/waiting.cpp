@@ -1,5 +1,6 @@
 #include "gui/office/waiting.h"
 
+#include "backoffice/hr/actions.h"
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/leave.h"
 #include "gui/office/trail_words.h"
@@ -69,6 +70,15 @@ Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locali
         }
     }
     return all;
+}
+
+Result<std::int64_t> waitingCount(Reader& books)
+{
+    TANDEM_TRY(const auto approvals, openApprovals(books, {}, rowsMax));
+    const bool seesLeave = books.session().permissions.contains(hr::actions::leave.permission);
+    return std::ranges::count_if(approvals, [&](const Approval& one) {
+        return seesLeave || one.subject.table != u"leave_request"_s;
+    });
 }
 
 } // namespace tandem::gui

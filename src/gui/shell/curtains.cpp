@@ -1,5 +1,6 @@
 #include "gui/shell/curtains.h"
 
+#include "gui/kit/public_screen.h"
 #include "gui/kit/theme.h"
 #include "gui/shell/company_button.h"
 
@@ -97,9 +98,11 @@ Curtains::~Curtains()
     qApp->removeEventFilter(this);
 }
 
-/// The door, and what it opens itself: the menu of its fields.
+/// The door, and what it opens itself: the menu of its fields; and a screen for strangers.
 bool Curtains::isSpared(const QWidget* widget) const
 {
+    if (isOfPublicScreen(widget))
+        return true;
     for (; widget; widget = widget->parentWidget())
         if (widget == m_door)
             return true;

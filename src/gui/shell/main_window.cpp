@@ -1,6 +1,7 @@
 #include "gui/shell/main_window.h"
 
 #include "gui/kit/avatar.h"
+#include "gui/kit/file_choice.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
@@ -8,7 +9,9 @@
 #include "gui/shell/error_report.h"
 #include "gui/shell/notice_bell.h"
 #include "gui/shell/palette.h"
+#include "gui/shell/search_button.h"
 #include "gui/shell/sidebar.h"
+#include "gui/shell/sidebar_counts.h"
 #include "gui/shell/toast.h"
 
 #include <QApplication>
@@ -16,7 +19,6 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
@@ -31,8 +33,6 @@ namespace tandem::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int searchWidth = 300;
 
 std::vector<PageSpec> seenBy(const Office& office, std::vector<PageSpec> pages)
 {
@@ -99,20 +99,17 @@ MainWindow::MainWindow(const Workplace& workplace, std::vector<PageSpec> pages,
     for (const PageSpec& page : m_pages)
         if (page.section != PageSection::Record)
             m_sidebar->addPage(page);
+    new SidebarCounts(m_workplace, m_pages, *m_sidebar);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& page) {
         if (page != currentPage())
             open(page, 0);
     });
     m_toast = new Toast(root);
     m_palette = new Palette(
-        m_desk,
-        [this](const Subject& subject) {
-            if (const QString page = pageOf(subject); !page.isEmpty())
-                open(page, subject.id);
-        },
-        this);
+        m_desk, m_workplace.finders, [this](const Hit& hit) { return entryOf(hit); }, this);
     buildMenus();
     buildStatusBar();
+    explainParts();
     openTab({});
     const QSettings kept;
     m_isRailWanted = kept.value("window/rail", false).toBool();
@@ -151,14 +148,10 @@ Desk MainWindow::makeDesk(const Workplace& workplace, const QLocale& locale)
             .open = [this](const QString& page, std::int64_t record) { open(page, record); },
             .openFiltered = [this](const QString& page, const QString& list,
                                    const QString& filter) { goFiltered(page, list, filter); },
-            .chooseSaveFile =
-                [](QWidget* page, const QString& name) {
-                    return QFileDialog::getSaveFileName(page, {}, name);
-                },
-            .chooseFile =
-                [](QWidget* page, const QString& filter) {
-                    return QFileDialog::getOpenFileName(page, {}, {}, filter);
-                },
+            .chooseSaveFile = [](QWidget* page,
+                                 const QString& name) { return fileToWrite(page, {}, name); },
+            .chooseFile = [](QWidget* page,
+                             const QString& filter) { return fileToRead(page, {}, filter); },
             .tellWithUndo = [this](const QString& text,
                                    std::function<void()> undo) { m_toast->say(text, undo); },
             .jobs = &workplace.jobs,
@@ -181,10 +174,9 @@ void MainWindow::buildHead(QLayout* layout)
     row->addWidget(m_title);
     row->addWidget(m_note);
     row->addStretch(1);
-    auto* const search = new QPushButton(tr("Search or jump to\u2026    Ctrl+K"));
-    search->setIcon(iconNamed(u"search"_s, ColorToken::Subtle));
-    search->setMinimumWidth(searchWidth);
-    search->setAccessibleName(tr("Search or jump to"));
+    auto* const search =
+        new SearchButton(tr("Search or jump to\u2026"),
+                         QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText));
     connect(search, &QPushButton::clicked, this, &MainWindow::openPalette);
     row->addWidget(search);
     m_new->setIcon(iconNamed(u"plus"_s, ColorToken::OnAccent));
@@ -197,8 +189,9 @@ void MainWindow::buildHead(QLayout* layout)
     row->addWidget(m_new);
     m_bell = new NoticeBell(m_desk);
     connect(m_bell, &NoticeBell::subjectWanted, this, [this](const Subject& subject) {
+        // A job has no page of its own, but one where it is seen.
         if (const QString page = pageOf(subject); !page.isEmpty())
-            open(page, subject.id);
+            open(page, subject.table == u"job"_s ? 0 : subject.id);
     });
     row->addWidget(m_bell);
     auto* const who = new Avatar(m_workplace.office.session().userName);

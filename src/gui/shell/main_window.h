@@ -102,6 +102,7 @@ private:
     void buildHead(QLayout* layout);
     void buildTabBar();
     void buildStatusBar();
+    void explainParts();
     void addStatusItem(const StatusItem& item);
     QToolButton* statusButton(const QString& icon, const QString& text, const QString& page);
     void showCover();
@@ -112,6 +113,7 @@ private:
     void openRowIn(OpenIn where);
     void openPalette();
     std::vector<PaletteEntry> paletteEntries();
+    std::optional<PaletteEntry> entryOf(const Hit& hit);
     void rememberRecord(const WorkTab& shown);
     void setRail(bool isRail);
     void changeTheme(ThemeChoice choice);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
+#include <QWhatsThis>
 
 namespace tandem::gui {
 
@@ -63,6 +64,9 @@ void MainWindow::buildFileMenu()
                      .text = tr("&Open company\u2026"),
                      .keys = QKeySequence::Open},
                     [this] { emit openBooksWanted(); });
+    if (specOf(u"office.import"_s))
+        m_commands->add(file, {.name = "file.import", .text = tr("&Import\u2026")},
+                        [this] { go(u"office.import"_s); });
     if (m_workplace.isSample)
         m_commands->add(
             file, {.name = "file.reset_sample", .text = tr("&Reset the sample company\u2026")},
@@ -203,6 +207,12 @@ void MainWindow::buildHelpMenu()
                      .keys = QKeySequence::HelpContents,
                      .icon = u"book-open"_s},
                     [this] { openManual(); });
+    m_commands->add(help,
+                    {.name = "help.whats_this",
+                     .text = tr("&What's this?"),
+                     .keys = QKeySequence::WhatsThis,
+                     .icon = u"circle-help"_s},
+                    [] { QWhatsThis::enterWhatsThisMode(); });
     m_commands->add(help, {.name = "help.keys", .text = tr("&Keys"), .keys = keys("Ctrl+?")},
                     [this] { showShortcuts(this, commands()); });
     m_commands->add(help, {.name = "help.about", .text = tr("&About Tandem")},
@@ -262,6 +272,18 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     return entries;
 }
 
+std::optional<PaletteEntry> MainWindow::entryOf(const Hit& hit)
+{
+    const QString page = pageOf(hit.subject);
+    const PageSpec* const spec = specOf(page);
+    if (!spec)
+        return std::nullopt;
+    return PaletteEntry{.text = shownText(hit.title, Privacy::Name),
+                        .where = QCoreApplication::translate("View", spec->title),
+                        .icon = QString::fromLatin1(spec->icon),
+                        .run = [this, page, record = hit.subject.id] { open(page, record); }};
+}
+
 void MainWindow::rememberRecord(const WorkTab& shown)
 {
     rememberRecent(m_workplace.keptUnder, {shown.place(), shown.note()});
@@ -281,9 +303,11 @@ QString MainWindow::pageOf(const Subject& subject)
                            std::pair{u"purchase_order"_s, u"inventory.purchase_order"_s},
                            std::pair{u"employee"_s, u"hr.employee"_s},
                            std::pair{u"account"_s, u"ledger.accounts"_s},
+                           std::pair{u"opportunity"_s, u"crm.pipeline"_s},
                            std::pair{u"visit"_s, u"reception.board"_s},
                            std::pair{u"leave_request"_s, u"hr.people"_s},
                            std::pair{u"approval"_s, u"office.approvals"_s},
+                           std::pair{u"job"_s, u"office.backups"_s},
                            std::pair{u"cover"_s, u"office.settings"_s}};
     for (const auto& [table, page] : known)
         if (table == subject.table)

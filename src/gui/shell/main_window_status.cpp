@@ -3,6 +3,7 @@
 #include "gui/kit/text_label.h"
 #include "gui/shell/job_tray.h"
 #include "gui/shell/main_window.h"
+#include "gui/shell/online_button.h"
 #include "gui/shell/toast.h"
 
 #include <QAction>
@@ -66,12 +67,14 @@ void MainWindow::buildStatusBar()
     QToolButton* const saved =
         statusButton(u"cloud-check"_s, m_workplace.booksName, u"office.backups"_s);
     saved->setToolTip(tr("Everything is saved. Copies of the books: Backups."));
+    saved->setObjectName(u"savedItem"_s);
     bar->addWidget(saved);
     m_publicItem = statusButton(u"users"_s, tr("Public view"), {});
     m_publicItem->setToolTip(
         tr("Names and amounts are masked. Hold F8 to see the current row; click to end it."));
     connect(m_publicItem, &QToolButton::clicked, this, [this] { emit publicViewWanted(false); });
     bar->addWidget(m_publicItem);
+    bar->addWidget(new OnlineButton(m_desk));
     auto* const tray = new JobTray(m_workplace.jobs);
     connect(&m_workplace.jobs, &JobBoard::ended, this, [this](int id, bool isDone, bool isStopped) {
         const QString title = m_workplace.jobs.titleOf(id);
@@ -83,11 +86,13 @@ void MainWindow::buildStatusBar()
     for (const StatusItem& item : m_workplace.statusItems)
         addStatusItem(item);
     const auto code = m_workplace.company.currency.code();
-    bar->addPermanentWidget(
+    QToolButton* const habits =
         statusButton(u"settings"_s,
                      QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))
                          + u" \u00b7 "_s + m_desk.locality.locale.bcp47Name(),
-                     u"office.settings"_s));
+                     u"office.settings"_s);
+    habits->setObjectName(u"localeItem"_s);
+    bar->addPermanentWidget(habits);
     showCover();
     showOnlookers();
 }

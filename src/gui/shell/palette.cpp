@@ -3,8 +3,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/privacy.h"
 #include "gui/kit/style.h"
-#include "office/actions.h"
-#include "office/search.h"
+#include "gui/shell/palette_row.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,7 +19,8 @@ namespace {
 constexpr int paletteWidth = 560;
 constexpr int paletteHeight = 420;
 constexpr int paletteTop = 84;
-constexpr int hitsMax = 12;
+constexpr int hitsMax = 8;
+constexpr int hitsOfAKindMax = 4;
 
 /// How well a text answers: 0 not at all, more is better.
 int rankOf(const QString& text, const QString& words)
@@ -36,11 +36,12 @@ int rankOf(const QString& text, const QString& words)
 
 } // namespace
 
-Palette::Palette(Desk& desk, RecordOpener open, QWidget* parent)
+Palette::Palette(Desk& desk, std::vector<RecordFinder> finders, RecordOffer offer, QWidget* parent)
     // A popup would do but for one thing: assistive technology is not told of popups.
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_desk(desk)
-    , m_open(std::move(open))
+    , m_finders(std::move(finders))
+    , m_offer(std::move(offer))
     , m_line(new QLineEdit)
     , m_list(new QListWidget)
 {
@@ -57,6 +58,7 @@ Palette::Palette(Desk& desk, RecordOpener open, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new PaletteRow(m_list));
     all->addWidget(m_line);
     all->addWidget(m_list, 1);
     connect(m_line, &QLineEdit::textChanged, this, &Palette::offer);
@@ -91,36 +93,48 @@ void Palette::offer()
         offerRecords(words);
 }
 
+/// Looked for while somebody types: an earlier question is not waited for.
 void Palette::offerRecords(const QString& words)
 {
-    const Permissions& rights = m_desk.office.session().permissions;
-    if (!rights.contains(Permission::CrmRead))
-        return;
+    m_desk.background.beside(ReaderLane::Search).interrupt();
     static constexpr View records{"office.search", Permission::CrmRead, ""};
-    m_desk.background.read(
-        records, this, [words](Reader& books) { return search(books, words, hitsMax); },
-        [this, generation = m_generation](Result<std::vector<Hit>> hits) {
-            if (generation != m_generation || !hits)
-                return;
-            for (const Hit& hit : *hits)
-                addEntry({.text = shownText(hit.title, Privacy::Name),
-                          .where = hit.subject.table,
-                          .icon = u"file-text"_s,
-                          .run = [this, subject = hit.subject] { m_open(subject); }});
-            if (m_list->currentRow() < 0)
-                m_list->setCurrentRow(0);
-        });
+    if (m_desk.office.allows(records))
+        offerFound(records, [words](Reader& books) { return search(books, words, hitsMax); });
+    for (const RecordFinder& finder : m_finders)
+        if (m_desk.office.allows(finder.view))
+            offerFound(finder.view, [find = finder.find, words](Reader& books) {
+                return find(books, words, hitsOfAKindMax);
+            });
+}
+
+void Palette::offerFound(const View& view,
+                         std::function<Result<std::vector<Hit>>(Reader& books)> find)
+{
+    m_desk.background.beside(ReaderLane::Search)
+        .read(view, this, std::move(find),
+              [this, generation = m_generation](const Result<std::vector<Hit>>& hits) {
+                  if (generation != m_generation || !hits)
+                      return;
+                  for (const Hit& hit : *hits)
+                      if (const auto entry = m_offer(hit))
+                          addEntry(*entry);
+                  if (m_list->currentRow() < 0)
+                      m_list->setCurrentRow(0);
+              });
 }
 
 void Palette::addEntry(const PaletteEntry& entry)
 {
     m_shown.push_back(entry);
-    const QString end = entry.keys.isEmpty() ? entry.where : entry.keys;
-    auto* const item = new QListWidgetItem(iconNamed(entry.icon), entry.text + u"    "_s + end);
-    item->setData(Qt::AccessibleTextRole, entry.text + u", "_s + end);
+    auto* const item = new QListWidgetItem(iconNamed(entry.icon), entry.text);
+    item->setData(PaletteRow::WhereRole, entry.where);
+    item->setData(PaletteRow::KeysRole, entry.keys);
+    QStringList spoken{entry.text, entry.where, entry.keys};
+    spoken.removeAll(QString());
+    item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
     if (!entry.isEnabled)
         item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-    item->setSizeHint({0, metrics::rowRegularHeight});
+    item->setSizeHint({0, scaled(metrics::rowRegularHeight)});
     m_list->addItem(item);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/kit/desk.h"
-#include "office/subject.h"
+#include "office/search.h"
 
 #include <QDialog>
 
@@ -13,7 +13,7 @@ namespace tandem::gui {
 /// Something the palette offers.
 struct PaletteEntry {
     QString text;
-    QString where; ///< "Go to", "Record", or what kind of record it is.
+    QString where; ///< The page or menu it is of, or what kind of record it is.
     QString icon;
     QString keys{}; ///< Its shortcut, as text.
     bool isEnabled = true;
@@ -25,10 +25,10 @@ class Palette final : public QDialog {
     Q_OBJECT
 
 public:
-    /// Opens a record that was found.
-    using RecordOpener = std::function<void(const Subject& subject)>;
+    /// What a record that was found offers; nothing if this user cannot open it.
+    using RecordOffer = std::function<std::optional<PaletteEntry>(const Hit& hit)>;
 
-    Palette(Desk& desk, RecordOpener open, QWidget* parent);
+    Palette(Desk& desk, std::vector<RecordFinder> finders, RecordOffer offer, QWidget* parent);
 
     /// Shows the palette over its parent, with what can be done now.
     void openWith(std::vector<PaletteEntry> entries);
@@ -40,11 +40,13 @@ protected:
 private:
     void offer();
     void offerRecords(const QString& words);
+    void offerFound(const View& view, std::function<Result<std::vector<Hit>>(Reader& books)> find);
     void addEntry(const PaletteEntry& entry);
     void runCurrent();
 
     Desk& m_desk;
-    RecordOpener m_open;
+    std::vector<RecordFinder> m_finders;
+    RecordOffer m_offer;
     std::vector<PaletteEntry> m_entries;
     std::vector<PaletteEntry> m_shown;
     QLineEdit* m_line;

@@ -92,11 +92,11 @@ void Sidebar::setCurrent(const QString& page)
         found->second->setChecked(true);
 }
 
-void Sidebar::setCount(const QString& page, int count)
+void Sidebar::setCount(const QString& page, int count, const QString& words)
 {
     const auto found = m_buttons.find(page);
     if (found != m_buttons.end())
-        found->second->setCount(count);
+        found->second->setCount(count, words);
 }
 
 void Sidebar::setRail(bool isRail)

@@ -21,7 +21,8 @@ public:
 
     void addPage(const PageSpec& page);
     void setCurrent(const QString& page);
-    void setCount(const QString& page, int count);
+    /// How many things wait on a page, as a number and in words; 0 shows nothing.
+    void setCount(const QString& page, int count, const QString& words);
     void setRail(bool isRail);
     bool isRail() const { return m_isRail; }
 

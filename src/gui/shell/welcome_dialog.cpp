@@ -1,12 +1,11 @@
 #include "gui/shell/welcome_dialog.h"
 
+#include "gui/kit/file_choice.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,15 +31,16 @@ WelcomeDialog::WelcomeDialog(const QStringList& recent, QWidget* parent) : QDial
         return button;
     };
     for (const QString& location : recent)
-        add(u"building-2"_s, tr("Open %1").arg(QFileInfo(location).fileName()),
-            [this, location] { choose(Choice::Open, location); });
+        add(u"building-2"_s, tr("Open %1").arg(QFileInfo(location).fileName()), [this, location] {
+            choose(Choice::Open, location);
+        })->setToolTip(location.toHtmlEscaped());
     auto* const sample = add(u"layout-dashboard"_s, tr("&Look around in a sample company"),
                              [this] { choose(Choice::Sample); });
     add(u"calendar-days"_s, tr("Look around in a sample &year"),
         [this] { choose(Choice::SampleYear); });
     add(u"plus"_s, tr("&New company\u2026"), [this] { choose(Choice::NewCompany); });
     add(u"book-open"_s, tr("&Open a company file\u2026"), [this] { askFile(); });
-    add(u"users"_s, tr("&Connect to a server\u2026"), [this] { askServer(); });
+    add(u"users"_s, tr("&Connect to a server\u2026"), [this] { choose(Choice::Server); });
     if (recent.isEmpty())
         setVariant(sample, "primary");
     setMinimumWidth(420);
@@ -55,20 +55,10 @@ void WelcomeDialog::choose(Choice choice, const QString& location)
 
 void WelcomeDialog::askFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a company file"), {},
-                                                      tr("Tandem companies (*.tandem)"));
+    const QString file =
+        fileToRead(this, tr("Open a company file"), tr("Tandem companies (*.tandem)"));
     if (!file.isEmpty())
         choose(Choice::Open, file);
-}
-
-void WelcomeDialog::askServer()
-{
-    bool isGiven = false;
-    const QString address =
-        QInputDialog::getText(this, tr("Connect to a server"), tr("Address of the books"),
-                              QLineEdit::Normal, u"postgresql://host/database"_s, &isGiven);
-    if (isGiven && !address.isEmpty())
-        choose(Choice::Open, address);
 }
 
 } // namespace tandem::gui

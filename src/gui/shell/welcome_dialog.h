@@ -9,7 +9,7 @@ class WelcomeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Choice { Nothing, Open, NewCompany, Sample, SampleYear };
+    enum class Choice { Nothing, Open, NewCompany, Server, Sample, SampleYear };
 
     explicit WelcomeDialog(const QStringList& recent, QWidget* parent = nullptr);
 
@@ -20,7 +20,6 @@ public:
 private:
     void choose(Choice choice, const QString& location = {});
     void askFile();
-    void askServer();
 
     Choice m_choice = Choice::Nothing;
     QString m_location;

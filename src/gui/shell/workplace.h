@@ -3,6 +3,7 @@
 #include "gui/kit/job_board.h"
 #include "gui/kit/status_item.h"
 #include "office/company.h"
+#include "office/search.h"
 
 namespace tandem::gui {
 
@@ -18,6 +19,7 @@ struct Workplace {
     QString keptUnder; ///< Under which name this computer keeps what belongs to books and user.
     bool isSample = false;
     std::vector<StatusItem> statusItems{};
+    std::vector<RecordFinder> finders{}; ///< Beside the search index.
 };
 
 } // namespace tandem::gui

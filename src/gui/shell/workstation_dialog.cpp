@@ -4,6 +4,8 @@
 
 namespace tandem::gui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int secondsPerMinute = 60;
@@ -24,6 +26,11 @@ WorkstationDialog::WorkstationDialog(const WorkstationSettings& settings, QWidge
     m_ui->neverRadio->setChecked(settings.lockAfterSeconds && seconds == 0);
     m_ui->publicCheck->setChecked(settings.isPublic);
     m_ui->noticesCheck->setChecked(settings.usesDesktopNotices);
+    m_ui->languageCombo->addItem(tr("As the desktop"), QString());
+    for (const auto& [code, name] : {std::pair{u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}})
+        m_ui->languageCombo->addItem(name, code); // in the language itself
+    m_ui->languageCombo->setCurrentIndex(
+        std::max(0, m_ui->languageCombo->findData(settings.language)));
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, m_ui->afterRadio,
             [this] { m_ui->afterRadio->setChecked(true); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -35,7 +42,8 @@ WorkstationDialog::~WorkstationDialog() = default;
 WorkstationSettings WorkstationDialog::settings() const
 {
     WorkstationSettings settings{.isPublic = m_ui->publicCheck->isChecked(),
-                                 .usesDesktopNotices = m_ui->noticesCheck->isChecked()};
+                                 .usesDesktopNotices = m_ui->noticesCheck->isChecked(),
+                                 .language = m_ui->languageCombo->currentData().toString()};
     if (m_ui->neverRadio->isChecked())
         settings.lockAfterSeconds = 0;
     else if (m_ui->afterRadio->isChecked())

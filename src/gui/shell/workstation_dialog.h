@@ -11,7 +11,7 @@ class WorkstationDialog;
 namespace tandem::gui {
 
 /// Asks how this computer behaves: when it locks, whether strangers may look on, whether the
-/// desktop shows news.
+/// desktop shows news, which language it speaks.
 class WorkstationDialog final : public QDialog {
     Q_OBJECT
 

@@ -9,7 +9,8 @@ WorkstationSettings workstationSettings()
     const QSettings kept;
     WorkstationSettings settings{.isPublic = kept.value("workstation/public", false).toBool(),
                                  .usesDesktopNotices =
-                                     kept.value("workstation/desktopNotices", true).toBool()};
+                                     kept.value("workstation/desktopNotices", true).toBool(),
+                                 .language = kept.value("window/language").toString()};
     if (const QVariant seconds = kept.value("workstation/lockAfterSeconds"); seconds.isValid())
         settings.lockAfterSeconds = seconds.toInt();
     return settings;
@@ -20,6 +21,7 @@ void keepWorkstationSettings(const WorkstationSettings& settings)
     QSettings kept;
     kept.setValue("workstation/public", settings.isPublic);
     kept.setValue("workstation/desktopNotices", settings.usesDesktopNotices);
+    kept.setValue("window/language", settings.language);
     if (settings.lockAfterSeconds)
         kept.setValue("workstation/lockAfterSeconds", *settings.lockAfterSeconds);
     else

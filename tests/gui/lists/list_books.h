@@ -70,6 +70,7 @@ public:
         m_database = taken(Database::open(DatabaseConfig::at(m_file)));
         office = std::make_unique<Office>(*m_database, clock, random, everybody());
         m_background = std::make_unique<BackgroundReader>(DatabaseConfig::at(m_file), everybody());
+        m_jobs = std::make_unique<gui::JobBoard>(DatabaseConfig::at(m_file), everybody());
         desk.emplace(
             gui::Desk{.office = *office,
                       .background = *m_background,
@@ -83,6 +84,7 @@ public:
                       .openFiltered = [](const QString&, const QString&, const QString&) {},
                       .chooseSaveFile = [](QWidget*, const QString& name) { return name; },
                       .chooseFile = [](QWidget*, const QString&) { return QString(); },
+                      .jobs = m_jobs.get(),
                       .showFile = [](const QString&) { return true; }});
     }
 
@@ -101,6 +103,7 @@ private:
     QString m_file;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<BackgroundReader> m_background;
+    std::unique_ptr<gui::JobBoard> m_jobs;
 
 public:
     workflows::SampleClock clock{QTimeZone::utc()};

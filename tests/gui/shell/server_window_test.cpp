@@ -1,6 +1,7 @@
 #include "app/station.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/table_view.h"
+#include "gui/shell/online_button.h"
 #include "gui/window_books.h"
 #include "office/users.h"
 #include "support/test_database.h"
@@ -99,6 +100,20 @@ TEST_F(ServerWindow, ShowsWithinASecondWhatAnotherUserChangesAndKeepsWhatOneDoes
     EXPECT_EQ(list->currentRecord(), chosen);
     EXPECT_EQ(list->table().verticalScrollBar()->value(), scrolled);
     EXPECT_EQ(typed->text(), u"cust"_s);
+}
+
+TEST_F(ServerWindow, SaysWhoElseHasTheBooksOpen)
+{
+    const auto anna = stationOf(u"anna"_s);
+    auto* const alone = anna->windows().front()->findChild<gui::OnlineButton*>();
+    ASSERT_TRUE(waitFor([&] { return alone->isVisible(); }));
+    EXPECT_EQ(alone->others(), QStringList());
+
+    const auto rita = stationOf(u"rita"_s);
+
+    auto* const button = rita->windows().front()->findChild<gui::OnlineButton*>();
+    ASSERT_TRUE(waitFor([&] { return button->isVisible(); }));
+    EXPECT_EQ(button->others(), QStringList{u"anna"_s});
 }
 
 TEST_F(ServerWindow, ShowsEachUserThePagesOfTheirRights)

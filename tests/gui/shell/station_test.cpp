@@ -1,5 +1,6 @@
 #include "gui/kit/list_page.h"
 #include "gui/kit/privacy.h"
+#include "gui/kit/public_screen.h"
 #include "gui/kit/table_view.h"
 #include "gui/shell/idle_watch.h"
 #include "gui/shell/lock_dialog.h"
@@ -148,6 +149,29 @@ TEST_F(Station, CoversWhatOpensWhileItIsLocked)
 
     EXPECT_EQ(late.windowTitle(), u"Tandem"_s);
     EXPECT_FALSE(label->isVisible());
+}
+
+TEST_F(Station, SparesTheVisitorsScreenAndLocksWhatLiesBehindIt)
+{
+    at.enter();
+    auto* const screen = new QWidget(&at.window(), Qt::Window);
+    screen->setAttribute(Qt::WA_DeleteOnClose);
+    gui::setPublicScreen(screen);
+    auto* const field = new QLineEdit(screen);
+    screen->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(screen));
+
+    at.station->lock();
+
+    ASSERT_TRUE(at.station->isLocked());
+    EXPECT_FALSE(at.station->door()->isVisible());
+    EXPECT_TRUE(field->isVisible());
+    QTest::keyClicks(field, u"ami"_s);
+    EXPECT_EQ(field->text(), u"ami"_s);
+    EXPECT_FALSE(at.window().centralWidget()->isVisible());
+    screen->close();
+    ASSERT_TRUE(waitFor([&] { return at.station->door()->isVisible(); }));
+    EXPECT_FALSE(at.window().centralWidget()->isVisible());
 }
 
 TEST_F(Station, LocksByItselfWhenNobodyTouchesIt)

@@ -1,6 +1,7 @@
 #include "gui/backoffice/settlements/pages.h"
 
 #include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/bank_queries.h"
 #include "gui/backoffice/settlements/match_page.h"
 #include "gui/backoffice/settlements/payment_list.h"
 #include "gui/kit/list_page.h"
@@ -38,7 +39,11 @@ std::vector<PageSpec> settlementsPages()
              .icon = "landmark",
              .section = PageSection::BackOffice,
              .view = settlements::actions::bankLines,
-             .make = makeBank}};
+             .make = makeBank,
+             .count = PageCount{.view = settlements::actions::bankLines,
+                                .words = QT_TRANSLATE_N_NOOP("Count", "%n to match"),
+                                .topics = {{"bank_line"}},
+                                .read = &settlements::openBankLineCount}}};
 }
 
 } // namespace tandem::gui

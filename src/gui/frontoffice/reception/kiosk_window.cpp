@@ -8,6 +8,7 @@
 #include "frontoffice/reception/visit_queries.h"
 #include "gui/frontoffice/reception/kiosk_match.h"
 #include "gui/kit/password_check.h"
+#include "gui/kit/public_screen.h"
 #include "gui/kit/text_label.h"
 #include "workflows/receive_visitor.h"
 
@@ -39,6 +40,7 @@ KioskWindow::KioskWindow(Desk& desk, const QString& company, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::ApplicationModal);
+    setPublicScreen(this);
     setWindowTitle(tr("Visitors"));
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

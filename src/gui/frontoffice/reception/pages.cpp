@@ -1,6 +1,7 @@
 #include "gui/frontoffice/reception/pages.h"
 
 #include "frontoffice/reception/actions.h"
+#include "frontoffice/reception/visit_queries.h"
 #include "gui/frontoffice/reception/board_page.h"
 
 namespace tandem::gui {
@@ -21,7 +22,11 @@ std::vector<PageSpec> receptionPages()
              .icon = "concierge-bell",
              .section = PageSection::FrontOffice,
              .view = reception::actions::visits,
-             .make = makeBoard}};
+             .make = makeBoard,
+             .count = PageCount{.view = reception::actions::visits,
+                                .words = QT_TRANSLATE_N_NOOP("Count", "%n waiting for their host"),
+                                .topics = {{"visit"}},
+                                .read = &reception::visitorsUnanswered}}};
 }
 
 } // namespace tandem::gui

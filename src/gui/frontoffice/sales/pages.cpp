@@ -2,6 +2,7 @@
 
 #include "backoffice/settlements/actions.h"
 #include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/order_queries.h"
 #include "gui/frontoffice/sales/invoice_page.h"
 #include "gui/frontoffice/sales/order_dialog.h"
 #include "gui/frontoffice/sales/order_page.h"
@@ -79,7 +80,11 @@ std::vector<PageSpec> salesPages()
              .icon = "shopping-cart",
              .section = PageSection::FrontOffice,
              .view = sales::actions::orders,
-             .make = makeOrders},
+             .make = makeOrders,
+             .count = PageCount{.view = sales::actions::orders,
+                                .words = QT_TRANSLATE_N_NOOP("Count", "%n to deliver"),
+                                .topics = {{"sales_order"}, {"delivery"}},
+                                .read = &sales::ordersToDeliver}},
             {.name = "sales.order",
              .title = QT_TRANSLATE_NOOP("View", "Order"),
              .icon = "shopping-cart",

@@ -1,0 +1,190 @@
+#include "gui/office/import_page.h"
+
+#include "gui/kit/card.h"
+#include "gui/kit/errors.h"
+#include "gui/kit/job_board.h"
+#include "gui/kit/message_bar.h"
+#include "gui/kit/style.h"
+#include "gui/kit/text_label.h"
+#include "workflows/import_file.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+using workflows::FileKind;
+
+namespace {
+
+constexpr int cardWidthMax = 720;
+constexpr int leftOutMax = 5;
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(errors::fileNotRead, {path});
+    return file.readAll();
+}
+
+QString hintOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::GnucashBook:
+        return ImportPage::tr("A file of GnuCash, as XML or SQLite: its accounts, commodities and "
+                              "transactions become accounts and ledger entries.");
+    case FileKind::LedgerJournal:
+        return ImportPage::tr("A text file of ledger or hledger: its accounts and transactions.");
+    case FileKind::Parties:
+        return ImportPage::tr("A table (CSV) with a name and a code in each row. Columns are "
+                              "recognised by their heads.");
+    case FileKind::Items:
+        break;
+    }
+    return ImportPage::tr("A table (CSV) with a code and a name in each row, and prices, units and "
+                          "groups if it has them.");
+}
+
+QString filterOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::GnucashBook:
+        return ImportPage::tr("GnuCash books (*.gnucash *.xml *.xac *.gz);;All files (*)");
+    case FileKind::LedgerJournal:
+        return ImportPage::tr("Journals (*.journal *.ledger *.dat *.txt);;All files (*)");
+    case FileKind::Parties:
+    case FileKind::Items:
+        break;
+    }
+    return ImportPage::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
+}
+
+} // namespace
+
+ImportPage::ImportPage(Desk& desk, QWidget* parent)
+    : Page(desk, {}, parent)
+    , m_kind(new QComboBox)
+    , m_hint(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
+    , m_file(new QLineEdit)
+    , m_choose(new QPushButton(tr("&Choose\u2026")))
+    , m_isTrial(new QCheckBox(tr("&Only try: say what would come of it, and keep nothing")))
+    , m_begin(new QPushButton(tr("&Import")))
+    , m_progress(new QProgressBar)
+    , m_bar(new MessageBar)
+{
+    auto* const all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
+    all->addWidget(m_bar);
+    all->addWidget(m_progress);
+    auto* const card = new Card(tr("Take over from another program"));
+    card->setMaximumWidth(scaled(cardWidthMax));
+    auto* const form = new QFormLayout;
+    form->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
+                             metrics::spaceLarge);
+    form->setSpacing(metrics::spaceSmall);
+    m_kind->addItem(tr("Books of GnuCash"), static_cast<int>(FileKind::GnucashBook));
+    m_kind->addItem(tr("Journal of ledger or hledger"), static_cast<int>(FileKind::LedgerJournal));
+    m_kind->addItem(tr("Customers and suppliers"), static_cast<int>(FileKind::Parties));
+    m_kind->addItem(tr("Items"), static_cast<int>(FileKind::Items));
+    m_kind->setObjectName(u"kindCombo"_s);
+    m_file->setObjectName(u"fileEdit"_s);
+    m_hint->setWordWrap(true);
+    auto* const line = new QHBoxLayout;
+    line->addWidget(m_file, 1);
+    line->addWidget(m_choose);
+    auto* const deeds = new QHBoxLayout;
+    deeds->addStretch(1);
+    deeds->addWidget(m_begin);
+    form->addRow(tr("&What"), m_kind);
+    form->addRow(QString(), m_hint);
+    form->addRow(tr("Fi&le"), line);
+    qobject_cast<QLabel*>(form->labelForField(line))->setBuddy(m_file);
+    form->addRow(QString(), m_isTrial);
+    form->addRow(deeds);
+    card->body()->addLayout(form);
+    all->addWidget(card);
+    all->addStretch(1);
+    setVariant(m_begin, "primary");
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("The file is imported"));
+    m_progress->hide();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportPage::showHint);
+    connect(m_file, &QLineEdit::textChanged, this, &ImportPage::showState);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
+    connect(m_bar, &MessageBar::actionTriggered, this,
+            [this] { this->desk().jobs->cancel(m_job); });
+    showHint();
+    showState();
+}
+
+void ImportPage::focusFirst()
+{
+    m_kind->setFocus();
+}
+
+void ImportPage::showHint()
+{
+    m_hint->setText(hintOf(static_cast<FileKind>(m_kind->currentData().toInt())));
+}
+
+void ImportPage::showState()
+{
+    const bool isIdle = !isImporting();
+    m_begin->setEnabled(isIdle && !m_file->text().trimmed().isEmpty());
+    m_progress->setVisible(!isIdle);
+}
+
+void ImportPage::chooseFile()
+{
+    const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
+    if (const QString path = desk().chooseFile(this, filterOf(kind)); !path.isEmpty())
+        m_file->setText(path);
+}
+
+void ImportPage::begin()
+{
+    const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
+    const auto mode =
+        m_isTrial->isChecked() ? workflows::ImportMode::Try : workflows::ImportMode::Save;
+    const QString path = m_file->text().trimmed();
+    m_bar->tell(Tone::Info, tr("The file is read. You can go on working."), tr("&Stop"));
+    m_job = desk().jobs->run(
+        tr("Import of %1").arg(QFileInfo(path).fileName()), this,
+        [kind, path, mode](Office& office, Database&,
+                           JobControl&) -> Result<workflows::FileImported> {
+            TANDEM_TRY(const QByteArray bytes, contentOf(path));
+            return workflows::importFile(
+                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, mode);
+        },
+        [this, mode](const Result<workflows::FileImported>& done) {
+            m_job = 0;
+            showState();
+            if (!done)
+                return m_bar->tell(wasInterrupted(done.error()) ? Tone::Neutral : Tone::Bad,
+                                   textOf(done.error()));
+            QStringList words{
+                mode == workflows::ImportMode::Try
+                    ? tr("%n record(s) would be added; nothing was kept.", nullptr, done->added)
+                    : tr("%n record(s) added.", nullptr, done->added)};
+            if (done->known > 0)
+                words += tr("%n known already.", nullptr, done->known);
+            if (!done->leftOut.isEmpty())
+                words += tr("Left out: %1").arg(done->leftOut.mid(0, leftOutMax).join(u"; "_s));
+            m_bar->tell(done->leftOut.isEmpty() ? Tone::Ok : Tone::Warn, words.join(u' '));
+        });
+    showState();
+}
+
+} // namespace tandem::gui

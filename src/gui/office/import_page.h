@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gui/kit/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace tandem::gui {
+
+class MessageBar;
+class TextLabel;
+
+/// Takes over what other programs kept: books, customers and suppliers, items. A file is read and
+/// written as one job that can be stopped: all of it, or nothing.
+class ImportPage final : public Page {
+    Q_OBJECT
+
+public:
+    ImportPage(Desk& desk, QWidget* parent = nullptr);
+
+    void reload() override {}
+    void focusFirst() override;
+    /// Whether a file is being taken over.
+    bool isImporting() const { return m_job != 0; }
+    MessageBar& bar() { return *m_bar; }
+
+private:
+    void chooseFile();
+    void begin();
+    void showHint();
+    void showState();
+
+    QComboBox* m_kind;
+    TextLabel* m_hint;
+    QLineEdit* m_file;
+    QPushButton* m_choose;
+    QCheckBox* m_isTrial;
+    QPushButton* m_begin;
+    QProgressBar* m_progress;
+    MessageBar* m_bar;
+    int m_job = 0; ///< Of the job board; 0: none.
+};
+
+} // namespace tandem::gui

@@ -1,0 +1,12 @@
+#include "office/interruption.h"
+
+#include "data/errors.h"
+
+namespace tandem {
+
+Result<> interruption()
+{
+    return fail(errors::interrupted);
+}
+
+} // namespace tandem
