@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chartSide = 170;
+constexpr int chartSide = 148;
 constexpr int nameWidthLeast = 60;
 
 /// The colour of a part, before its name.

@@ -121,7 +121,7 @@ const std::vector<RowOfCells>& RowTable::rows() const
 void RowTable::fitHeight(int rowsMax)
 {
     const int rows = std::clamp(m_rows->rowCount(), 1, rowsMax);
-    setFixedHeight(headHeight + rows * rowHeight());
+    setFixedHeight(scaled(headHeight) + rows * scaled(rowHeight()));
 }
 
 void RowTable::fitColumns()

@@ -1,5 +1,7 @@
 #include "gui/frontoffice/reception/board_model.h"
 
+#include "gui/kit/privacy.h"
+
 #include <QCoreApplication>
 
 namespace tandem::gui {
@@ -118,6 +120,9 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         return index.column() == State ? QVariant(static_cast<int>(pillOf(visit, m_now).tone))
                                        : QVariant();
+    case PrivateRole:
+        return static_cast<int>(index.column() == Time || index.column() == State ? Privacy::None
+                                                                                  : Privacy::Name);
     case AvatarRole:
         return index.column() == Visitor;
     case StrongRole:
