@@ -76,39 +76,36 @@ void ColumnShare::share()
         }
     if (widths.empty())
         return;
-    std::set<int> yielding = m_yielding;
+    std::vector<int> yielding;
+    for (const auto& [column, needed] : widths)
+        if (m_yielding.contains(column))
+            yielding.push_back(column);
     if (yielding.empty() && left > 0)
-        yielding.insert(widths.rbegin()->first);
-    std::erase_if(yielding, [&](int column) { return !widths.contains(column); });
-    while (left != 0 && !yielding.empty())
-        left = shareAmong(yielding, left, widths);
+        yielding.push_back(widths.rbegin()->first);
+    shareAmong(yielding, left, widths);
     for (const auto& [column, width] : widths)
         m_table.setColumnWidth(column, width);
 }
 
-/// Adds `left` to the widths of `yielding` by what they need. Those that would become too narrow
-/// stop there and are taken out; returns what the others still have to bear.
-int ColumnShare::shareAmong(std::set<int>& yielding, int left, std::map<int, int>& widths) const
+/// Adds `left` to the widths of `yielding`: what is too much in equal parts; what is missing is
+/// taken from the widest, so that short words stay whole for as long as they can.
+void ColumnShare::shareAmong(std::vector<int> yielding, int left, std::map<int, int>& widths) const
 {
-    int needed = 0;
+    int room = left;
     for (const int column : yielding)
-        needed += m_needed.at(column);
-    std::map<int, int> wanted = widths;
-    int stopped = 0;
-    for (const int column : std::set(yielding)) {
-        const int need = m_needed.at(column);
-        const int least = std::min(need, scaled(wordWidth));
-        wanted[column] = need + left * need / needed;
-        if (wanted[column] >= least)
-            continue;
-        stopped += need - least;
-        widths[column] = least;
-        yielding.erase(column);
+        room += widths[column];
+    std::ranges::sort(yielding, {}, [&](int column) { return widths[column]; });
+    auto others = static_cast<int>(yielding.size());
+    for (const int column : yielding) {
+        const int needed = widths[column];
+        const int least = std::min(needed, scaled(wordWidth));
+        widths[column] =
+            left >= 0 ? needed + left / others : std::clamp(room / others, least, needed);
+        if (left >= 0)
+            left -= left / others;
+        room -= widths[column];
+        --others;
     }
-    if (stopped != 0)
-        return left + stopped;
-    widths = std::move(wanted);
-    return 0;
 }
 
 bool ColumnShare::eventFilter(QObject* watched, QEvent* event)

@@ -29,7 +29,7 @@ private:
     void fitSoon();
     void measure();
     void share();
-    int shareAmong(std::set<int>& yielding, int left, std::map<int, int>& widths) const;
+    void shareAmong(std::vector<int> yielding, int left, std::map<int, int>& widths) const;
 
     QTableView& m_table;
     std::set<int> m_yielding;

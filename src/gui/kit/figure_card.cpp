@@ -4,6 +4,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/paint.h"
 #include "gui/kit/privacy.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -47,7 +48,7 @@ void FigureCard::setData(FigureCardData data)
             words += u", "_s + more;
     setAccessibleName(words);
     setAccessibleDescription(m_data.definition);
-    setToolTip(m_data.definition.toHtmlEscaped());
+    setToolTip(toolTipOf(m_data.definition));
     updateGeometry();
     update();
 }

@@ -64,6 +64,12 @@ QSize NavButton::sizeHint() const
     return {scaled(width), scaled(navHeight)};
 }
 
+/// Beside a scroll bar it is narrower than it likes.
+QSize NavButton::minimumSizeHint() const
+{
+    return {metrics::railWidth / 2, sizeHint().height()};
+}
+
 QRect NavButton::onScreen(const QRect& part) const
 {
     return QStyle::visualRect(layoutDirection(), rect(), part);

@@ -15,7 +15,7 @@ namespace tandem::gui {
 
 namespace {
 
-constexpr int headHeight = 34;
+constexpr int headHeight = 32;
 constexpr int headRailHeight = 14;
 
 QString headOf(PageSection section)
@@ -76,6 +76,7 @@ void Sidebar::beginSection(PageSection section)
     auto* const head = new TextLabel(headOf(section), TextRole::Overline, ColorToken::Subtle);
     head->setContentsMargins(20, metrics::spaceMedium, 20, metrics::spaceTiny);
     head->setFixedHeight(headHeight);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_layout->addWidget(head);
     m_heads.push_back(head);
 }

@@ -1,19 +1,18 @@
 #include "gui/looks/layout_check.h"
 
 #include "gui/kit/cell.h"
+#include "gui/kit/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QCalendarWidget>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 namespace tandem::test {
 
@@ -66,7 +65,9 @@ void checkLabel(const QLabel& label, QStringList& defects)
 
 void checkButton(const QAbstractButton& button, QStringList& defects)
 {
-    if (button.text().isEmpty())
+    const auto* const tool = qobject_cast<const QToolButton*>(&button);
+    const bool isIcon = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    if (button.text().isEmpty() || isIcon)
         return;
     const QSize needs =
         button.minimumSizeHint().isValid() ? button.minimumSizeHint() : button.sizeHint();
@@ -93,9 +94,10 @@ void checkHeads(const QHeaderView& heads, QStringList& defects)
 {
     if (heads.orientation() == Qt::Vertical || !heads.model())
         return;
+    const QFontMetrics font(gui::fontOf(gui::TextRole::Overline));
     for (int section = 0; section < heads.count(); ++section) {
         const QString text = heads.model()->headerData(section, Qt::Horizontal).toString();
-        const int needs = heads.fontMetrics().horizontalAdvance(text) + headMargins;
+        const int needs = font.horizontalAdvance(text) + headMargins;
         if (!heads.isSectionHidden(section) && needs > heads.sectionSize(section) + slack)
             defects += cut(heads, text, heads.sectionSize(section), needs);
     }

@@ -18,6 +18,7 @@
 #include "reports/record_kinds.h"
 
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QPushButton>
 
 namespace tandem::gui {
@@ -131,6 +132,7 @@ TableView* ItemPage::buildList(ListModel* model, const QString& title, QVBoxLayo
     auto* const table = new TableView(metrics::rowDenseHeight);
     table->setModel(model);
     table->setAccessibleName(title);
+    table->horizontalHeader()->setStretchLastSection(false); // before any column is hidden
     const auto& columns = model->spec().columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int section = static_cast<int>(i);

@@ -10,6 +10,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -142,7 +143,7 @@ void MatchPage::take(MatchState state)
         const settlements::BankLine& line = each.line;
         auto* const words =
             new QStandardItem((line.counterpartyName + u' ' + line.remittance).simplified());
-        words->setToolTip(words->text());
+        words->setToolTip(toolTipOf(words->text()));
         auto* const amount = new QStandardItem(amountText(line.amount, locality()));
         amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         amount->setData(line.amount.isNegative() ? -1 : 1, SignRole);

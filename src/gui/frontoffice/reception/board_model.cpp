@@ -1,6 +1,7 @@
 #include "gui/frontoffice/reception/board_model.h"
 
 #include "gui/kit/privacy.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +117,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(visit, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Visitor ? visit.visitorCompany : QVariant();
+        return index.column() == Visitor ? toolTipOf(visit.visitorCompany) : QVariant();
     case ToneRole:
         return index.column() == State ? QVariant(static_cast<int>(pillOf(visit, m_now).tone))
                                        : QVariant();
