@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>Waiting 888 min</source>
-        <translation>Wartet 888 min</translation>
+        <translation type="vanished">Wartet 888 min</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -8224,7 +8224,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>%L1 lines to explain</source>
-        <translation>%L1 Umsätze zu klären</translation>
+        <translation type="vanished">%L1 Umsätze zu klären</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) explained. U takes it back.</source>
@@ -8256,6 +8256,13 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Record a &amp;payment…</source>
         <translation>Zahlung &amp;erfassen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines to explain</source>
+        <translation>
+            <numerusform>%Ln Umsatz zu klären</numerusform>
+            <numerusform>%Ln Umsätze zu klären</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9491,11 +9498,18 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>%L1 lines</source>
-        <translation>%L1 Zeilen</translation>
+        <translation type="vanished">%L1 Zeilen</translation>
     </message>
     <message>
         <source>Debit %1      Credit %2      Balance %3</source>
         <translation>Soll %1      Haben %2      Saldo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

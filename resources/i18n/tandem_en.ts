@@ -337,6 +337,13 @@
             <numerusform>%Ln lines explained. U takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines to explain</source>
+        <translation>
+            <numerusform>%Ln line to explain</numerusform>
+            <numerusform>%Ln lines to explain</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::MonthView</name>
@@ -395,6 +402,16 @@
         <translation>
             <numerusform>%n file attached</numerusform>
             <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RegisterCard</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

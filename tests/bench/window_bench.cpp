@@ -4,6 +4,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/theme.h"
+#include "gui/shell/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -7,6 +7,7 @@
 #include "gui/kit/figure_card.h"
 #include "gui/kit/series_chart.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/tool_tip.h"
 #include "reports/aged_items.h"
 
 #include <QComboBox>
@@ -188,7 +189,7 @@ void DashboardPage::showRevenue(const DashboardData& answer)
     m_revenue->setData(std::move(chart));
     m_revenue->setAccessibleDescription(
         stated(tr("Invoices less credit notes without tax"), answer.asOf));
-    m_revenue->setToolTip(m_revenue->accessibleDescription());
+    m_revenue->setToolTip(toolTipOf(m_revenue->accessibleDescription()));
 }
 
 void DashboardPage::showAges(const DashboardData& answer)
@@ -239,7 +240,7 @@ void DashboardPage::showItems(const DashboardData& answer)
     m_items->chart().setAccessibleDescription(stated(
         tr("Invoices less credit notes without tax by item, %1").arg(daysWords(answer.days.now)),
         answer.asOf));
-    m_items->chart().setToolTip(m_items->chart().accessibleDescription());
+    m_items->chart().setToolTip(toolTipOf(m_items->chart().accessibleDescription()));
 }
 
 void DashboardPage::showAttention(const DashboardData& answer)

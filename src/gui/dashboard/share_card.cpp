@@ -2,6 +2,7 @@
 
 #include "gui/kit/donut_chart.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -72,7 +73,7 @@ void ShareCard::setShares(const std::vector<ChartShare>& shares, const QString& 
         auto* const name = new TextLabel(shares[part].name, TextRole::Body, ColorToken::Muted);
         name->setMinimumWidth(nameWidthLeast);
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        name->setToolTip(shares[part].name.toHtmlEscaped());
+        name->setToolTip(toolTipOf(shares[part].name));
         m_legend->addWidget(new Swatch(shares[part].tint), row, 0);
         m_legend->addWidget(name, row, 1);
         m_legend->addWidget(new TextLabel(texts.inFull(shares[part].value), TextRole::BodyStrong),

@@ -3,6 +3,7 @@
 #include "gui/fields/errors.h"
 #include "gui/kit/desk.h"
 #include "gui/kit/style.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -96,7 +97,7 @@ void AccountEdit::settle()
         return;
     const auto account = value();
     setVariant(this, account ? "" : "error");
-    setToolTip(account ? QString() : gui::textOf(account.error()));
+    setToolTip(account ? QString() : toolTipOf(gui::textOf(account.error())));
     if (account)
         setValue(*account);
 }

@@ -6,6 +6,7 @@
 #include "frontoffice/crm/tax_id.h"
 #include "gui/kit/desk.h"
 #include "gui/kit/style.h"
+#include "gui/kit/tool_tip.h"
 
 namespace tandem::gui {
 
@@ -53,7 +54,7 @@ void CheckedEdit::settle()
     m_variant = property("variant").toByteArray();
     setVariant(this, "error");
     setAccessibleDescription(textOf(checked.error()));
-    setToolTip(textOf(checked.error()).toHtmlEscaped());
+    setToolTip(toolTipOf(textOf(checked.error())));
 }
 
 GroupedIban groupedIban(const QString& typed, int cursor)

@@ -4,6 +4,7 @@
 #include "gui/kit/desk.h"
 #include "gui/kit/errors.h"
 #include "gui/kit/style.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QKeyEvent>
 
@@ -116,7 +117,7 @@ void AmountEdit::settle()
     const auto amount = amountTyped(typed, m_locality.numbers, m_currency);
     if (!amount) {
         setVariant(this, "error");
-        setToolTip(gui::textOf(amount.error()));
+        setToolTip(toolTipOf(gui::textOf(amount.error())));
         return;
     }
     setValue(*amount);

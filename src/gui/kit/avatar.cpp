@@ -1,6 +1,7 @@
 #include "gui/kit/avatar.h"
 
 #include "gui/kit/paint.h"
+#include "gui/kit/tool_tip.h"
 
 #include <array>
 #include <numeric>
@@ -67,7 +68,7 @@ void Avatar::setName(const QString& name)
 {
     m_name = name;
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(toolTipOf(name));
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "gui/kit/desk.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -78,7 +79,7 @@ void DateEdit::settle()
     if (day)
         return display(*day);
     setVariant(this, "error");
-    setToolTip(gui::textOf(day.error()));
+    setToolTip(toolTipOf(gui::textOf(day.error())));
 }
 
 /// Whether the key moved the day. A digit right after + or - makes an offset of both.

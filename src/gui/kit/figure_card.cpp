@@ -4,6 +4,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/paint.h"
 #include "gui/kit/privacy.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,7 +19,7 @@ namespace {
 constexpr int inset = metrics::spaceLarge;
 constexpr int arrowSize = 14;
 constexpr int courseWidthMax = 76;
-constexpr int courseWidthMin = 40;
+constexpr int courseWidthMin = 36;
 constexpr int courseHeight = 26;
 
 int heightOf(TextRole role)
@@ -47,7 +48,7 @@ void FigureCard::setData(FigureCardData data)
             words += u", "_s + more;
     setAccessibleName(words);
     setAccessibleDescription(m_data.definition);
-    setToolTip(m_data.definition.toHtmlEscaped());
+    setToolTip(toolTipOf(m_data.definition));
     updateGeometry();
     update();
 }
@@ -103,11 +104,21 @@ void FigureCard::paintEvent(QPaintEvent*)
                      leading | Qt::AlignVCenter, shownText(m_data.value, Privacy::Amount));
     const int footHeight = heightOf(TextRole::Caption) + 2;
     const QRect foot(room.left(), room.bottom() - footHeight + 1, room.width(), footHeight);
-    const int used = paintDelta(painter, foot) + metrics::spaceMedium;
-    const int left = std::min(courseWidthMax, foot.width() - used);
-    if (m_data.course.size() > 1 && left >= courseWidthMin)
-        paintCourse(painter, visual({foot.right() - left + 1, foot.bottom() - courseHeight, left,
-                                     courseHeight}));
+    const int footUsed = paintDelta(painter, foot);
+    const QRect value(room.left(), room.top() + heightOf(TextRole::Body) + 2, room.width(),
+                      heightOf(TextRole::Figure));
+    const int valueUsed =
+        QFontMetrics(fontOf(TextRole::Figure)).horizontalAdvance(m_data.value) + 1;
+    if (m_data.course.size() < 2)
+        return;
+    // In the corner where there is room, else beside the value.
+    for (const auto& [place, used] : {std::pair(foot, footUsed), std::pair(value, valueUsed)}) {
+        const int left = std::min(courseWidthMax, place.width() - used - metrics::spaceMedium);
+        if (left >= courseWidthMin)
+            return paintCourse(painter,
+                               visual({place.right() - left + 1, place.bottom() - courseHeight,
+                                       left, courseHeight}));
+    }
 }
 
 /// Arrow, delta, and what it is against; returns the width they took.

@@ -1,5 +1,6 @@
 #include "gui/kit/list_columns.h"
 
+#include "gui/kit/cell.h"
 #include "gui/kit/state_words.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/theme.h"
@@ -20,6 +21,9 @@ namespace {
 constexpr int keepAfterMs = 500;
 constexpr int columnMargin = 24;
 constexpr int stretchedMin = 140;
+constexpr int rowsMeasured = 100;
+constexpr int spareWidth = 6;
+constexpr int textWidthMax = 260;
 
 /// The longest word of a state: it is a pill, and must not be cut.
 QString widestState()
@@ -83,6 +87,7 @@ ListColumns::ListColumns(TableView& table, const ListSpec& spec, QObject* parent
     , m_table(table)
     , m_spec(spec)
     , m_keepTimer(new QTimer(this))
+    , m_given(spec.columns.size(), 0)
     , m_stretched(stretchedColumn(spec))
 {
     m_keepTimer->setSingleShot(true);
@@ -93,6 +98,10 @@ ListColumns::ListColumns(TableView& table, const ListSpec& spec, QObject* parent
     restore();
     table.viewport()->installEventFilter(this);
     stretch();
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_measured.empty())
+            measure();
+    });
     connect(heads, &QHeaderView::sectionMoved, this, &ListColumns::keepSoon);
     connect(heads, &QHeaderView::sectionResized, this, &ListColumns::keepSoon);
 }
@@ -102,9 +111,33 @@ int ListColumns::widthOf(std::size_t column) const
     const QFontMetrics font(fontOf(TextRole::BodyStrong));
     const ListColumn& one = m_spec.columns[column];
     const QString title = QCoreApplication::translate("Column", one.title);
-    return std::max(font.horizontalAdvance(widestOf(one.kind)),
-                    font.horizontalAdvance(title) + columnMargin)
-           + columnMargin;
+    const int head = font.horizontalAdvance(title) + columnMargin;
+    if (one.kind == ListKind::Text && !m_measured.empty())
+        return std::max(head + columnMargin, m_measured[column]);
+    return std::max(font.horizontalAdvance(widestOf(one.kind)), head) + columnMargin;
+}
+
+/// Texts differ more than dates and amounts do: their columns are as wide as the first rows that
+/// were read need, once; a column the user drags stays as it was dragged.
+void ListColumns::measure()
+{
+    const QAbstractItemModel& model = *m_table.model();
+    const int rows = std::min(model.rowCount(), rowsMeasured);
+    std::vector<int> needed(m_spec.columns.size(), 0);
+    for (std::size_t column = 0; column < m_spec.columns.size(); ++column)
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex cell = model.index(row, static_cast<int>(column));
+            if (cell.data(WaitingRole).toBool())
+                break;
+            needed[column] = std::max(needed[column], m_table.sizeHintForIndex(cell).width());
+        }
+    if (std::ranges::all_of(needed, [](int width) { return width == 0; }))
+        return;
+    for (int& width : needed)
+        width = std::min(width + spareWidth, scaled(textWidthMax));
+    const auto before = places();
+    m_measured = std::move(needed);
+    setPlaces(before);
 }
 
 std::vector<int> ListColumns::sections() const
@@ -135,7 +168,7 @@ std::vector<ListColumnPlace> ListColumns::places() const
         const auto column = static_cast<std::size_t>(section);
         const int width = m_table.columnWidth(section) * 100 / textPercent();
         const bool isOwn = section == m_stretched || !isShown(section)
-                           || m_table.columnWidth(section) == widthOf(column);
+                           || m_table.columnWidth(section) == m_given[column];
         places.push_back({.key = QString::fromLatin1(m_spec.columns[column].key),
                           .width = isOwn ? 0 : width,
                           .isShown = isShown(section)});
@@ -154,7 +187,8 @@ void ListColumns::setPlaces(const std::vector<ListColumnPlace>& places)
             const int section = static_cast<int>(column);
             heads->moveSection(heads->visualIndex(section), place++);
             m_table.setColumnHidden(section, !one.isShown);
-            m_table.setColumnWidth(section, one.width > 0 ? scaled(one.width) : widthOf(column));
+            m_given[column] = widthOf(column);
+            m_table.setColumnWidth(section, one.width > 0 ? scaled(one.width) : m_given[column]);
         }
     }
     stretch();
@@ -169,7 +203,10 @@ void ListColumns::reset()
 
 void ListColumns::refit()
 {
-    setPlaces(places());
+    const auto before = places();
+    m_measured.clear();
+    setPlaces(before);
+    measure();
 }
 
 void ListColumns::setShown(int section, bool isShown)
@@ -190,7 +227,14 @@ void ListColumns::move(int section, int step)
         heads->moveSection(from, to);
 }
 
-/// The column of names takes what is left, but is never squeezed to nothing: then the table
+int ListColumns::leastOfStretched() const
+{
+    const int usual = scaled(stretchedMin);
+    return m_measured.empty() ? usual
+                              : std::max(usual, m_measured[static_cast<std::size_t>(m_stretched)]);
+}
+
+/// The column of names takes what is left, but is never squeezed below its names: then the table
 /// scrolls.
 void ListColumns::stretch()
 {
@@ -200,7 +244,7 @@ void ListColumns::stretch()
     int others = 0;
     for (const int section : shownSections())
         others += section == m_stretched ? 0 : m_table.columnWidth(section);
-    const int least = scaled(stretchedMin);
+    const int least = leastOfStretched();
     const bool hasRoom = m_table.viewport()->width() - others >= least;
     const QScopedValueRollback guard(m_isApplying, true);
     heads->setSectionResizeMode(m_stretched,

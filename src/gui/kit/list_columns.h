@@ -44,15 +44,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void measure();
     void stretch();
     void keepSoon();
     void keep() const;
     void restore();
     int widthOf(std::size_t column) const;
+    int leastOfStretched() const;
 
     TableView& m_table;
     const ListSpec& m_spec;
     QTimer* m_keepTimer;
+    std::vector<int> m_measured; ///< What texts need, by column; empty until rows were read.
+    std::vector<int> m_given;    ///< The width each column had before the user dragged it.
     int m_stretched = -1;
     bool m_isApplying = false;
 };

@@ -1,6 +1,7 @@
 #include "gui/kit/lookup_edit.h"
 
 #include "gui/kit/theme.h"
+#include "gui/kit/tool_tip.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -65,7 +66,7 @@ void LookupEdit::setHit(const LookupHit& hit)
     m_hit = hit;
     setText(hit.text);
     setCursorPosition(0);
-    setToolTip(lineOf(hit));
+    setToolTip(toolTipOf(lineOf(hit)));
 }
 
 bool LookupEdit::isOpen() const

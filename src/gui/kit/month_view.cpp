@@ -120,7 +120,9 @@ std::pair<int, int> MonthView::shownOf(QDate day, int count) const
     const int rows = rowsInDay();
     if (count <= rows)
         return {0, count};
-    const int shown = std::max(1, rows - 1); // The last row counts the others.
+    const int shown = rows - 1; // The last row counts the others.
+    if (shown == 0)             // but the one that the keyboard is at
+        return day == m_day && m_entry >= 0 ? std::pair(m_entry, 1) : std::pair(0, 0);
     const int reached = day == m_day ? m_entry : 0;
     return {std::clamp(reached - shown + 1, 0, count - shown), shown};
 }

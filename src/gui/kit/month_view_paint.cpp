@@ -87,7 +87,7 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
         paintEntry(painter, one, placeOf(one),
                    hasFocus() && day == m_day && m_entry == first + row);
     }
-    if (count > shown) {
+    if (count > shown && shown < rowsInDay()) {
         painter.setFont(fontOf(TextRole::Caption));
         painter.setPen(color(ColorToken::Muted));
         const int top = place.top() + scaled(monthDayHeight) + shown * scaled(monthEntryHeight);

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int navHeight = 34;
+constexpr int railRowHeightMax = 36; ///< Icons alone need no more at any text size.
 constexpr int glyphSize = 18;
 constexpr int badgeHeight = 18;
 constexpr int countMax = 999; ///< More is shown as "999+".
@@ -69,7 +70,15 @@ void NavButton::showToolTip()
 QSize NavButton::sizeHint() const
 {
     const int width = m_form == NavForm::Rail ? metrics::railWidth : metrics::sidebarWidth;
-    return {m_form == NavForm::Rail ? width : scaled(width), scaled(navHeight)};
+    if (m_form == NavForm::Rail)
+        return {width, std::min(scaled(navHeight), railRowHeightMax)};
+    return {scaled(width), scaled(navHeight)};
+}
+
+/// Beside a scroll bar it is narrower than it likes.
+QSize NavButton::minimumSizeHint() const
+{
+    return {metrics::railWidth / 2, sizeHint().height()};
 }
 
 QRect NavButton::onScreen(const QRect& part) const

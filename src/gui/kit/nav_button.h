@@ -21,7 +21,7 @@ public:
     void setCount(int count, const QString& words);
     void setForm(NavForm form);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

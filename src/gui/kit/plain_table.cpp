@@ -1,5 +1,6 @@
 #include "gui/kit/plain_table.h"
 
+#include "gui/kit/column_share.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/theme.h"
 
@@ -8,7 +9,7 @@
 
 namespace tandem::gui {
 
-QTableWidget* plainTable(const QStringList& heads, const QString& name)
+QTableWidget* plainTable(const QStringList& heads, const QString& name, std::set<int> words)
 {
     auto* const table = new QTableWidget(0, static_cast<int>(heads.size()));
     table->setHorizontalHeaderLabels(heads);
@@ -16,7 +17,7 @@ QTableWidget* plainTable(const QStringList& heads, const QString& name)
     table->setItemDelegate(new CellDelegate(metrics::rowRegularHeight, table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metrics::rowRegularHeight);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new ColumnShare(*table, std::move(words));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

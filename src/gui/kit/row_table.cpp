@@ -1,14 +1,12 @@
 #include "gui/kit/row_table.h"
 
-#include <QHeaderView>
+#include "gui/kit/column_share.h"
 
 namespace tandem::gui {
 
 namespace {
 
-constexpr int cellMargins = 24;
 constexpr int headHeight = 32;
-constexpr int pillRoom = 30;
 
 } // namespace
 
@@ -90,15 +88,13 @@ private:
 RowTable::RowTable(const std::vector<RowColumn>& columns, int rowHeight, QWidget* parent)
     : TableView(rowHeight, parent)
     , m_rows(new RowModel(columns, this))
-    , m_columns(columns)
 {
     setModel(m_rows);
-    horizontalHeader()->setStretchLastSection(false);
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column)
-        horizontalHeader()->setSectionResizeMode(
-            column, columns[static_cast<std::size_t>(column)].fit == ColumnFit::Stretch
-                        ? QHeaderView::Stretch
-                        : QHeaderView::Interactive);
+    std::set<int> stretched;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (columns[column].fit == ColumnFit::Stretch)
+            stretched.insert(static_cast<int>(column));
+    new ColumnShare(*this, std::move(stretched));
     connect(this, &TableView::opened, this, [this](const QModelIndex& index) {
         emit rowOpened(m_rows->rows()[static_cast<std::size_t>(index.row())]);
     });
@@ -107,7 +103,6 @@ RowTable::RowTable(const std::vector<RowColumn>& columns, int rowHeight, QWidget
 void RowTable::setRows(std::vector<RowOfCells> rows)
 {
     m_rows->setRows(std::move(rows));
-    fitColumns();
     if (m_rows->rowCount() > 0)
         setCurrentIndex(m_rows->index(0, 0));
     clearSelection();
@@ -121,24 +116,7 @@ const std::vector<RowOfCells>& RowTable::rows() const
 void RowTable::fitHeight(int rowsMax)
 {
     const int rows = std::clamp(m_rows->rowCount(), 1, rowsMax);
-    setFixedHeight(headHeight + rows * rowHeight());
-}
-
-void RowTable::fitColumns()
-{
-    const QFontMetrics head(fontOf(TextRole::Overline));
-    const QFontMetrics body(fontOf(TextRole::BodyStrong));
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const auto place = static_cast<std::size_t>(column);
-        if (m_columns[place].fit == ColumnFit::Stretch)
-            continue;
-        int width = head.horizontalAdvance(m_columns[place].title) + cellMargins;
-        for (const RowOfCells& row : m_rows->rows())
-            if (place < row.cells.size())
-                width = std::max(width, body.horizontalAdvance(row.cells[place].text) + cellMargins
-                                            + (row.cells[place].tone ? pillRoom : 0));
-        setColumnWidth(column, width);
-    }
+    setFixedHeight(scaled(headHeight) + rows * scaled(rowHeight()));
 }
 
 } // namespace tandem::gui

@@ -55,10 +55,7 @@ signals:
     void rowOpened(const tandem::gui::RowOfCells& row);
 
 private:
-    void fitColumns();
-
     class RowModel* m_rows;
-    std::vector<RowColumn> m_columns;
 };
 
 } // namespace tandem::gui

@@ -2,7 +2,6 @@
 
 #include "gui/kit/theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -35,6 +34,7 @@ int cardHeight()
 
 StageBoard::StageBoard(QWidget* parent) : QWidget(parent)
 {
+    installAccessiblePainted();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Board"));
 }
@@ -126,18 +126,34 @@ int StageBoard::columnAt(const QPoint& point) const
     return -1;
 }
 
-void StageBoard::speakCurrent()
+QString StageBoard::accessibleData() const
+{
+    QStringList columns;
+    for (const BoardColumn& column : m_columns) {
+        QStringList cards;
+        for (const BoardCard& card : column.cards)
+            cards += QStringList{card.title, card.who, card.amount}.join(u", "_s);
+        columns += cards.isEmpty() ? column.title : column.title + u": "_s + cards.join(u"; "_s);
+    }
+    return columns.join(u". "_s);
+}
+
+QString StageBoard::accessibleCurrent() const
 {
     const auto place = placeOf(m_current);
     if (!place)
-        return setAccessibleDescription(tr("No cards"));
+        return tr("No cards");
     const BoardColumn& column = m_columns[static_cast<std::size_t>(place->column)];
     const BoardCard& card = column.cards[static_cast<std::size_t>(place->row)];
-    setAccessibleDescription(tr("%1, %2, %3, in %4, card %5 of %6")
-                                 .arg(card.title, card.who, card.amount, column.title)
-                                 .arg(place->row + 1)
-                                 .arg(column.cards.size()));
-    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+    return tr("%1, %2, %3, in %4, card %5 of %6")
+        .arg(card.title, card.who, card.amount, column.title)
+        .arg(place->row + 1)
+        .arg(column.cards.size());
+}
+
+void StageBoard::speakCurrent()
+{
+    QAccessibleValueChangeEvent spoken(this, accessibleCurrent());
     QAccessible::updateAccessibility(&spoken);
 }
 

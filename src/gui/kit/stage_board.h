@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/kit/accessible_painted.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -26,7 +28,7 @@ struct BoardColumn {
 /// Cards in columns. Arrows go from card to card, Ctrl+Left and Ctrl+Right move the current one to
 /// the next column, as dragging it does; Enter opens it. The board shows what it is given: who uses
 /// it moves the card in the books and sets the columns again.
-class StageBoard final : public QWidget {
+class StageBoard final : public QWidget, public AccessiblePainted {
     Q_OBJECT
 
 public:
@@ -43,6 +45,10 @@ public:
     QRect columnRect(int column) const;
 
     QSize minimumSizeHint() const override;
+    QAccessible::Role accessibleRole() const override { return QAccessible::List; }
+    /// The cards of each column.
+    QString accessibleData() const override;
+    QString accessibleCurrent() const override;
 
 signals:
     void currentChanged(std::int64_t card);

@@ -1,7 +1,7 @@
 #include "gui/kit/week_view.h"
 
 #include "base/check.h"
-#include "gui/kit/theme.h"
+#include "gui/kit/week_view_measures.h"
 #include "gui/kit/week_view_speech.h"
 
 #include <QKeyEvent>
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hoursWidth = 56;
-constexpr int headHeight = 52;
 constexpr int hourMinHeight = 48;
 constexpr int hoursOnScreen = 11;
 constexpr int firstMinute = 8 * 60;
@@ -100,23 +98,23 @@ void WeekView::setCurrent(int entry)
 
 CalendarSheet WeekView::sheet() const
 {
-    const int room = viewport()->height() - headHeight;
-    return {.columnsLeft = hoursWidth,
-            .columnsWidth = viewport()->width() - hoursWidth,
+    const int room = viewport()->height() - weekHeadHeight();
+    return {.columnsLeft = weekHoursWidth(),
+            .columnsWidth = viewport()->width() - weekHoursWidth(),
             .columnCount = static_cast<int>(m_columns.size()),
-            .hourHeight = std::max(hourMinHeight, room / hoursOnScreen)};
+            .hourHeight = std::max(scaled(hourMinHeight), room / hoursOnScreen)};
 }
 
 QRect WeekView::mirrored(const QRect& place) const
 {
     return QStyle::visualRect(layoutDirection(), viewport()->rect(),
-                              place.translated(0, headHeight - verticalScrollBar()->value()));
+                              place.translated(0, weekHeadHeight() - verticalScrollBar()->value()));
 }
 
 QPoint WeekView::onSheet(QPoint inViewport) const
 {
     const QPoint read = QStyle::visualPos(layoutDirection(), viewport()->rect(), inViewport);
-    return {read.x(), read.y() - headHeight + verticalScrollBar()->value()};
+    return {read.x(), read.y() - weekHeadHeight() + verticalScrollBar()->value()};
 }
 
 QRect WeekView::placeOf(int entry) const
@@ -134,7 +132,7 @@ QPoint WeekView::pointOf(int column, int minute) const
 
 int WeekView::entryAt(QPoint inViewport) const
 {
-    if (inViewport.y() < headHeight)
+    if (inViewport.y() < weekHeadHeight())
         return -1;
     for (int entry = static_cast<int>(m_entries.size()) - 1; entry >= 0; --entry)
         if (placeOf(entry).contains(inViewport))
@@ -155,7 +153,7 @@ QString WeekView::spokenText(int entry) const
 
 void WeekView::fitScrollBar()
 {
-    const int room = viewport()->height() - headHeight;
+    const int room = viewport()->height() - weekHeadHeight();
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(sheet().hourHeight / 2);
     verticalScrollBar()->setRange(0, std::max(0, sheet().height() - room));
@@ -167,8 +165,8 @@ void WeekView::showEntry(int entry)
 {
     const QRect place = placeOf(entry);
     QScrollBar* const bar = verticalScrollBar();
-    if (place.top() < headHeight)
-        bar->setValue(bar->value() - headHeight + place.top() - metrics::spaceSmall);
+    if (place.top() < weekHeadHeight())
+        bar->setValue(bar->value() - weekHeadHeight() + place.top() - metrics::spaceSmall);
     else if (place.bottom() > viewport()->height())
         bar->setValue(bar->value() + place.bottom() - viewport()->height() + metrics::spaceSmall);
 }
@@ -262,7 +260,7 @@ void WeekView::keyPressEvent(QKeyEvent* event)
 
 void WeekView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || event->pos().y() < headHeight)
+    if (event->button() != Qt::LeftButton || event->pos().y() < weekHeadHeight())
         return;
     const int entry = entryAt(event->pos());
     setCurrent(entry);
@@ -319,7 +317,7 @@ void WeekView::mouseReleaseEvent(QMouseEvent* event)
 void WeekView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     constexpr int usualMinutes = 60;
-    if (event->pos().y() < headHeight)
+    if (event->pos().y() < weekHeadHeight())
         return;
     if (const int entry = entryAt(event->pos()); entry >= 0) {
         emit opened(m_entries[static_cast<std::size_t>(entry)].id);

@@ -1,6 +1,6 @@
 #include "gui/kit/privacy.h"
-#include "gui/kit/theme.h"
 #include "gui/kit/week_view.h"
+#include "gui/kit/week_view_measures.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headHeight = 52;
-constexpr int lineHeight = 15;
 constexpr int entryRadius = 5;
 constexpr int entryEdge = 3;
 constexpr int chartTints = 6;
@@ -37,7 +35,7 @@ void WeekView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(viewport()->rect(), color(ColorToken::Surface));
     painter.save();
-    painter.setClipRect(viewport()->rect().adjusted(0, headHeight, 0, 0));
+    painter.setClipRect(viewport()->rect().adjusted(0, weekHeadHeight(), 0, 0));
     paintGrid(painter);
     for (int entry = 0; entry < static_cast<int>(m_entries.size()); ++entry) {
         const bool isDragged =
@@ -74,8 +72,8 @@ void WeekView::paintGrid(QPainter& painter) const
         const QRect line = mirrored({all.columnsLeft, all.topOf(hour * 60), all.columnsWidth, 1});
         painter.fillRect(line, strong);
         painter.fillRect(line.translated(0, all.hourHeight / 2), faint);
-        const QRect label = mirrored({0, all.topOf(hour * 60) - lineHeight / 2,
-                                      all.columnsLeft - metrics::spaceSmall, lineHeight});
+        const QRect label = mirrored({0, all.topOf(hour * 60) - weekLineHeight() / 2,
+                                      all.columnsLeft - metrics::spaceSmall, weekLineHeight()});
         painter.setPen(color(ColorToken::Subtle));
         painter.drawText(label,
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight))
@@ -86,10 +84,10 @@ void WeekView::paintGrid(QPainter& painter) const
 
 void WeekView::paintHead(QPainter& painter) const
 {
-    constexpr int ringSize = 24;
+    const int ringSize = scaled(24);
     const CalendarSheet all = sheet();
-    painter.fillRect(0, 0, viewport()->width(), headHeight, color(ColorToken::Surface));
-    painter.fillRect(0, headHeight - 1, viewport()->width(), 1, color(ColorToken::Border));
+    painter.fillRect(0, 0, viewport()->width(), weekHeadHeight(), color(ColorToken::Surface));
+    painter.fillRect(0, weekHeadHeight() - 1, viewport()->width(), 1, color(ColorToken::Border));
     const auto along = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     for (int column = 0; column < all.columnCount; ++column) {
         const CalendarColumn& one = m_columns[static_cast<std::size_t>(column)];
@@ -103,14 +101,14 @@ void WeekView::paintHead(QPainter& painter) const
         painter.setPen(color(one.isToday            ? ColorToken::AccentText
                              : one.figure.isEmpty() ? ColorToken::Text
                                                     : ColorToken::Muted));
-        const QRect head =
-            one.figure.isEmpty() ? placed(0, width, headHeight) : placed(6, width, lineHeight);
+        const QRect head = one.figure.isEmpty() ? placed(0, width, weekHeadHeight())
+                                                : placed(scaled(6), width, weekLineHeight());
         painter.drawText(head, int(along) | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(one.head, Qt::ElideRight, width));
         if (one.figure.isEmpty())
             continue;
         painter.setFont(fontOf(TextRole::Title));
-        const QRect figure = placed(23, one.isToday ? ringSize : width, ringSize);
+        const QRect figure = placed(scaled(23), one.isToday ? ringSize : width, ringSize);
         if (one.isToday) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(color(ColorToken::Accent));
@@ -150,20 +148,21 @@ void WeekView::paintEntry(QPainter& painter, int entry, const QRect& place,
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignVCenter);
     painter.setPen(blended(tint, color(ColorToken::Text), currentTheme().isDark ? 60 : 72));
     const auto line = [&](int number, const QString& words) {
-        painter.drawText(
-            QRect(text.left(), text.top() + number * lineHeight, text.width(), lineHeight), flags,
-            painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+        painter.drawText(QRect(text.left(), text.top() + number * weekLineHeight(), text.width(),
+                               weekLineHeight()),
+                         flags,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
     };
     QFont strong = fontOf(TextRole::Caption);
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     line(0, shownText(one.title, Privacy::Name));
-    if (place.height() < 2 * lineHeight + 4)
+    if (place.height() < 2 * weekLineHeight() + 4)
         return;
     painter.setFont(fontOf(TextRole::Caption));
     // Times go from left to right in every direction of writing.
     line(1, u"\u2066%1 – %2\u2069"_s.arg(clockText(span.fromMinute), clockText(span.untilMinute)));
-    if (place.height() >= 3 * lineHeight + 4)
+    if (place.height() >= 3 * weekLineHeight() + 4)
         line(2, shownText(one.detail, Privacy::Name));
 }
 

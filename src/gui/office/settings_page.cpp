@@ -40,10 +40,11 @@ QPushButton* smallButton()
 
 SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"app_user"}, {"user_role"}, {"cover"}}, parent)
-    , m_users(plainTable({tr("Name"), tr("Full name"), tr("Roles"), tr("State")}, tr("Users")))
+    , m_users(plainTable({tr("Name"), tr("Full name"), tr("Roles"), tr("State")}, tr("Users"),
+                         {0, 1, 2}))
     , m_covers(plainTable({tr("Stands in"), tr("For"), tr("With"), tr("From"), tr("Until"),
                            tr("Reason"), tr("State")},
-                          tr("Who stands in for whom")))
+                          tr("Who stands in for whom"), {2, 5}))
     , m_add(smallButton())
     , m_setRoles(smallButton())
     , m_setPassword(smallButton())

@@ -121,10 +121,8 @@ QHBoxLayout* ReportsPage::buildTools()
     m_to->setObjectName(u"toEdit"_s);
     m_csv->setObjectName(u"csvButton"_s);
     m_pdf->setObjectName(u"pdfButton"_s);
-    const int dayWidth = QFontMetrics(fontOf(TextRole::Body)).horizontalAdvance(u"28 Sep 2025mm"_s)
-                         + 2 * metrics::spaceMedium;
     for (DateEdit* const edit : {m_from, m_to}) {
-        edit->setFixedWidth(dayWidth);
+        edit->setMaximumWidth(edit->minimumWidth());
         setVariant(edit, "compact");
         connect(edit, &DateEdit::valueChanged, this, &ReportsPage::meetDays);
     }

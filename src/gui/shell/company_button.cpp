@@ -52,6 +52,12 @@ QSize CompanyButton::sizeHint() const
     return {metrics::sidebarWidth, buttonHeight};
 }
 
+/// In the rail it is only the mark; a long name is cut.
+QSize CompanyButton::minimumSizeHint() const
+{
+    return {metrics::railWidth, buttonHeight};
+}
+
 void CompanyButton::enterEvent(QEnterEvent*)
 {
     update();

@@ -12,6 +12,7 @@ public:
     CompanyButton(const QString& company, const QString& note, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,6 +5,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 #include "gui/shell/command_registry.h"
 #include "gui/shell/error_report.h"
 #include "gui/shell/notice_bell.h"
@@ -263,8 +264,21 @@ void MainWindow::paintEvent(QPaintEvent*)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    setRail(m_isRailWanted || width() < metrics::railBelowWidth);
+    fitSidebar();
     emit placeChanged();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSidebar();
+}
+
+/// A window too narrow for words beside the page, at this text size, shows the rail.
+void MainWindow::fitSidebar()
+{
+    setRail(m_isRailWanted || width() < columnWidth(metrics::railBelowWidth));
 }
 
 bool MainWindow::isLastOfUser() const

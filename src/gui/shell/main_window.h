@@ -87,6 +87,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -116,6 +117,7 @@ private:
     std::optional<PaletteEntry> entryOf(const Hit& hit);
     void rememberRecord(const WorkTab& shown);
     void setRail(bool isRail);
+    void fitSidebar();
     void changeTheme(ThemeChoice choice);
     void changeTextSize(int percent);
     void openManual();

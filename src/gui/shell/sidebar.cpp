@@ -8,13 +8,14 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
 
 namespace {
 
-constexpr int headHeight = 34;
+constexpr int headHeight = 32;
 constexpr int headRailHeight = 14;
 
 QString headOf(PageSection section)
@@ -37,6 +38,7 @@ QString headOf(PageSection section)
 
 Sidebar::Sidebar(const QString& company, const QString& note, QWidget* parent)
     : QWidget(parent)
+    , m_pages(new QScrollArea)
     , m_layout(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
@@ -48,9 +50,20 @@ Sidebar::Sidebar(const QString& company, const QString& note, QWidget* parent)
     all->setContentsMargins(0, metrics::spaceTiny, 1, metrics::spaceSmall);
     all->setSpacing(0);
     all->addWidget(m_company);
-    all->addLayout(m_layout);
-    all->addStretch(1);
+    all->addWidget(m_pages, 1);
     all->addLayout(m_foot);
+    auto* const pages = new QWidget;
+    auto* const held = new QVBoxLayout(pages);
+    held->setContentsMargins(0, 0, 0, 0);
+    held->addLayout(m_layout);
+    held->addStretch(1);
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setFocusPolicy(Qt::NoFocus);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->setWidgetResizable(true);
+    m_pages->setWidget(pages);
+    for (QWidget* const widget : {m_pages->viewport(), pages})
+        widget->setAutoFillBackground(false);
     m_layout->setSpacing(0);
     m_foot->setSpacing(0);
     m_group->setExclusive(true);
@@ -63,6 +76,7 @@ void Sidebar::beginSection(PageSection section)
     auto* const head = new TextLabel(headOf(section), TextRole::Overline, ColorToken::Subtle);
     head->setContentsMargins(20, metrics::spaceMedium, 20, metrics::spaceTiny);
     head->setFixedHeight(headHeight);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_layout->addWidget(head);
     m_heads.push_back(head);
 }
@@ -88,8 +102,11 @@ void Sidebar::addPage(const PageSpec& page)
 void Sidebar::setCurrent(const QString& page)
 {
     const auto found = m_buttons.find(page);
-    if (found != m_buttons.end())
-        found->second->setChecked(true);
+    if (found == m_buttons.end())
+        return;
+    found->second->setChecked(true);
+    if (m_pages->isAncestorOf(found->second))
+        m_pages->ensureWidgetVisible(found->second);
 }
 
 void Sidebar::setCount(const QString& page, int count, const QString& words)

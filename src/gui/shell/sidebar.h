@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tandem::gui {
@@ -37,6 +38,7 @@ protected:
 private:
     void beginSection(PageSection section);
 
+    QScrollArea* m_pages;
     QVBoxLayout* m_layout;
     QVBoxLayout* m_foot;
     QButtonGroup* m_group;

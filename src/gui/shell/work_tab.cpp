@@ -1,7 +1,8 @@
 #include "gui/shell/work_tab.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QJsonObject>
+#include <QScrollArea>
 
 namespace tandem::gui {
 
@@ -25,6 +26,32 @@ WorkTab::WorkTab(Desk& desk, const std::vector<PageSpec>& pages, QWidget* parent
     , m_desk(desk)
     , m_pages(pages)
 {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { keepInSight(now); });
+}
+
+Page* WorkTab::page() const
+{
+    auto* const frame = static_cast<QScrollArea*>(currentWidget());
+    return frame ? static_cast<Page*>(frame->widget()) : nullptr;
+}
+
+QScrollArea* WorkTab::framed(Page* page)
+{
+    auto* const frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(page);
+    addWidget(frame);
+    return frame;
+}
+
+/// Where the keyboard goes, by Tab or by a mnemonic, the page scrolls.
+void WorkTab::keepInSight(QWidget* focused)
+{
+    if (focused && page() && page()->isAncestorOf(focused))
+        static_cast<QScrollArea*>(currentWidget())->ensureWidgetVisible(focused);
 }
 
 const PageSpec* WorkTab::specOf(const QString& page) const
@@ -55,12 +82,12 @@ bool WorkTab::go(const Place& place)
 
 void WorkTab::showPlace(const Place& place)
 {
-    Page*& page = m_made[place.page];
-    if (!page) {
-        page = specOf(place.page)->make(m_desk, nullptr);
-        addWidget(page);
-        connect(page, &Page::noteChanged, this, [this, made = page](const QString& note) {
-            if (currentWidget() != made)
+    QScrollArea*& frame = m_made[place.page];
+    if (!frame) {
+        Page* const made = specOf(place.page)->make(m_desk, nullptr);
+        frame = framed(made);
+        connect(made, &Page::noteChanged, this, [this, made](const QString& note) {
+            if (page() != made)
                 return;
             m_note = note;
             emit noteChanged();
@@ -68,11 +95,11 @@ void WorkTab::showPlace(const Place& place)
     }
     m_place = place;
     m_note.clear();
-    setCurrentWidget(page);
+    setCurrentWidget(frame);
     if (place.record != 0)
-        page->showRecord(place.record);
+        page()->showRecord(place.record);
     emit placeChanged();
-    page->focusFirst();
+    page()->focusFirst();
 }
 
 void WorkTab::goBack()

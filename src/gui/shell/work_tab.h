@@ -4,6 +4,8 @@
 
 #include <QStackedWidget>
 
+class QScrollArea;
+
 namespace tandem::gui {
 
 /// Where somebody is: a page, and a record there, or 0.
@@ -14,6 +16,7 @@ struct Place {
 };
 
 /// One tab of a window: its pages, made when they are first gone to and kept, and the way back.
+/// A page that needs more room than there is scrolls; it never makes the window larger.
 class WorkTab final : public QStackedWidget {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     void goForward();
     const Place& place() const { return m_place; }
     /// The page in sight; none before the first go().
-    Page* page() const { return static_cast<Page*>(currentWidget()); }
+    Page* page() const;
     QString pageTitle() const;
     /// The words beside the title: how many rows, or which record.
     QString note() const { return m_note; }
@@ -41,12 +44,14 @@ signals:
     void noteChanged();
 
 private:
+    QScrollArea* framed(Page* page);
     void showPlace(const Place& place);
+    void keepInSight(QWidget* focused);
     const PageSpec* specOf(const QString& page) const;
 
     Desk& m_desk;
     const std::vector<PageSpec>& m_pages;
-    std::map<QString, Page*> m_made;
+    std::map<QString, QScrollArea*> m_made;
     Place m_place;
     QString m_note;
     std::vector<Place> m_back;

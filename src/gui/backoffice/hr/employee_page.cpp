@@ -12,7 +12,6 @@
 #include "reports/record_kinds.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -24,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int requestsMax = 500;
-constexpr int salaryColumn = 3;
 constexpr int minutesInHour = 60;
 
 Card* cardOf(const QString& title, QTableWidget* table)
@@ -80,7 +78,7 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
     , m_contracts(
           plainTable({tr("From"), tr("To"), tr("Hours a week"), tr("Salary")}, tr("Contracts")))
     , m_leave(plainTable({tr("Day"), tr("What"), tr("Days"), tr("Until"), tr("Remark")},
-                         tr("Leave account")))
+                         tr("Leave account"), {4}))
     , m_requests(plainTable({tr("First day"), tr("Last day"), tr("Days"), tr("State")},
                             tr("Leave asked for")))
 {
@@ -114,9 +112,6 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
     below->addLayout(right, 1);
     all->addWidget(head);
     all->addLayout(below, 1);
-    // An amount is never cut.
-    m_contracts->horizontalHeader()->setSectionResizeMode(salaryColumn,
-                                                          QHeaderView::ResizeToContents);
     connect(m_ask, &QAction::triggered, this,
             [this] { openLeaveDialog(this->desk(), this, m_id); });
 }

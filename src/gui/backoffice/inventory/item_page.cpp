@@ -8,6 +8,7 @@
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/labels_dialog.h"
 #include "gui/kit/card.h"
+#include "gui/kit/column_share.h"
 #include "gui/kit/list_model.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dataWidth = 320;
-constexpr int columnMargin = 26;
 
 QString kindText(inventory::ItemKind kind)
 {
@@ -99,7 +99,7 @@ QWidget* ItemPage::buildData()
     m_tax = addField(form, tr("Tax on sales"));
     m_state = addField(form, tr("State"));
     room->addLayout(form);
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new QVBoxLayout;
     buttons->setSpacing(metrics::spaceSmall);
     m_edit = new QPushButton;
     m_edit->setObjectName(u"editButton"_s);
@@ -119,7 +119,6 @@ QWidget* ItemPage::buildData()
             [this] { (new LabelsDialog(desk(), {m_id}, this))->open(); });
     for (QPushButton* const button : {m_edit, m_count, labels})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     room->addLayout(buttons);
     room->addStretch(1);
     card->body()->addLayout(room);
@@ -133,21 +132,17 @@ TableView* ItemPage::buildList(ListModel* model, const QString& title, QVBoxLayo
     auto* const table = new TableView(metrics::rowDenseHeight);
     table->setModel(model);
     table->setAccessibleName(title);
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
+    table->horizontalHeader()->setStretchLastSection(false); // before any column is hidden
     const auto& columns = model->spec().columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int section = static_cast<int>(i);
         const QLatin1StringView key(columns[i].key);
         table->setColumnHidden(section,
                                !columns[i].isShown || key == "code"_L1 || key == "name"_L1);
-        table->setColumnWidth(section,
-                              font.horizontalAdvance(u"\u2212888,888.888"_s) + columnMargin);
     }
-    table->horizontalHeader()->setStretchLastSection(false);
     const ListColumn* const warehouse = model->spec().column(u"warehouse"_s);
     require(warehouse != nullptr, "the lists of stock name the warehouse");
-    table->horizontalHeader()->setSectionResizeMode(static_cast<int>(warehouse - columns.data()),
-                                                    QHeaderView::Stretch);
+    new ColumnShare(*table, {static_cast<int>(warehouse - columns.data())});
     card->body()->addWidget(table);
     room->addWidget(card);
     return table;

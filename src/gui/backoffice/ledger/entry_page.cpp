@@ -9,6 +9,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/tool_tip.h"
 #include "reports/record_kinds.h"
 
 #include <QHeaderView>
@@ -44,7 +45,7 @@ QString pageOf(const QString& source)
 QStandardItem* textItem(const QString& text)
 {
     auto* const item = new QStandardItem(text);
-    item->setToolTip(text);
+    item->setToolTip(toolTipOf(text));
     return item;
 }
 

@@ -9,6 +9,7 @@
 #include "gui/fields/account_edit.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
+#include "gui/kit/widths.h"
 #include "reports/trial_balance.h"
 
 #include <QAction>
@@ -65,7 +66,8 @@ void LedgerPage::build()
     panes->addWidget(m_tree);
     panes->addWidget(right);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({treeWidth, registerWidth});
+    panes->setSizes({columnWidth(treeWidth), registerWidth});
+    panes->setObjectName(u"ledgerPanes"_s);
     all->addWidget(panes, 1);
     auto* const locks = new QToolButton;
     locks->setText(tr("Lock dates\u2026"));

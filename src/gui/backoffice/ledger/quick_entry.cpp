@@ -9,7 +9,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +17,13 @@
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int oneRowWidth = 680;
+constexpr std::size_t partsInFirstRow = 2;
+
+} // namespace
 
 QuickEntry::QuickEntry(Desk& desk, QWidget* parent)
     : Card(tr("Quick entry"), parent)
@@ -45,24 +52,26 @@ void QuickEntry::build()
     addHeadWidget(new TextLabel(tr("Ctrl+Enter posts \u00b7 t = today, + and \u2212 a day \u00b7 "
                                    "amounts may be sums, e.g. 120*1.19"),
                                 TextRole::Caption, ColorToken::Muted));
-    auto* const grid = new QGridLayout;
-    grid->setContentsMargins(metrics::spaceLarge, 0, metrics::spaceLarge, metrics::spaceMedium);
-    grid->setHorizontalSpacing(metrics::spaceSmall);
-    grid->setVerticalSpacing(metrics::spaceTiny);
-    addField(grid, 0, tr("&Date"), m_date);
-    addField(grid, 1, tr("De&scription"), m_text);
-    addField(grid, 2, tr("Deb&it account"), m_debit);
-    addField(grid, 3, tr("C&redit account"), m_credit);
-    addField(grid, 4, tr("Amo&unt"), m_amount);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
-    grid->setColumnStretch(3, 2);
+    auto* const rows = new QVBoxLayout;
+    rows->setContentsMargins(metrics::spaceLarge, 0, metrics::spaceLarge, metrics::spaceMedium);
+    rows->setSpacing(metrics::spaceTiny);
+    m_first = new QHBoxLayout;
+    m_second = new QHBoxLayout;
+    for (QHBoxLayout* const row : {m_first, m_second}) {
+        row->setSpacing(metrics::spaceSmall);
+        rows->addLayout(row);
+    }
+    addField(tr("&Date"), m_date, 0);
+    addField(tr("De&scription"), m_text, 3);
+    addField(tr("Deb&it account"), m_debit, 2);
+    addField(tr("C&redit account"), m_credit, 2);
+    addField(tr("Amo&unt"), m_amount, 0);
     setVariant(m_post, "primary");
-    grid->addWidget(m_post, 1, 5);
+    m_first->addWidget(m_post, 0, Qt::AlignBottom);
     m_error->setWordWrap(true);
     m_error->hide();
-    grid->addWidget(m_error, 2, 0, 1, 6);
-    body()->addLayout(grid);
+    rows->addWidget(m_error);
+    body()->addLayout(rows);
     m_post->setEnabled(m_desk.office.allows(ledger::actions::postEntries));
     connect(m_post, &QPushButton::clicked, this, [this] {
         if (const auto done = post(Afterwards::Empty); !done)
@@ -70,14 +79,36 @@ void QuickEntry::build()
     });
 }
 
-void QuickEntry::addField(QGridLayout* grid, int column, const QString& label, QLineEdit* field)
+void QuickEntry::addField(const QString& label, QLineEdit* field, int stretch)
 {
+    auto* const part = new QWidget;
+    auto* const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceTiny);
     auto* const name = new TextLabel(label, TextRole::Caption, ColorToken::Muted);
     name->setBuddy(field);
-    grid->addWidget(name, 0, column);
-    grid->addWidget(field, 1, column);
+    column->addWidget(name);
+    column->addWidget(field);
+    if (stretch == 0)
+        field->setMaximumWidth(field->minimumWidth());
+    m_first->addWidget(part, stretch);
+    m_parts.push_back({part, stretch});
     field->setAccessibleName(QString(label).remove(u'&'));
     field->installEventFilter(this);
+}
+
+/// Where one row would cut what is typed, accounts and amount stand in a second one.
+void QuickEntry::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = width() < scaled(oneRowWidth);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    QHBoxLayout* const row = isNarrow ? m_second : m_first;
+    for (std::size_t part = partsInFirstRow; part < m_parts.size(); ++part)
+        row->addWidget(m_parts[part].widget, m_parts[part].stretch);
+    row->addWidget(m_post, 0, Qt::AlignBottom);
 }
 
 void QuickEntry::setAccounts(const std::vector<ledger::Account>& accounts)

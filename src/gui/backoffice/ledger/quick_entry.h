@@ -5,6 +5,7 @@
 #include "gui/kit/card.h"
 #include "gui/kit/desk.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -37,15 +38,26 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    void addField(class QGridLayout* grid, int column, const QString& label, QLineEdit* field);
+    void addField(const QString& label, QLineEdit* field, int stretch);
     Result<ledger::Entry> typed() const;
     void showError(const Error& error);
     void renewKey();
 
+    /// A field under its name.
+    struct Part {
+        QWidget* widget;
+        int stretch;
+    };
+
     Desk& m_desk;
+    QHBoxLayout* m_first = nullptr;
+    QHBoxLayout* m_second = nullptr;
+    std::vector<Part> m_parts;
+    bool m_isNarrow = false;
     DateEdit* m_date;
     QLineEdit* m_text;
     AccountEdit* m_debit;

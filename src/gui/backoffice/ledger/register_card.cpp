@@ -1,9 +1,9 @@
 #include "gui/backoffice/ledger/register_card.h"
 
+#include "gui/kit/column_share.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAheadOfEnd = 40;
-constexpr int columnMargin = 24;
 
 } // namespace
 
@@ -45,18 +44,7 @@ void RegisterCard::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Register"));
-    QHeaderView* const head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    const auto fit = [&](RegisterModel::Column column, const QString& widest) {
-        m_table->setColumnWidth(column, font.horizontalAdvance(widest) + columnMargin);
-    };
-    fit(RegisterModel::Date, u"28 Sept 2025"_s);
-    fit(RegisterModel::Number, u"8888"_s);
-    for (const auto column : {RegisterModel::Debit, RegisterModel::Credit, RegisterModel::Balance})
-        fit(column, u"\u22128,888.88"_s);
-    for (const auto column : {RegisterModel::Text, RegisterModel::Counter})
-        head->setSectionResizeMode(column, QHeaderView::Stretch); // words share what is left
+    new ColumnShare(*m_table, {RegisterModel::Text, RegisterModel::Counter});
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         emit entryOpened(m_model->lineAt(index.row()).entry);
     });
@@ -85,29 +73,13 @@ void RegisterCard::setAccount(AccountId account, const QString& title)
 
 void RegisterCard::showSums(const reports::Turnover& turnover)
 {
-    m_count->setText(tr("%L1 lines").arg(turnover.lineCount));
+    m_count->setText(tr("%Ln lines", nullptr, static_cast<int>(turnover.lineCount)));
     m_sums->setText(tr("Debit %1      Credit %2      Balance %3")
                         .arg(amountText(turnover.debit, m_desk.locality),
                              amountText(turnover.credit, m_desk.locality),
                              amountText(turnover.balance(), m_desk.locality)));
-    fitAmounts(turnover);
     m_table->setVisible(turnover.lineCount != 0);
     m_empty->setVisible(turnover.lineCount == 0);
-}
-
-/// No line is larger than the sum of its side, and no balance than the larger one.
-void RegisterCard::fitAmounts(const reports::Turnover& turnover)
-{
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    const auto widthOf = [&](const Money& amount) {
-        return font.horizontalAdvance(amountText(-amount, m_desk.locality)) + columnMargin;
-    };
-    const int least = font.horizontalAdvance(u"\u22128,888.88"_s) + columnMargin;
-    const int debit = std::max(least, widthOf(turnover.debit));
-    const int credit = std::max(least, widthOf(turnover.credit));
-    m_table->setColumnWidth(RegisterModel::Debit, debit);
-    m_table->setColumnWidth(RegisterModel::Credit, credit);
-    m_table->setColumnWidth(RegisterModel::Balance, std::max(debit, credit));
 }
 
 /// What is on screen stays there while earlier lines come in above it.

@@ -29,7 +29,6 @@ private:
     void buildTable();
     void buildFoot();
     void showSums(const reports::Turnover& turnover);
-    void fitAmounts(const reports::Turnover& turnover);
     void keepPlace(int newRows);
 
     Desk& m_desk;

@@ -1,6 +1,7 @@
 #include "gui/backoffice/ledger/register_model.h"
 
 #include "backoffice/ledger/actions.h"
+#include "gui/kit/tool_tip.h"
 
 namespace tandem::gui {
 
@@ -171,7 +172,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textAt(line, column);
     case Qt::ToolTipRole:
-        return column == Text || column == Counter ? textAt(line, column) : QVariant();
+        return column == Text || column == Counter ? QVariant(toolTipOf(textAt(line, column)))
+                                                   : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((column >= Debit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SignRole:

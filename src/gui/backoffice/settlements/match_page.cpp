@@ -5,12 +5,13 @@
 #include "gui/backoffice/settlements/record_payment_dialog.h"
 #include "gui/backoffice/settlements/suggestion_panel.h"
 #include "gui/kit/card.h"
+#include "gui/kit/column_share.h"
+#include "gui/kit/flow_layout.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
-#include "gui/kit/widths.h"
+#include "gui/kit/tool_tip.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -26,8 +27,6 @@ enum Column { Booked, Words, Amount, State, ColumnCount };
 
 constexpr int linesWidth = 640;
 constexpr int panelWidth = 460;
-constexpr int stateWidth = 110;
-constexpr int columnMargin = 28;
 
 } // namespace
 
@@ -67,12 +66,7 @@ void MatchPage::build()
     m_table->setAccessibleName(tr("Open bank lines"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
-    QHeaderView* const head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(Words, QHeaderView::Stretch);
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    m_table->setColumnWidth(Booked, font.horizontalAdvance(u"28 Sept 2025"_s) + columnMargin);
-    m_table->setColumnWidth(State, columnWidth(stateWidth));
+    new ColumnShare(*m_table, {Words});
     m_panel->addFoot(buildWays());
     auto* const panes = new QSplitter(Qt::Horizontal);
     panes->setChildrenCollapsible(false);
@@ -87,10 +81,7 @@ void MatchPage::build()
 QWidget* MatchPage::buildTools()
 {
     auto* const tools = new QWidget;
-    auto* const row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::spaceSmall);
-    row->addStretch(1);
+    auto* const row = new FlowLayout(tools);
     bind(m_certain, settlements::actions::acceptMatch, [this] { return acceptCertain(); });
     m_certain->setObjectName(u"certainButton"_s);
     bind(m_undo, settlements::actions::undoMatch, [this] { return undo(); });
@@ -123,9 +114,7 @@ QWidget* MatchPage::buildTools()
 QWidget* MatchPage::buildWays()
 {
     auto* const ways = new QWidget;
-    auto* const row = new QHBoxLayout(ways);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::spaceSmall);
+    auto* const row = new FlowLayout(ways);
     const bool mayMatch = office().allows(settlements::actions::acceptMatch);
     auto* const account = new QPushButton(tr("Book to an &account\u2026  A"));
     auto* const split = new QPushButton(tr("&Split\u2026  S"));
@@ -135,7 +124,6 @@ QWidget* MatchPage::buildWays()
         button->setEnabled(mayMatch);
         row->addWidget(button);
     }
-    row->addStretch(1);
     return ways;
 }
 
@@ -151,17 +139,14 @@ void MatchPage::take(MatchState state)
     const int row = std::max(0, m_table->currentIndex().row());
     m_state = std::move(state);
     m_lines->setRowCount(0);
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    int amountWidth = 0;
     for (const settlements::LineSuggestions& each : m_state.lines) {
         const settlements::BankLine& line = each.line;
         auto* const words =
             new QStandardItem((line.counterpartyName + u' ' + line.remittance).simplified());
-        words->setToolTip(words->text());
+        words->setToolTip(toolTipOf(words->text()));
         auto* const amount = new QStandardItem(amountText(line.amount, locality()));
         amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         amount->setData(line.amount.isNegative() ? -1 : 1, SignRole);
-        amountWidth = std::max(amountWidth, font.horizontalAdvance(amount->text()));
         const bool isKnown = !each.suggestions.empty();
         const bool isCertain = isKnown && each.suggestions.front().score >= certainScore;
         auto* const sure = new QStandardItem(isCertain ? tr("Certain")
@@ -174,7 +159,6 @@ void MatchPage::take(MatchState state)
         m_lines->appendRow(
             {new QStandardItem(dayText(line.bookedOn, locality())), words, amount, sure});
     }
-    m_table->setColumnWidth(Amount, amountWidth + columnMargin);
     const auto certain = static_cast<int>(certainOnes(m_state.lines).size());
     m_certain->setText(tr("Accept all &certain ones (%1)").arg(certain));
     m_certain->setEnabled(certain > 0 && office().allows(settlements::actions::acceptMatch));
@@ -182,7 +166,7 @@ void MatchPage::take(MatchState state)
         m_table->selectRow(std::min(row, m_lines->rowCount() - 1));
     showCurrent();
     m_balances->show(m_state.reconciliation);
-    emit noteChanged(tr("%L1 lines to explain").arg(m_lines->rowCount()));
+    emit noteChanged(tr("%Ln lines to explain", nullptr, m_lines->rowCount()));
 }
 
 const settlements::LineSuggestions* MatchPage::current() const

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsMax = 200;
-constexpr int sideWidth = 380;
+constexpr int sideWidthMin = 280;
+constexpr int sideWidthMax = 380;
 constexpr int opportunityRowsShown = 5;
 
 } // namespace
@@ -87,8 +88,8 @@ PartyPage::PartyPage(Desk& shared, QWidget* parent)
     auto* const all = new QHBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceLarge);
     all->setSpacing(metrics::spaceLarge);
-    all->addWidget(buildSide());
-    all->addWidget(buildTimeline(), 1);
+    all->addWidget(buildSide(), 1);
+    all->addWidget(buildTimeline(), 3);
 }
 
 PartyPage::~PartyPage() = default;
@@ -143,7 +144,8 @@ QWidget* PartyPage::buildSide()
     scroll->viewport()->setAutoFillBackground(false);
     room->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
-    card->setFixedWidth(sideWidth);
+    card->setMinimumWidth(sideWidthMin);
+    card->setMaximumWidth(sideWidthMax);
     return card;
 }
 

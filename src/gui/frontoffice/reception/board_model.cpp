@@ -1,5 +1,8 @@
 #include "gui/frontoffice/reception/board_model.h"
 
+#include "gui/kit/privacy.h"
+#include "gui/kit/tool_tip.h"
+
 #include <QCoreApplication>
 
 namespace tandem::gui {
@@ -114,10 +117,13 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(visit, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Visitor ? visit.visitorCompany : QVariant();
+        return index.column() == Visitor ? toolTipOf(visit.visitorCompany) : QVariant();
     case ToneRole:
         return index.column() == State ? QVariant(static_cast<int>(pillOf(visit, m_now).tone))
                                        : QVariant();
+    case PrivateRole:
+        return static_cast<int>(index.column() == Time || index.column() == State ? Privacy::None
+                                                                                  : Privacy::Name);
     case AvatarRole:
         return index.column() == Visitor;
     case StrongRole:

@@ -4,6 +4,7 @@
 #include "frontoffice/reception/actions.h"
 #include "frontoffice/reception/visit_queries.h"
 #include "gui/frontoffice/reception/visit_card.h"
+#include "gui/kit/column_share.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -97,15 +97,7 @@ QWidget* BoardPage::buildBoard()
     m_table->setModel(m_board);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Today's arrivals"));
-    QHeaderView* const head = m_table->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::Stretch);
-    head->setStretchLastSection(false);
-    const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    for (const auto& [column, widest] : {std::pair(BoardModel::Time, u"00:00"_s),
-                                         std::pair(BoardModel::State, tr("Waiting 888 min"))}) {
-        head->setSectionResizeMode(column, QHeaderView::Fixed);
-        head->resizeSection(column, font.horizontalAdvance(widest) + 3 * metrics::spaceLarge);
-    }
+    new ColumnShare(*m_table, {BoardModel::Visitor, BoardModel::Reason, BoardModel::With});
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     card->body()->addWidget(m_table, 1);

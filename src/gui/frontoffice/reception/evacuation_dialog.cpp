@@ -23,10 +23,6 @@ using reception::Visit;
 
 namespace {
 
-constexpr int arrivedColumn = 3;
-constexpr int seenColumn = 4;
-constexpr int badgeColumn = 5;
-
 } // namespace
 
 EvacuationDialog::EvacuationDialog(Desk& desk, QWidget* parent)
@@ -35,17 +31,15 @@ EvacuationDialog::EvacuationDialog(Desk& desk, QWidget* parent)
     , m_count(new TextLabel({}, TextRole::Title))
     , m_table(plainTable(
           {tr("Visitor"), tr("Company"), tr("With"), tr("Arrived"), tr("Last seen"), tr("Badge")},
-          tr("Who is in the house")))
+          tr("Who is in the house"), {0, 1, 2}))
     , m_error(new TextLabel({}, TextRole::Body, ColorToken::Bad))
 {
     setWindowTitle(tr("Evacuation list"));
-    resize(820, 520);
+    resize(scaled(820), scaled(520));
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                             metrics::pageMargin);
     all->setSpacing(metrics::spaceMedium);
-    for (const int column : {arrivedColumn, seenColumn, badgeColumn})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::rowComfortableHeight);
     m_error->hide();
     auto* const seen = new QPushButton(tr("&Seen now"));

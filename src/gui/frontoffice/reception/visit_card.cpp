@@ -28,7 +28,25 @@ VisitCard::VisitCard(const Locality& locality, QWidget* parent)
     show(nullptr);
 }
 
+/// Its words are never squeezed: where the desk has no room for them, the page scrolls.
+void VisitCard::takeRoom()
+{
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void VisitCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    takeRoom();
+}
+
 void VisitCard::show(const Visit* visit)
+{
+    say(visit);
+    takeRoom();
+}
+
+void VisitCard::say(const Visit* visit)
 {
     if (!visit) {
         m_name->setText(tr("Nobody chosen"));

@@ -18,7 +18,13 @@ public:
     /// nullptr shows what to do instead.
     void show(const reception::Visit* visit);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void say(const reception::Visit* visit);
+    void takeRoom();
+
     const Locality& m_locality;
     TextLabel* m_name;
     TextLabel* m_what;
