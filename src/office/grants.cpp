@@ -81,12 +81,14 @@ constexpr std::array all{
     Grant{AppointmentWrite, Select, "resource appointment appointment_resource @parties"},
     Grant{AppointmentWrite, Insert, "resource appointment appointment_resource"},
     Grant{AppointmentWrite, Update, "resource appointment appointment_resource"},
+    Grant{AppointmentWrite, Delete, "appointment_resource"},
 
     Grant{SalesRead, Select, "open_item @sales @items @parties"},
     Grant{SalesWrite, Select, "warehouse stock_move stock_balance @sales @items @parties @posting"},
     Grant{SalesWrite, Insert, "stock_move stock_balance @sales @posted"},
     Grant{SalesWrite, Update,
           "sales_order sales_order_line delivery_line invoice_line invoice_tax stock_balance"},
+    Grant{SalesWrite, Delete, "sales_order_line"}, // of a quote that is changed
     Grant{SalesWrite, Execute, "add_to_month"},
     Grant{SalesInvoice, Select, "open_item @sales @items @parties @posting"},
     Grant{SalesInvoice, Insert,
