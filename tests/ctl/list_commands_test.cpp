@@ -66,6 +66,16 @@ TEST_F(ListCommands, WriteAWorkbook)
     EXPECT_TRUE(written.readAll().startsWith("PK"));
 }
 
+TEST_F(ListCommands, WriteSoManyRowsOfAWorkbook)
+{
+    const QString file = path(u"parties.xlsx"_s);
+
+    EXPECT_TRUE(done({u"list"_s, u"crm.parties"_s, u"--rows"_s, u"2"_s, u"--xlsx"_s, file})
+                    .contains(u",2\n"_s));
+    EXPECT_TRUE(done({u"list"_s, u"crm.parties"_s, u"--rows"_s, u"9"_s, u"--xlsx"_s, file})
+                    .contains(u",3\n"_s));
+}
+
 TEST_F(ListCommands, ChangeManyRecordsAlike)
 {
     const QStringList words{u"bulk-edit"_s, u"crm.parties"_s, u"terms"_s,
