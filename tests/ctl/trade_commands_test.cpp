@@ -119,6 +119,26 @@ TEST_F(TradeCommands, ChangeAQuoteUntilItIsAgreed)
     EXPECT_EQ(cell(done(u"order list"_s), u"reference"_s), u"R8"_s);
 }
 
+TEST_F(TradeCommands, TransferStockAndKnowHolidays)
+{
+    done(u"warehouse add SHOP --name Shop"_s);
+    const QString main = cell(done(u"warehouse list"_s), u"code"_s);
+    const QString before = done(u"list ledger.entries"_s);
+    number(u"stock transfer CHAI=2 --from %1 --to SHOP"_s.arg(main));
+    EXPECT_TRUE(done(u"report stock"_s).contains(u"SHOP"_s));
+    EXPECT_EQ(done(u"list ledger.entries"_s), before) << "the ledger does not hear of it";
+    EXPECT_EQ(run(u"stock transfer CHAI=2 --from SHOP --to SHOP"_s).exitCode, ExitCode::BadInput);
+
+    done(u"holiday add 2026-12-25 Christmas"_s);
+    EXPECT_EQ(cell(done(u"holiday list --year 2026"_s), u"name"_s), u"Christmas"_s);
+    done(u"holiday remove 2026-12-25"_s);
+    EXPECT_NE(run(u"holiday remove 2026-12-25"_s).exitCode, ExitCode::Done);
+    done({u"holiday"_s, u"import"_s,
+          write(u"holidays.csv"_s, "Date,Holiday,State\n2026-01-01,New Year,\n"
+                                   "2026-11-01,All Saints,BY\n")});
+    EXPECT_EQ(done(u"holiday list --year 2026"_s).count(u"\n"_s), 3);
+}
+
 TEST_F(TradeCommands, CountTheStockOfAWarehouse)
 {
     done(u"warehouse add EAST --name East"_s);
