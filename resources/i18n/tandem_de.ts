@@ -410,6 +410,30 @@
         <source>See a notice</source>
         <translation>Mitteilung lesen</translation>
     </message>
+    <message>
+        <source>Set the region of holidays</source>
+        <translation>Region der Feiertage festlegen</translation>
+    </message>
+    <message>
+        <source>Transfe&amp;r stock</source>
+        <translation>&amp;Umlagern</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge quote</source>
+        <translation>Angebot &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Change h&amp;olidays</source>
+        <translation>&amp;Feiertage ändern</translation>
+    </message>
+    <message>
+        <source>Change appo&amp;intment</source>
+        <translation>Termin &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Change oppo&amp;rtunity</source>
+        <translation>Chance ä&amp;ndern</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentDialog</name>
@@ -427,7 +451,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>dd.MM.yyyy</translation>
+        <translation type="vanished">dd.MM.yyyy</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -439,7 +463,7 @@
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation>M&amp;inuten</translation>
+        <translation type="vanished">M&amp;inuten</translation>
     </message>
     <message>
         <source>&amp;Rooms, people, things</source>
@@ -452,6 +476,10 @@
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>Da&amp;uer</translation>
     </message>
 </context>
 <context>
@@ -495,6 +523,38 @@
     <message>
         <source>Is traded</source>
         <translation>Wird gehandelt</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Briefsprache</translation>
+    </message>
+    <message>
+        <source>de or en</source>
+        <translation>de oder en</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>the name of a stage</source>
+        <translation>der Name einer Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>a user&apos;s name, or none</source>
+        <translation>der Name eines Benutzers, oder none für niemanden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidung bis</translation>
+    </message>
+    <message>
+        <source>a day, such as 2026-03-31</source>
+        <translation>ein Tag, etwa 2026-03-31</translation>
     </message>
 </context>
 <context>
@@ -917,6 +977,26 @@
         <translation>Monat</translation>
     </message>
     <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidung bis</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Anfang</translation>
     </message>
@@ -1224,6 +1304,10 @@
         <source>Written off</source>
         <translation>Ausgebucht</translation>
     </message>
+    <message>
+        <source>Opportunity changed</source>
+        <translation>Chance geändert</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -1282,6 +1366,10 @@
     <message>
         <source>No credit notes yet.</source>
         <translation>Noch keine Gutschriften.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet. Ctrl+N makes the first one.</source>
+        <translation>Noch keine Chancen. Strg+N legt die erste an.</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3091,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no duration in whole minutes. Type it as 1:30, 90m or 1.5h.</source>
-        <translation>„%1“ ist keine Dauer in ganzen Minuten. Schreiben Sie sie als 1:30, 90m oder 1.5h.</translation>
+        <translation type="vanished">„%1“ ist keine Dauer in ganzen Minuten. Schreiben Sie sie als 1:30, 90m oder 1.5h.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -3172,6 +3260,58 @@
     <message>
         <source>A reminder of backups comes after 1 to %1 days.</source>
         <translation>An Sicherungen wird nach 1 bis %1 Tagen erinnert.</translation>
+    </message>
+    <message>
+        <source>The holiday needs a name, such as New Year&apos;s Day.</source>
+        <translation>Der Feiertag braucht einen Namen, etwa Neujahr.</translation>
+    </message>
+    <message>
+        <source>Say on which day %1 is.</source>
+        <translation>Geben Sie an, an welchem Tag %1 ist.</translation>
+    </message>
+    <message>
+        <source>On %1, there is %2 already. Remove that one first.</source>
+        <translation>Am %1 ist schon %2 eingetragen. Entfernen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no holiday %1. Look for it in the list of holidays.</source>
+        <translation>Es gibt keinen Feiertag %1. Suchen Sie ihn in der Liste der Feiertage.</translation>
+    </message>
+    <message>
+        <source>A transfer needs at least one item. Say what goes, and how much.</source>
+        <translation>Eine Umlagerung braucht mindestens einen Artikel. Geben Sie an, was und wie viel umgelagert wird.</translation>
+    </message>
+    <message>
+        <source>The goods are in warehouse %1 already. Choose another one.</source>
+        <translation>Die Ware liegt schon im Lager %1. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Of item %1, warehouse %2 has %3, less than nothing, so the goods would be used up as they come. Count that warehouse first.</source>
+        <translation>Von Artikel %1 hat das Lager %2 einen Bestand von %3, also weniger als nichts; die Ware wäre bei der Ankunft schon verbraucht. Zählen Sie zuerst dieses Lager.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration in whole minutes. Type it as 1:30, 90 or 1.5h.</source>
+        <translation>„%1“ ist keine Dauer in ganzen Minuten. Schreiben Sie sie als 1:30, 90 oder 1,5h.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is counted in %2, but the unit here is %3. Type it in %3, or without a unit.</source>
+        <translation>„%1“ ist in %2 angegeben, die Einheit hier ist aber %3. Geben Sie die Menge in %3 oder ohne Einheit an.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be: %2 is kept with %3 decimal places. Round it, or take another unit.</source>
+        <translation>%1 %2 geht nicht: %2 wird mit %3 Nachkommastellen geführt. Runden Sie, oder nehmen Sie eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>Letters are not written in &quot;%1&quot;. Choose one of %2, or leave it empty for the company&apos;s language.</source>
+        <translation>Briefe werden nicht in „%1“ geschrieben. Wählen Sie eine von %2, oder lassen Sie das Feld für die Sprache der Firma leer.</translation>
+    </message>
+    <message>
+        <source>Order %1 is %2, and only a quote can be changed. Cancel it while nothing of it went out and make a copy of it; else take goods back, or credit the invoice.</source>
+        <translation>Auftrag %1 ist %2, und nur ein Angebot lässt sich ändern. Stornieren Sie ihn, solange nichts davon hinausging, und legen Sie eine Kopie an; sonst nehmen Sie Ware zurück, oder schreiben Sie die Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>%1 is not what bulk-edit listed. Keep its output with --format csv, and name that file.</source>
+        <translation>%1 ist nicht das, was bulk-edit aufgelistet hat. Heben Sie seine Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3834,10 @@
         <source>&amp;Customer</source>
         <translation>&amp;Kunde</translation>
     </message>
+    <message>
+        <source>L&amp;anguage of letters</source>
+        <translation>Briefsprac&amp;he</translation>
+    </message>
 </context>
 <context>
     <name>PeriodStatus</name>
@@ -3858,6 +4002,10 @@
     <message>
         <source>Supplier&apos;s &amp;reference</source>
         <translation>&amp;Referenz des Lieferanten</translation>
+    </message>
+    <message>
+        <source>To &amp;warehouse</source>
+        <translation>&amp;Ins Lager</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4589,10 @@
         <source>expired</source>
         <translation>verfallen</translation>
     </message>
+    <message>
+        <source>stock_transfer</source>
+        <translation>Umlagerung</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -4651,6 +4803,22 @@
     <message>
         <source>jobs</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>stock transfers</source>
+        <translation>Umlagerungen</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>languages of parties</source>
+        <translation>Sprachen der Kontakte</translation>
+    </message>
+    <message>
+        <source>owners of opportunities</source>
+        <translation>Zuständige für Chancen</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5124,14 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5503,7 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>&amp;Verschieben</translation>
+        <translation type="vanished">&amp;Verschieben</translation>
     </message>
     <message>
         <source>&amp;Next free time</source>
@@ -5339,7 +5515,7 @@
     </message>
     <message>
         <source>Choose with whom from the list, or empty the field.</source>
-        <translation>Wählen Sie aus der Liste, mit wem, oder leeren Sie das Feld.</translation>
+        <translation type="vanished">Wählen Sie aus der Liste, mit wem, oder leeren Sie das Feld.</translation>
     </message>
     <message>
         <source>Cancel &apos;%1&apos; and free what it takes?</source>
@@ -5352,6 +5528,18 @@
     <message>
         <source>&apos;%1&apos; is cancelled</source>
         <translation>„%1“ ist abgesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>The appointment is booked</source>
+        <translation>Der Termin ist gebucht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is saved</source>
+        <translation>„%1“ ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +6081,7 @@
     </message>
     <message>
         <source>The appointment is booked</source>
-        <translation>Der Termin ist gebucht</translation>
+        <translation type="vanished">Der Termin ist gebucht</translation>
     </message>
     <message>
         <source>An appointment keeps what it takes. Cancel it, and book it anew with another one.</source>
@@ -5938,6 +6126,61 @@
     <message>
         <source>&amp;Next free time: %1</source>
         <translation>&amp;Nächste freie Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ChangesDialog</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht, wie verlangt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this record was made.</source>
+        <translation>Nichts wurde geändert, seit dieser Datensatz angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>What was changed, the latest first.</source>
+        <translation>Was geändert wurde, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7135,10 @@
             <numerusform>%1 eingelesen: %Ln neuer Umsatz</numerusform>
             <numerusform>%1 eingelesen: %Ln neue Umsätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 einlesen</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8664,22 @@ ausgestellt %2 · fällig %3</translation>
         <source>Opportunity %1 saved</source>
         <translation>Chance %1 gespeichert</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>S&amp;tufe</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::OrderDialog</name>
@@ -8443,6 +8706,14 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Quote %1 saved</source>
         <translation>Angebot %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8921,10 @@ ausgestellt %2 · fällig %3</translation>
         <source>Return %1 taken in. A credit note is issued from the invoice.</source>
         <translation>Rücksendung %1 angenommen. Eine Gutschrift wird von der Rechnung aus erstellt.</translation>
     </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::Palette</name>
@@ -8719,6 +8994,18 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>%1 saved</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>as the company</source>
+        <translation>wie die Firma</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9310,10 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Why was %1 lost?</source>
         <translation>Warum ging %1 verloren?</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9708,14 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>History: what was changed, before and after</source>
+        <translation>Verlauf: was geändert wurde, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf der Änderungen</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10456,41 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TransferDialog</name>
+    <message>
+        <source>Transfer of %1</source>
+        <translation>Umlagerung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;How much, %1</source>
+        <translation>&amp;Menge, %1</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfer</source>
+        <translation>&amp;Umlagern</translation>
+    </message>
+    <message>
+        <source>Transfer %1 done</source>
+        <translation>Umlagerung %1 erledigt</translation>
     </message>
 </context>
 <context>

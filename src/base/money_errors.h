@@ -16,6 +16,22 @@ inline constexpr ErrorCode numberTooLarge{
     QT_TRANSLATE_NOOP("Error", "The number is too large: at most 38 digits, 18 of them after the "
                                "decimal mark, can be counted exactly. Shorten it.")};
 
+inline constexpr ErrorCode durationUnreadable{
+    "money.duration_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "\"%1\" is no duration in whole minutes. Type it as 1:30, 90 or "
+                               "1.5h.")};
+
+inline constexpr ErrorCode unitDiffers{
+    "money.unit_differs", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "\"%1\" is counted in %2, but the unit here is %3. Type it in %3, or "
+                      "without a unit.")};
+
+inline constexpr ErrorCode unitNotSplit{
+    "money.unit_not_split", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 %2 cannot be: %2 is kept with %3 decimal places. Round it, or "
+                               "take another unit.")};
+
 inline constexpr ErrorCode dividedByZero{
     "money.divided_by_zero", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Nothing can be divided by zero. Change the divisor.")};

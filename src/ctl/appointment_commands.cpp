@@ -44,6 +44,17 @@ Result<Interval> intervalOf(const Context& context, const QTimeZone& zone)
     return Interval{from, until};
 }
 
+/// --resource: names with commas between them.
+Result<std::vector<appointments::ResourceUse>> resourcesNamed(const Context& context, Reader& books)
+{
+    std::vector<appointments::ResourceUse> uses;
+    for (const QString& name : context.value("resource").split(u',', Qt::SkipEmptyParts)) {
+        TANDEM_TRY(const auto resource, appointments::resourceNamed(books, name.trimmed()));
+        uses.push_back({.resource = resource.id});
+    }
+    return uses;
+}
+
 Result<appointments::AppointmentDraft> draftOf(Context& context, Reader& books)
 {
     TANDEM_TRY(const QTimeZone home, companyZone(books));
@@ -56,10 +67,7 @@ Result<appointments::AppointmentDraft> draftOf(Context& context, Reader& books)
     if (context.has("party")) {
         TANDEM_TRY(draft.party, partyCalled(books, context.value("party")));
     }
-    for (const QString& name : context.value("resource").split(u',', Qt::SkipEmptyParts)) {
-        TANDEM_TRY(const auto resource, appointments::resourceNamed(books, name.trimmed()));
-        draft.resources.push_back({.resource = resource.id});
-    }
+    TANDEM_TRY(draft.resources, resourcesNamed(context, books));
     return draft;
 }
 
@@ -132,6 +140,48 @@ Result<ExitCode> move(Context& context)
         TANDEM_TRY(const Appointment now, appointments::appointment(work, AppointmentId(id)));
         TANDEM_TRY(const Interval when, intervalOf(context, QTimeZone(now.timeZone.toUtf8())));
         TANDEM_CHECK(appointments::moveAppointment(work, now.id, now.version, when));
+        return {};
+    }));
+    return showAppointment(context, *office, AppointmentId(id));
+}
+
+/// An appointment as it is, with what was named put in place of it.
+Result<appointments::AppointmentDraft> changedDraft(const Context& context, Reader& books,
+                                                    const Appointment& now)
+{
+    const QTimeZone zone(now.timeZone.toUtf8());
+    appointments::AppointmentDraft draft{.title = context.value("title", now.title),
+                                         .when = now.when,
+                                         .timeZone = now.timeZone,
+                                         .party = now.party,
+                                         .note = context.value("note", now.note)};
+    if (context.has("from")) {
+        TANDEM_TRY(draft.when.from, momentOf(context.value("from"), zone));
+    }
+    if (context.has("to")) {
+        TANDEM_TRY(draft.when.until, momentOf(context.value("to"), zone));
+    }
+    if (context.has("party")) {
+        TANDEM_TRY(draft.party, partyCalled(books, context.value("party")));
+    }
+    if (context.has("resource")) {
+        TANDEM_TRY(draft.resources, resourcesNamed(context, books));
+        return draft;
+    }
+    TANDEM_TRY(const auto uses, appointments::resourcesOf(books, now.id));
+    for (const auto& use : uses)
+        draft.resources.push_back({.resource = use.resource, .quantity = use.quantity});
+    return draft;
+}
+
+Result<ExitCode> change(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const std::int64_t id, idArgument(context, u"the id of an appointment"_s));
+    TANDEM_CHECK(office->change(appointments::actions::change, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const Appointment now, appointments::appointment(work, AppointmentId(id)));
+        TANDEM_TRY(const auto draft, changedDraft(context, work, now));
+        TANDEM_CHECK(appointments::changeAppointment(work, now.id, now.version, draft));
         return {};
     }));
     return showAppointment(context, *office, AppointmentId(id));
@@ -249,6 +299,18 @@ std::vector<Command> appointmentCommands()
              {from, to},
              Books::Open,
              &move},
+            {"appointment",
+             "change",
+             "APPOINTMENT",
+             "change what is said of it; what is not named stays",
+             {{"title", "TEXT", "what it is called"},
+              {"from", "MOMENT", "when it begins: \"2025-03-31 14:00\""},
+              {"to", "MOMENT", "when it ends"},
+              {"party", "PARTY", "with whom, by code or id"},
+              {"resource", "NAME,...", "all that it takes; empty: nothing"},
+              {"note", "TEXT", "what is worth knowing"}},
+             Books::Open,
+             &change},
             {"appointment",
              "cancel",
              "APPOINTMENT",

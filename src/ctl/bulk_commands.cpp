@@ -1,6 +1,7 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/list_words.h"
+#include "formats/csv.h"
 #include "office/company.h"
 #include "workflows/bulk_edits.h"
 
@@ -53,8 +54,72 @@ Result<std::vector<BulkChange>> preview(Context& context, Office& office, const 
     });
 }
 
+Listing changesOf(const Context& context, const std::vector<BulkChange>& changes)
+{
+    constexpr auto right = Column::Align::Right;
+    Listing listing =
+        context.list({{"record"}, {"before"}, {"after"}, {"id", right}, {"version", right}});
+    for (const BulkChange& change : changes)
+        if (change.isChange())
+            listing.add({change.name, change.before, change.after, change.record, change.version});
+    return listing;
+}
+
+/// A cell of a listing as it was before it was made safe for spreadsheets.
+QString plainCell(const QString& cell)
+{
+    const bool isGuarded =
+        cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@\t\r").contains(cell[1]);
+    return isGuarded ? cell.mid(1) : cell;
+}
+
+/// The changes that a bulk edit listed as CSV. Error: undoUnreadable.
+Result<std::vector<BulkChange>> listedChanges(const QString& path, const QByteArray& bytes)
+{
+    TANDEM_TRY(const auto table,
+               formats::readCsv(bytes, {.delimiter = u',', .header = formats::HeaderRow::Present}));
+    if (table.header != QStringList{u"record"_s, u"before"_s, u"after"_s, u"id"_s, u"version"_s})
+        return fail(errors::undoUnreadable, {path});
+    std::vector<BulkChange> changes;
+    for (const formats::CsvRow& row : table.rows) {
+        bool isId = false;
+        bool isVersion = false;
+        BulkChange change{.record = row.fields.value(3).toLongLong(&isId),
+                          .name = row.fields.value(0),
+                          .before = plainCell(row.fields.value(1)),
+                          .after = plainCell(row.fields.value(2)),
+                          .version = row.fields.value(4).toLongLong(&isVersion)};
+        if (!isId || !isVersion)
+            return fail(errors::undoUnreadable, {path});
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+/// LIST FIELD --undo FILE: takes back what the same command listed when it was run.
+Result<ExitCode> undoBulkEdit(Context& context)
+{
+    if (context.arguments().size() != 2)
+        return fail(errors::argumentMissing, {u"LIST FIELD --undo FILE"_s});
+    TANDEM_TRY(const BulkEdit edit,
+               editNamed(context.arguments().front(), context.arguments().at(1)));
+    const QString path = context.value("undo");
+    TANDEM_TRY(const QByteArray bytes, context.readInput(path));
+    TANDEM_TRY(const auto made, listedChanges(path, bytes));
+    const auto changes = undoOf(made);
+    TANDEM_TRY(Office* const office, context.office());
+    if (!context.has("dry-run")) {
+        context.setAnchorAfterChange();
+        TANDEM_CHECK(applyBulk(*office, edit, changes));
+    }
+    changesOf(context, changes);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> bulkEdit(Context& context)
 {
+    if (context.has("undo"))
+        return undoBulkEdit(context);
     if (context.arguments().size() != 3)
         return fail(errors::argumentMissing, {u"LIST FIELD VALUE"_s});
     TANDEM_TRY(const ListSpec spec, listNamed(context.arguments().front()));
@@ -69,10 +134,7 @@ Result<ExitCode> bulkEdit(Context& context)
         context.setAnchorAfterChange();
         TANDEM_CHECK(applyBulk(*office, edit, changes));
     }
-    Listing listing = context.list({{"record"}, {"before"}, {"after"}});
-    for (const BulkChange& change : changes)
-        if (change.isChange())
-            listing.add({change.name, change.before, change.after});
+    changesOf(context, changes);
     return ExitCode::Done;
 }
 
@@ -83,12 +145,13 @@ std::vector<Command> bulkCommands()
     return {
         {"bulk-edit",
          "",
-         "LIST FIELD VALUE",
+         "LIST FIELD [VALUE]",
          "change a field of the records of a filter, all of them or none: crm.parties terms 30; "
          "inventory.items sales_price +5%",
          {{"filter", "TEXT", "which records: words, role:customer, price>10"},
           {"view", "NAME", "those of a view that was kept"},
           {"rounding", "NAME", "of computed values: half-away, half-even, up, down"},
+          {"undo", "FILE", "take back what this command listed as CSV when it was run"},
           {"dry-run", nullptr, "show what would change, and change nothing"}},
          Books::Open,
          &bulkEdit}};

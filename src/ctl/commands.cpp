@@ -5,17 +5,17 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     constexpr std::array parts{
-        &companyCommands,     &userCommands,         &doctorCommands,      &partyCommands,
-        &accountCommands,     &postCommands,         &journalCommands,     &dimensionReportCommands,
-        &statementCommands,   &opportunityCommands,  &appointmentCommands, &visitCommands,
-        &employeeCommands,    &peopleImportCommands, &paymentCommands,     &bankCommands,
-        &bankMatchCommands,   &agedCommands,         &itemCommands,        &warehouseCommands,
-        &taxCommands,         &interactionCommands,  &orderCommands,       &deliveryCommands,
-        &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
-        &tradeReportCommands, &exportCommands,       &moneyCommands,       &periodCommands,
-        &dimensionCommands,   &listCommands,         &viewCommands,        &bulkCommands,
-        &settingsCommands,    &contractCommands,     &noticeCommands,      &recordCommands,
-        &approvalCommands,
+        &companyCommands,     &userCommands,        &doctorCommands,       &partyCommands,
+        &accountCommands,     &postCommands,        &journalCommands,      &dimensionReportCommands,
+        &statementCommands,   &opportunityCommands, &appointmentCommands,  &visitCommands,
+        &employeeCommands,    &holidayCommands,     &peopleImportCommands, &paymentCommands,
+        &bankCommands,        &bankMatchCommands,   &agedCommands,         &itemCommands,
+        &warehouseCommands,   &taxCommands,         &interactionCommands,  &orderCommands,
+        &deliveryCommands,    &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,
+        &tradeImportCommands, &tradeReportCommands, &exportCommands,       &moneyCommands,
+        &periodCommands,      &dimensionCommands,   &listCommands,         &viewCommands,
+        &bulkCommands,        &settingsCommands,    &contractCommands,     &noticeCommands,
+        &recordCommands,      &approvalCommands,    &letterCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

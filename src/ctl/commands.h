@@ -23,6 +23,8 @@ std::vector<Command> opportunityCommands();
 std::vector<Command> appointmentCommands();
 std::vector<Command> visitCommands();
 std::vector<Command> employeeCommands();
+std::vector<Command> holidayCommands();
+std::vector<Command> letterCommands();
 std::vector<Command> contractCommands();
 std::vector<Command> peopleImportCommands();
 std::vector<Command> paymentCommands();

@@ -126,13 +126,17 @@ Result<ExitCode> showGroups(Context& context, const Asked& what)
     return ExitCode::Done;
 }
 
-ListExtract extractOf(const Context& context, const Asked& what)
+Result<ListExtract> extractOf(const Context& context, const Asked& what)
 {
+    TANDEM_TRY(const auto after, placeNamed(context.value("after")));
+    TANDEM_TRY(const int rowsMax, context.count("rows", std::numeric_limits<int>::max()));
     ListExtract extract{.spec = what.spec,
                         .query = what.query,
                         .columns = columnsOf(context, what),
                         .heads = {},
-                        .base = what.company.currency};
+                        .base = what.company.currency,
+                        .after = after,
+                        .rowsMax = rowsMax};
     for (const QString& key : extract.columns)
         extract.heads += QCoreApplication::translate("Column", what.spec.column(key)->title);
     return extract;
@@ -164,7 +168,7 @@ sheets::PaperWords wordsOf(const Context& context, const Asked& what)
 Result<ExitCode> writeFile(Context& context, const Asked& what, const QString& path,
                            ListSheet& sheet)
 {
-    const ListExtract extract = extractOf(context, what);
+    TANDEM_TRY(const ListExtract extract, extractOf(context, what));
     TANDEM_TRY(const ListSize size, what.office.read(what.spec.view, [&](Reader& books) {
         return exportList(books, extract, sheet, [](std::int64_t) { return true; });
     }));

@@ -4,6 +4,7 @@
 #include "ctl/people.h"
 #include "frontoffice/crm/actions.h"
 #include "office/company.h"
+#include "office/users.h"
 #include "workflows/create_party.h"
 
 namespace tandem::ctl {
@@ -110,6 +111,47 @@ Result<ExitCode> change(Context& context, const Action& action, Step step)
     return ExitCode::Done;
 }
 
+/// --owner: a user's name; "none" is nobody.
+Result<UserId> ownerNamed(const Context& context, Reader& books)
+{
+    if (context.value("owner") == u"none"_s)
+        return UserId();
+    TANDEM_TRY(const User owner, userNamed(books, context.value("owner")));
+    return owner.id;
+}
+
+/// An opportunity as it is, with what was named put in place of it.
+Result<crm::OpportunityDraft> changedDraft(const Context& context, Reader& books,
+                                           const Opportunity& now)
+{
+    crm::OpportunityDraft draft{.party = now.party,
+                                .title = context.value("title", now.title),
+                                .expected = now.expected,
+                                .stage = context.value("stage"),
+                                .owner = now.owner};
+    TANDEM_TRY(draft.closesOn, context.day("closes-on", now.closesOn));
+    if (context.has("party")) {
+        TANDEM_TRY(draft.party, partyCalled(books, context.value("party")));
+    }
+    if (context.has("expected")) {
+        TANDEM_TRY(const Decimal value, Decimal::parse(context.value("expected")));
+        TANDEM_TRY(draft.expected, Money::exactFrom(value, now.expected.currency()));
+    }
+    if (context.has("owner")) {
+        TANDEM_TRY(draft.owner, ownerNamed(context, books));
+    }
+    return draft;
+}
+
+Result<ExitCode> changeAll(Context& context)
+{
+    return change(context, crm::actions::changeOpportunity,
+                  [&](UnitOfWork& work, const Opportunity& now) -> Result<> {
+                      TANDEM_TRY(const auto draft, changedDraft(context, work, now));
+                      return crm::changeOpportunity(work, now.id, now.version, draft);
+                  });
+}
+
 Result<ExitCode> move(Context& context)
 {
     return change(
@@ -169,6 +211,18 @@ std::vector<Command> opportunityCommands()
          &add},
         {"opportunity", "list", "", "list the opportunities", {}, Books::Open, &listOpportunities},
         {"opportunity", "show", "OPPORTUNITY", "show an opportunity", {}, Books::Open, &show},
+        {"opportunity",
+         "change",
+         "OPPORTUNITY",
+         "change what is said of it; what is not named stays",
+         {{"title", "TEXT", "what may be sold"},
+          {"party", "PARTY", "to whom, by code or id"},
+          {"expected", "AMOUNT", "how much may come of it"},
+          {"stage", "STAGE", "Lead, Qualified, Proposal or Negotiation"},
+          {"closes-on", "DAY", "when it is expected to be decided"},
+          {"owner", "USER", "who looks after it; none for nobody"}},
+         Books::Open,
+         &changeAll},
         {"opportunity", "move", "OPPORTUNITY", "move it to a stage", {stage}, Books::Open, &move},
         {"opportunity",
          "win",

@@ -19,20 +19,45 @@ namespace {
 
 constexpr auto right = Column::Align::Right;
 
-Result<sales::OrderDraft> draftFrom(const Context& context, Reader& books)
+/// "CHAI=3@18.00-4%" as lines of an order.
+Result<std::vector<sales::OrderLineDraft>> linesFrom(const QStringList& words, Reader& books)
 {
     TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto arguments, itemArguments(words, owner.currency));
+    std::vector<sales::OrderLineDraft> lines;
+    for (const ItemArgument& line : arguments) {
+        TANDEM_TRY(const auto item, inventory::item(books, line.item));
+        lines.push_back({.item = item.id,
+                         .quantity = line.quantity,
+                         .price = line.price,
+                         .discount = line.discount});
+    }
+    return lines;
+}
+
+Result<sales::OrderDraft> draftFrom(const Context& context, Reader& books)
+{
     sales::OrderDraft draft;
     TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
     TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
     draft.reference = context.value("reference");
-    TANDEM_TRY(const auto lines, itemArguments(context.arguments(), owner.currency));
-    for (const ItemArgument& line : lines) {
-        TANDEM_TRY(const auto item, inventory::item(books, line.item));
-        draft.lines.push_back({.item = item.id,
-                               .quantity = line.quantity,
-                               .price = line.price,
-                               .discount = line.discount});
+    TANDEM_TRY(draft.lines, linesFrom(context.arguments(), books));
+    return draft;
+}
+
+/// The order as it stands, with what was named put in place of it.
+Result<sales::OrderDraft> changedDraft(const Context& context, Reader& books,
+                                       const sales::Order& order)
+{
+    TANDEM_TRY(auto draft, sales::draftOf(books, order));
+    if (context.has("customer")) {
+        TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
+    }
+    if (context.has("reference"))
+        draft.reference = context.value("reference");
+    TANDEM_TRY(draft.orderedOn, context.day("on", draft.orderedOn));
+    if (const QStringList words = context.arguments().mid(1); !words.isEmpty()) {
+        TANDEM_TRY(draft.lines, linesFrom(words, books));
     }
     return draft;
 }
@@ -123,6 +148,17 @@ Result<ExitCode> show(Context& context)
     return ExitCode::Done;
 }
 
+Result<ExitCode> change(Context& context)
+{
+    TANDEM_TRY(const sales::Order order, namedOrder(context));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto draft, office->read(sales::actions::orders, [&](Reader& books) {
+        return changedDraft(context, books, order);
+    }));
+    TANDEM_CHECK(workflows::changeOrder(*office, order.id, order.version, draft));
+    return printReceipt(context, {order.id.value(), order.number});
+}
+
 Result<ExitCode> confirm(Context& context)
 {
     TANDEM_TRY(const sales::Order order, namedOrder(context));
@@ -186,6 +222,15 @@ std::vector<Command> orderCommands()
          &add},
         {"order", "list", "", "list orders, the latest first", {rows}, Books::Open, &list},
         {"order", "show", "NUMBER", "show an order and its lines", {}, Books::Open, &show},
+        {"order",
+         "change",
+         "NUMBER [ITEM=QUANTITY[@PRICE][-DISCOUNT%]...]",
+         "change a quote; lines, if any are given, take the place of its own",
+         {{"customer", "CODE", "for whom"},
+          {"reference", "TEXT", "the customer's own number; empty removes it"},
+          {"on", "DAY", "the day of the quote"}},
+         Books::Open,
+         &change},
         {"order", "confirm", "NUMBER", "the customer agreed to a quote", {}, Books::Open, &confirm},
         {"order",
          "deliver",

@@ -55,6 +55,7 @@ Result<crm::PartyDraft> draftOf(Context& context)
     draft.isVisitor = context.has("visitor");
     draft.isMedia = context.has("media");
     draft.note = context.value("note");
+    draft.language = context.value("language");
     TANDEM_TRY(draft.paymentTermsDays, context.count("terms", draft.paymentTermsDays));
     const crm::StreetAndNumber street =
         crm::partedStreet(context.value("street"), context.value("country"));
@@ -200,7 +201,8 @@ std::vector<Command> partyCommands()
               {"iban", "IBAN", "its account; check digits are checked"},
               {"bic", "BIC", "of the bank"},
               {"vat", "NUMBER", "VAT number; check digits are checked"},
-              {"note", "TEXT", "what is worth knowing"}},
+              {"note", "TEXT", "what is worth knowing"},
+              {"language", "CODE", "of letters to it: de or en; the company's if not given"}},
              Books::Open,
              &add},
             {"party",

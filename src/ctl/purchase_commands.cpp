@@ -39,6 +39,10 @@ Result<inventory::PurchaseOrderDraft> draftFrom(const Context& context, Reader& 
     inventory::PurchaseOrderDraft draft{.supplier = {}, .reference = context.value("reference")};
     TANDEM_TRY(draft.supplier, partyNamed(books, context.value("supplier")));
     TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
+    if (context.has("warehouse")) {
+        TANDEM_TRY(const auto warehouse, inventory::warehouse(books, context.value("warehouse")));
+        draft.warehouse = warehouse.id;
+    }
     TANDEM_TRY(const auto lines, itemArguments(context.arguments(), owner.currency));
     for (const ItemArgument& line : lines) {
         TANDEM_TRY(const auto item, inventory::item(books, line.item));
@@ -156,6 +160,7 @@ std::vector<Command> purchaseCommands()
              {{"supplier", "CODE", "from whom", Option::Need::Required},
               {"reference", "TEXT", "the supplier's own number"},
               {"tax", "CODE", "the code of input tax of its lines"},
+              {"warehouse", "CODE", "where it shall come to; the main one if not given"},
               on},
              Books::Open,
              &add},

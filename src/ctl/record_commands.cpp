@@ -1,9 +1,11 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/people.h"
+#include "office/actions.h"
 #include "office/attachments.h"
 #include "office/deed_words.h"
 #include "office/notes.h"
+#include "office/record_changes.h"
 #include "office/timeline.h"
 #include "reports/record_kinds.h"
 
@@ -207,6 +209,28 @@ Result<ExitCode> showHistory(Context& context)
     return ExitCode::Done;
 }
 
+Result<ExitCode> showChanges(Context& context)
+{
+    constexpr int changesMax = 1'000;
+    TANDEM_TRY(const RecordNamed record, recordNamed(context));
+    TANDEM_TRY(Office* const office, context.office());
+    Listing list = context.list(
+        {{"at"}, {"by"}, {"what"}, {"part"}, {"field"}, {"before"}, {"after"}, {"stood in for"}});
+    return office->read(actions::verifyBooks, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const QTimeZone zone, companyZone(books));
+        TANDEM_TRY(const auto changes,
+                   changesOfRecord(books, record.kind, record.subject.id, changesMax));
+        for (const RowChange& one : changes) {
+            const char* const words = deedWords(one.action);
+            const QString what = words ? QString::fromLatin1(words) : one.action;
+            for (const FieldChange& field : one.fields)
+                list.add({momentText(one.at, zone), one.by, what, one.part, field.field,
+                          field.before, field.after, one.coveredFor});
+        }
+        return ExitCode::Done;
+    });
+}
+
 } // namespace
 
 std::vector<Command> recordCommands()
@@ -255,6 +279,13 @@ std::vector<Command> recordCommands()
          {},
          Books::Open,
          &showHistory},
+        {"record",
+         "changes",
+         "KIND ID",
+         "each field of a record that was changed: before and after, by whom, the latest first",
+         {},
+         Books::Open,
+         &showChanges},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "ctl/trade_arguments.h"
 #include "office/company.h"
 #include "workflows/count_stock.h"
+#include "workflows/transfer_stock.h"
 
 namespace tandem::ctl {
 
@@ -76,6 +77,36 @@ Result<ExitCode> count(Context& context)
     return ExitCode::Done;
 }
 
+Result<inventory::StockTransferDraft> transferFrom(const Context& context, Reader& books)
+{
+    TANDEM_TRY(const auto from, inventory::warehouse(books, context.value("from")));
+    TANDEM_TRY(const auto to, inventory::warehouse(books, context.value("to")));
+    inventory::StockTransferDraft draft{
+        .from = from.id, .to = to.id, .note = context.value("note")};
+    TANDEM_TRY(draft.movedOn, context.day("on", QDate()));
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto lines, itemArguments(context.arguments(), owner.currency));
+    for (const ItemArgument& line : lines) {
+        TANDEM_TRY(const auto item, inventory::item(books, line.item));
+        draft.lines.push_back({item.id, line.quantity});
+    }
+    return draft;
+}
+
+Result<ExitCode> transfer(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto draft, office->read(inventory::actions::stock, [&](Reader& books) {
+        return transferFrom(context, books);
+    }));
+    TANDEM_TRY(const Receipt receipt,
+               workflows::transferStock(*office, context.request(bodyOf(context, "stock transfer")),
+                                        draft));
+    Listing listing = context.list({{"number"}});
+    listing.add({receipt.number});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 std::vector<Command> warehouseCommands()
@@ -89,6 +120,16 @@ std::vector<Command> warehouseCommands()
              Books::Open,
              &add},
             {"warehouse", "list", "", "list the warehouses", {}, Books::Open, &list},
+            {"stock",
+             "transfer",
+             "ITEM=QUANTITY...",
+             "move items from one warehouse to another, at what they are worth",
+             {{"from", "CODE", "out of which warehouse", Option::Need::Required},
+              {"to", "CODE", "into which", Option::Need::Required},
+              {"on", "DAY", "the day of the move; today if not given"},
+              {"note", "TEXT", "why"}},
+             Books::Open,
+             &transfer},
             {"stock",
              "count",
              "ITEM=QUANTITY[@COST]...",

@@ -36,12 +36,14 @@ class InvoicePainter {
 public:
     explicit InvoicePainter(const InvoiceDocument& document)
         : m_document(document)
+        , m_words(wordsIn(document.language))
         , m_page(titleOf(document), footerOf(document))
     {
     }
 
     InvoicePainter(const InvoiceDocument& document, int imageWidth)
         : m_document(document)
+        , m_words(wordsIn(document.language))
         , m_page(imageWidth, footerOf(document))
     {
     }
@@ -63,7 +65,7 @@ private:
 
     static QString titleOf(const InvoiceDocument& document)
     {
-        return document.title + u' ' + document.number;
+        return wordsIn(document.language).titleOf(document.kind) + u' ' + document.number;
     }
 
     static QString footerOf(const InvoiceDocument& document)
@@ -78,10 +80,11 @@ private:
         paintLineHead();
         for (const InvoiceDocumentLine& line : m_document.lines)
             paintLine(line);
-        paintTotals();
+        if (m_document.hasPrices())
+            paintTotals();
     }
 
-    QString amount(const Money& money) const { return formatAmount(money, m_document.format); }
+    QString amount(const Money& money) const { return formatAmount(money, m_words.numbers); }
 
     void paintHead()
     {
@@ -100,7 +103,7 @@ private:
         const int factsHeight = paintFacts();
         m_page.moveDown(std::max(0, customerHeight - factsHeight) + 2 * gap);
         m_page.setFont(14, Weight::Bold);
-        m_page.draw({0, PagePainter::widthMax}, m_document.title + u' ' + m_document.number);
+        m_page.draw({0, PagePainter::widthMax}, titleOf(m_document));
         m_page.moveDown(3 * gap);
         m_page.setFont(9, Weight::Normal);
     }
@@ -109,11 +112,11 @@ private:
     int paintFacts()
     {
         const std::array<std::pair<QString, QString>, 5> facts{{
-            {u"Number"_s, m_document.number},
-            {u"Date"_s, m_document.issuedOn.toString(Qt::ISODate)},
-            {u"Due"_s, m_document.dueOn.toString(Qt::ISODate)},
-            {u"Order"_s, m_document.orderNumber},
-            {u"Your number"_s, m_document.reference},
+            {m_words.number, m_document.number},
+            {m_words.date, m_words.day(m_document.issuedOn)},
+            {m_words.due, m_document.dueOn.isValid() ? m_words.day(m_document.dueOn) : QString()},
+            {m_words.order, m_document.orderNumber},
+            {m_words.yourNumber, m_document.reference},
         }};
         int height = 0;
         for (const auto& [label, value] : facts) {
@@ -131,11 +134,13 @@ private:
     void paintLineHead()
     {
         m_page.setFont(9, Weight::Bold);
-        m_page.draw(descriptionColumn, u"Description"_s);
-        m_page.draw(quantityColumn, u"Quantity"_s);
-        m_page.draw(priceColumn, u"Price"_s);
-        m_page.draw(discountColumn, u"Discount"_s);
-        m_page.draw(amountColumn, QString::fromLatin1(m_document.net.currency().code()));
+        m_page.draw(descriptionColumn, m_words.description);
+        m_page.draw(quantityColumn, m_words.quantity);
+        if (m_document.hasPrices()) {
+            m_page.draw(priceColumn, m_words.price);
+            m_page.draw(discountColumn, m_words.discount);
+            m_page.draw(amountColumn, QString::fromLatin1(m_document.net.currency().code()));
+        }
         m_page.moveDown(gap + gap / 4);
         m_page.rule();
         m_page.setFont(9, Weight::Normal);
@@ -148,15 +153,22 @@ private:
             m_page.newPage();
             paintLineHead();
         }
-        const NumberFormat& format = m_document.format;
+        const NumberFormat& format = m_words.numbers;
         m_page.draw(descriptionColumn, line.description);
         m_page.draw(quantityColumn, formatNumber(line.quantity.toDecimal().trimmed(), format));
+        if (m_document.hasPrices())
+            paintPrice(line);
+        m_page.moveDown(height + gap / 4);
+    }
+
+    void paintPrice(const InvoiceDocumentLine& line)
+    {
+        const NumberFormat& format = m_words.numbers;
         const int digits = line.price.currency().digits();
         m_page.draw(priceColumn, formatNumber(line.price.toDecimal().trimmed(digits), format));
         if (!line.discount.isZero())
             m_page.draw(discountColumn, withPercent(line.discount, format));
         m_page.draw(amountColumn, amount(line.net));
-        m_page.moveDown(height + gap / 4);
     }
 
     void paintSum(const QString& label, const Money& sum)
@@ -172,20 +184,28 @@ private:
         if (!m_page.fits(rows * 2 * gap))
             m_page.newPage();
         m_page.rule();
-        paintSum(u"Net"_s, m_document.net);
+        paintSum(m_words.net, m_document.net);
         for (const InvoiceDocumentTax& tax : m_document.taxes) {
             if (tax.name.isEmpty() && tax.tax.isZero())
                 continue;
-            paintSum(u"%1, %2 of %3"_s.arg(tax.name, withPercent(tax.rate, m_document.format),
-                                           amount(tax.net)),
+            paintSum(m_words.taxLine.arg(tax.name, withPercent(tax.rate, m_words.numbers),
+                                         amount(tax.net)),
                      tax.tax);
         }
         m_page.setFont(10, Weight::Bold);
-        paintSum(u"Total "_s + QString::fromLatin1(m_document.net.currency().code()),
-                 m_document.gross());
+        const QString currency = QString::fromLatin1(m_document.net.currency().code());
+        paintSum(m_words.total + u' ' + currency, m_document.gross());
+        if (!m_document.dueOn.isValid())
+            return;
+        m_page.setFont(9, Weight::Normal);
+        m_page.moveDown(2 * gap);
+        m_page.draw({0, PagePainter::widthMax},
+                    m_words.payment.arg(currency + u' ' + amount(m_document.gross()),
+                                        m_words.day(m_document.dueOn), m_document.number));
     }
 
     const InvoiceDocument& m_document;
+    const DocumentWords& m_words;
     PagePainter m_page;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/number_format.h"
 #include "base/quantity.h"
+#include "documents/document_words.h"
 
 #include <QDate>
 #include <QImage>
@@ -28,9 +28,11 @@ struct InvoiceDocumentTax {
     Money tax;
 };
 
-/// All that stands on an invoice; or on a credit note, which looks alike.
+/// All that stands on a letter about goods: an invoice, a quote, a confirmation; or on a delivery
+/// note, which has no prices.
 struct InvoiceDocument {
-    QString title; ///< "Invoice"
+    DocumentKind kind = DocumentKind::Invoice;
+    DocumentLanguage language = DocumentLanguage::English; ///< The customer's.
     QString company;
     QStringList sender{};  ///< The company's address and ways to reach it; empty: not shown.
     QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
@@ -40,14 +42,14 @@ struct InvoiceDocument {
     QString orderNumber;
     QString reference{}; ///< The customer's own number; empty: not shown.
     QDate issuedOn;
-    QDate dueOn;
+    QDate dueOn{}; ///< Invalid: nothing is to be paid yet.
     std::vector<InvoiceDocumentLine> lines;
     std::vector<InvoiceDocumentTax> taxes;
     Money net;
     Money tax;
-    NumberFormat format = number_formats::english;
 
     Money gross() const { return net + tax; }
+    bool hasPrices() const { return kind != DocumentKind::DeliveryNote; }
 };
 
 /// Paints the document on A4 pages and returns them as PDF.

@@ -18,8 +18,10 @@ struct Deed {
 constexpr std::array deeds{
     Deed{"appointments.book", QT_TRANSLATE_NOOP("Deed", "Booked")},
     Deed{"appointments.cancel", QT_TRANSLATE_NOOP("Deed", "Cancelled")},
+    Deed{"appointments.change", QT_TRANSLATE_NOOP("Deed", "Changed")},
     Deed{"appointments.create_resource", QT_TRANSLATE_NOOP("Deed", "Made")},
     Deed{"appointments.move", QT_TRANSLATE_NOOP("Deed", "Moved to another time")},
+    Deed{"crm.change_opportunity", QT_TRANSLATE_NOOP("Deed", "Opportunity changed")},
     Deed{"crm.create_opportunity", QT_TRANSLATE_NOOP("Deed", "Opportunity opened")},
     Deed{"crm.create_party", QT_TRANSLATE_NOOP("Deed", "Taken in")},
     Deed{"crm.import_parties", QT_TRANSLATE_NOOP("Deed", "Imported")},
@@ -63,6 +65,7 @@ constexpr std::array deeds{
     Deed{"reception.mark_no_show", QT_TRANSLATE_NOOP("Deed", "Did not come")},
     Deed{"reception.mark_seen", QT_TRANSLATE_NOOP("Deed", "Host told")},
     Deed{"sales.cancel_order", QT_TRANSLATE_NOOP("Deed", "Cancelled")},
+    Deed{"sales.change_order", QT_TRANSLATE_NOOP("Deed", "Changed")},
     Deed{"sales.confirm_order", QT_TRANSLATE_NOOP("Deed", "Confirmed")},
     Deed{"sales.create_order", QT_TRANSLATE_NOOP("Deed", "Quoted")},
     Deed{"sales.deliver_order", QT_TRANSLATE_NOOP("Deed", "Delivered")},

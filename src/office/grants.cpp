@@ -18,12 +18,13 @@ struct Group {
 };
 
 constexpr std::array groups{
-    Group{"@parties", "party party_address party_channel party_bank_account party_tax_id"},
+    Group{"@parties",
+          "party party_address party_channel party_bank_account party_tax_id party_language"},
     Group{"@items", "item item_price tax_code tax_rate tax_policy"},
     Group{"@sales",
           "sales_order sales_order_line delivery delivery_line sales_return sales_return_line "
           "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax"},
-    Group{"@stock", "warehouse stock_move stock_balance stock_take purchase_order "
+    Group{"@stock", "warehouse stock_move stock_balance stock_take stock_transfer purchase_order "
                     "purchase_order_line goods_receipt goods_receipt_line bill bill_line bill_tax"},
     Group{"@settlements", "open_item settlement allocation payment bank_account bank_statement "
                           "bank_line bank_rule bank_match bank_match_part"},
@@ -35,7 +36,7 @@ constexpr std::array groups{
           "account account_role journal fiscal_year period lock_date dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
-    Group{"@staff", "employee employment_contract leave_request leave_entry"},
+    Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
 // "@posting" is what who makes an entry must find, "@posted" what is written then: the lines of an
@@ -68,25 +69,31 @@ constexpr std::array all{
     Grant{ReceptionWrite, Update, "visit"},
 
     Grant{CrmRead, Select,
-          "interaction opportunity_stage opportunity opportunity_move search_entry @parties"},
+          "interaction opportunity_stage opportunity opportunity_owner opportunity_move "
+          "search_entry @parties"},
     Grant{CrmWrite, Select,
-          "interaction opportunity_stage opportunity opportunity_move search_entry @parties"},
+          "interaction opportunity_stage opportunity opportunity_owner opportunity_move "
+          "search_entry @parties"},
     Grant{CrmWrite, Insert,
-          "interaction opportunity_stage opportunity opportunity_move search_entry @parties"},
-    Grant{CrmWrite, Update, "opportunity search_entry @parties"},
+          "interaction opportunity_stage opportunity opportunity_owner opportunity_move "
+          "search_entry @parties"},
+    Grant{CrmWrite, Update, "opportunity opportunity_owner search_entry @parties"},
     Grant{CrmWrite, Delete,
-          "party_address party_channel party_bank_account party_tax_id search_entry"},
+          "party_address party_channel party_bank_account party_tax_id party_language "
+          "opportunity_owner search_entry"},
 
     Grant{AppointmentRead, Select, "resource appointment appointment_resource @parties"},
     Grant{AppointmentWrite, Select, "resource appointment appointment_resource @parties"},
     Grant{AppointmentWrite, Insert, "resource appointment appointment_resource"},
     Grant{AppointmentWrite, Update, "resource appointment appointment_resource"},
+    Grant{AppointmentWrite, Delete, "appointment_resource"},
 
     Grant{SalesRead, Select, "open_item @sales @items @parties"},
     Grant{SalesWrite, Select, "warehouse stock_move stock_balance @sales @items @parties @posting"},
     Grant{SalesWrite, Insert, "stock_move stock_balance @sales @posted"},
     Grant{SalesWrite, Update,
           "sales_order sales_order_line delivery_line invoice_line invoice_tax stock_balance"},
+    Grant{SalesWrite, Delete, "sales_order_line"}, // of a quote that is changed
     Grant{SalesWrite, Execute, "add_to_month"},
     Grant{SalesInvoice, Select, "open_item @sales @items @parties @posting"},
     Grant{SalesInvoice, Insert,
@@ -120,7 +127,8 @@ constexpr std::array all{
     Grant{InventoryRead, Select, "open_item @stock @items @parties"},
     Grant{InventoryWrite, Select, "@stock @items @parties @posting"},
     Grant{InventoryWrite, Insert,
-          "item item_price warehouse stock_move stock_balance stock_take goods_receipt "
+          "item item_price warehouse stock_move stock_balance stock_take stock_transfer "
+          "goods_receipt "
           "goods_receipt_line @posted"},
     Grant{InventoryWrite, Update,
           "item item_price stock_balance purchase_order purchase_order_line"},
@@ -137,7 +145,7 @@ constexpr std::array all{
     Grant{HrWrite, Select, "approval search_entry @staff @parties"},
     Grant{HrWrite, Insert, "approval search_entry @staff @parties"},
     Grant{HrWrite, Update, "employee employment_contract leave_request party search_entry"},
-    Grant{HrWrite, Delete, "approval"},
+    Grant{HrWrite, Delete, "approval holiday"},
     Grant{LeaveApprove, Select, "approval @staff"},
     Grant{LeaveApprove, Insert, "approval leave_entry"},
     Grant{LeaveApprove, Update, "approval leave_request"},
@@ -157,7 +165,7 @@ constexpr std::array all{
           "job search_entry setting account commodity party employee item sales_order "
           "sales_order_line delivery_line invoice invoice_line invoice_tax stock_balance "
           "purchase_order purchase_order_line open_item bank_account"},
-    Grant{Import, Delete, "item_price party_address party_channel"},
+    Grant{Import, Delete, "item_price party_address party_channel party_language"},
     Grant{Import, Execute, "add_to_month"},
     // A copy, an export and a proof of the books are of the whole books.
     Grant{Export, Select, "*"},

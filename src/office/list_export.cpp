@@ -95,12 +95,13 @@ Result<ListSize> exportList(Reader& books, const ListExtract& extract, ListSheet
     Totals totals(extract);
     std::int64_t seen = 0;
     TANDEM_CHECK(sheet.begin(extract));
-    std::optional<ListPlace> place;
-    while (true) {
+    std::optional<ListPlace> place = extract.after;
+    while (seen < extract.rowsMax) {
         if (!goesOn(seen))
             return fail(errors::exportStopped);
-        TANDEM_TRY(const auto rows,
-                   listPage(books, extract.spec, extract.query, place, 0, rowsPerRead));
+        const int wanted =
+            static_cast<int>(std::min<std::int64_t>(rowsPerRead, extract.rowsMax - seen));
+        TANDEM_TRY(const auto rows, listPage(books, extract.spec, extract.query, place, 0, wanted));
         for (const ListRow& row : rows) {
             if (!extract.only.empty() && !extract.only.contains(row.id))
                 continue;
@@ -108,7 +109,7 @@ Result<ListSize> exportList(Reader& books, const ListExtract& extract, ListSheet
             TANDEM_CHECK(sheet.add(row));
         }
         seen += static_cast<std::int64_t>(rows.size());
-        if (rows.size() < rowsPerRead)
+        if (std::ssize(rows) < wanted)
             break;
         place = placeOf(extract.spec, extract.query, rows.back());
     }

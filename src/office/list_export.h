@@ -3,6 +3,7 @@
 #include "office/list.h"
 
 #include <functional>
+#include <limits>
 
 namespace tandem {
 
@@ -10,10 +11,12 @@ namespace tandem {
 struct ListExtract {
     ListSpec spec;
     ListQuery query;
-    QStringList columns;           ///< Keys, in their order.
-    QStringList heads;             ///< One for each.
-    std::set<std::int64_t> only{}; ///< The ids of the rows that are wanted; empty: all.
-    Currency base = eur;           ///< Of amounts, where the list names none.
+    QStringList columns;              ///< Keys, in their order.
+    QStringList heads;                ///< One for each.
+    std::set<std::int64_t> only{};    ///< The ids of the rows that are wanted; empty: all.
+    Currency base = eur;              ///< Of amounts, where the list names none.
+    std::optional<ListPlace> after{}; ///< Rows from here on; unset: from the first.
+    std::int64_t rowsMax = std::numeric_limits<std::int64_t>::max(); ///< Of those looked at.
 };
 
 /// All columns of a list under their keys: what programs read.

@@ -1,10 +1,14 @@
 #include "printing/invoice_printing.h"
 
 #include "backoffice/tax/tax_queries.h"
+#include "base/check.h"
+#include "frontoffice/crm/errors.h"
+#include "frontoffice/crm/party_check.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "office/company.h"
 #include "office/company_profile.h"
+#include "office/settings.h"
 
 namespace tandem::printing {
 
@@ -46,33 +50,113 @@ void addLetterhead(documents::InvoiceDocument& document, const CompanyProfile& p
     document.logo.loadFromData(profile.logo);
 }
 
+QString languageSetting()
+{
+    return u"documents.language"_s;
+}
+
+/// A letter about an order, with what all of them have: letterhead, customer, and language.
+Result<documents::InvoiceDocument> letterTo(Reader& books, PartyId customer,
+                                            const sales::Order& order)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const auto party, crm::party(books, customer));
+    TANDEM_TRY(const auto language, languageFor(books, party));
+    TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
+    documents::InvoiceDocument document{.language = language,
+                                        .company = owner.name,
+                                        .customer = addressOf(party),
+                                        .number = order.number,
+                                        .orderNumber = order.number,
+                                        .reference = order.reference,
+                                        .issuedOn = order.orderedOn,
+                                        .lines = {},
+                                        .taxes = {},
+                                        .net = order.net,
+                                        .tax = order.tax};
+    addLetterhead(document, profile);
+    return document;
+}
+
 } // namespace
+
+Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party)
+{
+    QString language = party.language;
+    if (language.isEmpty()) {
+        TANDEM_TRY(const auto chosen, companySetting(books, languageSetting()));
+        language = chosen.value_or(QString());
+    }
+    if (language.isEmpty()) {
+        TANDEM_TRY(const Company owner, company(books));
+        const QStringList germanSpeaking{u"DE"_s, u"AT"_s, u"CH"_s, u"LI"_s};
+        language = germanSpeaking.contains(owner.country) ? u"de"_s : u"en"_s;
+    }
+    return documents::documentLanguageOf(language);
+}
+
+Result<> setLetterLanguage(UnitOfWork& work, const QString& language)
+{
+    const QString code = language.trimmed().toLower();
+    if (!code.isEmpty() && !crm::letterLanguages().contains(code))
+        return fail(crm::errors::languageUnknown, {language, crm::letterLanguages().join(u", "_s)})
+            .at(u"language"_s);
+    return setCompanySetting(work, languageSetting(), code);
+}
 
 Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoice& invoice)
 {
-    TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(const auto customer, crm::party(books, invoice.customer));
     TANDEM_TRY(const auto order, sales::order(books, invoice.order));
-    documents::InvoiceDocument document{.title = u"Invoice"_s,
-                                        .company = owner.name,
-                                        .customer = addressOf(customer),
-                                        .number = invoice.number,
-                                        .orderNumber = order.number,
-                                        .reference = order.reference,
-                                        .issuedOn = invoice.issuedOn,
-                                        .dueOn = invoice.dueOn,
-                                        .lines = {},
-                                        .taxes = {},
-                                        .net = invoice.net,
-                                        .tax = invoice.tax};
-    TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
-    addLetterhead(document, profile);
+    TANDEM_TRY(auto document, letterTo(books, invoice.customer, order));
+    document.number = invoice.number;
+    document.issuedOn = invoice.issuedOn;
+    document.dueOn = invoice.dueOn;
+    document.net = invoice.net;
+    document.tax = invoice.tax;
     for (const sales::InvoiceLine& line : invoice.lines)
         document.lines.push_back(
             {line.description, line.quantity, line.price, line.discount, line.net});
     for (const sales::InvoiceTax& share : invoice.taxes) {
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
+    }
+    return document;
+}
+
+Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Order& order)
+{
+    TANDEM_TRY(auto document, letterTo(books, order.customer, order));
+    const bool isQuote = order.state == sales::OrderState::Quote;
+    document.kind =
+        isQuote ? documents::DocumentKind::Quote : documents::DocumentKind::OrderConfirmation;
+    document.orderNumber.clear(); // it is the letter's own number
+    std::vector<tax::CodedAmount> amounts;
+    for (const sales::OrderLine& line : order.lines) {
+        document.lines.push_back(
+            {line.description, line.quantity, line.price, line.discount, line.net});
+        TANDEM_TRY(const auto code, tax::taxCode(books, line.taxCode, order.orderedOn));
+        amounts.push_back({code, line.net});
+    }
+    TANDEM_TRY(const auto rounding, tax::taxRounding(books));
+    for (const tax::TaxShare& share : tax::sharesByCode(amounts, rounding)) {
+        TANDEM_TRY(const auto code, tax::taxCode(books, share.code, order.orderedOn));
+        document.taxes.push_back({code.name, share.rate, share.net, share.tax});
+    }
+    return document;
+}
+
+Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Delivery& delivery)
+{
+    TANDEM_TRY(const auto order, sales::order(books, delivery.order));
+    TANDEM_TRY(auto document, letterTo(books, delivery.customer, order));
+    document.kind = documents::DocumentKind::DeliveryNote;
+    document.number = delivery.number;
+    document.issuedOn = delivery.deliveredOn;
+    for (const sales::DeliveryLine& line : delivery.lines) {
+        const auto of = std::ranges::find(order.lines, line.orderLine, &sales::OrderLine::id);
+        require(of != order.lines.end(), "what was delivered was ordered");
+        document.lines.push_back(
+            {of->description, line.quantity, of->price, of->discount, of->net});
     }
     return document;
 }

@@ -35,6 +35,32 @@ ListSpec partyList()
             .topics = {{"party"}, {"party_address"}, {"party_channel"}}};
 }
 
+ListSpec opportunityList()
+{
+    return {.name = "crm.opportunities",
+            .title = QT_TRANSLATE_NOOP("View", "Opportunities"),
+            .view = crm::actions::opportunities,
+            .sql = u"reports.lists:opportunities"_s,
+            .columns =
+                {
+                    {.key = "title", .title = QT_TRANSLATE_NOOP("Column", "Opportunity")},
+                    columns::customer,
+                    {.key = "stage", .title = QT_TRANSLATE_NOOP("Column", "Stage")},
+                    columns::state,
+                    {.key = "owner", .title = QT_TRANSLATE_NOOP("Column", "Owner")},
+                    {.key = "closes_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Decided by"),
+                     .kind = ListKind::Date},
+                    {.key = "probability_percent",
+                     .title = QT_TRANSLATE_NOOP("Column", "Percent"),
+                     .kind = ListKind::Count},
+                    columns::amount,
+                    columns::currency,
+                },
+            .sortedBy = u"closes_on"_s,
+            .topics = {{"opportunity"}, {"opportunity_owner"}}};
+}
+
 ListSpec orderList()
 {
     return {.name = "sales.orders",

@@ -4,11 +4,11 @@ namespace tandem::reports {
 
 std::vector<ListSpec> allLists()
 {
-    return {partyList(),      orderList(),    deliveryList(),     invoiceList(),
-            creditNoteList(), paymentList(),  openItemList(),     bankLineList(),
-            itemList(),       stockList(),    stockMoveList(),    purchaseOrderList(),
-            billList(),       employeeList(), leaveRequestList(), visitList(),
-            entryList(),      auditList(),    anchorList()};
+    return {partyList(),         opportunityList(), orderList(),    deliveryList(),
+            invoiceList(),       creditNoteList(),  paymentList(),  openItemList(),
+            bankLineList(),      itemList(),        stockList(),    stockMoveList(),
+            purchaseOrderList(), billList(),        employeeList(), leaveRequestList(),
+            visitList(),         entryList(),       auditList(),    anchorList()};
 }
 
 } // namespace tandem::reports

@@ -7,6 +7,7 @@
 namespace tandem::reports {
 
 ListSpec partyList();
+ListSpec opportunityList();
 ListSpec orderList();
 ListSpec deliveryList();
 ListSpec invoiceList();

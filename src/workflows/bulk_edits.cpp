@@ -5,6 +5,7 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/crm/actions.h"
+#include "frontoffice/crm/party_check.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/party_service.h"
 #include "office/list_errors.h"
@@ -100,6 +101,22 @@ PartyField partyTerms()
             },
             [](crm::PartyDraft& draft, const QString& value) -> Result<> {
                 draft.paymentTermsDays = value.toInt();
+                return {};
+            }};
+}
+
+PartyField partyLanguage()
+{
+    return {[](const crm::Party& party) { return party.language; },
+            [](const crm::Party&, const BulkWish& wish) -> Result<QString> {
+                if (!crm::letterLanguages().contains(wish.value))
+                    return fail(errors::bulkValueUnfit,
+                                {wish.value, crm::letterLanguages().join(u", "_s)})
+                        .at(u"value"_s);
+                return wish.value;
+            },
+            [](crm::PartyDraft& draft, const QString& value) -> Result<> {
+                draft.language = value;
                 return {};
             }};
 }
@@ -211,6 +228,9 @@ std::vector<BulkEdit> partyEdits()
                       partyFlag<&crm::PartyDraft::isCustomer>()),
             partyEdit("supplier", QT_TRANSLATE_NOOP("Bulk", "Is a supplier"), flagHint, flags,
                       partyFlag<&crm::PartyDraft::isSupplier>()),
+            partyEdit("language", QT_TRANSLATE_NOOP("Bulk", "Language of letters"),
+                      QT_TRANSLATE_NOOP("Bulk", "de or en"), crm::letterLanguages(),
+                      partyLanguage()),
             partyEdit("media", QT_TRANSLATE_NOOP("Bulk", "Is a media contact"), flagHint, flags,
                       partyFlag<&crm::PartyDraft::isMedia>())};
 }
@@ -232,6 +252,8 @@ std::vector<BulkEdit> bulkEditsOf(const QString& list)
 {
     if (list == u"crm.parties"_s)
         return partyEdits();
+    if (list == u"crm.opportunities"_s)
+        return opportunityEdits();
     if (list == u"inventory.items"_s)
         return itemEdits();
     return {};

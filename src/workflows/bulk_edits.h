@@ -11,6 +11,10 @@ std::vector<BulkEdit> partyEdits();
 /// are traded.
 std::vector<BulkEdit> itemEdits();
 
+/// What can be changed on many open opportunities at once: stage, owner, and the day by which they
+/// are expected to be decided.
+std::vector<BulkEdit> opportunityEdits();
+
 /// The edits of the list of that name (ListSpec::name); none for most.
 std::vector<BulkEdit> bulkEditsOf(const QString& list);
 

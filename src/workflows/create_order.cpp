@@ -19,4 +19,12 @@ Result<Receipt> createOrder(Office& office, const Request& request, const sales:
                          });
 }
 
+Result<sales::Order> changeOrder(Office& office, OrderId order, std::int64_t seen,
+                                 const sales::OrderDraft& draft)
+{
+    return office.change(sales::actions::changeOrder, [&](UnitOfWork& work) {
+        return sales::changeOrder(work, order, seen, draft);
+    });
+}
+
 } // namespace tandem::workflows

@@ -102,6 +102,43 @@ TEST_F(TradeCommands, PriceAnItemByQuantityAndCustomer)
     EXPECT_EQ(run(u"item price COCOA 1.00"_s).exitCode, ExitCode::Refused);
 }
 
+TEST_F(TradeCommands, ChangeAQuoteUntilItIsAgreed)
+{
+    const QString order = number(u"order add CHAI=5 --customer ALFKI --on 2026-02-02"_s);
+    const auto shown = [&](const QString& column) {
+        return cell(done(u"order show "_s + order), column);
+    };
+
+    done(u"order change %1 --reference R8"_s.arg(order));
+    EXPECT_EQ(shown(u"quantity"_s), u"5"_s) << "without lines its own stay";
+    EXPECT_EQ(cell(done(u"order list"_s), u"reference"_s), u"R8"_s);
+    EXPECT_EQ(number(u"order change %1 CHAI=3@10.00"_s.arg(order)), order);
+
+    EXPECT_EQ(shown(u"quantity"_s), u"3"_s);
+    EXPECT_EQ(shown(u"net"_s), u"30.00"_s);
+    EXPECT_EQ(cell(done(u"order list"_s), u"reference"_s), u"R8"_s);
+}
+
+TEST_F(TradeCommands, TransferStockAndKnowHolidays)
+{
+    done(u"warehouse add SHOP --name Shop"_s);
+    const QString main = cell(done(u"warehouse list"_s), u"code"_s);
+    const QString before = done(u"list ledger.entries"_s);
+    number(u"stock transfer CHAI=2 --from %1 --to SHOP"_s.arg(main));
+    EXPECT_TRUE(done(u"report stock"_s).contains(u"SHOP"_s));
+    EXPECT_EQ(done(u"list ledger.entries"_s), before) << "the ledger does not hear of it";
+    EXPECT_EQ(run(u"stock transfer CHAI=2 --from SHOP --to SHOP"_s).exitCode, ExitCode::BadInput);
+
+    done(u"holiday add 2026-12-25 Christmas"_s);
+    EXPECT_EQ(cell(done(u"holiday list --year 2026"_s), u"name"_s), u"Christmas"_s);
+    done(u"holiday remove 2026-12-25"_s);
+    EXPECT_NE(run(u"holiday remove 2026-12-25"_s).exitCode, ExitCode::Done);
+    done({u"holiday"_s, u"import"_s,
+          write(u"holidays.csv"_s, "Date,Holiday,State\n2026-01-01,New Year,\n"
+                                   "2026-11-01,All Saints,BY\n")});
+    EXPECT_EQ(done(u"holiday list --year 2026"_s).count(u"\n"_s), 3);
+}
+
 TEST_F(TradeCommands, CountTheStockOfAWarehouse)
 {
     done(u"warehouse add EAST --name East"_s);
@@ -170,6 +207,7 @@ TEST_F(TradeCommands, SayWhatIsWrongAndChangeNothing)
         {"order confirm", ExitCode::BadInput, "ctl.argument_missing"},
         {"order confirm SO-1999-00001", ExitCode::Refused, "sales.order_not_found"},
         {"order confirm %1", ExitCode::Refused, "sales.order_not_a_quote"},
+        {"order change %1 CHAI=1", ExitCode::Refused, "sales.order_is_agreed"},
         {"order deliver %1 --on 2026-02-03", ExitCode::Refused, "inventory.not_enough_stock"},
         {"order deliver %1 7=1", ExitCode::BadInput, "ctl.position_unknown"},
         {"order invoice %1", ExitCode::Refused, "sales.nothing_to_invoice"},

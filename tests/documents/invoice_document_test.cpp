@@ -18,8 +18,7 @@ Money euros(std::int64_t cents)
 
 InvoiceDocument document()
 {
-    return {.title = u"Invoice"_s,
-            .company = u"Alder & Sons"_s,
+    return {.company = u"Alder & Sons"_s,
             .customer = {u"Harbour <b>Café</b>"_s, u"Hafenstr. 1"_s, u"20457 Hamburg"_s},
             .number = u"SI-2025-00017"_s,
             .orderNumber = u"SO-2025-00012"_s,
@@ -54,10 +53,55 @@ TEST(InvoiceDocument, ShowsWhatIsOwedAndWhy)
         GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
 
     for (const QString& expected :
-         {u"Alder & Sons"_s, u"SI-2025-00017"_s, u"SO-2025-00012"_s, u"10248"_s, u"2025-03-10"_s,
-          u"2025-04-09"_s, u"Chai"_s, u"348.35"_s, u"22 %"_s, u"5,350.66"_s, u"1,177.15"_s,
+         {u"Alder & Sons"_s, u"SI-2025-00017"_s, u"SO-2025-00012"_s, u"10248"_s, u"10 March 2025"_s,
+          u"9 April 2025"_s, u"Chai"_s, u"348.35"_s, u"22 %"_s, u"5,350.66"_s, u"1,177.15"_s,
           u"6,527.81"_s})
         EXPECT_TRUE(text->contains(expected)) << qPrintable(expected) << "\n" << qPrintable(*text);
+}
+
+TEST(InvoiceDocument, SpeaksTheCustomersLanguage)
+{
+    InvoiceDocument german = document();
+    german.language = DocumentLanguage::German;
+
+    const auto text = textOf(toPdf(german));
+    const auto english = textOf(toPdf(document()));
+    if (!text || !english)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    for (const QString& expected :
+         {u"Rechnung SI-2025-00017"_s, u"Datum"_s, u"10.03.2025"_s, u"F\u00e4llig am"_s,
+          u"09.04.2025"_s, u"Auftrag"_s, u"Ihre Nummer"_s, u"Bezeichnung"_s, u"Menge"_s, u"Preis"_s,
+          u"Rabatt"_s, u"348,35"_s, u"Netto"_s, u"22 % auf 5.350,66"_s, u"1.177,15"_s,
+          u"Gesamtbetrag EUR"_s, u"6.527,81"_s, u"Bitte zahlen Sie EUR 6.527,81 bis zum"_s})
+        EXPECT_TRUE(text->contains(expected)) << qPrintable(expected) << "\n" << qPrintable(*text);
+    for (const QString& word : {u"Invoice"_s, u"Due"_s, u"Quantity"_s, u"Total"_s, u"Please"_s})
+        EXPECT_FALSE(text->contains(word)) << qPrintable(word);
+    EXPECT_TRUE(english->contains(u"Please pay EUR 6,527.81 by 9 April 2025"_s))
+        << qPrintable(*english);
+}
+
+TEST(InvoiceDocument, HasNoPricesAsADeliveryNoteAndNothingToPayAsAQuote)
+{
+    InvoiceDocument note = document();
+    note.kind = DocumentKind::DeliveryNote;
+    note.dueOn = QDate();
+    InvoiceDocument quote = note;
+    quote.kind = DocumentKind::Quote;
+    quote.language = DocumentLanguage::German;
+
+    const auto delivered = textOf(toPdf(note));
+    const auto offered = textOf(toPdf(quote));
+    if (!delivered || !offered)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    EXPECT_TRUE(delivered->contains(u"Delivery note SI-2025-00017"_s)) << qPrintable(*delivered);
+    EXPECT_TRUE(delivered->contains(u"Chai"_s));
+    for (const QString& word : {u"Price"_s, u"348.35"_s, u"Total"_s, u"VAT"_s, u"Due"_s})
+        EXPECT_FALSE(delivered->contains(word)) << qPrintable(word);
+    EXPECT_TRUE(offered->contains(u"Angebot"_s)) << qPrintable(*offered);
+    EXPECT_TRUE(offered->contains(u"6.527,81"_s));
+    EXPECT_FALSE(offered->contains(u"Bitte zahlen"_s));
 }
 
 TEST(InvoiceDocument, ShowsTheCompanysLetterhead)

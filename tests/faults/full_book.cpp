@@ -1,7 +1,10 @@
 #include "full_book.h"
 
+#include "backoffice/hr/holiday.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
+#include "backoffice/inventory/stock_take_service.h"
+#include "backoffice/inventory/stock_transfer_service.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
@@ -14,6 +17,7 @@
 #include "backoffice/tax/tax_service.h"
 #include "ctl/provers.h"
 #include "data/schema.h"
+#include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_service.h"
 #include "office/actions.h"
 #include "office/anchor.h"
@@ -104,10 +108,15 @@ void FullBook::addRecords()
         TANDEM_TRY(const auto party,
                    crm::createParty(
                        work, {.name = u"Tidemill Bakery"_s,
+                              .language = u"de"_s,
                               .channels = {{crm::ChannelKind::Mail, u"info@tidemill.example"_s}},
                               .bankAccounts = {{.iban = u"DE89370400440532013000"_s}},
                               .taxIds = {{.country = u"DE"_s, .number = u"DE136695976"_s}}}));
         const Subject subject{u"party"_s, party.value()};
+        TANDEM_CHECK(crm::createOpportunity(work, {.party = party,
+                                                   .title = u"Rolls"_s,
+                                                   .expected = Money::ofMinor(100'00, eur),
+                                                   .owner = UserId(1)}));
         TANDEM_CHECK(setCompanySetting(work, u"tax.per_line"_s, u"yes"_s));
         TANDEM_CHECK(setUserSetting(work, u"theme"_s, u"dark"_s));
         TANDEM_CHECK(requestApproval(work, {u"payment"_s, 7, 1}, u"large"_s));
@@ -149,6 +158,16 @@ void FullBook::addTrade()
             inventory::setPrice(work, {.item = item,
                                        .validFrom = work.today(),
                                        .price = UnitPrice::of(Money::ofMinor(7'00, eur))}));
+        TANDEM_TRY(const auto from, inventory::mainWarehouse(work));
+        TANDEM_TRY(const auto to,
+                   inventory::createWarehouse(work, {.code = u"FULL"_s, .name = u"Full shop"_s}));
+        TANDEM_CHECK(inventory::takeOpeningStock(
+            work,
+            {.lines = {{item, Quantity::ofWhole(3), UnitPrice::of(Money::ofMinor(0, eur))}}}));
+        TANDEM_CHECK(inventory::transferStock(
+            work, {.from = from, .to = to, .lines = {{item, Quantity::ofWhole(1)}}}));
+        TANDEM_CHECK(
+            hr::addHoliday(work, {.heldOn = QDate(2026, 12, 25), .name = u"Christmas Day"_s}));
         return tax::setTaxRounding(work, TaxRounding::PerLine);
     });
 }

@@ -1,4 +1,5 @@
 #include "backoffice/inventory/item_queries.h"
+#include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/party_service.h"
 #include "office/list_errors.h"
@@ -121,6 +122,49 @@ TEST_F(BulkEdits, AreNotTakenBackOverALaterChange)
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error().code, &errors::bulkRecordRefused);
     EXPECT_EQ(termsNow(), (std::vector{14, 14, 14}));
+}
+
+TEST_F(BulkEdits, ChangeOpportunitiesAndTakeThemBack)
+{
+    std::vector<std::int64_t> deals;
+    for (const QString& title : {u"Coffee"_s, u"Tea"_s})
+        deals.push_back(at.arrange([&](UnitOfWork& work) {
+                              return crm::createOpportunity(
+                                  work, {.party = PartyId(ids[0]),
+                                         .title = title,
+                                         .expected = Money::ofMinor(100'00, eur),
+                                         .closesOn = QDate(2025, 5, 1)});
+                          }).value());
+    const auto opportunity = [&](std::int64_t id) {
+        return at.look(
+            [&](Reader& books) { return crm::opportunity(books, crm::OpportunityId(id)); });
+    };
+    const crm::StageId lead = opportunity(deals[0]).stage;
+    const auto changed = [&](const char* name, const QString& value) {
+        for (const BulkEdit& edit : workflows::opportunityEdits()) {
+            if (QLatin1StringView(edit.name) != QLatin1StringView(name))
+                continue;
+            const auto changes = at.look(
+                [&](Reader& books) { return previewBulk(books, edit, deals, {.value = value}); });
+            const auto made = applyBulk(at.office, edit, changes);
+            EXPECT_TRUE(made) << qPrintable(TestOffice::text(made.error()));
+            return std::pair(edit, made ? *made : std::vector<BulkChange>());
+        }
+        return std::pair<BulkEdit, std::vector<BulkChange>>();
+    };
+
+    const auto [stages, moved] = changed("stage", u"proposal"_s);
+    changed("closes_on", u"2025-09-30"_s);
+
+    EXPECT_EQ(moved.size(), 2U);
+    EXPECT_EQ(opportunity(deals[1]).probabilityPercent, 50);
+    EXPECT_EQ(opportunity(deals[1]).closesOn, QDate(2025, 9, 30));
+    auto back = undoOf(moved);
+    EXPECT_FALSE(applyBulk(at.office, stages, back)) << "they were changed since";
+    const auto [again, movedBack] = changed("stage", u"Lead"_s);
+    EXPECT_EQ(opportunity(deals[0]).stage, lead);
+    EXPECT_TRUE(applyBulk(at.office, again, undoOf(movedBack)));
+    EXPECT_NE(opportunity(deals[0]).stage, lead);
 }
 
 TEST_F(BulkEdits, SayWhatIsWrongWithAValue)

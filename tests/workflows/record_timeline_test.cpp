@@ -1,6 +1,7 @@
 #include "office/attachments.h"
 #include "office/deed_words.h"
 #include "office/notes.h"
+#include "office/record_changes.h"
 #include "office/record_errors.h"
 #include "office/timeline.h"
 #include "reports/record_kinds.h"
@@ -58,6 +59,32 @@ TEST(RecordTimeline, TellsWhatCameOfAnOrderOnceEachTheNewestFirst)
         place = TimelinePlace::of(one.front());
     }
     EXPECT_EQ(words(paged), words(all));
+}
+
+TEST(RecordChanges, TellEachFieldBeforeAndAfter)
+{
+    TestTrade at;
+    const auto made = workflows::createOrder(
+        at.back, {},
+        {.customer = at.customer, .orderedOn = at.clock.day, .lines = {{at.chai, pieces(2)}}});
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(workflows::changeOrder(at.back, OrderId(made->id), 1,
+                                       {.customer = at.customer,
+                                        .orderedOn = at.clock.day,
+                                        .reference = u"PO-7"_s,
+                                        .lines = {{at.chai, pieces(3)}}}));
+
+    const auto changes = at.look(
+        [&](Reader& books) { return changesOfRecord(books, reports::orderKind(), made->id, 50); });
+
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changes[0].action, u"sales.change_order"_s);
+    QStringList told;
+    for (const FieldChange& field : changes[0].fields)
+        told += u"%1: %2 > %3"_s.arg(field.field, field.before, field.after);
+    EXPECT_EQ(told, (QStringList{u"net: 36.00 > 54.00"_s, u"reference:  > PO-7"_s,
+                                 u"tax: 6.84 > 10.26"_s}));
+    EXPECT_EQ(changes[1].action, u"sales.create_order"_s);
 }
 
 TEST(RecordTimeline, OfEveryKindIsReadAndAnUnknownRecordRefused)

@@ -35,6 +35,22 @@ UPDATE appointment_resource
    SET taken_from_ms = :taken_from_ms, taken_until_ms = :taken_until_ms
  WHERE id = :id
 
+-- name: change
+UPDATE appointment
+   SET title = :title, party_id = :party_id, starts_at_ms = :starts_at_ms,
+       ends_at_ms = :ends_at_ms, time_zone = :time_zone, note = :note, version = version + 1
+ WHERE id = :id AND version = :version
+
+-- name: change_resource
+UPDATE appointment_resource
+   SET quantity = :quantity, before_minutes = :before_minutes, after_minutes = :after_minutes,
+       taken_from_ms = :taken_from_ms, taken_until_ms = :taken_until_ms
+ WHERE id = :id
+
+-- name: remove_resource
+DELETE FROM appointment_resource
+ WHERE id = :id
+
 -- name: cancel
 UPDATE appointment
    SET state = 'cancelled', version = version + 1

@@ -55,3 +55,16 @@ VALUES (:id, :party_id, :kind, :country, :number)
 -- name: delete_tax_id
 DELETE FROM party_tax_id
  WHERE id = :id
+
+-- name: language
+SELECT language
+  FROM party_language
+ WHERE party_id = :party_id
+
+-- name: insert_language
+INSERT INTO party_language (id, party_id, language)
+VALUES (:id, :party_id, :language)
+
+-- name: delete_language
+DELETE FROM party_language
+ WHERE party_id = :party_id

@@ -40,6 +40,11 @@ UPDATE leave_request
    SET state = :state, checker_id = :checker_id, version = version + 1
  WHERE id = :id AND version = :version
 
+-- name: set_days
+UPDATE leave_request
+   SET days_micro = :days_micro
+ WHERE id = :id
+
 -- name: cancel_request
 UPDATE leave_request
    SET state = 'cancelled', version = version + 1

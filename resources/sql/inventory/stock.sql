@@ -37,6 +37,11 @@ SELECT item_id
 INSERT INTO stock_take (id, number, kind, taken_on, value_minor)
 VALUES (:id, :number, :kind, :taken_on, :value_minor)
 
+-- name: insert_transfer
+INSERT INTO stock_transfer (id, number, from_warehouse_id, to_warehouse_id, moved_on, note,
+                            value_minor)
+VALUES (:id, :number, :from_warehouse_id, :to_warehouse_id, :moved_on, :note, :value_minor)
+
 -- name: on_hand
 -- Stock by item and warehouse, after one of them.
 SELECT item.code AS item_code, item.name AS item_name, item.unit, warehouse.code AS warehouse_code,

@@ -26,3 +26,17 @@ SELECT events.kind, events.id, events.at_ms, events.text,
  WHERE (events.at_ms, events.id, events.kind) < (:before_ms, :before_id, :before_kind)
  ORDER BY events.at_ms DESC, events.id DESC, events.kind DESC
  LIMIT :rows_max
+
+-- name: images
+-- A row as it was after each change, the newest first. An image is empty once it was erased.
+SELECT audit_row.audit_id, audit_row.operation, audit.at_ms, audit.action, audit_image.image,
+       COALESCE(NULLIF(doer.full_name, ''), doer.name, '') AS user_name,
+       COALESCE(NULLIF(absent.full_name, ''), absent.name, '') AS covered_name
+  FROM audit_row
+  JOIN audit ON audit.id = audit_row.audit_id
+  LEFT JOIN audit_image ON audit_image.id = audit_row.id
+  LEFT JOIN app_user AS doer ON doer.id = audit.user_id
+  LEFT JOIN app_user AS absent ON absent.id = audit.covered_user_id
+ WHERE audit_row.table_name = :subject_table AND audit_row.row_id = :subject_id
+ ORDER BY audit_row.id DESC
+ LIMIT :rows_max

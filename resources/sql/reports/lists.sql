@@ -25,6 +25,18 @@ SELECT party.id, COALESCE(party.code, '') AS code, party.name, party.sort_name,
        party.payment_terms_days
   FROM party
 
+-- name: opportunities
+SELECT opportunity.id, opportunity.title, party.name AS customer,
+       opportunity_stage.name AS stage, opportunity.state, opportunity.currency,
+       opportunity.expected_minor AS amount_minor, opportunity.probability_percent,
+       opportunity.closes_on,
+       COALESCE(NULLIF(app_user.full_name, ''), app_user.name, '') AS owner
+  FROM opportunity
+  JOIN party ON party.id = opportunity.party_id
+  JOIN opportunity_stage ON opportunity_stage.id = opportunity.stage_id
+  LEFT JOIN opportunity_owner ON opportunity_owner.opportunity_id = opportunity.id
+  LEFT JOIN app_user ON app_user.id = opportunity_owner.user_id
+
 -- name: orders
 SELECT sales_order.id, sales_order.number, party.name AS customer, sales_order.ordered_on,
        COALESCE(sales_order.reference, '') AS reference, sales_order.state, sales_order.currency,

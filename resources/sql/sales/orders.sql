@@ -70,6 +70,25 @@ INSERT INTO sales_order_line (id, sales_order_id, position, item_id, kind, descr
 VALUES (:id, :sales_order_id, :position, :item_id, :kind, :description, :quantity_micro,
         :price_micro, :discount_micro, :tax_code_id, :net_minor, 0, 0)
 
+-- name: change
+-- What a quote says; its state and number stay.
+UPDATE sales_order
+   SET customer_id = :customer_id, warehouse_id = :warehouse_id, reference = :reference,
+       ordered_on = :ordered_on, net_minor = :net_minor, tax_minor = :tax_minor,
+       version = version + 1
+ WHERE id = :id AND version = :version
+
+-- name: change_line
+UPDATE sales_order_line
+   SET item_id = :item_id, kind = :kind, description = :description,
+       quantity_micro = :quantity_micro, price_micro = :price_micro,
+       discount_micro = :discount_micro, tax_code_id = :tax_code_id, net_minor = :net_minor
+ WHERE id = :id
+
+-- name: remove_line
+DELETE FROM sales_order_line
+ WHERE id = :id
+
 -- name: set_state
 UPDATE sales_order
    SET state = :state, version = version + 1

@@ -34,6 +34,10 @@ inline constexpr Action cancelLeave{"hr.cancel_leave", Permission::HrWrite,
                                     QT_TRANSLATE_NOOP("Action", "Cancel &leave")};
 inline constexpr Action expireLeave{"hr.expire_leave", Permission::HrWrite,
                                     QT_TRANSLATE_NOOP("Action", "Let leave e&xpire")};
+inline constexpr Action changeHolidays{"hr.change_holidays", Permission::HrWrite,
+                                       QT_TRANSLATE_NOOP("Action", "Change h&olidays")};
+inline constexpr Action setHolidayRegion{"hr.set_holiday_region", Permission::SettingsWrite,
+                                         QT_TRANSLATE_NOOP("Action", "Set the region of holidays")};
 inline constexpr Action importEmployees{"hr.import_employees", Permission::Import,
                                         QT_TRANSLATE_NOOP("Action", "&Import employees")};
 

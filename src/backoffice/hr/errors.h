@@ -82,4 +82,17 @@ inline constexpr ErrorCode leaveInOtherState{
     "hr.leave_in_other_state", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The leave request is %1, so this is not possible.")};
 
+// Public holidays.
+inline constexpr ErrorCode holidayUnnamed{
+    "hr.holiday_unnamed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The holiday needs a name, such as New Year's Day.")};
+inline constexpr ErrorCode holidayUndated{"hr.holiday_undated", ErrorKind::Invalid,
+                                          QT_TRANSLATE_NOOP("Error", "Say on which day %1 is.")};
+inline constexpr ErrorCode holidayKnown{
+    "hr.holiday_known", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "On %1, there is %2 already. Remove that one first.")};
+inline constexpr ErrorCode holidayNotFound{
+    "hr.holiday_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no holiday %1. Look for it in the list of holidays.")};
+
 } // namespace tandem::hr::errors

@@ -1,5 +1,6 @@
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/errors.h"
+#include "backoffice/hr/holiday.h"
 #include "backoffice/hr/leave_queries.h"
 #include "office/approval.h"
 #include "office/errors.h"
@@ -107,6 +108,21 @@ Result<> takeDays(UnitOfWork& work, const LeaveRequest& request, const WorkWeek&
     return {};
 }
 
+/// What a request takes by the holidays of now: some may have been entered since it was made.
+Result<Quantity> countAnew(UnitOfWork& work, const LeaveRequest& request, const WorkWeek& week)
+{
+    const auto days =
+        static_cast<std::int64_t>(workingDays(request.firstOn, request.lastOn, week).size());
+    if (days == 0)
+        return fail(errors::noWorkingDays, {dayText(request.firstOn), dayText(request.lastOn)});
+    const Quantity counted =
+        request.portion == LeavePortion::HalfDay ? halfDay : Quantity::ofWhole(days);
+    if (counted != request.days)
+        TANDEM_CHECK(work.execute(u"hr.leave:set_days"_s,
+                                  {{"id", request.id}, {"days_micro", counted.millionths()}}));
+    return counted;
+}
+
 QString spanText(QDate first, QDate last)
 {
     return first == last ? dayText(first) : dayText(first) + u" \u2013 "_s + dayText(last);
@@ -200,8 +216,9 @@ Result<LeaveRequested> requestLeave(UnitOfWork& work, const LeaveDraft& draft, c
 {
     TANDEM_CHECK(checkDays(work, draft));
     TANDEM_TRY(const Employee employed, employee(work, draft.employee));
+    TANDEM_TRY(const WorkWeek counted, withHolidays(work, week, draft.firstOn, draft.lastOn));
     const auto days =
-        static_cast<std::int64_t>(workingDays(draft.firstOn, draft.lastOn, week).size());
+        static_cast<std::int64_t>(workingDays(draft.firstOn, draft.lastOn, counted).size());
     if (days == 0)
         return fail(errors::noWorkingDays, {dayText(draft.firstOn), dayText(draft.lastOn)})
             .at(u"firstOn"_s);
@@ -241,10 +258,12 @@ Result<LeaveApproved> approveLeave(UnitOfWork& work, LeaveRequestId id, std::int
     TANDEM_CHECK(decide(work, request, LeaveState::Approved));
     TANDEM_CHECK(
         checkMeetsNoOther(work, request.employee, request.firstOn, request.lastOn, request.id));
+    TANDEM_TRY(const WorkWeek counted, withHolidays(work, week, request.firstOn, request.lastOn));
+    TANDEM_TRY(const Quantity days, countAnew(work, request, counted));
     TANDEM_TRY(const Quantity balance, leaveBalance(work, request.employee));
-    if (balance < request.days)
-        return fail(errors::notEnoughLeave, {daysText(balance), daysText(request.days)});
-    TANDEM_CHECK(takeDays(work, request, week));
+    if (balance < days)
+        return fail(errors::notEnoughLeave, {daysText(balance), daysText(days)});
+    TANDEM_CHECK(takeDays(work, request, counted));
     TANDEM_CHECK(tellMaker(work, request, notices::leaveApproved));
     return LeaveApproved{.request = id,
                          .employee = request.employee,

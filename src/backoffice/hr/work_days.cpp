@@ -8,7 +8,7 @@ std::vector<QDate> workingDays(QDate first, QDate last, const WorkWeek& week)
 {
     std::vector<QDate> days;
     for (QDate day = first; day <= last; day = day.addDays(1))
-        if (week.weekdays.contains(day.dayOfWeek()))
+        if (week.weekdays.contains(day.dayOfWeek()) && !week.holidays.contains(day))
             days.push_back(day);
     return days;
 }

@@ -13,6 +13,7 @@ namespace tandem::hr {
 /// The days of the week on which the company works.
 struct WorkWeek {
     std::set<int> weekdays{1, 2, 3, 4, 5}; ///< As QDate counts them: 1 is Monday.
+    std::set<QDate> holidays{};            ///< On which nobody works, whatever the weekday.
 };
 
 /// The working days from `first` to `last`, both included.

@@ -24,6 +24,8 @@ inline constexpr Action takeOpeningStock{"inventory.take_opening_stock", Permiss
                                          QT_TRANSLATE_NOOP("Action", "Take &opening stock")};
 inline constexpr Action countStock{"inventory.count_stock", Permission::InventoryWrite,
                                    QT_TRANSLATE_NOOP("Action", "C&ount stock")};
+inline constexpr Action transferStock{"inventory.transfer_stock", Permission::InventoryWrite,
+                                      QT_TRANSLATE_NOOP("Action", "Transfe&r stock")};
 inline constexpr Action placePurchaseOrder{"inventory.place_purchase_order",
                                            Permission::PurchaseWrite,
                                            QT_TRANSLATE_NOOP("Action", "&New purchase order")};

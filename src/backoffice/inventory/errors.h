@@ -55,6 +55,16 @@ inline constexpr ErrorCode notEnoughStock{
     "inventory.not_enough_stock", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Of item %1, %2 are wanted and only %3 are there. Receive goods "
                                "first, take less, or let the warehouse go below zero.")};
+inline constexpr ErrorCode transferIsEmpty{
+    "inventory.transfer_is_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A transfer needs at least one item. Say what goes, and how much.")};
+inline constexpr ErrorCode sameWarehouse{
+    "inventory.same_warehouse", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The goods are in warehouse %1 already. Choose another one.")};
+inline constexpr ErrorCode fillsAGap{
+    "inventory.fills_a_gap", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of item %1, warehouse %2 has %3, less than nothing, so the goods "
+                               "would be used up as they come. Count that warehouse first.")};
 inline constexpr ErrorCode notAStockItem{
     "inventory.not_a_stock_item", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Item %1 is not kept in stock, so it cannot be counted or moved.")};

@@ -16,6 +16,8 @@ inline constexpr Action book{"appointments.book", Permission::AppointmentWrite,
                              QT_TRANSLATE_NOOP("Action", "&Book appointment")};
 inline constexpr Action move{"appointments.move", Permission::AppointmentWrite,
                              QT_TRANSLATE_NOOP("Action", "&Move appointment")};
+inline constexpr Action change{"appointments.change", Permission::AppointmentWrite,
+                               QT_TRANSLATE_NOOP("Action", "Change appo&intment")};
 inline constexpr Action cancel{"appointments.cancel", Permission::AppointmentWrite,
                                QT_TRANSLATE_NOOP("Action", "&Cancel appointment")};
 

@@ -62,6 +62,13 @@ Result<AppointmentBooked> bookAppointment(UnitOfWork& work, const AppointmentDra
 Result<AppointmentMoved> moveAppointment(UnitOfWork& work, AppointmentId id, std::int64_t seen,
                                          const Interval& when);
 
+/// Changes all of an appointment, its time and resources as well; all of them are free, or nothing
+/// is changed. A resource that it has already keeps what `draft` leaves empty.
+/// Errors: appointmentNotFound, changedMeanwhile, appointmentCancelled, and those of
+/// bookAppointment.
+Result<AppointmentMoved> changeAppointment(UnitOfWork& work, AppointmentId id, std::int64_t seen,
+                                           const AppointmentDraft& draft);
+
 /// Cancels an appointment and frees its resources.
 /// Errors: appointmentNotFound, changedMeanwhile, appointmentCancelled.
 Result<AppointmentCancelled> cancelAppointment(UnitOfWork& work, AppointmentId id,

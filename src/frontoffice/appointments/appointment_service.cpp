@@ -102,6 +102,43 @@ Result<> takeResource(UnitOfWork& work, AppointmentId appointment, const Resourc
     return {};
 }
 
+/// Changes a resource that an appointment has already.
+Result<> changeUse(UnitOfWork& work, const ResourceOfAppointment& use, const Interval& when)
+{
+    const Interval taken = takenBy(use, when);
+    TANDEM_CHECK(work.execute(u"appointments.appointments:change_resource"_s,
+                              {{"id", use.id},
+                               {"quantity", use.quantity},
+                               {"before_minutes", use.beforeMinutes},
+                               {"after_minutes", use.afterMinutes},
+                               {"taken_from_ms", taken.from},
+                               {"taken_until_ms", taken.until}}));
+    return {};
+}
+
+/// What `draft` asks for, each resource once, with the row it has already among `before`.
+Result<std::vector<ResourceOfAppointment>>
+wantedUses(Reader& books, const AppointmentDraft& draft,
+           const std::vector<ResourceOfAppointment>& before)
+{
+    std::vector<ResourceOfAppointment> uses;
+    for (ResourceUse wanted : draft.resources) {
+        const auto had =
+            std::ranges::find(before, wanted.resource, &ResourceOfAppointment::resource);
+        if (had != before.end()) {
+            wanted.beforeMinutes = wanted.beforeMinutes.value_or(had->beforeMinutes);
+            wanted.afterMinutes = wanted.afterMinutes.value_or(had->afterMinutes);
+        }
+        TANDEM_TRY(ResourceOfAppointment use, checkedUse(books, wanted));
+        if (std::ranges::find(uses, use.resource, &ResourceOfAppointment::resource) != uses.end())
+            return fail(errors::resourceTwice, {use.name}).at(u"resource"_s);
+        if (had != before.end())
+            use.id = had->id;
+        uses.push_back(std::move(use));
+    }
+    return uses;
+}
+
 /// The appointment, which is as it was seen and takes place.
 Result<Appointment> plannedAppointment(Reader& books, AppointmentId id, std::int64_t seen)
 {
@@ -127,11 +164,8 @@ Result<AppointmentBooked> bookAppointment(UnitOfWork& work, const AppointmentDra
                                                              {"ends_at_ms", draft.when.until},
                                                              {"time_zone", draft.timeZone},
                                                              {"note", draft.note}}));
-    std::set<ResourceId> named;
-    for (const ResourceUse& wanted : draft.resources) {
-        TANDEM_TRY(const ResourceOfAppointment use, checkedUse(work, wanted));
-        if (!named.insert(use.resource).second)
-            return fail(errors::resourceTwice, {use.name}).at(u"resource"_s);
+    TANDEM_TRY(const auto uses, wantedUses(work, draft, {}));
+    for (const ResourceOfAppointment& use : uses) {
         TANDEM_CHECK(checkFree(work, use, draft.when, QTimeZone(draft.timeZone.toUtf8()), id));
         TANDEM_CHECK(takeResource(work, id, use, draft.when));
     }
@@ -159,6 +193,35 @@ Result<AppointmentMoved> moveAppointment(UnitOfWork& work, AppointmentId id, std
             {{"id", use.id}, {"taken_from_ms", taken.from}, {"taken_until_ms", taken.until}}));
     }
     return AppointmentMoved{.appointment = id, .startsAt = when.from, .endsAt = when.until};
+}
+
+Result<AppointmentMoved> changeAppointment(UnitOfWork& work, AppointmentId id, std::int64_t seen,
+                                           const AppointmentDraft& draft)
+{
+    TANDEM_CHECK(plannedAppointment(work, id, seen));
+    TANDEM_CHECK(checkDraft(work, draft));
+    TANDEM_CHECK(
+        work.save(u"appointments.appointments:change"_s, {{"id", id},
+                                                          {"version", seen},
+                                                          {"title", draft.title.trimmed()},
+                                                          Param::orNull("party_id", draft.party),
+                                                          {"starts_at_ms", draft.when.from},
+                                                          {"ends_at_ms", draft.when.until},
+                                                          {"time_zone", draft.timeZone},
+                                                          {"note", draft.note}}));
+    TANDEM_TRY(const auto before, resourcesOf(work, id));
+    TANDEM_TRY(const auto uses, wantedUses(work, draft, before));
+    for (const ResourceOfAppointment& had : before)
+        if (std::ranges::find(uses, had.id, &ResourceOfAppointment::id) == uses.end())
+            TANDEM_CHECK(
+                work.execute(u"appointments.appointments:remove_resource"_s, {{"id", had.id}}));
+    for (const ResourceOfAppointment& use : uses) {
+        TANDEM_CHECK(checkFree(work, use, draft.when, QTimeZone(draft.timeZone.toUtf8()), id));
+        TANDEM_CHECK(use.id.isSet() ? changeUse(work, use, draft.when)
+                                    : takeResource(work, id, use, draft.when));
+    }
+    return AppointmentMoved{
+        .appointment = id, .startsAt = draft.when.from, .endsAt = draft.when.until};
 }
 
 Result<AppointmentCancelled> cancelAppointment(UnitOfWork& work, AppointmentId id,

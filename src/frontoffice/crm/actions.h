@@ -22,6 +22,8 @@ inline constexpr Action recordInteraction{"crm.record_interaction", Permission::
                                           QT_TRANSLATE_NOOP("Action", "&Record interaction")};
 inline constexpr Action createOpportunity{"crm.create_opportunity", Permission::CrmWrite,
                                           QT_TRANSLATE_NOOP("Action", "New &opportunity")};
+inline constexpr Action changeOpportunity{"crm.change_opportunity", Permission::CrmWrite,
+                                          QT_TRANSLATE_NOOP("Action", "Change oppo&rtunity")};
 inline constexpr Action moveOpportunity{"crm.move_opportunity", Permission::CrmWrite,
                                         QT_TRANSLATE_NOOP("Action", "&Move to stage")};
 inline constexpr Action winOpportunity{"crm.win_opportunity", Permission::CrmWrite,

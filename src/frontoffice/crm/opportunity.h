@@ -27,6 +27,7 @@ struct OpportunityDraft {
     QString stage{};                                      ///< Empty: the first.
     std::optional<int> probabilityPercent = std::nullopt; ///< Empty: that of the stage.
     QDate closesOn{};                                     ///< When it is expected to be decided.
+    UserId owner{};                                       ///< Who looks after it; unset: nobody.
 };
 
 struct Opportunity {
@@ -40,6 +41,7 @@ struct Opportunity {
     QDate closesOn;
     QString reason; ///< Why it was won or lost.
     std::int64_t version;
+    UserId owner{}; ///< Who looks after it; unset: nobody.
 };
 
 /// One step that an opportunity took.
@@ -63,8 +65,15 @@ QString wordOf(OpportunityState state);
 
 /// Makes an opportunity. The first one brings the usual stages along: Lead, Qualified, Proposal,
 /// Negotiation. Errors: partyNotFound, titleMissing, expectedNegative, probabilityOutOfRange,
-/// stageUnknown, amountTooLarge.
+/// stageUnknown, amountTooLarge, tandem::errors::userUnknown (for the owner).
 Result<OpportunityId> createOpportunity(UnitOfWork& work, const OpportunityDraft& draft);
+
+/// Changes all of an open opportunity. An empty stage keeps it where it is; another one is recorded
+/// as a move, and an empty probability is then that of the stage, else as it was.
+/// Errors: opportunityNotFound, changedMeanwhile, opportunityClosed, and those of
+/// createOpportunity.
+Result<> changeOpportunity(UnitOfWork& work, OpportunityId id, std::int64_t seen,
+                           const OpportunityDraft& draft);
 
 /// Moves an open opportunity to a stage, forward or back, and records the move.
 /// Errors: opportunityNotFound, changedMeanwhile, opportunityClosed, stageUnknown.
@@ -78,6 +87,16 @@ Result<> winOpportunity(UnitOfWork& work, OpportunityId id, std::int64_t seen,
 /// Errors: opportunityNotFound, changedMeanwhile, opportunityClosed, reasonMissing.
 Result<> loseOpportunity(UnitOfWork& work, OpportunityId id, std::int64_t seen,
                          const QString& reason);
+
+/// A user who can look after opportunities.
+struct Owner {
+    UserId user;
+    QString name; ///< What is typed: the user's name.
+    QString fullName;
+};
+
+/// All that can, by name; the first thousand.
+Result<std::vector<Owner>> owners(Reader& books);
 
 /// Error: opportunityNotFound.
 Result<Opportunity> opportunity(Reader& books, OpportunityId id);

@@ -37,7 +37,8 @@ Opportunity readOpportunity(const Row& row)
                        .probabilityPercent = percentOf(row),
                        .closesOn = row.dateOrInvalid("closes_on"),
                        .reason = row.text("reason"),
-                       .version = row.integer("version")};
+                       .version = row.integer("version"),
+                       .owner = row.idOrUnset<UserId>("owner_id")};
 }
 
 } // namespace
@@ -45,6 +46,17 @@ Opportunity readOpportunity(const Row& row)
 QString wordOf(OpportunityState state)
 {
     return wordIn(opportunityStates, state);
+}
+
+Result<std::vector<Owner>> owners(Reader& books)
+{
+    constexpr int ownersMax = 1'000;
+    return books.rows<Owner>(u"crm.opportunities:owners"_s, {{"rows_max", ownersMax}},
+                             [](const Row& row) {
+                                 return Owner{.user = row.id<UserId>("id"),
+                                              .name = row.text("name"),
+                                              .fullName = row.text("full_name")};
+                             });
 }
 
 Result<Opportunity> opportunity(Reader& books, OpportunityId id)

@@ -2,6 +2,7 @@
 #include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_queries.h"
 #include "office/errors.h"
+#include "office/user_errors.h"
 
 #include <algorithm>
 
@@ -97,6 +98,24 @@ Result<> checkDraft(const OpportunityDraft& draft)
     return checkAmount(draft.expected);
 }
 
+/// Gives an opportunity another owner, or none. Error: userUnknown.
+Result<> setOwner(UnitOfWork& work, OpportunityId id, UserId before, UserId owner)
+{
+    if (before == owner)
+        return {};
+    if (before.isSet())
+        TANDEM_CHECK(work.execute(u"crm.opportunities:remove_owner"_s, {{"opportunity_id", id}}));
+    if (!owner.isSet())
+        return {};
+    TANDEM_TRY(const auto known, owners(work));
+    if (std::ranges::find(known, owner, &Owner::user) == known.end())
+        return fail(tandem::errors::userUnknown, {QString::number(owner.value())}).at(u"owner"_s);
+    TANDEM_TRY(const auto row, work.newId<Id<struct OpportunityOwnerTag>>());
+    TANDEM_CHECK(work.execute(u"crm.opportunities:insert_owner"_s,
+                              {{"id", row}, {"opportunity_id", id}, {"user_id", owner}}));
+    return {};
+}
+
 } // namespace
 
 Result<OpportunityId> createOpportunity(UnitOfWork& work, const OpportunityDraft& draft)
@@ -119,7 +138,39 @@ Result<OpportunityId> createOpportunity(UnitOfWork& work, const OpportunityDraft
          {"closes_on", draft.closesOn},
          {"created_at_ms", work.now()}}));
     TANDEM_CHECK(recordMove(work, id, StageId(), stage.id, OpportunityState::Open));
+    TANDEM_CHECK(setOwner(work, id, UserId(), draft.owner));
     return id;
+}
+
+Result<> changeOpportunity(UnitOfWork& work, OpportunityId id, std::int64_t seen,
+                           const OpportunityDraft& draft)
+{
+    TANDEM_TRY(const Opportunity before, openOpportunity(work, id, seen));
+    TANDEM_CHECK(party(work, draft.party));
+    TANDEM_CHECK(checkDraft(draft));
+    StageId stage = before.stage;
+    int probability = before.probabilityPercent;
+    if (!draft.stage.isEmpty()) {
+        TANDEM_TRY(const auto known, stages(work));
+        TANDEM_TRY(const Stage to, stageNamed(known, draft.stage));
+        if (to.id != stage)
+            probability = to.probabilityPercent;
+        stage = to.id;
+    }
+    const QString currency = QString::fromStdString(std::string(draft.expected.currency().code()));
+    TANDEM_CHECK(work.save(u"crm.opportunities:change"_s,
+                           {{"id", id},
+                            {"version", seen},
+                            {"party_id", draft.party},
+                            {"title", draft.title.trimmed()},
+                            {"stage_id", stage},
+                            {"expected_minor", draft.expected},
+                            {"currency", currency},
+                            {"probability_percent", draft.probabilityPercent.value_or(probability)},
+                            {"closes_on", draft.closesOn}}));
+    TANDEM_CHECK(setOwner(work, id, before.owner, draft.owner));
+    return stage == before.stage ? Result<>()
+                                 : recordMove(work, id, before.stage, stage, before.state);
 }
 
 Result<> moveOpportunity(UnitOfWork& work, OpportunityId id, std::int64_t seen,

@@ -102,6 +102,9 @@ void checkHead(const PartyDraft& draft, Problems& problems)
     if (draft.paymentTermsDays < 0 || draft.paymentTermsDays > termsDaysMax)
         note(fail(errors::termsOutOfRange, {QString::number(draft.paymentTermsDays)})
                  .at(u"paymentTermsDays"_s));
+    if (!draft.language.isEmpty() && !letterLanguages().contains(draft.language))
+        note(fail(errors::languageUnknown, {draft.language, letterLanguages().join(u", "_s)})
+                 .at(u"language"_s));
     if (draft.company.isSet() && draft.kind == PartyKind::Company)
         note(fail(errors::onlyPeopleWork, {draft.name}).at(u"company"_s));
 }
@@ -113,6 +116,7 @@ PartyDraft checkedAll(PartyDraft draft, const QString& homeCountry, Problems& pr
     draft.code = draft.code.trimmed();
     draft.name = draft.name.simplified();
     draft.jobTitle = draft.jobTitle.trimmed();
+    draft.language = draft.language.trimmed().toLower();
     checkHead(draft, problems);
     checkEach(draft.addresses, Address, problems, &checkedAddress);
     const QString country = draft.addresses.empty() || draft.addresses.front().country.isEmpty()
@@ -127,6 +131,11 @@ PartyDraft checkedAll(PartyDraft draft, const QString& homeCountry, Problems& pr
 }
 
 } // namespace
+
+QStringList letterLanguages()
+{
+    return {u"de"_s, u"en"_s};
+}
 
 Result<PartyDraft> checkedDraft(PartyDraft draft, const QString& homeCountry)
 {

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "frontoffice/crm/party.h"
 
+#include <QStringList>
+
 namespace tandem::crm {
 
 /// `draft` as it is kept: trimmed, numbers in their normal form, channels with what they are
@@ -23,5 +25,8 @@ struct PartyProblem {
 
 /// All that is wrong with a draft, in the order in which checkedDraft meets it.
 std::vector<PartyProblem> problemsOf(const PartyDraft& draft, const QString& homeCountry);
+
+/// The languages that letters are written in: "de", "en".
+QStringList letterLanguages();
 
 } // namespace tandem::crm

@@ -136,6 +136,28 @@ std::vector<Part> partsOf(const std::vector<Stored<Part>>& stored)
     return parts;
 }
 
+Result<QString> storedLanguage(Reader& books, PartyId party)
+{
+    TANDEM_TRY(const auto found,
+               books.first<QString>(u"crm.party_parts:language"_s, {{"party_id", party}},
+                                    [](const Row& row) { return row.text("language"); }));
+    return found.value_or(QString());
+}
+
+Result<> saveLanguage(UnitOfWork& work, PartyId party, const QString& language)
+{
+    TANDEM_TRY(const QString stored, storedLanguage(work, party));
+    if (stored == language)
+        return {};
+    if (!stored.isEmpty())
+        TANDEM_CHECK(work.execute(u"crm.party_parts:delete_language"_s, {{"party_id", party}}));
+    if (language.isEmpty())
+        return {};
+    TANDEM_TRY(const auto id, work.newId<PartId>());
+    return work.send(u"crm.party_parts:insert_language"_s,
+                     {{"id", id}, {"party_id", party}, {"language", language}});
+}
+
 } // namespace
 
 Result<> loadParts(Reader& books, Party& party)
@@ -148,6 +170,7 @@ Result<> loadParts(Reader& books, Party& party)
     party.channels = partsOf(channels);
     party.bankAccounts = partsOf(bankAccounts);
     party.taxIds = partsOf(taxIds);
+    TANDEM_TRY(party.language, storedLanguage(books, party.id));
     return {};
 }
 
@@ -163,7 +186,9 @@ Result<> saveParts(UnitOfWork& work, PartyId party, const PartyDraft& draft)
         replaceParts(work, party, channels, draft.channels, u"crm.party_parts:delete_channel"_s));
     TANDEM_CHECK(replaceParts(work, party, bankAccounts, draft.bankAccounts,
                               u"crm.party_parts:delete_bank_account"_s));
-    return replaceParts(work, party, taxIds, draft.taxIds, u"crm.party_parts:delete_tax_id"_s);
+    TANDEM_CHECK(
+        replaceParts(work, party, taxIds, draft.taxIds, u"crm.party_parts:delete_tax_id"_s));
+    return saveLanguage(work, party, draft.language);
 }
 
 } // namespace tandem::crm

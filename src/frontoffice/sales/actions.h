@@ -12,6 +12,8 @@ inline constexpr View invoices{"sales.invoices", Permission::SalesRead,
 
 inline constexpr Action createOrder{"sales.create_order", Permission::SalesWrite,
                                     QT_TRANSLATE_NOOP("Action", "&New quote")};
+inline constexpr Action changeOrder{"sales.change_order", Permission::SalesWrite,
+                                    QT_TRANSLATE_NOOP("Action", "Cha&nge quote")};
 inline constexpr Action confirmOrder{"sales.confirm_order", Permission::SalesWrite,
                                      QT_TRANSLATE_NOOP("Action", "&Confirm order")};
 inline constexpr Action cancelOrder{"sales.cancel_order", Permission::SalesWrite,

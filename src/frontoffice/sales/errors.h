@@ -31,6 +31,12 @@ inline constexpr ErrorCode discountOutOfRange{
 inline constexpr ErrorCode orderNotAQuote{
     "sales.order_not_a_quote", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Order %1 is %2 already. Only a quote can be confirmed.")};
+inline constexpr ErrorCode orderIsAgreed{
+    "sales.order_is_agreed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Order %1 is %2, and only a quote can be changed. Cancel it while nothing of "
+                      "it went out and make a copy of it; else take goods back, or credit the "
+                      "invoice.")};
 inline constexpr ErrorCode orderNotConfirmed{
     "sales.order_not_confirmed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",

@@ -46,6 +46,8 @@ struct OrderLine {
     Money net; ///< price x quantity less discount, rounded once, half away from zero.
     Quantity delivered;
     Quantity invoiced;
+
+    friend bool operator==(const OrderLine&, const OrderLine&) = default;
 };
 
 /// What a customer wants from us, and how far we are with it.

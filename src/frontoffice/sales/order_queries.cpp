@@ -1,5 +1,6 @@
 #include "frontoffice/sales/order_queries.h"
 
+#include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/order_row.h"
 #include "office/company.h"
@@ -44,6 +45,24 @@ Result<Order> order(Reader& books, const QString& number)
     if (!id)
         return fail(errors::orderNotFound, {number}).at(u"order"_s);
     return order(books, *id);
+}
+
+Result<OrderDraft> draftOf(Reader& books, const Order& order)
+{
+    OrderDraft draft{.customer = order.customer,
+                     .orderedOn = order.orderedOn,
+                     .warehouse = order.warehouse,
+                     .reference = order.reference};
+    for (const OrderLine& line : order.lines) {
+        TANDEM_TRY(const auto taxCode, tax::taxCode(books, line.taxCode, order.orderedOn));
+        draft.lines.push_back({.item = line.item,
+                               .quantity = line.quantity,
+                               .price = line.price,
+                               .discount = line.discount,
+                               .description = line.description,
+                               .taxCode = taxCode.code});
+    }
+    return draft;
 }
 
 Result<std::optional<OrderId>> orderByReference(Reader& books, const QString& reference)

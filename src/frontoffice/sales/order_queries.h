@@ -9,6 +9,10 @@ namespace tandem::sales {
 Result<Order> order(Reader& books, OrderId id);
 Result<Order> order(Reader& books, const QString& number);
 
+/// What would make an order again as it stands, prices and tax codes included.
+/// Errors: those of tax::taxCode.
+Result<OrderDraft> draftOf(Reader& books, const Order& order);
+
 /// Whether an order with this reference is in the books.
 Result<std::optional<OrderId>> orderByReference(Reader& books, const QString& reference);
 

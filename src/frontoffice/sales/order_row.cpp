@@ -46,6 +46,38 @@ OrderLine readOrderLine(const Row& row, const Currency& currency)
             .invoiced = quantity("invoiced_micro")};
 }
 
+namespace {
+
+Result<> insertLine(UnitOfWork& work, const Order& order, const OrderLine& line)
+{
+    return work.send(u"sales.orders:insert_line"_s, {{"id", line.id},
+                                                     {"sales_order_id", order.id},
+                                                     {"position", line.position},
+                                                     {"item_id", line.item},
+                                                     {"kind", nameOf(line.kind)},
+                                                     {"description", line.description},
+                                                     {"quantity_micro", line.quantity.millionths()},
+                                                     {"price_micro", line.price.millionths()},
+                                                     {"discount_micro", line.discount.millionths()},
+                                                     Param::orNull("tax_code_id", line.taxCode),
+                                                     {"net_minor", line.net}});
+}
+
+Result<> changeLine(UnitOfWork& work, const OrderLine& line)
+{
+    return work.send(u"sales.orders:change_line"_s, {{"id", line.id},
+                                                     {"item_id", line.item},
+                                                     {"kind", nameOf(line.kind)},
+                                                     {"description", line.description},
+                                                     {"quantity_micro", line.quantity.millionths()},
+                                                     {"price_micro", line.price.millionths()},
+                                                     {"discount_micro", line.discount.millionths()},
+                                                     Param::orNull("tax_code_id", line.taxCode),
+                                                     {"net_minor", line.net}});
+}
+
+} // namespace
+
 Result<> insertOrder(UnitOfWork& work, const Order& order)
 {
     const QString currency = QString::fromLatin1(order.net.currency().code());
@@ -60,18 +92,32 @@ Result<> insertOrder(UnitOfWork& work, const Order& order)
                                                       {"net_minor", order.net},
                                                       {"tax_minor", order.tax}}));
     for (const OrderLine& line : order.lines)
-        TANDEM_CHECK(work.send(u"sales.orders:insert_line"_s,
-                               {{"id", line.id},
-                                {"sales_order_id", order.id},
-                                {"position", line.position},
-                                {"item_id", line.item},
-                                {"kind", nameOf(line.kind)},
-                                {"description", line.description},
-                                {"quantity_micro", line.quantity.millionths()},
-                                {"price_micro", line.price.millionths()},
-                                {"discount_micro", line.discount.millionths()},
-                                Param::orNull("tax_code_id", line.taxCode),
-                                {"net_minor", line.net}}));
+        TANDEM_CHECK(insertLine(work, order, line));
+    return {};
+}
+
+Result<> replaceOrder(UnitOfWork& work, const Order& before, Order& changed)
+{
+    TANDEM_CHECK(work.save(u"sales.orders:change"_s, {{"id", changed.id},
+                                                      {"version", before.version},
+                                                      {"customer_id", changed.customer},
+                                                      {"warehouse_id", changed.warehouse},
+                                                      Param::orNull("reference", changed.reference),
+                                                      {"ordered_on", changed.orderedOn},
+                                                      {"net_minor", changed.net},
+                                                      {"tax_minor", changed.tax}}));
+    for (std::size_t i = 0; i < changed.lines.size(); ++i) {
+        OrderLine& line = changed.lines[i];
+        if (i >= before.lines.size()) {
+            TANDEM_CHECK(insertLine(work, changed, line));
+            continue;
+        }
+        line.id = before.lines[i].id;
+        if (line != before.lines[i])
+            TANDEM_CHECK(changeLine(work, line));
+    }
+    for (std::size_t i = changed.lines.size(); i < before.lines.size(); ++i)
+        TANDEM_CHECK(work.send(u"sales.orders:remove_line"_s, {{"id", before.lines[i].id}}));
     return {};
 }
 

@@ -11,6 +11,9 @@ Order readOrder(const Row& row, const Currency& currency);
 OrderLine readOrderLine(const Row& row, const Currency& currency);
 
 Result<> insertOrder(UnitOfWork& work, const Order& order);
+/// Saves `changed` in the place of `before`: a line in the place of the one at its position, whose
+/// key it takes. Error: changedMeanwhile.
+Result<> replaceOrder(UnitOfWork& work, const Order& before, Order& changed);
 /// Saves the state, unless somebody saved the order since it was loaded. Error: changedMeanwhile.
 Result<> saveOrderState(UnitOfWork& work, const Order& order);
 Result<> saveProgress(UnitOfWork& work, const OrderLine& line);

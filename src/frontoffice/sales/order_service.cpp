@@ -83,45 +83,67 @@ Result<> addLine(UnitOfWork& work, const OrderLineDraft& draft, Order& order,
     return {};
 }
 
-/// The head of a new order, with no lines yet.
-Result<Order> beginOrder(UnitOfWork& work, const OrderDraft& draft)
+/// The quote that `draft` asks for, without id, number and lines.
+Result<Order> headOf(UnitOfWork& work, const OrderDraft& draft)
 {
+    if (draft.lines.empty())
+        return fail(errors::orderIsEmpty).at(u"lines"_s);
     TANDEM_CHECK(customer(work, draft.customer));
     TANDEM_TRY(const auto warehouse, draft.warehouse.isSet() ? Result<WarehouseId>(draft.warehouse)
                                                              : inventory::mainWarehouse(work));
     TANDEM_CHECK(inventory::warehouse(work, warehouse));
     TANDEM_TRY(const Company owner, company(work));
-    const QDate orderedOn = draft.orderedOn.isValid() ? draft.orderedOn : work.today();
-    TANDEM_TRY(const auto id, work.newId<OrderId>());
-    TANDEM_TRY(const QString number, nextNumber(work, u"SO"_s, orderedOn));
-    return Order{.id = id,
-                 .number = number,
+    return Order{.id = {},
+                 .number = {},
                  .customer = draft.customer,
                  .warehouse = warehouse,
                  .reference = draft.reference.trimmed(),
-                 .orderedOn = orderedOn,
+                 .orderedOn = draft.orderedOn.isValid() ? draft.orderedOn : work.today(),
                  .state = OrderState::Quote,
                  .net = Money::zero(owner.currency),
                  .tax = Money::zero(owner.currency),
                  .version = 1};
 }
 
-} // namespace
-
-Result<Order> createOrder(UnitOfWork& work, const OrderDraft& draft)
+/// Gives an order in the making the lines of `draft`, and their sums.
+Result<> addLines(UnitOfWork& work, const OrderDraft& draft, Order& order)
 {
-    if (draft.lines.empty())
-        return fail(errors::orderIsEmpty).at(u"lines"_s);
-    TANDEM_TRY(Order order, beginOrder(work, draft));
     std::vector<tax::CodedAmount> amounts;
     for (const OrderLineDraft& line : draft.lines)
         TANDEM_CHECK(addLine(work, line, order, amounts));
     TANDEM_TRY(const auto taxRounding, tax::taxRounding(work));
     for (const tax::TaxShare& share : tax::sharesByCode(amounts, taxRounding))
         order.tax += share.tax;
-    TANDEM_CHECK(checkAmount(order.gross()));
+    return checkAmount(order.gross());
+}
+
+} // namespace
+
+Result<Order> createOrder(UnitOfWork& work, const OrderDraft& draft)
+{
+    TANDEM_TRY(Order order, headOf(work, draft));
+    TANDEM_TRY(order.id, work.newId<OrderId>());
+    TANDEM_TRY(order.number, nextNumber(work, u"SO"_s, order.orderedOn));
+    TANDEM_CHECK(addLines(work, draft, order));
     TANDEM_CHECK(insertOrder(work, order));
     return order;
+}
+
+Result<Order> changeOrder(UnitOfWork& work, OrderId id, std::int64_t seen, const OrderDraft& draft)
+{
+    TANDEM_TRY(const Order before, order(work, id));
+    if (before.version != seen)
+        return fail(tandem::errors::changedMeanwhile);
+    if (before.state != OrderState::Quote)
+        return fail(errors::orderIsAgreed, {before.number, nameOf(before.state)});
+    TANDEM_TRY(Order changed, headOf(work, draft));
+    changed.id = before.id;
+    changed.number = before.number;
+    changed.version = before.version;
+    TANDEM_CHECK(addLines(work, draft, changed));
+    TANDEM_CHECK(replaceOrder(work, before, changed));
+    ++changed.version;
+    return changed;
 }
 
 Result<Order> confirmOrder(UnitOfWork& work, OrderId id, std::int64_t seen)

@@ -12,6 +12,11 @@ namespace tandem::sales {
 /// discountOutOfRange, and of tax: codeNotFound, noRateYet, directionWrong; amountTooLarge.
 Result<Order> createOrder(UnitOfWork& work, const OrderDraft& draft);
 
+/// Changes a quote to what `draft` says; its number stays. `seen` is the version that the user was
+/// looking at. A line without a price takes that of the price list anew.
+/// Errors: orderNotFound, changedMeanwhile, orderIsAgreed, and those of createOrder.
+Result<Order> changeOrder(UnitOfWork& work, OrderId id, std::int64_t seen, const OrderDraft& draft);
+
 /// The customer agreed. `seen` is the version that the user was looking at.
 /// Errors: orderNotFound, changedMeanwhile, orderNotAQuote.
 Result<Order> confirmOrder(UnitOfWork& work, OrderId id, std::int64_t seen);

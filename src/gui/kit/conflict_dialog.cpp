@@ -32,7 +32,7 @@ QString wordOf(const QJsonValue& value)
 /// A radio button shows one line, and & as a mnemonic.
 QString onButton(const QJsonValue& value)
 {
-    return wordOf(value).simplified().replace(u'&', u"&&"_s);
+    return wordOf(value).replace(u'\n', u"; "_s).simplified().replace(u'&', u"&&"_s);
 }
 
 } // namespace

@@ -32,11 +32,6 @@ inline constexpr ErrorCode taxCodeUnknown{
     "gui.tax_code_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "There is no tax code %1. The codes are: %2.")};
 
-inline constexpr ErrorCode durationUnreadable{
-    "gui.duration_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "\"%1\" is no duration in whole minutes. Type it as 1:30, 90m or "
-                               "1.5h.")};
-
 inline constexpr ErrorCode passwordsDiffer{
     "gui.passwords_differ", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The two passwords differ. Type the same one twice.")};

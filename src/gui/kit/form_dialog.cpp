@@ -6,6 +6,7 @@
 #include "gui/kit/field_errors.h"
 #include "gui/kit/form_draft.h"
 #include "gui/kit/form_fields.h"
+#include "gui/kit/measure_edit.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/style.h"
 
@@ -142,6 +143,9 @@ std::vector<Error> FormDialog::unreadableFields() const
         const auto* const amount = qobject_cast<const AmountEdit*>(one.widget);
         if (amount && !amount->isEmpty())
             collect(errors, amount->value(), memberOf(amount));
+        const auto* const measure = qobject_cast<const MeasureEdit*>(one.widget);
+        if (measure && !measure->isEmpty())
+            collect(errors, measure->settled(), memberOf(measure));
     }
     return errors;
 }

@@ -199,7 +199,7 @@ QString shownValue(const QJsonValue& value)
     if (value.isBool())
         return value.toBool() ? QObject::tr("yes") : QObject::tr("no");
     if (value.isObject())
-        return value[u"text"_s].toString();
+        return value[value.toObject().contains(u"shown"_s) ? u"shown"_s : u"text"_s].toString();
     if (value.isArray()) {
         QStringList all;
         for (const QJsonValue& one : value.toArray())

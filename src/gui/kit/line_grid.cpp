@@ -173,13 +173,15 @@ bool LineGrid::lineKey(const QKeyEvent& event)
         setCurrentIndex(
             m_lines->index(std::min(cell.row(), m_lines->rowCount() - 1), LineModel::ItemColumn));
     } else if (isControl && event.key() == Qt::Key_D) {
-        m_lines->copyAbove(cell.row());
+        m_lines->duplicateLine(cell.row());
     } else if (event.matches(QKeySequence::Paste)) {
         paste(cell, QApplication::clipboard()->text());
     } else if (isControl && event.key() == Qt::Key_Apostrophe) {
         m_lines->copyCellAbove(cell);
     } else if (event.matches(QKeySequence::Undo)) {
         m_lines->undo();
+    } else if (isControl && event.key() == Qt::Key_Y) {
+        m_lines->redo();
     } else {
         return false;
     }
@@ -193,14 +195,7 @@ void LineGrid::paste(const QModelIndex& from, const QString& block)
     const auto problem = [this, first = from.column()](int column, const QString& text) {
         return m_lines->problemOf(first + column, text);
     };
-    const auto lines = cellsOf(block);
-    const bool isReadable = std::ranges::all_of(lines, [&](const QStringList& cells) {
-        for (int column = 0; column < cells.size(); ++column)
-            if (!problem(column, cells[column]).isEmpty())
-                return false;
-        return true;
-    });
-    if (isReadable)
+    if (isReadable(block, problem))
         return m_lines->paste(from, block);
     QStringList heads;
     for (int column = from.column(); column < LineModel::NetColumn; ++column)
@@ -216,10 +211,10 @@ bool LineGrid::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool isOurs =
-            key->modifiers() == Qt::ControlModifier
-            && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_D || key->key() == Qt::Key_V
-                || key->key() == Qt::Key_Apostrophe || key->key() == Qt::Key_Z);
+        const bool isOurs = key->modifiers() == Qt::ControlModifier
+                            && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_D
+                                || key->key() == Qt::Key_V || key->key() == Qt::Key_Apostrophe
+                                || key->key() == Qt::Key_Z || key->key() == Qt::Key_Y);
         if (isOurs) {
             event->accept();
             return true;

@@ -11,8 +11,9 @@ namespace tandem::gui {
 /// price, discount, tax, net.
 ///
 /// Enter or Tab moves on to the next cell and, after the last one, to a new line. Ctrl+Delete takes
-/// the line out, Ctrl+D copies the line above, Ctrl+' the cell above, Ctrl+V fills cells from a
-/// pasted block, which is shown first if a cell of it cannot be read, Ctrl+Z takes back.
+/// the line out, Ctrl+D makes another like it, Ctrl+' copies the cell above, Ctrl+V fills cells
+/// from a pasted block, which is shown first if a cell of it cannot be read, Ctrl+Z takes back and
+/// Ctrl+Y makes again.
 class LineGrid final : public TableView, public KeptField {
     Q_OBJECT
 

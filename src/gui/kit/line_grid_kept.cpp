@@ -9,7 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject keptOf(const GridLine& line)
+/// "3 x Chai, 18.00": a line in words.
+QString shownOf(const GridLine& line, const Locality& locality)
+{
+    QStringList words{
+        u"%1 \u00d7 %2"_s.arg(quantityText(line.quantity.millionths(), locality), line.description),
+        priceText(line.unitPrice().millionths(), locality)};
+    if (!line.discount.isZero())
+        words += u"\u2212%1 %"_s.arg(formatNumber(line.discount.toPercent(), locality.numbers));
+    if (line.tax)
+        words += *line.tax;
+    return words.join(u", "_s);
+}
+
+QJsonObject keptOf(const GridLine& line, const Locality& locality)
 {
     QJsonObject kept{{u"item"_s, QString::number(line.item.id)},
                      {u"code"_s, line.item.code},
@@ -17,11 +30,14 @@ QJsonObject keptOf(const GridLine& line)
                      {u"text"_s, line.description},
                      {u"quantity"_s, QString::number(line.quantity.millionths())},
                      {u"discount"_s, QString::number(line.discount.millionths())},
-                     {u"item price"_s, QString::number(line.item.price.millionths())}};
+                     {u"shown"_s, shownOf(line, locality)}};
     if (line.tax)
         kept[u"tax"_s] = *line.tax;
+    // A price of one's own stands whatever the item costs meanwhile.
     if (line.price)
         kept[u"price"_s] = QString::number(line.price->millionths());
+    else
+        kept[u"item price"_s] = QString::number(line.item.price.millionths());
     return kept;
 }
 
@@ -48,7 +64,7 @@ QJsonValue LineGrid::keptValue() const
 {
     QJsonArray all;
     for (const GridLine& line : m_lines->lines())
-        all += keptOf(line);
+        all += keptOf(line, m_lines->locality());
     return all;
 }
 

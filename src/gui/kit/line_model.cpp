@@ -18,8 +18,6 @@ constexpr std::array<const char*, LineModel::ColumnCount> heads{
     QT_TRANSLATE_NOOP("Column", "Discount"), QT_TRANSLATE_NOOP("Column", "Tax"),
     QT_TRANSLATE_NOOP("Column", "Net")};
 
-constexpr std::size_t stepsBackMax = 100;
-
 bool isNumber(int column)
 {
     return column == LineModel::QuantityColumn || column == LineModel::PriceColumn
@@ -103,13 +101,23 @@ void LineModel::removeLine(int row)
     emit edited();
 }
 
-void LineModel::copyAbove(int row)
+void LineModel::duplicateLine(int row)
 {
-    if (row < 1 || row >= std::ssize(m_rows))
+    if (row < 0 || row >= std::ssize(m_rows))
+        return;
+    const auto place = static_cast<std::size_t>(row);
+    const bool isEmpty = m_rows[place].line.isEmpty();
+    if (isEmpty && row == 0)
         return;
     remember();
-    const auto place = static_cast<std::size_t>(row);
-    m_rows[place].line = m_rows[place - 1].line;
+    if (isEmpty) {
+        m_rows[place].line = m_rows[place - 1].line;
+        keepEmptyLine();
+    } else {
+        beginInsertRows({}, row + 1, row + 1);
+        m_rows.insert(m_rows.begin() + row + 1, Row{m_nextKey++, m_rows[place].line});
+        endInsertRows();
+    }
     tellRow(row);
 }
 
@@ -119,20 +127,22 @@ void LineModel::copyCellAbove(const QModelIndex& cell)
         setData(cell, cell.siblingAtRow(cell.row() - 1).data(Qt::EditRole), Qt::EditRole);
 }
 
-void LineModel::remember()
-{
-    m_before.push_back(m_rows);
-    if (m_before.size() > stepsBackMax)
-        m_before.erase(m_before.begin());
-}
-
 void LineModel::undo()
 {
-    if (m_before.empty())
+    takeRows(m_steps.back(m_rows));
+}
+
+void LineModel::redo()
+{
+    takeRows(m_steps.forth(m_rows));
+}
+
+void LineModel::takeRows(std::optional<std::vector<Row>> rows)
+{
+    if (!rows)
         return;
     beginResetModel();
-    m_rows = std::move(m_before.back());
-    m_before.pop_back();
+    m_rows = *std::move(rows);
     endResetModel();
     keepEmptyLine();
     emit edited();

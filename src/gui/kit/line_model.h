@@ -2,6 +2,7 @@
 
 #include "base/quantity.h"
 #include "gui/kit/locality.h"
+#include "gui/kit/steps.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +17,8 @@ struct LineItem {
     QString code{};
     QString name{};
     UnitPrice price = UnitPrice::ofMillionths(0, eur);
-    QString tax{}; ///< The code of its tax, as it is shown.
+    QString tax{};  ///< The code of its tax, as it is shown.
+    QString unit{}; ///< What it is counted in; empty: anything.
 };
 
 /// A line of a document in the making.
@@ -59,6 +61,7 @@ public:
 
     LineModel(Locality locality, ItemSource source, QObject* parent = nullptr);
 
+    const Locality& locality() const { return m_locality; }
     const Currency& currency() const { return m_locality.currency; }
     /// The lines that hold something, in their order.
     std::vector<GridLine> lines() const;
@@ -76,12 +79,14 @@ public:
 
     /// Takes the last thing back that was typed, pasted, copied or removed.
     void undo();
+    /// Makes again what was taken back last.
+    void redo();
 
     /// Tells that nothing is called so.
     void refuseItem(const QString& words);
     void removeLine(int row);
-    /// Puts a copy of the line above in place of this one, if there is a line above.
-    void copyAbove(int row);
+    /// Puts a copy of a line below it; in an empty line, one of the line above.
+    void duplicateLine(int row);
     /// Puts what stands above a cell into it.
     void copyCellAbove(const QModelIndex& cell);
     /// Why a text cannot stand in a column; empty if it can. An item is looked for later.
@@ -104,6 +109,12 @@ signals:
     void refused(const QString& why);
 
 private:
+    /// A line and what it is known by while answers for it are under way.
+    struct Row {
+        std::int64_t key;
+        GridLine line;
+    };
+
     /// `line` with `text` in a column; the reason if that cannot be.
     Result<GridLine> filled(GridLine line, int column, const QString& text) const;
     QString cellText(const GridLine& line, int column) const;
@@ -112,20 +123,15 @@ private:
     void keepEmptyLine();
     void addEmptyLine();
     void tellRow(int row);
-    void remember();
-
-    /// A line and what it is known by while answers for it are under way.
-    struct Row {
-        std::int64_t key;
-        GridLine line;
-    };
+    void takeRows(std::optional<std::vector<Row>> rows);
+    void remember() { m_steps.remember(m_rows); }
 
     Locality m_locality;
     ItemSource m_source;
     std::vector<Row> m_rows;
     std::int64_t m_nextKey = 1;
-    QStringList m_taxCodes;                 ///< None: the tax of a line is its item's.
-    std::vector<std::vector<Row>> m_before; ///< To go back to, the latest last.
+    QStringList m_taxCodes; ///< None: the tax of a line is its item's.
+    Steps<std::vector<Row>> m_steps;
 };
 
 } // namespace tandem::gui

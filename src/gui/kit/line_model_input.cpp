@@ -1,6 +1,7 @@
 #include "gui/kit/line_model.h"
 
 #include "base/expression.h"
+#include "base/typed_quantity.h"
 #include "gui/kit/desk.h"
 #include "gui/kit/errors.h"
 
@@ -27,8 +28,7 @@ Result<GridLine> LineModel::filled(GridLine line, int column, const QString& tex
     if (column == TextColumn)
         line.description = text;
     if (column == QuantityColumn && !text.isEmpty()) {
-        TANDEM_TRY(const Decimal value, number(text));
-        TANDEM_TRY(line.quantity, Quantity::exactFrom(value));
+        TANDEM_TRY(line.quantity, quantityTyped(text, line.item.unit, m_locality.numbers));
     }
     if (column == PriceColumn) {
         line.price.reset();

@@ -20,6 +20,17 @@ constexpr QSize dialogSize(820, 480);
 
 } // namespace
 
+bool isReadable(const QString& block, const PastePreview::Problem& problem)
+{
+    const auto lines = cellsOf(block);
+    return std::ranges::all_of(lines, [&](const QStringList& cells) {
+        for (int column = 0; column < cells.size(); ++column)
+            if (!problem(column, cells[column]).isEmpty())
+                return false;
+        return true;
+    });
+}
+
 std::vector<QStringList> cellsOf(const QString& block)
 {
     QStringList lines = QString(block).remove(u'\r').split(u'\n');

@@ -38,6 +38,9 @@ private:
     bool m_isChecking = false;
 };
 
+/// Whether nothing is wrong with any cell of a block.
+bool isReadable(const QString& block, const PastePreview::Problem& problem);
+
 /// The cells of a block of lines and tabs, without the line that ends it.
 std::vector<QStringList> cellsOf(const QString& block);
 

@@ -2,11 +2,13 @@
 
 #include "gui/kit/attached_file.h"
 #include "gui/kit/card.h"
+#include "gui/kit/changes_dialog.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/record_files.h"
 #include "gui/kit/record_notes.h"
 #include "gui/kit/story_list.h"
 #include "gui/kit/style.h"
+#include "office/actions.h"
 #include "office/deed_words.h"
 
 #include <QApplication>
@@ -112,10 +114,32 @@ RecordPanel::RecordPanel(Desk& shared, RecordKind kind, const std::vector<Topic>
     addTab(u"clipboard-list"_s, tr("Timeline"), m_timeline);
     addTab(u"file-text"_s, tr("Notes"), m_notes);
     addTab(u"paperclip"_s, tr("Files"), m_files);
+    addHistory();
     m_strip->addStretch(1);
     connect(m_timeline, &StoryList::endReached, this, &RecordPanel::readOn);
     choose(0);
     setOpen(QSettings().value("record/isPanelOpen", false).toBool());
+}
+
+/// A button for who may look into the trail: each field that was changed.
+void RecordPanel::addHistory()
+{
+    if (!office().allows(actions::verifyBooks))
+        return;
+    auto* const button = new QToolButton;
+    button->setObjectName(u"historyButton"_s);
+    button->setIcon(iconNamed(u"book-open"_s));
+    button->setIconSize({scaled(tabIconSize), scaled(tabIconSize)});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedSize(scaled(stripWidth), scaled(stripWidth));
+    button->setToolTip(tr("History: what was changed, before and after"));
+    button->setAccessibleName(tr("History"));
+    connect(button, &QToolButton::clicked, this, [this] {
+        if (m_id != 0)
+            (new ChangesDialog(desk(), m_kind, m_id, this))->open();
+    });
+    m_strip->addWidget(button);
 }
 
 void RecordPanel::addTab(const QString& icon, const QString& title, QWidget* view)

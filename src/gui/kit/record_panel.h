@@ -46,6 +46,7 @@ private:
         std::vector<Attachment> files;
     };
 
+    void addHistory();
     void addTab(const QString& icon, const QString& title, QWidget* view);
     void choose(int tab);
     void show(const Seen& seen);

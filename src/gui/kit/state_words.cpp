@@ -37,6 +37,7 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("State", "goods_receipt"),
     QT_TRANSLATE_NOOP("State", "sales_return"),
     QT_TRANSLATE_NOOP("State", "stock_take"),
+    QT_TRANSLATE_NOOP("State", "stock_transfer"),
     // journals
     QT_TRANSLATE_NOOP("State", "general"),
     QT_TRANSLATE_NOOP("State", "sales"),

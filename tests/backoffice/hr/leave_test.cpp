@@ -1,5 +1,6 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/errors.h"
+#include "backoffice/hr/holiday.h"
 #include "backoffice/hr/leave.h"
 #include "backoffice/hr/leave_queries.h"
 #include "office/approval.h"
@@ -50,11 +51,59 @@ protected:
         return at.office.change(actions::cancelLeave,
                                 [&](UnitOfWork& work) { return cancelLeave(work, id, seen); });
     }
+    HolidayId addHoliday(const HolidayDraft& draft)
+    {
+        return at.arrange([&](UnitOfWork& work) { return hr::addHoliday(work, draft); });
+    }
     Quantity balance()
     {
         return at.look([this](Reader& books) { return leaveBalance(books, employee); });
     }
 };
+
+TEST_F(LeaveTest, TakesNoDayThatIsAPublicHoliday)
+{
+    grant(30);
+    addHoliday({.heldOn = {2025, 4, 18}, .name = u"Good Friday"_s});
+    addHoliday({.region = u"by"_s, .heldOn = {2025, 4, 16}, .name = u"Of another region"_s});
+    addHoliday({.country = u"FR"_s, .heldOn = {2025, 4, 15}, .name = u"Abroad"_s});
+
+    const auto id = requested({2025, 4, 14}, {2025, 4, 20});
+    EXPECT_EQ(at.look([&](Reader& books) { return leaveRequest(books, id); }).days,
+              Quantity::ofWhole(4));
+    at.arrange([](UnitOfWork& work) { return setHolidayRegion(work, u" By "_s); });
+    ASSERT_TRUE(approve(id, 1, checker));
+
+    EXPECT_EQ(balance(), Quantity::ofWhole(27)) << "counted anew by the holidays of then";
+    EXPECT_EQ(at.look([&](Reader& books) { return leaveRequest(books, id); }).days,
+              Quantity::ofWhole(3));
+}
+
+TEST_F(LeaveTest, KnowsEachHolidayOnceAndForgetsIt)
+{
+    const HolidayId id = addHoliday({.heldOn = {2025, 12, 25}, .name = u"Christmas"_s});
+    const auto again = [&](const HolidayDraft& draft) {
+        const auto added = at.office.change(
+            actions::changeHolidays, [&](UnitOfWork& work) { return hr::addHoliday(work, draft); });
+        return added ? nullptr : added.error().code;
+    };
+
+    EXPECT_EQ(again({.heldOn = {2025, 12, 25}, .name = u"Yule"_s}), &errors::holidayKnown);
+    EXPECT_EQ(again({.heldOn = {2025, 12, 26}, .name = u" "_s}), &errors::holidayUnnamed);
+    EXPECT_EQ(again({.name = u"Some day"_s}), &errors::holidayUndated);
+    EXPECT_EQ(again({.region = u"BY"_s, .heldOn = {2025, 12, 25}, .name = u"There"_s}), nullptr);
+    at.arrange([&](UnitOfWork& work) { return removeHoliday(work, id); });
+
+    const auto left = at.look([](Reader& books) {
+        return holidays(books, {2025, 1, 1}, {2025, 12, 31});
+    });
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(left[0].region, u"BY"_s);
+    const auto gone = at.office.change(actions::changeHolidays,
+                                       [&](UnitOfWork& work) { return removeHoliday(work, id); });
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().code, &errors::holidayNotFound);
+}
 
 TEST_F(LeaveTest, IsTakenOffTheBalanceOnceItIsApproved)
 {

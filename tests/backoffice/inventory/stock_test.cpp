@@ -2,6 +2,7 @@
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/stock_ledger.h"
 #include "backoffice/inventory/stock_queries.h"
+#include "backoffice/inventory/stock_transfer_service.h"
 #include "support/raw_sql.h"
 #include "support/test_trade.h"
 
@@ -117,6 +118,70 @@ TEST(Stock, IsSetToWhatWasCounted)
     EXPECT_EQ(onHand[0].value, euros(80'00));
     EXPECT_EQ(onHand[1].value, euros(55'00));
     EXPECT_EQ(at.look([](Reader& books) { return stockValue(books); }), euros(135'00));
+}
+
+TEST(Stock, GoesToAnotherWarehouseAtWhatItIsWorth)
+{
+    test::TestTrade at;
+    at.stock(at.chai, 10, 10'00);
+    const auto shop = at.arrange([](UnitOfWork& work) {
+        return createWarehouse(work, {.code = u"SHOP"_s, .name = u"Shop"_s});
+    });
+    const auto main = at.arrange([](UnitOfWork& work) { return mainWarehouse(work); });
+
+    const auto moved = at.arrange([&](UnitOfWork& work) {
+        return transferStock(work, {.from = main, .to = shop, .lines = {{at.chai, pieces(3)}}});
+    });
+
+    EXPECT_EQ(moved.value, euros(30'00));
+    EXPECT_EQ(moved.number, u"TR-2025-00001"_s);
+    EXPECT_EQ(at.look([](Reader& books) { return stockValue(books); }), euros(100'00))
+        << "nothing was gained or lost";
+    const auto there = at.look([&](Reader& books) { return stockPool(books, at.chai, shop); });
+    EXPECT_EQ(there.quantity, pieces(3));
+    EXPECT_EQ(there.value, euros(30'00));
+    const auto left = at.look([&](Reader& books) { return stockPool(books, at.chai, main); });
+    EXPECT_EQ(left.quantity, pieces(7));
+}
+
+TEST(Stock, StaysWhereItIsWhenATransferIsRefused)
+{
+    test::TestTrade at;
+    at.stock(at.chai, 10, 10'00);
+    const auto main = at.arrange([](UnitOfWork& work) { return mainWarehouse(work); });
+    const auto shop = at.arrange([](UnitOfWork& work) {
+        return createWarehouse(work,
+                               {.code = u"SHOP"_s, .name = u"Shop"_s, .allowsNegativeStock = true});
+    });
+    const auto refusal = [&](const StockTransferDraft& draft) {
+        const auto done =
+            at.office.change(probe, [&](UnitOfWork& work) { return transferStock(work, draft); });
+        return done ? nullptr : done.error().code;
+    };
+
+    EXPECT_EQ(refusal({.from = main, .to = shop}), &errors::transferIsEmpty);
+    EXPECT_EQ(refusal({.from = main, .to = main, .lines = {{at.chai, pieces(1)}}}),
+              &errors::sameWarehouse);
+    EXPECT_EQ(refusal({.from = main, .to = shop, .lines = {{at.chai, pieces(11)}}}),
+              &errors::notEnoughStock);
+    EXPECT_EQ(refusal({.from = shop, .to = main, .lines = {{at.chai, pieces(1)}}}),
+              &errors::notEnoughStock)
+        << "whatever the warehouse allows";
+    EXPECT_EQ(refusal({.from = main, .to = shop, .lines = {{at.chai, pieces(0)}}}),
+              &errors::quantityNotPositive);
+    EXPECT_EQ(refusal({.from = main, .to = shop, .lines = {{at.tasting, pieces(1)}}}),
+              &errors::notAStockItem);
+    at.arrange([&](UnitOfWork& work) {
+        return takeOut(work, {.item = at.chai,
+                              .warehouse = shop,
+                              .quantity = pieces(2),
+                              .source = u"probe"_s,
+                              .sourceId = 1,
+                              .movedOn = QDate(2025, 3, 10)});
+    });
+    EXPECT_EQ(refusal({.from = main, .to = shop, .lines = {{at.chai, pieces(1)}}}),
+              &errors::fillsAGap);
+    EXPECT_EQ(at.look([](Reader& books) { return stockValue(books); }), euros(100'00));
 }
 
 TEST(Stock, ListsPageByItemAndWarehouse)

@@ -45,6 +45,13 @@ protected:
         return books.office.change(
             actions::move, [&](UnitOfWork& work) { return moveAppointment(work, id, seen, when); });
     }
+    Result<AppointmentMoved> change(AppointmentId id, std::int64_t seen,
+                                    const AppointmentDraft& wanted)
+    {
+        return books.office.change(actions::change, [&](UnitOfWork& work) {
+            return changeAppointment(work, id, seen, wanted);
+        });
+    }
     Result<AppointmentCancelled> cancel(AppointmentId id, std::int64_t seen)
     {
         return books.office.change(
@@ -147,6 +154,58 @@ TEST_F(AppointmentTest, MovingTakesTheResourceAlong)
     EXPECT_EQ(stale.error().code, &tandem::errors::changedMeanwhile);
     EXPECT_TRUE(book(draft(room, at(10), at(10, 30))));
     EXPECT_FALSE(book(draft(room, at(11), at(11, 30))));
+}
+
+TEST_F(AppointmentTest, ChangesAllOfItAtOnce)
+{
+    const ResourceId room = newResource({.name = u"Room"_s});
+    const ResourceId bike = newResource({.name = u"Bike"_s, .capacity = 5});
+    const ResourceId car = newResource({.name = u"Car"_s, .kind = ResourceKind::Equipment});
+    AppointmentDraft wanted = draft(room, at(9), at(10));
+    wanted.resources.push_back({.resource = bike, .quantity = 2, .beforeMinutes = 30});
+    const AppointmentBooked booked = *book(wanted);
+    wanted.title = u"Ride"_s;
+    wanted.note = u"helmets"_s;
+    wanted.when = {at(11), at(12)};
+    wanted.resources = {{.resource = bike, .quantity = 3}, {.resource = car}};
+
+    const auto changed = change(booked.appointment, 1, wanted);
+
+    ASSERT_TRUE(changed);
+    const auto now =
+        books.look([&](Reader& reader) { return appointment(reader, booked.appointment); });
+    EXPECT_EQ(now.title, u"Ride"_s);
+    EXPECT_EQ(now.note, u"helmets"_s);
+    EXPECT_EQ(now.when, wanted.when);
+    EXPECT_EQ(now.version, 2);
+    const auto uses =
+        books.look([&](Reader& reader) { return resourcesOf(reader, booked.appointment); });
+    ASSERT_EQ(uses.size(), 2U);
+    EXPECT_EQ(uses[0].name, u"Bike"_s);
+    EXPECT_EQ(uses[0].quantity, 3);
+    EXPECT_EQ(uses[0].beforeMinutes, 30) << "what is not named stays";
+    EXPECT_EQ(uses[1].name, u"Car"_s);
+    EXPECT_TRUE(book(draft(room, at(11), at(12)))) << "the room is free again";
+    EXPECT_FALSE(book(draft(car, at(11), at(12))));
+}
+
+TEST_F(AppointmentTest, ChangesNothingThatIsTakenOrUnseen)
+{
+    const ResourceId room = newResource({.name = u"Room"_s});
+    const AppointmentBooked first = *book(draft(room, at(9), at(10)));
+    const AppointmentBooked second = *book(draft(room, at(11), at(12)));
+    AppointmentDraft wanted = draft(room, at(9, 30), at(10));
+    const auto refused = [&](AppointmentId id, std::int64_t seen) {
+        const auto changed = change(id, seen, wanted);
+        return changed ? nullptr : changed.error().code;
+    };
+
+    EXPECT_EQ(refused(second.appointment, 1), &errors::resourceBusy);
+    EXPECT_EQ(refused(first.appointment, 2), &tandem::errors::changedMeanwhile);
+    wanted.title.clear();
+    EXPECT_EQ(refused(first.appointment, 1), &errors::titleMissing);
+    ASSERT_TRUE(cancel(first.appointment, 1));
+    EXPECT_EQ(refused(first.appointment, 2), &errors::appointmentCancelled);
 }
 
 TEST_F(AppointmentTest, SaysWhatIsWrongWithADraft)

@@ -4,6 +4,7 @@
 #include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_service.h"
 #include "office/errors.h"
+#include "office/user_errors.h"
 #include "support/test_office.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +42,46 @@ protected:
         return at.look([id](Reader& books) { return opportunity(books, id); });
     }
 };
+
+TEST_F(OpportunityTest, IsChangedAsAWholeAndRecordsTheMove)
+{
+    const auto id = create(coffee());
+    ASSERT_TRUE(id);
+    const auto me = at.look([](Reader& books) { return owners(books); });
+    OpportunityDraft wanted = coffee();
+    wanted.title = u"Coffee and tea"_s;
+    wanted.expected = euros(1'500'00);
+    wanted.closesOn = QDate(2025, 6, 30);
+    const auto change = [&](std::int64_t seen) {
+        return at.office.change(actions::changeOpportunity, [&](UnitOfWork& work) {
+            return changeOpportunity(work, *id, seen, wanted);
+        });
+    };
+
+    ASSERT_TRUE(change(1));
+    EXPECT_EQ(stored(*id).title, u"Coffee and tea"_s);
+    EXPECT_EQ(stored(*id).expected, euros(1'500'00));
+    EXPECT_EQ(stored(*id).probabilityPercent, 10) << "it stayed in its stage";
+    wanted.stage = u"Proposal"_s;
+    ASSERT_TRUE(change(2));
+    EXPECT_EQ(stored(*id).probabilityPercent, 50);
+    EXPECT_EQ(at.look([&](Reader& books) { return movesOf(books, *id); }).size(), 2U);
+    if (!me.empty()) {
+        wanted.owner = me.front().user;
+        ASSERT_TRUE(change(3));
+        EXPECT_EQ(stored(*id).owner, me.front().user);
+        wanted.owner = UserId();
+        ASSERT_TRUE(change(4));
+        EXPECT_FALSE(stored(*id).owner.isSet());
+    }
+    wanted.owner = UserId(4'711);
+    const std::int64_t version = stored(*id).version;
+    EXPECT_EQ(change(version).error().code, &tandem::errors::userUnknown);
+    wanted.owner = UserId();
+    wanted.title = u" "_s;
+    EXPECT_EQ(change(version).error().code, &errors::titleMissing);
+    EXPECT_EQ(change(version + 1).error().code, &tandem::errors::changedMeanwhile);
+}
 
 TEST_F(OpportunityTest, GoesThroughItsStagesAndIsWon)
 {

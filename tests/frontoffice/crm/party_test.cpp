@@ -52,6 +52,29 @@ const ErrorCode* refusalOf(test::TestOffice& at, const PartyDraft& draft)
     return made ? nullptr : made.error().code;
 }
 
+TEST(Parties, HaveALanguageOfLettersOrNone)
+{
+    test::TestOffice at;
+    const auto id = create(at, {.name = u"Alder"_s, .language = u" DE "_s});
+    ASSERT_TRUE(id);
+    EXPECT_EQ(stored(at, *id).language, u"de"_s);
+    const auto change = [&](const QString& language) {
+        Party now = stored(at, *id);
+        now.language = language;
+        return at.office.change(actions::updateParty, [&](UnitOfWork& work) {
+            return updateParty(work, *id, now.version, now);
+        });
+    };
+
+    ASSERT_TRUE(change(u"en"_s));
+    EXPECT_EQ(stored(at, *id).language, u"en"_s);
+    const auto refused = change(u"klingon"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, &errors::languageUnknown);
+    ASSERT_TRUE(change({}));
+    EXPECT_TRUE(stored(at, *id).language.isEmpty());
+}
+
 TEST(CreateParty, KeepsEverythingInItsNormalForm)
 {
     test::TestOffice at;

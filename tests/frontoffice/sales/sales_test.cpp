@@ -104,6 +104,65 @@ TEST(Orders, TakeThePriceAndTheTaxOfTheItem)
     EXPECT_EQ(order.number, u"SO-2025-00001"_s);
 }
 
+TEST(Orders, AreChangedWhileTheyAreQuotes)
+{
+    test::TestTrade at;
+    const Order before = at.arrange([&](UnitOfWork& work) {
+        return createOrder(work, {.customer = at.customer,
+                                  .lines = {{.item = at.chai, .quantity = pieces(2)},
+                                            {.item = at.tea, .quantity = pieces(1)},
+                                            {.item = at.freight, .quantity = pieces(1)}}});
+    });
+    OrderDraft draft = at.look([&](Reader& books) { return draftOf(books, before); });
+    draft.reference = u"PO-7"_s;
+    draft.lines[1].quantity = pieces(3);
+    draft.lines.pop_back();
+
+    const Order changed = at.arrange(
+        [&](UnitOfWork& work) { return changeOrder(work, before.id, before.version, draft); });
+
+    const Order now = reload(at, before);
+    EXPECT_EQ(now.number, before.number);
+    EXPECT_EQ(now.reference, u"PO-7"_s);
+    EXPECT_EQ(now.version, before.version + 1);
+    EXPECT_EQ(now.version, changed.version);
+    ASSERT_EQ(now.lines.size(), 2U);
+    EXPECT_EQ(now.lines, changed.lines);
+    EXPECT_EQ(now.lines[0], before.lines[0]) << "what was not changed is the same line";
+    EXPECT_EQ(now.lines[1].id, before.lines[1].id);
+    EXPECT_EQ(now.net, euros(36'00 + 99'99));
+    EXPECT_EQ(now.tax, euros(6'84 + 7'00));
+
+    draft.lines.push_back({.item = at.tasting, .quantity = pieces(1)});
+    at.arrange([&](UnitOfWork& work) { return changeOrder(work, before.id, now.version, draft); });
+    EXPECT_EQ(reload(at, before).lines.size(), 3U);
+}
+
+TEST(Orders, AreNotChangedOnceAgreedOrUnseen)
+{
+    test::TestTrade at;
+    const Order order = confirmed(at, {{.item = at.chai, .quantity = pieces(2)}});
+    const Order quote = at.arrange([&](UnitOfWork& work) {
+        return createOrder(
+            work, {.customer = at.customer, .lines = {{.item = at.tea, .quantity = pieces(1)}}});
+    });
+    const OrderDraft draft = at.look([&](Reader& books) { return draftOf(books, quote); });
+    const auto changing = [&](const Order& one, std::int64_t seen, const OrderDraft& wanted) {
+        const auto done = at.office.change(
+            probe, [&](UnitOfWork& work) { return changeOrder(work, one.id, seen, wanted); });
+        return done ? nullptr : done.error().code;
+    };
+
+    EXPECT_EQ(changing(order, order.version, draft), &errors::orderIsAgreed);
+    EXPECT_EQ(changing(quote, quote.version + 1, draft), &tandem::errors::changedMeanwhile);
+    OrderDraft wrong = draft;
+    wrong.lines[0].quantity = pieces(0);
+    EXPECT_EQ(changing(quote, quote.version, wrong), &errors::quantityNotPositive);
+    wrong.lines.clear();
+    EXPECT_EQ(changing(quote, quote.version, wrong), &errors::orderIsEmpty);
+    EXPECT_EQ(reload(at, quote).lines, quote.lines) << "what was refused changed nothing";
+}
+
 struct Refusal {
     OrderDraft draft;
     const ErrorCode* code;

@@ -130,7 +130,38 @@ TEST_F(CalendarPageTest, IsRefusedByTheServiceWhatIsTaken)
     made->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
 
     EXPECT_TRUE(made->isVisible());
-    EXPECT_TRUE(said(made).contains(u"New house blend"_s));
+    EXPECT_TRUE(made->errorOf(u"from"_s).contains(u"New house blend"_s));
+}
+
+TEST_F(CalendarPageTest, ChangesAnAppointmentWithAllThatIsWrongSaidAtOnce)
+{
+    const auto before = booked(u"New house blend"_s);
+    choose(u"New house blend"_s);
+    QTest::keyClick(&page->view(), Qt::Key_Return);
+    gui::AppointmentDialog* const opened = dialog();
+    ASSERT_NE(opened, nullptr);
+    auto* const title = opened->findChild<QLineEdit*>(u"titleEdit"_s);
+    auto* const duration = opened->findChild<QLineEdit*>(u"durationEdit"_s);
+    auto* const save = opened->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    EXPECT_EQ(duration->text(), u"1:30"_s);
+
+    title->clear();
+    duration->setText(u"soon"_s);
+    save->click();
+    EXPECT_FALSE(opened->errorOf(u"title"_s).isEmpty());
+    EXPECT_FALSE(opened->errorOf(u"duration"_s).isEmpty());
+    EXPECT_EQ(booked(u"New house blend"_s).version, before.version);
+
+    title->setText(u"House blend, the next"_s);
+    duration->setText(u"1h15"_s);
+    opened->findChild<QLineEdit*>(u"noteEdit"_s)->setText(u"bring cups"_s);
+    save->click();
+
+    const auto after = booked(u"House blend, the next"_s);
+    EXPECT_EQ(after.id, before.id);
+    EXPECT_EQ(after.note, u"bring cups"_s);
+    EXPECT_EQ(after.when.from.ms, before.when.from.ms);
+    EXPECT_EQ(after.when.until.ms - after.when.from.ms, 5 * quarterMs);
 }
 
 TEST_F(CalendarPageTest, CancelsAnAppointment)

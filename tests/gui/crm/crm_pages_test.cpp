@@ -3,18 +3,22 @@
 #include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_queries.h"
 #include "gui/frontoffice/crm/interaction_dialog.h"
+#include "gui/frontoffice/crm/opportunity_dialog.h"
 #include "gui/frontoffice/crm/party_dialog.h"
 #include "gui/frontoffice/crm/party_page.h"
 #include "gui/frontoffice/crm/pipeline_page.h"
 #include "gui/frontoffice/crm/reason_dialog.h"
+#include "gui/kit/conflict_dialog.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/stage_board.h"
 #include "gui/pressing.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <gtest/gtest.h>
 
@@ -232,6 +236,41 @@ TEST_F(CrmPages, MovesACardByDragging)
     QTest::mouseRelease(board, Qt::LeftButton, {}, to);
 
     EXPECT_NE(opportunity(card).stage, before.stage);
+}
+
+TEST_F(CrmPages, ChangesAnOpportunityAndLetsChooseWhereOthersDid)
+{
+    auto* const board = openBoard();
+    auto* const page = at.window->findChild<gui::PipelinePage*>();
+    const crm::Opportunity before = opportunity(board->currentCard());
+    button(page, u"Change opportunity"_s)->click();
+    auto* const form = dialog<gui::OpportunityDialog>();
+    ASSERT_NE(form, nullptr);
+    ASSERT_TRUE(waitFor([&] { return form->findChild<QComboBox*>(u"ownerCombo"_s)->count() > 1; }));
+    taken(at.office().change(crm::actions::changeOpportunity, [&](UnitOfWork& work) {
+        return crm::changeOpportunity(work, before.id, before.version,
+                                      {.party = before.party,
+                                       .title = u"Theirs"_s,
+                                       .expected = before.expected,
+                                       .closesOn = before.closesOn});
+    }));
+
+    form->findChild<QLineEdit*>(u"expectedEdit"_s)->setText(u"4321"_s);
+    form->findChild<QComboBox*>(u"ownerCombo"_s)->setCurrentIndex(1);
+    ok(form);
+    auto* const choice = dialog<gui::ConflictDialog>();
+    ASSERT_NE(choice, nullptr);
+    EXPECT_TRUE(choice->findChild<QRadioButton*>(u"expectedEditMine"_s)->isChecked());
+    EXPECT_TRUE(choice->findChild<QRadioButton*>(u"titleEditTheirs"_s)->isChecked());
+    choice->accept();
+
+    ASSERT_TRUE(
+        waitFor([&] { return opportunity(before.id.value()).version == before.version + 2; }));
+    const crm::Opportunity after = opportunity(before.id.value());
+    EXPECT_EQ(after.title, u"Theirs"_s);
+    EXPECT_EQ(after.expected.minor(), 4'321'00);
+    EXPECT_TRUE(after.owner.isSet());
+    EXPECT_EQ(after.stage, before.stage);
 }
 
 TEST_F(CrmPages, WinsAndLosesOpportunities)

@@ -1,5 +1,6 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/item_queries.h"
+#include "backoffice/inventory/item_service.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/stock_queries.h"
 #include "gui/backoffice/inventory/item_dialog.h"
@@ -184,6 +185,32 @@ TEST_F(InventoryPages, KeepTheItemDialogOpenWithWhatIsWrong)
     EXPECT_TRUE(
         read([](Reader& books) { return inventory::itemByCode(books, u"NEW-1"_s); }).has_value());
     EXPECT_EQ(at.window->currentPage(), u"inventory.item"_s);
+}
+
+TEST_F(InventoryPages, TransferStockToAnotherWarehouse)
+{
+    const inventory::Item item = firstStockItem();
+    taken(at.office().change(inventory::actions::createWarehouse, [](UnitOfWork& work) {
+        return inventory::createWarehouse(work, {.code = u"ZSHOP"_s, .name = u"Shop"_s});
+    }));
+    at.window->go(u"inventory.item"_s, item.id.value());
+    auto* const button = find<QPushButton>(u"transferButton"_s);
+    ASSERT_TRUE(waitFor([&] { return button->isVisible(); }));
+
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* const form = dialog<gui::FormDialog>();
+    type(form, u"quantityEdit"_s, u"1.0005 "_s + item.unit);
+    save(form);
+    EXPECT_FALSE(form->errorOf(u"quantity"_s).isEmpty()) << "no unit is kept so exactly";
+    type(form, u"quantityEdit"_s, u"1 "_s + item.unit);
+    save(form);
+
+    const auto stock =
+        read([&](Reader& books) { return inventory::stockOnHand(books, {}, {}, 1'000); });
+    EXPECT_TRUE(std::ranges::any_of(stock, [&](const auto& row) {
+        return row.itemCode == item.code && row.warehouse == u"ZSHOP"_s
+               && row.quantity == Quantity::ofWhole(1);
+    }));
 }
 
 TEST_F(InventoryPages, CountStock)

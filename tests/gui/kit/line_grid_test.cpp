@@ -32,7 +32,7 @@ protected:
                 if (code == u"TEA"_s)
                     answer(LineItem{1, code, u"Green tea"_s, price(isMany ? 900 : 1'000), {}});
                 else if (code == u"CUP"_s)
-                    answer(LineItem{2, code, u"Cup"_s, price(250), {}});
+                    answer(LineItem{2, code, u"Cup"_s, price(250), {}, u"pcs"_s});
                 else
                     answer(std::nullopt);
             })
@@ -129,6 +129,39 @@ TEST_F(LineGridOfAShop, TakesALineOutAndCopiesTheOneAbove)
 
     EXPECT_EQ(netMinor(), 5'00);
     EXPECT_EQ(lines.rowCount(), 3); // two cups and the empty line
+}
+
+TEST_F(LineGridOfAShop, MakesAnotherLineLikeThisAndTakesItBackAndForth)
+{
+    lines.setData(lines.index(0, LineModel::ItemColumn), u"TEA"_s, Qt::EditRole);
+    grid.setCurrentIndex(lines.index(0, LineModel::ItemColumn));
+
+    QTest::keyClick(&grid, Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(lines.lines().size(), 2U);
+    EXPECT_EQ(cell(1, LineModel::TextColumn), u"Green tea"_s);
+    QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lines.lines().size(), 1U);
+    QTest::keyClick(&grid, Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(lines.lines().size(), 2U);
+    QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+    lines.setData(lines.index(0, LineModel::QuantityColumn), u"3"_s, Qt::EditRole);
+    QTest::keyClick(&grid, Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(lines.lines().size(), 1U) << "after another change nothing is made again";
+    EXPECT_EQ(netMinor(), 30'00);
+}
+
+TEST_F(LineGridOfAShop, TakesQuantitiesInTheUnitOfTheItemOnly)
+{
+    const QSignalSpy refused(&lines, &LineModel::refused);
+    lines.setData(lines.index(0, LineModel::ItemColumn), u"CUP"_s, Qt::EditRole);
+    const QModelIndex quantity = lines.index(0, LineModel::QuantityColumn);
+
+    EXPECT_TRUE(lines.setData(quantity, u"4 pcs"_s, Qt::EditRole));
+    EXPECT_EQ(netMinor(), 10'00);
+    EXPECT_FALSE(lines.setData(quantity, u"4 kg"_s, Qt::EditRole));
+    EXPECT_FALSE(lines.setData(quantity, u"1.5"_s, Qt::EditRole));
+    EXPECT_EQ(refused.count(), 2);
+    EXPECT_EQ(netMinor(), 10'00);
 }
 
 TEST_F(LineGridOfAShop, FillsCellsFromAPastedBlock)

@@ -11,6 +11,7 @@
 #include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/paste_preview.h"
 #include "gui/kit/table_view.h"
 #include "gui/pressing.h"
 
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -214,6 +216,50 @@ TEST_F(LedgerPageTest, PastesNothingOfABlockThatCannotBeRead)
 
     EXPECT_EQ(dialog->grid().lines().rowCount(), 2);
     EXPECT_TRUE(dialog->grid().lines().difference().isZero());
+}
+
+TEST_F(LedgerPageTest, ShowsABlockThatCannotBeReadToBeMended)
+{
+    page->newAction()->trigger();
+    auto* const dialog = page->findChild<gui::EntryDialog*>();
+    const QString code = expense().code;
+    QApplication::clipboard()->setText(u"%1\ta\t1\t\nno such account\tb\t2\t"_s.arg(code));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
+    dialog->grid().setFocus();
+
+    QTest::keyClick(&dialog->grid(), Qt::Key_V, Qt::ControlModifier);
+    auto* const preview = dialog->findChild<gui::PastePreview*>();
+    ASSERT_NE(preview, nullptr);
+    EXPECT_EQ(preview->problemCount(), 1);
+    EXPECT_TRUE(dialog->grid().lines().difference().isZero());
+    preview->table().item(1, 0)->setText(code);
+    EXPECT_EQ(preview->problemCount(), 0);
+    preview->accept();
+
+    EXPECT_EQ(dialog->grid().lines().difference().minor(), 3'00);
+}
+
+TEST_F(LedgerPageTest, TakesWhatWasDoneToLinesBackAndForth)
+{
+    page->newAction()->trigger();
+    auto* const dialog = page->findChild<gui::EntryDialog*>();
+    gui::EntryGrid& grid = dialog->grid();
+    gui::EntryLineModel& lines = grid.lines();
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
+    grid.setFocus();
+    lines.setData(lines.index(0, gui::EntryLineModel::Debit), u"5"_s, Qt::EditRole);
+    grid.setCurrentIndex(lines.index(0, gui::EntryLineModel::Debit));
+
+    QTest::keyClick(&grid, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(lines.difference().minor(), 10'00);
+    grid.setCurrentIndex(lines.index(2, gui::EntryLineModel::Debit));
+    QTest::keyClick(&grid, Qt::Key_Apostrophe, Qt::ControlModifier);
+    EXPECT_EQ(lines.difference().minor(), 15'00);
+    QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&grid, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lines.difference().minor(), 5'00);
+    QTest::keyClick(&grid, Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(lines.difference().minor(), 10'00);
 }
 
 TEST_F(LedgerPageTest, TypesLinesWithEnterFromCellToCell)

@@ -1,10 +1,13 @@
 #include "frontoffice/crm/actions.h"
 #include "frontoffice/crm/party_queries.h"
+#include "frontoffice/crm/party_service.h"
 #include "gui/frontoffice/crm/party_page.h"
+#include "gui/kit/changes_dialog.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/record_files.h"
 #include "gui/kit/record_notes.h"
 #include "gui/kit/record_panel.h"
+#include "gui/kit/row_table.h"
 #include "gui/kit/story_list.h"
 #include "gui/kit/table_view.h"
 #include "gui/pressing.h"
@@ -13,6 +16,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QToolButton>
 #include <QUrl>
 
 #include <gtest/gtest.h>
@@ -195,6 +199,26 @@ TEST_F(RecordPanelTest, RemovesAFileAfterAsking)
     EXPECT_TRUE(files().empty());
     EXPECT_EQ(asked.size(), 1);
     EXPECT_TRUE(waitFor([&] { return list(u"Files"_s)->count() == 0; }));
+}
+
+TEST_F(RecordPanelTest, ShowsEachFieldThatWasChanged)
+{
+    taken(at.office().change(crm::actions::updateParty, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(crm::Party party, crm::party(work, PartyId(id)));
+        party.paymentTermsDays = 77;
+        return crm::updateParty(work, party.id, party.version, party);
+    }));
+
+    page->panel().findChild<QToolButton*>(u"historyButton"_s)->click();
+    auto* const dialog = at.window->findChild<gui::ChangesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return !dialog->table().rows().empty(); }));
+
+    const auto& cells = dialog->table().rows().front().cells;
+    EXPECT_EQ(cells[3].text, u"payment terms days"_s);
+    EXPECT_EQ(cells[5].text, u"77"_s);
+    EXPECT_NE(cells[4].text, u"77"_s);
+    EXPECT_FALSE(cells[1].text.isEmpty());
 }
 
 TEST_F(RecordPanelTest, GoesToTheNextAndPreviousRecordOfTheFilteredList)

@@ -7,15 +7,18 @@
 #include "gui/frontoffice/sales/order_life.h"
 #include "gui/frontoffice/sales/order_page.h"
 #include "gui/frontoffice/sales/quantities_dialog.h"
+#include "gui/kit/conflict_dialog.h"
 #include "gui/kit/line_grid.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/row_table.h"
 #include "gui/pressing.h"
+#include "workflows/create_order.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <gtest/gtest.h>
 
@@ -86,6 +89,13 @@ protected:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     }
 
+    void pressEdit(QWidget* page)
+    {
+        at.window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(at.window.get()));
+        QTest::keyClick(page, Qt::Key_F2);
+    }
+
     void pressNew()
     {
         at.window->activateWindow();
@@ -140,6 +150,76 @@ TEST_F(SalesPages, SaysWhatAQuoteLacks)
     EXPECT_TRUE(form->isVisible());
     EXPECT_EQ(said(form), u"Say for whom it is."_s);
     EXPECT_TRUE(form->findChild<QLineEdit*>(u"customerEdit"_s)->hasFocus());
+}
+
+TEST_F(SalesPages, ChangesAQuoteInItsForm)
+{
+    const auto quote = orderIn(OrderState::Quote);
+    ASSERT_TRUE(quote);
+    const sales::Order before = order(quote->id);
+    auto* const page = openOrder(quote->id);
+    pressEdit(page);
+    auto* const form = dialog<gui::OrderDialog>();
+    ASSERT_NE(form, nullptr);
+    ASSERT_EQ(form->grid().lines().lines().size(), before.lines.size());
+    EXPECT_FALSE(form->isDirty());
+
+    gui::LineModel& lines = form->grid().lines();
+    lines.setData(lines.index(0, gui::LineModel::QuantityColumn), u"7"_s, Qt::EditRole);
+    form->findChild<QLineEdit*>(u"referenceEdit"_s)->setText(u"PO-1"_s);
+    ok(form);
+
+    const sales::Order after = order(quote->id);
+    EXPECT_EQ(after.version, before.version + 1);
+    EXPECT_EQ(after.reference, u"PO-1"_s);
+    EXPECT_EQ(after.number, before.number);
+    EXPECT_EQ(after.warehouse, before.warehouse);
+    EXPECT_EQ(after.lines.size(), before.lines.size());
+    EXPECT_EQ(after.lines[0].quantity, Quantity::ofWhole(7));
+    EXPECT_EQ(after.lines[0].price, before.lines[0].price);
+    EXPECT_EQ(after.lines[0].taxCode, before.lines[0].taxCode);
+}
+
+TEST_F(SalesPages, LetsChooseWhereAQuoteWasChangedMeanwhile)
+{
+    const auto quote = orderIn(OrderState::Quote);
+    ASSERT_TRUE(quote);
+    const sales::Order before = order(quote->id);
+    auto* const page = openOrder(quote->id);
+    button(page, u"Change quote"_s)->click();
+    auto* const form = dialog<gui::OrderDialog>();
+    ASSERT_NE(form, nullptr);
+    auto theirs = taken(read([&](Reader& books) { return sales::draftOf(books, before); }));
+    theirs.reference = u"theirs"_s;
+    taken(workflows::changeOrder(at.office(), before.id, before.version, theirs));
+
+    gui::LineModel& lines = form->grid().lines();
+    lines.setData(lines.index(0, gui::LineModel::QuantityColumn), u"7"_s, Qt::EditRole);
+    ok(form);
+    auto* const choice = dialog<gui::ConflictDialog>();
+    ASSERT_NE(choice, nullptr);
+    EXPECT_TRUE(choice->findChild<QRadioButton*>(u"lineGridMine"_s)->isChecked());
+    EXPECT_TRUE(choice->findChild<QRadioButton*>(u"referenceEditTheirs"_s)->isChecked());
+    choice->accept();
+
+    EXPECT_TRUE(waitFor([&] { return order(before.id).version == before.version + 2; }));
+    EXPECT_EQ(order(before.id).reference, u"theirs"_s);
+    EXPECT_EQ(order(before.id).lines[0].quantity, Quantity::ofWhole(7));
+}
+
+TEST_F(SalesPages, SaysWhyAnAgreedOrderIsNotChanged)
+{
+    const auto agreed = orderIn(OrderState::Confirmed);
+    ASSERT_TRUE(agreed);
+    auto* const page = openOrder(agreed->id);
+
+    pressEdit(page);
+
+    EXPECT_TRUE(waitFor([&] {
+        return std::ranges::any_of(at.window->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"only a quote can be changed"_s);
+        });
+    }));
 }
 
 TEST_F(SalesPages, TakesAnOrderFromQuoteToInvoice)

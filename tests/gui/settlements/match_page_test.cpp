@@ -141,8 +141,9 @@ TEST_F(MatchPageTest, BooksALineToAnAccount)
 
     press(dialog);
     EXPECT_EQ(openCount(), before);
-    EXPECT_FALSE(said(dialog).isEmpty());
+    EXPECT_FALSE(dialog->errorOf(u"account"_s).isEmpty());
     dialog->findChild<gui::AccountEdit*>()->setValue(expenses().front().id);
+    EXPECT_TRUE(dialog->isDirty());
     press(dialog);
 
     EXPECT_EQ(openCount(), before - 1);
@@ -174,10 +175,14 @@ TEST_F(MatchPageTest, SaysWhyASplitIsRefusedAndChangesNothing)
     auto* const dialog = page->findChild<gui::SplitDialog*>();
 
     dialog->findChild<QLineEdit*>(u"name0"_s)->setText(u"no such thing"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"amount1"_s), u"nonsense"_s);
+    dialog->findChild<QLineEdit*>(u"name2"_s)->setText(u"nor this"_s);
     press(dialog);
 
     EXPECT_EQ(openCount(), before);
-    EXPECT_TRUE(said(dialog).contains(u"no such thing"_s));
+    EXPECT_TRUE(dialog->errorOf(u"name0"_s).contains(u"no such thing"_s));
+    EXPECT_FALSE(dialog->errorOf(u"amount1"_s).isEmpty());
+    EXPECT_TRUE(dialog->errorOf(u"name2"_s).contains(u"nor this"_s));
 }
 
 TEST_F(MatchPageTest, ShowsWhatAFileHoldsBeforeItIsSaved)

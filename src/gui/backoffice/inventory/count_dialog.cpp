@@ -3,6 +3,7 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/measure_edit.h"
 #include "gui/kit/number_typed.h"
 #include "gui/kit/text_label.h"
 #include "workflows/count_stock.h"
@@ -22,7 +23,7 @@ CountDialog::CountDialog(Desk& shared, const inventory::Item& item,
     , m_item(item.id)
     , m_warehouse(new QComboBox)
     , m_takenOn(new DateEdit(shared.clock, shared.locality))
-    , m_quantity(new QLineEdit)
+    , m_quantity(new QuantityEdit(shared.locality))
     , m_unitCost(new QLineEdit)
 {
     setWindowTitle(tr("Count of %1").arg(item.code));
@@ -35,8 +36,9 @@ CountDialog::CountDialog(Desk& shared, const inventory::Item& item,
     m_quantity->setObjectName(u"quantityEdit"_s);
     m_unitCost->setObjectName(u"unitCostEdit"_s);
     m_unitCost->setPlaceholderText(tr("At the average of what is there"));
-    for (QLineEdit* const edit : {m_quantity, m_unitCost})
-        edit->setAlignment(Qt::AlignRight);
+    m_quantity->setUnit(item.unit);
+    m_quantity->setAlignment(Qt::AlignRight);
+    m_unitCost->setAlignment(Qt::AlignRight);
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                             metrics::spaceLarge);
@@ -59,13 +61,13 @@ CountDialog::CountDialog(Desk& shared, const inventory::Item& item,
 
 Result<std::int64_t> CountDialog::save()
 {
-    if (m_quantity->text().trimmed().isEmpty())
+    if (m_quantity->isEmpty())
         return fail(inventory::errors::takeIsEmpty).at(u"quantity"_s);
     inventory::StockTakeDraft draft{.warehouse =
                                         WarehouseId(m_warehouse->currentData().toLongLong())};
     TANDEM_TRY(draft.takenOn, m_takenOn->value());
     inventory::StockTakeLine line{.item = m_item, .quantity = Quantity::ofWhole(0)};
-    TANDEM_TRY(line.quantity, quantityTyped(m_quantity->text(), locality(), u"quantity"_s));
+    TANDEM_TRY(line.quantity, m_quantity->value());
     if (!m_unitCost->text().trimmed().isEmpty()) {
         TANDEM_TRY(line.unitCost, priceTyped(m_unitCost->text(), locality(), u"unitCost"_s));
     }

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace tandem::gui {
 
 class DateEdit;
+class QuantityEdit;
 
 /// Sets the stock of an item in a warehouse to what was counted there.
 class CountDialog final : public FormDialog {
@@ -26,7 +27,7 @@ private:
     ItemId m_item;
     QComboBox* m_warehouse;
     DateEdit* m_takenOn;
-    QLineEdit* m_quantity;
+    QuantityEdit* m_quantity;
     QLineEdit* m_unitCost;
 };
 

@@ -7,6 +7,7 @@
 #include "gui/backoffice/inventory/count_dialog.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/labels_dialog.h"
+#include "gui/backoffice/inventory/transfer_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/column_share.h"
 #include "gui/kit/list_model.h"
@@ -113,6 +114,13 @@ QWidget* ItemPage::buildData()
         count();
         return {};
     });
+    m_transfer = new QPushButton;
+    m_transfer->setObjectName(u"transferButton"_s);
+    bind(m_transfer, inventory::actions::transferStock, [this]() -> Result<> {
+        if (m_shown)
+            (new TransferDialog(desk(), m_shown->item, m_shown->warehouses, this))->open();
+        return {};
+    });
     auto* const labels = new QPushButton(tr("&Labels\u2026"));
     labels->setObjectName(u"labelsButton"_s);
     connect(labels, &QPushButton::clicked, this,
@@ -120,6 +128,10 @@ QWidget* ItemPage::buildData()
     for (QPushButton* const button : {m_edit, m_count, labels})
         buttons->addWidget(button);
     room->addLayout(buttons);
+    auto* const moving = new QHBoxLayout;
+    moving->addWidget(m_transfer);
+    moving->addStretch(1);
+    room->addLayout(moving);
     room->addStretch(1);
     card->body()->addLayout(room);
     return card;
@@ -194,6 +206,8 @@ void ItemPage::show(Shown shown)
     m_tax->setText(m_shown->taxCode.isEmpty() ? tr("No tax") : m_shown->taxCode);
     m_state->setText(item.isActive ? tr("In use") : tr("No longer in use"));
     m_count->setVisible(item.kind == inventory::ItemKind::Stock);
+    m_transfer->setVisible(item.kind == inventory::ItemKind::Stock
+                           && m_shown->warehouses.size() > 1);
     emit noteChanged(item.code + u" \u00b7 "_s + item.name);
     for (ListModel* const list : {m_stock, m_moves}) {
         if (isOther)

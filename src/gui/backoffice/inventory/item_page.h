@@ -54,6 +54,7 @@ private:
     TextLabel* m_tax = nullptr;
     TextLabel* m_state = nullptr;
     QPushButton* m_edit = nullptr;
+    QPushButton* m_transfer;
     QPushButton* m_count = nullptr;
     ListModel* m_stock;
     ListModel* m_moves;

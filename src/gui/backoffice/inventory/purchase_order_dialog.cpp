@@ -38,8 +38,10 @@ PurchaseOrderDialog::PurchaseOrderDialog(Desk& shared, QWidget* parent)
     fillTaxCodes(desk(), m_ui->taxCodeCombo, tax::TaxDirection::Input, {});
     buildGrid();
     tie(m_ui->buttons, m_ui->errorLabel, inventory::actions::placePurchaseOrder);
-    const std::array<QWidget*, 6> order{m_supplier,          m_orderedOn, m_ui->taxCodeCombo,
-                                        m_ui->referenceEdit, m_grid,      m_ui->buttons};
+    readWarehouses();
+    const std::array<QWidget*, 7> order{
+        m_supplier,           m_orderedOn, m_ui->taxCodeCombo, m_ui->referenceEdit,
+        m_ui->warehouseCombo, m_grid,      m_ui->buttons};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     connect(m_supplier, &LookupEdit::notFound, this, [this](const QString& words) {
@@ -50,20 +52,47 @@ PurchaseOrderDialog::PurchaseOrderDialog(Desk& shared, QWidget* parent)
 
 PurchaseOrderDialog::~PurchaseOrderDialog() = default;
 
+void PurchaseOrderDialog::readWarehouses()
+{
+    desk().background.read(
+        inventory::actions::items, this, [](Reader& books) { return inventory::warehouses(books); },
+        [this](const Result<std::vector<inventory::Warehouse>>& warehouses) {
+            if (!warehouses)
+                return showError(warehouses.error());
+            for (const inventory::Warehouse& one : *warehouses)
+                m_ui->warehouseCombo->addItem(one.code + u" \u00b7 "_s + one.name,
+                                              static_cast<qlonglong>(one.id.value()));
+        });
+}
+
+/// The codes that a line may have are those of the choice above, which stands for all lines that
+/// have none of their own.
+void PurchaseOrderDialog::followTaxCode()
+{
+    QStringList codes;
+    for (int i = 0; i < m_ui->taxCodeCombo->count(); ++i)
+        if (const QString code = m_ui->taxCodeCombo->itemData(i).toString(); !code.isEmpty())
+            codes += code;
+    m_grid->lines().setTaxCodes(codes);
+    m_grid->lines().refreshPrices();
+}
+
 void PurchaseOrderDialog::buildGrid()
 {
     const auto itemOf = [this](const QString& code, Quantity, const LineModel::ItemAnswer& answer) {
         desk().background.read(
             inventory::actions::items, this,
             [code](Reader& books) { return inventory::itemByCode(books, code); },
-            [answer](const Result<std::optional<inventory::Item>>& found) {
+            [this, answer](const Result<std::optional<inventory::Item>>& found) {
                 if (!found || !*found)
                     return answer(std::nullopt);
                 const inventory::Item& item = **found;
                 answer(LineItem{.id = item.id.value(),
                                 .code = item.code,
                                 .name = item.name,
-                                .price = item.purchasePrice});
+                                .price = item.purchasePrice,
+                                .tax = taxCodeIn(m_ui->taxCodeCombo),
+                                .unit = item.unit});
             });
     };
     m_grid = new LineGrid(
@@ -71,7 +100,6 @@ void PurchaseOrderDialog::buildGrid()
         listLookup(desk(), this, reports::itemList(), {.code = u"code"_s, .text = u"name"_s}),
         itemOf);
     m_grid->setColumnHidden(LineModel::DiscountColumn, true);
-    m_grid->setColumnHidden(LineModel::TaxColumn, true);
     m_grid->horizontalHeader()->setSectionResizeMode(LineModel::TextColumn, QHeaderView::Stretch);
     auto* const frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
@@ -86,21 +114,28 @@ void PurchaseOrderDialog::buildGrid()
     showNet();
     connect(&m_grid->lines(), &LineModel::edited, this, showNet);
     connect(&m_grid->lines(), &LineModel::refused, this, &PurchaseOrderDialog::showProblem);
+    connect(m_ui->taxCodeCombo, &QComboBox::currentIndexChanged, this,
+            &PurchaseOrderDialog::followTaxCode);
+    connect(m_ui->taxCodeCombo->model(), &QAbstractItemModel::rowsInserted, this,
+            &PurchaseOrderDialog::followTaxCode);
+    followTaxCode();
 }
 
 Result<inventory::PurchaseOrderDraft> PurchaseOrderDialog::draft() const
 {
     TANDEM_TRY(const QDate orderedOn, m_orderedOn->value());
-    inventory::PurchaseOrderDraft draft{.supplier = PartyId(m_supplier->record()),
-                                        .orderedOn = orderedOn,
-                                        .reference = m_ui->referenceEdit->text().trimmed()};
+    inventory::PurchaseOrderDraft draft{
+        .supplier = PartyId(m_supplier->record()),
+        .orderedOn = orderedOn,
+        .warehouse = WarehouseId(m_ui->warehouseCombo->currentData().toLongLong()),
+        .reference = m_ui->referenceEdit->text().trimmed()};
     for (const GridLine& line : m_grid->lines().lines())
         draft.lines.push_back(
             {.item = ItemId(line.item.id),
              .quantity = line.quantity,
              .price = line.price,
              .description = line.description == line.item.name ? QString() : line.description,
-             .taxCode = taxCodeIn(m_ui->taxCodeCombo)});
+             .taxCode = line.taxCode()});
     return draft;
 }
 
@@ -115,7 +150,8 @@ Result<std::int64_t> PurchaseOrderDialog::save()
     }
     TANDEM_TRY(const inventory::PurchaseOrderDraft wanted, draft());
     QStringList body{u"purchase order"_s, QString::number(wanted.supplier.value()),
-                     wanted.orderedOn.toString(Qt::ISODate), wanted.reference};
+                     wanted.orderedOn.toString(Qt::ISODate), wanted.reference,
+                     QString::number(wanted.warehouse.value())};
     for (const inventory::PurchaseLineDraft& line : wanted.lines)
         body += u"%1 %2 %3 %4 %5"_s.arg(line.item.value())
                     .arg(line.quantity.millionths())

@@ -31,7 +31,9 @@ protected:
     Result<std::int64_t> save() override;
 
 private:
+    void readWarehouses();
     void buildGrid();
+    void followTaxCode();
     Result<inventory::PurchaseOrderDraft> draft() const;
 
     std::unique_ptr<Ui::PurchaseOrderDialog> m_ui;

@@ -1,6 +1,7 @@
 #include "gui/backoffice/ledger/entry_grid.h"
 
 #include "gui/fields/account_edit.h"
+#include "gui/kit/paste_preview.h"
 #include "gui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -126,17 +127,80 @@ void EntryGrid::beginTyping()
     edit(currentIndex());
 }
 
+void EntryGrid::paste(const QString& block)
+{
+    const auto problem = [this](int column, const QString& text) {
+        return m_lines->problemOf(column, text);
+    };
+    const int row = std::max(0, currentIndex().row());
+    if (isReadable(block, problem)) {
+        if (const auto done = m_lines->paste(block, row); !done)
+            emit m_lines->refused(done.error());
+        return;
+    }
+    QStringList heads;
+    for (int column = 0; column < EntryLineModel::ColumnCount; ++column)
+        heads += m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    auto* const preview = new PastePreview(heads, block, problem, this);
+    connect(preview, &QDialog::accepted, this, [this, preview, row] {
+        if (const auto done = m_lines->paste(preview->block(), row); !done)
+            emit m_lines->refused(done.error());
+    });
+    preview->open();
+}
+
+/// Keys for whole lines and for what was done; whether it was one.
+bool EntryGrid::lineKey(const QKeyEvent& event)
+{
+    const QModelIndex cell = currentIndex();
+    const bool isControl = event.modifiers() == Qt::ControlModifier;
+    if (event.matches(QKeySequence::Paste))
+        paste(QApplication::clipboard()->text());
+    else if (isControl && event.key() == Qt::Key_Delete)
+        m_lines->removeLine(cell.row());
+    else if (isControl && event.key() == Qt::Key_D)
+        keepCurrent(cell, [&] { m_lines->duplicateLine(cell.row()); });
+    else if (isControl && event.key() == Qt::Key_Apostrophe)
+        m_lines->copyCellAbove(cell);
+    else if (event.matches(QKeySequence::Undo))
+        keepCurrent(cell, [&] { m_lines->undo(); });
+    else if (isControl && event.key() == Qt::Key_Y)
+        keepCurrent(cell, [&] { m_lines->redo(); });
+    else
+        return false;
+    return true;
+}
+
+/// Does what resets the lines, and stays where it was.
+void EntryGrid::keepCurrent(const QModelIndex& cell, const std::function<void()>& run)
+{
+    const int row = cell.row();
+    const int column = std::max(0, cell.column());
+    run();
+    setCurrentIndex(m_lines->index(std::clamp(row, 0, m_lines->rowCount() - 1), column));
+}
+
+bool EntryGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const std::array ours{Qt::Key_Delete,     Qt::Key_D, Qt::Key_V,
+                              Qt::Key_Apostrophe, Qt::Key_Z, Qt::Key_Y};
+        if (key->modifiers() == Qt::ControlModifier
+            && std::ranges::find(ours, key->key()) != ours.end()) {
+            event->accept();
+            return true;
+        }
+    }
+    return TableView::event(event);
+}
+
 void EntryGrid::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Paste)) {
-        if (const auto done = m_lines->paste(QApplication::clipboard()->text(),
-                                             std::max(0, currentIndex().row()));
-            !done)
-            emit m_lines->refused(done.error());
-    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
-        m_lines->removeLine(currentIndex().row());
-    } else if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+    if (lineKey(*event))
+        return;
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
         m_lines->setData(currentIndex(), QString(), Qt::EditRole);
     } else if (isEnter && event->modifiers() != Qt::NoModifier) {
         event->ignore(); // For the dialog: it posts.

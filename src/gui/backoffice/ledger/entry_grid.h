@@ -7,7 +7,9 @@
 namespace tandem::gui {
 
 /// The lines of an entry, typed like a spreadsheet: Enter or Tab goes on to the next cell and the
-/// next line, Ctrl+Delete takes a line out, Ctrl+V fills lines from a pasted block.
+/// next line, Ctrl+Delete takes a line out, Ctrl+D makes another like it, Ctrl+' copies the cell
+/// above, Ctrl+V fills lines from a pasted block, which is shown first if a cell of it cannot be
+/// read, Ctrl+Z takes back and Ctrl+Y makes again.
 class EntryGrid final : public TableView, public KeptField {
     Q_OBJECT
 
@@ -24,8 +26,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    bool lineKey(const QKeyEvent& event);
+    void keepCurrent(const QModelIndex& cell, const std::function<void()>& run);
+    void paste(const QString& block);
+
     EntryLineModel* m_lines;
 };
 

@@ -4,6 +4,7 @@
 #include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/cell.h"
+#include "gui/kit/desk.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,12 @@ Result<std::vector<ledger::Line>> EntryLineModel::lines() const
     return lines;
 }
 
+QString EntryLineModel::problemOf(int column, const QString& text) const
+{
+    const auto read = withCell({}, std::min<int>(column, Credit), text);
+    return read ? QString() : textOf(read.error());
+}
+
 Result<> EntryLineModel::paste(const QString& tsv, int row)
 {
     std::vector<Typed> pasted;
@@ -128,6 +135,7 @@ Result<> EntryLineModel::paste(const QString& tsv, int row)
         }
         pasted.push_back(std::move(line));
     }
+    m_steps.remember(m_lines);
     beginResetModel();
     const auto at = m_lines.begin() + std::clamp(row, 0, rowCount());
     const auto end = std::min(m_lines.end(), at + std::ssize(pasted));
@@ -166,6 +174,7 @@ void EntryLineModel::removeLine(int row)
 {
     if (row < 0 || row >= rowCount() - 1)
         return;
+    m_steps.remember(m_lines);
     beginRemoveRows({}, row, row);
     m_lines.erase(m_lines.begin() + row);
     endRemoveRows();
@@ -237,6 +246,7 @@ bool EntryLineModel::setData(const QModelIndex& index, const QVariant& value, in
         emit refused(with.error());
         return false;
     }
+    m_steps.remember(m_lines);
     line = *std::move(with);
     keepEmptyRow();
     emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));

@@ -4,6 +4,7 @@
 #include "backoffice/ledger/entry.h"
 #include "base/result.h"
 #include "gui/kit/locality.h"
+#include "gui/kit/steps.h"
 
 #include <QAbstractTableModel>
 
@@ -38,7 +39,16 @@ public:
     QString asTsv() const;
     /// Begins anew with what asTsv gave; with nothing if that cannot be read.
     void replaceBy(const QString& tsv);
+    /// Why a text cannot stand in a column; empty if it can.
+    QString problemOf(int column, const QString& text) const;
     void removeLine(int row);
+    /// Puts a copy of a line below it; in an empty line, one of the line above.
+    void duplicateLine(int row);
+    /// Puts what stands above a cell into it.
+    void copyCellAbove(const QModelIndex& cell);
+    /// Takes the last thing back that was typed, pasted, copied or removed; and makes it again.
+    void undo();
+    void redo();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -65,11 +75,13 @@ private:
     std::optional<Money> amountAt(int row) const;
     QString textAt(int row, int column) const;
     void keepEmptyRow();
+    void takeLines(std::optional<std::vector<Typed>> lines);
 
     const Locality& m_locality;
     std::vector<ledger::Account> m_accounts; ///< Those that take lines.
     std::map<AccountId, QString> m_titles;
     std::vector<Typed> m_lines;
+    Steps<std::vector<Typed>> m_steps;
 };
 
 } // namespace tandem::gui

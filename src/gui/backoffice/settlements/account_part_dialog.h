@@ -1,10 +1,9 @@
 #pragma once
 
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
 #include "backoffice/ledger/account.h"
 #include "backoffice/settlements/bank_match.h"
-#include "gui/kit/locality.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <memory>
@@ -21,18 +20,20 @@ class AccountEdit;
 using AcceptDraft = std::function<Result<>(const settlements::MatchDraft& draft)>;
 
 /// Books a whole bank line to one account: a charge, interest, a transfer.
-class AccountPartDialog final : public QDialog {
+class AccountPartDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    AccountPartDialog(const settlements::BankLine& line,
-                      const std::vector<ledger::Account>& accounts, const Locality& locality,
-                      AcceptDraft accept, QWidget* parent = nullptr);
+    AccountPartDialog(Desk& desk, const settlements::BankLine& line,
+                      const std::vector<ledger::Account>& accounts, AcceptDraft accept,
+                      QWidget* parent = nullptr);
     ~AccountPartDialog() override;
 
-private:
-    Result<> book();
+protected:
+    std::vector<Error> problems() override;
+    Result<std::int64_t> save() override;
 
+private:
     std::unique_ptr<Ui::AccountPartDialog> m_ui;
     settlements::BankLine m_line;
     AcceptDraft m_accept;

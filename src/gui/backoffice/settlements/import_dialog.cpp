@@ -4,8 +4,6 @@
 #include "backoffice/settlements/ui_import_dialog.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/card.h"
-#include "gui/kit/save_key.h"
-#include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 
 #include <QCheckBox>
@@ -26,10 +24,9 @@ constexpr int wordsColumn = 1;
 
 } // namespace
 
-ImportDialog::ImportDialog(Desk& desk, const QString& path,
+ImportDialog::ImportDialog(Desk& shared, const QString& path,
                            const std::vector<ledger::Account>& accounts, QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+    : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_name(QFileInfo(path).fileName())
     , m_account(new AccountEdit)
@@ -38,6 +35,7 @@ ImportDialog::ImportDialog(Desk& desk, const QString& path,
     , m_lines(new QStandardItemModel(this))
 {
     m_ui->setupUi(this);
+    setWindowTitle(tr("Import %1").arg(m_name)); // what is kept of one file is not for another
     build(accounts);
     QFile in(path);
     const bool isRead = in.open(QIODevice::ReadOnly) && in.size() <= fileBytesMax;
@@ -68,6 +66,7 @@ void ImportDialog::build(const std::vector<ledger::Account>& accounts)
     m_mapping->setPlaceholderText(tr("as detected; for example date=1,amount=3,text=2"));
     m_ui->form->addRow(tr("Bank &account"), m_account);
     m_ui->form->addRow(tr("&Columns"), m_mapping);
+    m_asStated->setObjectName(u"asStatedCheck"_s);
     m_ui->form->addRow(QString(), m_asStated);
     auto* const table = new TableView(metrics::rowDenseHeight);
     m_lines->setHorizontalHeaderLabels({tr("Booked"), tr("What the bank says"), tr("Amount")});
@@ -81,16 +80,10 @@ void ImportDialog::build(const std::vector<ledger::Account>& accounts)
     auto* const card = new Card;
     card->body()->addWidget(table);
     m_ui->tableHolder->addWidget(card);
-    m_ui->errorLabel->hide();
-    QPushButton* const import = m_ui->buttons->button(QDialogButtonBox::Ok);
-    import->setText(labelOf(settlements::actions::importBankStatement));
-    import->setEnabled(false);
-    setVariant(import, "primary");
+    tie(m_ui->buttons, m_ui->errorLabel, settlements::actions::importBankStatement);
+    enableImport(false);
     connect(m_account, &QLineEdit::editingFinished, this, &ImportDialog::preview);
     connect(m_mapping, &QLineEdit::editingFinished, this, &ImportDialog::preview);
-    pressOnCtrlEnter(m_ui->buttons->button(QDialogButtonBox::Ok));
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ImportDialog::import);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 workflows::BankFile ImportDialog::file() const
@@ -108,21 +101,23 @@ void ImportDialog::preview()
 {
     if (m_bytes.isEmpty())
         return;
-    m_desk.background.read(
+    desk().background.read(
         settlements::actions::bankLines, this,
         [file = file()](Reader& books) { return workflows::readBankFile(books, file); },
         [this](const Result<workflows::BankFileRead>& read) {
-            if (read)
+            if (read) {
                 showFound(*read);
-            else
-                showError(read.error());
+            } else {
+                showProblem(gui::textOf(read.error()));
+                enableImport(false);
+            }
         });
 }
 
 void ImportDialog::showFound(const workflows::BankFileRead& read)
 {
     m_lines->setRowCount(0);
-    m_ui->errorLabel->hide();
+    showProblem({});
     QStringList found;
     int lineCount = 0;
     for (const settlements::BankImportDraft& draft : read.imports)
@@ -134,20 +129,20 @@ void ImportDialog::showFound(const workflows::BankFileRead& read)
                 if (++lineCount > linesShown)
                     continue;
                 auto* const amount = new QStandardItem(
-                    formatNumber(line.amount, m_desk.locality.numbers).replace(u'-', u'\u2212'));
+                    formatNumber(line.amount, locality().numbers).replace(u'-', u'\u2212'));
                 amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
                 amount->setData(line.amount.isNegative() ? -1 : 1, SignRole);
                 m_lines->appendRow(
-                    {new QStandardItem(dayText(line.bookedOn, m_desk.locality)),
+                    {new QStandardItem(dayText(line.bookedOn, locality())),
                      new QStandardItem(
                          (line.counterpartyName + u' ' + line.remittance).simplified()),
                      amount});
             }
-            found += tr("Statement %1: %L2 lines, sum %3")
-                         .arg(statement.number)
-                         .arg(statement.lines.size())
-                         .arg(formatNumber(sum.trimmed(draft.currency.digits()),
-                                           m_desk.locality.numbers));
+            found +=
+                tr("Statement %1: %L2 lines, sum %3")
+                    .arg(statement.number)
+                    .arg(statement.lines.size())
+                    .arg(formatNumber(sum.trimmed(draft.currency.digits()), locality().numbers));
             found += statement.warnings;
         }
     if (!read.mapping.isEmpty())
@@ -155,29 +150,31 @@ void ImportDialog::showFound(const workflows::BankFileRead& read)
     found += read.warnings;
     found += tr("Lines that are known already are not added again. Nothing is saved yet.");
     m_ui->foundLabel->setText(found.join(u'\n'));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(lineCount > 0);
+    enableImport(lineCount > 0);
 }
 
-void ImportDialog::showError(const Error& error)
+void ImportDialog::enableImport(bool hasLines)
 {
-    m_ui->errorLabel->setText(gui::textOf(error));
-    m_ui->errorLabel->show();
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_ui->buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(hasLines && office().allows(settlements::actions::importBankStatement));
 }
 
-void ImportDialog::import()
+std::vector<Error> ImportDialog::problems()
 {
-    const auto imported = workflows::importBankStatement(m_desk.office, file());
-    if (!imported) {
-        showError(imported.error());
-        m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-        return;
-    }
+    std::vector<Error> errors;
+    if (!m_account->text().trimmed().isEmpty())
+        collect(errors, m_account->value(), u"account"_s);
+    return errors;
+}
+
+Result<std::int64_t> ImportDialog::save()
+{
+    TANDEM_TRY(const auto imported, workflows::importBankStatement(office(), file()));
     int newLines = 0;
-    for (const settlements::BankStatementImported& each : *imported)
+    for (const settlements::BankStatementImported& each : imported)
         newLines += each.newLineCount;
-    m_desk.tell(tr("%1 imported: %Ln new line(s)", nullptr, newLines).arg(m_name));
-    accept();
+    desk().tell(tr("%1 imported: %Ln new line(s)", nullptr, newLines).arg(m_name));
+    return 0;
 }
 
 } // namespace tandem::gui

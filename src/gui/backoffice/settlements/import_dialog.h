@@ -1,10 +1,9 @@
 #pragma once
 
-#include "backoffice/ledger/account.h"
-#include "gui/kit/desk.h"
-#include "workflows/import_bank_statement.h"
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include <QDialog>
+#include "backoffice/ledger/account.h"
+#include "workflows/import_bank_statement.h"
 
 #include <memory>
 
@@ -21,7 +20,7 @@ namespace tandem::gui {
 class AccountEdit;
 
 /// Shows what a file of the bank holds and how it is read; only Import writes it to the books.
-class ImportDialog final : public QDialog {
+class ImportDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -34,14 +33,16 @@ public:
     /// Reads the file again with what the fields say.
     void preview();
 
+protected:
+    std::vector<Error> problems() override;
+    Result<std::int64_t> save() override;
+
 private:
     void build(const std::vector<ledger::Account>& accounts);
     workflows::BankFile file() const;
     void showFound(const workflows::BankFileRead& read);
-    void showError(const Error& error);
-    void import();
+    void enableImport(bool hasLines);
 
-    Desk& m_desk;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QString m_name;
     QByteArray m_bytes;

@@ -80,9 +80,8 @@ void MatchPage::bookToAccount()
     if (!line)
         return;
     auto* const dialog = new AccountPartDialog(
-        line->line, m_state.accounts, locality(),
+        desk(), line->line, m_state.accounts,
         [this](const settlements::MatchDraft& draft) { return acceptDrafts({draft}); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -94,7 +93,6 @@ void MatchPage::split()
     auto* const dialog = new SplitDialog(
         desk(), line->line, m_state.accounts,
         [this](const settlements::MatchDraft& draft) { return acceptDrafts({draft}); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -104,7 +102,6 @@ void MatchPage::importFile()
     if (path.isEmpty())
         return;
     auto* const dialog = new ImportDialog(desk(), path, m_state.accounts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

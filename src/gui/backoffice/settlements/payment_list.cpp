@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/open_item_queries.h"
 #include "base/random.h"
 #include "gui/backoffice/settlements/record_payment_dialog.h"
 #include "reports/lists.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 
 namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
 
 PaymentList::PaymentList(Desk& shared, QWidget* parent)
     : ListPage(shared, reports::paymentList(),
@@ -56,6 +59,27 @@ OpenItemList::OpenItemList(Desk& shared, QWidget* parent)
     bind(m_writeOff, settlements::actions::writeOff, [this] { return writeOffCurrent(); });
     m_writeOff->setProperty("compact", true);
     addTool(m_writeOff);
+    connect(this, &ListPage::recordOpened, this, &OpenItemList::openDocument);
+}
+
+/// Goes to what an item is about: its invoice, its bill in the list of bills, else its party.
+void OpenItemList::openDocument(std::int64_t record)
+{
+    if (record == 0)
+        return;
+    readLater(
+        settlements::actions::openItems,
+        [record](Reader& books) {
+            return settlements::openItemById(books, settlements::OpenItemId(record));
+        },
+        [this](const settlements::OpenItem& item) {
+            if (item.source == u"invoice"_s)
+                desk().open(u"sales.invoice"_s, item.sourceId);
+            else if (item.source == u"bill"_s)
+                desk().openFiltered(u"inventory.purchases"_s, u"inventory.bills"_s, item.number);
+            else
+                desk().open(u"crm.party"_s, item.party.value());
+        });
 }
 
 Result<> OpenItemList::writeOffCurrent()

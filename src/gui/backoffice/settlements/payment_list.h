@@ -23,7 +23,7 @@ private:
     QPushButton* m_cancel;
 };
 
-/// What is open; small rests are written off here.
+/// What is open; small rests are written off here. Enter opens the invoice or bill of an item.
 class OpenItemList final : public ListPage {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
 
 private:
     Result<> writeOffCurrent();
+    void openDocument(std::int64_t record);
 
     QPushButton* m_writeOff;
 };

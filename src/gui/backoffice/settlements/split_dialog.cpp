@@ -5,20 +5,17 @@
 #include "backoffice/settlements/ui_split_dialog.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
-#include "gui/kit/save_key.h"
-#include "gui/kit/style.h"
 
-#include <QPushButton>
+#include <QLineEdit>
 
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
-SplitDialog::SplitDialog(Desk& desk, const settlements::BankLine& line,
+SplitDialog::SplitDialog(Desk& shared, const settlements::BankLine& line,
                          const std::vector<ledger::Account>& accounts, AcceptDraft accept,
                          QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+    : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::SplitDialog>())
     , m_line(line)
     , m_accept(std::move(accept))
@@ -27,6 +24,7 @@ SplitDialog::SplitDialog(Desk& desk, const settlements::BankLine& line,
         if (account.use == ledger::AccountUse::Lines && !account.isClosed)
             m_accounts.push_back(account);
     m_ui->setupUi(this);
+    setRecord(line.id.value());
     build();
     showRest();
 }
@@ -35,14 +33,13 @@ SplitDialog::~SplitDialog() = default;
 
 void SplitDialog::build()
 {
-    m_ui->errorLabel->hide();
     m_ui->lineLabel->setText((m_line.counterpartyName + u' ' + m_line.remittance).simplified());
     m_ui->grid->addWidget(new QLabel(tr("Invoice number, or account")), 0, 0);
     m_ui->grid->addWidget(new QLabel(tr("Amount")), 0, 1);
     m_ui->grid->setColumnStretch(0, 1);
     for (int row = 0; row < partsMax; ++row) {
         auto* const name = new QLineEdit;
-        auto* const amount = new AmountEdit(m_desk.locality, m_line.amount.currency());
+        auto* const amount = new AmountEdit(locality(), m_line.amount.currency());
         name->setObjectName(u"name%1"_s.arg(row));
         name->setAccessibleName(tr("Part %1: invoice number, or account").arg(row + 1));
         amount->setObjectName(u"amount%1"_s.arg(row));
@@ -52,19 +49,18 @@ void SplitDialog::build()
         connect(amount, &AmountEdit::valueChanged, this, &SplitDialog::showRest);
         m_rows.push_back({name, amount});
     }
-    QPushButton* const split = m_ui->buttons->button(QDialogButtonBox::Ok);
-    split->setText(tr("&Split"));
-    setVariant(split, "primary");
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    pressOnCtrlEnter(m_ui->buttons->button(QDialogButtonBox::Ok));
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
-        const auto done = this->split();
-        if (done)
-            return QDialog::accept();
-        m_ui->errorLabel->setText(gui::textOf(done.error()));
-        m_ui->errorLabel->show();
-    });
+    tie(m_ui->buttons, m_ui->errorLabel, settlements::actions::acceptMatch, tr("&Split"));
     m_rows.front().name->setFocus();
+}
+
+bool SplitDialog::PartRow::isEmpty() const
+{
+    return title().isEmpty() && amount->isEmpty();
+}
+
+QString SplitDialog::PartRow::title() const
+{
+    return name->text().simplified();
 }
 
 Money SplitDialog::sum() const
@@ -79,16 +75,32 @@ Money SplitDialog::sum() const
 void SplitDialog::showRest()
 {
     m_ui->restLabel->setText(tr("Of %1, %2 is left. A part without an amount takes it.")
-                                 .arg(moneyText(m_line.amount, m_desk.locality),
-                                      amountText(m_line.amount - sum(), m_desk.locality)));
+                                 .arg(moneyText(m_line.amount, locality()),
+                                      amountText(m_line.amount - sum(), locality())));
 }
 
-Result<> SplitDialog::split()
+/// All parts that name nothing, at once.
+std::vector<Error> SplitDialog::problems()
 {
-    TANDEM_TRY(const auto draft,
-               m_desk.office.read(settlements::actions::openItems,
-                                  [this](Reader& books) { return typed(books); }));
-    return m_accept(draft);
+    std::vector<Error> errors;
+    const auto looked =
+        office().read(settlements::actions::openItems, [&](Reader& books) -> Result<> {
+            for (const PartRow& row : m_rows)
+                if (!row.isEmpty())
+                    collect(errors, partOf(books, row.title(), m_line.amount),
+                            row.name->objectName());
+            return {};
+        });
+    collect(errors, looked);
+    return errors;
+}
+
+Result<std::int64_t> SplitDialog::save()
+{
+    TANDEM_TRY(const auto draft, office().read(settlements::actions::openItems,
+                                               [this](Reader& books) { return typed(books); }));
+    TANDEM_CHECK(m_accept(draft));
+    return m_line.id.value();
 }
 
 Result<settlements::MatchDraft> SplitDialog::typed(Reader& books) const
@@ -96,8 +108,7 @@ Result<settlements::MatchDraft> SplitDialog::typed(Reader& books) const
     settlements::MatchDraft draft{.line = m_line.id, .parts = {}};
     Money rest = m_line.amount - sum();
     for (const PartRow& row : m_rows) {
-        const QString name = row.name->text().simplified();
-        if (name.isEmpty() && row.amount->isEmpty())
+        if (row.isEmpty())
             continue;
         Money amount = rest;
         if (row.amount->isEmpty()) {
@@ -105,7 +116,7 @@ Result<settlements::MatchDraft> SplitDialog::typed(Reader& books) const
         } else {
             TANDEM_TRY(amount, row.amount->value());
         }
-        TANDEM_TRY(auto part, partOf(books, name, amount));
+        TANDEM_TRY(auto part, partOf(books, row.title(), amount));
         draft.parts.push_back(std::move(part));
     }
     return draft;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "backoffice/ledger/account.h"
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
 #include "gui/backoffice/settlements/account_part_dialog.h"
-#include "gui/kit/desk.h"
 
 class QLineEdit;
 
@@ -16,7 +16,7 @@ class AmountEdit;
 
 /// Splits a bank line over open items and accounts. Each part names an item by its number, or an
 /// account by its number or name; a part without an amount takes what is left.
-class SplitDialog final : public QDialog {
+class SplitDialog final : public FormDialog {
     Q_OBJECT
 
 public:
@@ -27,22 +27,27 @@ public:
                 QWidget* parent = nullptr);
     ~SplitDialog() override;
 
+protected:
+    std::vector<Error> problems() override;
+    Result<std::int64_t> save() override;
+
 private:
     struct PartRow {
         QLineEdit* name;
         AmountEdit* amount;
+
+        bool isEmpty() const;
+        QString title() const;
     };
 
     void build();
     /// What the parts come to; those that cannot be read count as nothing.
     Money sum() const;
     void showRest();
-    Result<> split();
     Result<settlements::MatchDraft> typed(Reader& books) const;
     Result<settlements::MatchPart> partOf(Reader& books, const QString& name,
                                           const Money& amount) const;
 
-    Desk& m_desk;
     std::unique_ptr<Ui::SplitDialog> m_ui;
     settlements::BankLine m_line;
     std::vector<ledger::Account> m_accounts; ///< Those that take lines.

@@ -1,18 +1,19 @@
 #include "gui/frontoffice/appointments/appointment_dialog.h"
 
-#include "base/random.h"
 #include "frontoffice/appointments/actions.h"
+#include "frontoffice/appointments/errors.h"
 #include "frontoffice/appointments/ui_appointment_dialog.h"
 #include "frontoffice/appointments/zone_time.h"
+#include "frontoffice/crm/errors.h"
+#include "gui/kit/date_edit.h"
 #include "gui/kit/lookup_edit.h"
+#include "gui/kit/measure_edit.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/style.h"
 #include "office/search.h"
 #include "workflows/book_appointment.h"
 
-#include <QCryptographicHash>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace tandem::gui {
 
@@ -26,6 +27,8 @@ namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
 constexpr int hitsMax = 40;
+constexpr int dayRow = 1;
+constexpr int durationRow = 3;
 constexpr int partyRow = 5;
 
 /// Looks for parties of any kind.
@@ -46,23 +49,85 @@ LookupEdit::Source partySource(Desk& desk, QObject* receiver)
     };
 }
 
+/// The field of this form that an error of the service speaks of.
+Error atField(Error error)
+{
+    const std::map<QString, QString> fields{{u"startsAt"_s, u"from"_s},
+                                            {u"endsAt"_s, u"duration"_s},
+                                            {u"resource"_s, u"resources"_s},
+                                            {u"quantity"_s, u"resources"_s}};
+    const auto found = fields.find(error.field);
+    if (found != fields.end())
+        error.field = found->second;
+    return error;
+}
+
 } // namespace
 
-AppointmentDialog::AppointmentDialog(Desk& desk,
+AppointmentDialog::AppointmentDialog(Desk& shared,
                                      const std::vector<appointments::Resource>& resources,
                                      const Interval& when, QWidget* parent)
-    : QDialog(parent)
-    , m_desk(desk)
+    : AppointmentDialog(shared, resources, AppointmentId(), appointments::actions::book,
+                        tr("&Book"), parent)
+{
+    showTime(when);
+}
+
+AppointmentDialog::AppointmentDialog(Desk& shared,
+                                     const std::vector<appointments::Resource>& resources,
+                                     const PlannedAppointment& booked, QWidget* parent)
+    : AppointmentDialog(shared, resources, booked.appointment.id, appointments::actions::change,
+                        tr("&Save"), parent)
+{
+    setWindowTitle(tr("Appointment"));
+    show(booked);
+    m_cancel =
+        m_ui->buttons->addButton(tr("&Cancel appointment"), QDialogButtonBox::DestructiveRole);
+    setVariant(m_cancel, "danger");
+    m_cancel->setAutoDefault(false);
+    m_cancel->setVisible(office().allows(appointments::actions::cancel));
+    connect(m_cancel, &QPushButton::clicked, this, &AppointmentDialog::cancelAppointment);
+}
+
+AppointmentDialog::AppointmentDialog(Desk& shared,
+                                     const std::vector<appointments::Resource>& resources,
+                                     AppointmentId booked, const Action& action,
+                                     const QString& deed, QWidget* parent)
+    : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::AppointmentDialog>())
-    , m_party(new LookupEdit(partySource(desk, this)))
+    , m_day(new DateEdit(desk().clock, locality()))
+    , m_duration(new DurationEdit(locality()))
+    , m_party(new LookupEdit(partySource(desk(), this)))
     , m_bar(new MessageBar)
-    , m_requestKey(makeUuid(desk.clock.now(), desk.random))
 {
     m_ui->setupUi(this);
-    m_ui->errorLabel->hide();
+    setRecord(booked.value());
+    buildFields(resources);
+    tie(m_ui->buttons, m_ui->errorLabel, action, deed);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("C&lose"));
+    connect(m_day, &DateEdit::valueChanged, this, &AppointmentDialog::check);
+    connect(m_ui->fromEdit, &QTimeEdit::timeChanged, this, &AppointmentDialog::check);
+    connect(m_duration, &MeasureEdit::valueChanged, this, &AppointmentDialog::check);
+    connect(m_ui->resourcesList, &QListWidget::itemChanged, this, &AppointmentDialog::check);
+    connect(m_bar, &MessageBar::actionTriggered, this, &AppointmentDialog::takeNextFree);
+}
+
+void AppointmentDialog::buildFields(const std::vector<appointments::Resource>& resources)
+{
+    m_day->setObjectName(u"dayEdit"_s);
+    m_duration->setObjectName(u"durationEdit"_s);
+    m_party->setObjectName(u"partyEdit"_s);
+    m_ui->form->setWidget(dayRow, QFormLayout::FieldRole, m_day);
+    m_ui->form->setWidget(durationRow, QFormLayout::FieldRole, m_duration);
     m_ui->form->setWidget(partyRow, QFormLayout::FieldRole, m_party);
     m_ui->form->insertRow(0, m_bar);
+    m_ui->dayLabel->setBuddy(m_day);
+    m_ui->durationLabel->setBuddy(m_duration);
     m_ui->partyLabel->setBuddy(m_party);
+    setTabOrder(m_ui->titleEdit, m_day);
+    setTabOrder(m_day, m_ui->fromEdit);
+    setTabOrder(m_ui->fromEdit, m_duration);
+    setTabOrder(m_duration, m_ui->resourcesList);
     setTabOrder(m_ui->resourcesList, m_party);
     setTabOrder(m_party, m_ui->noteEdit);
     for (const appointments::Resource& one : resources) {
@@ -71,26 +136,6 @@ AppointmentDialog::AppointmentDialog(Desk& desk,
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    showTime(when);
-    QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
-    save->setText(tr("&Book"));
-    save->setEnabled(desk.office.allows(appointments::actions::book));
-    setVariant(save, "primary");
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("C&lose"));
-    m_cancel =
-        m_ui->buttons->addButton(tr("&Cancel appointment"), QDialogButtonBox::DestructiveRole);
-    setVariant(m_cancel, "danger");
-    m_cancel->hide();
-    connect(m_cancel, &QPushButton::clicked, this, &AppointmentDialog::cancelAppointment);
-    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &AppointmentDialog::check);
-    connect(m_ui->fromEdit, &QTimeEdit::timeChanged, this, &AppointmentDialog::check);
-    connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &AppointmentDialog::check);
-    connect(m_ui->resourcesList, &QListWidget::itemChanged, this, &AppointmentDialog::check);
-    connect(m_bar, &MessageBar::actionTriggered, this, &AppointmentDialog::takeNextFree);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &AppointmentDialog::attempt);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
-            this, &AppointmentDialog::attempt);
 }
 
 AppointmentDialog::~AppointmentDialog() = default;
@@ -102,48 +147,59 @@ void AppointmentDialog::choose(ResourceId resource)
             m_ui->resourcesList->item(row)->setCheckState(Qt::Checked);
 }
 
-void AppointmentDialog::setBooked(const PlannedAppointment& booked)
+void AppointmentDialog::show(const PlannedAppointment& booked)
 {
     m_booked = booked;
-    setWindowTitle(tr("Appointment"));
     m_ui->titleEdit->setText(booked.appointment.title);
     m_ui->noteEdit->setText(booked.appointment.note);
     m_party->setHit({.id = booked.appointment.party.value(), .text = booked.party});
+    for (int row = 0; row < m_ui->resourcesList->count(); ++row)
+        m_ui->resourcesList->item(row)->setCheckState(Qt::Unchecked);
     for (const auto& one : booked.resources)
         choose(one.resource);
-    m_ui->titleEdit->setReadOnly(true);
-    m_ui->noteEdit->setReadOnly(true);
-    m_party->setReadOnly(true);
-    m_ui->resourcesList->setEnabled(false);
-    QPushButton* const save = m_ui->buttons->button(QDialogButtonBox::Ok);
-    save->setText(tr("&Move"));
-    save->setEnabled(m_desk.office.allows(appointments::actions::move));
-    m_cancel->setVisible(m_desk.office.allows(appointments::actions::cancel));
-    m_ui->dayEdit->setFocus();
+    showTime(booked.appointment.when);
+}
+
+void AppointmentDialog::fillAnew(const std::function<void()>& filled)
+{
+    desk().background.read(
+        appointments::actions::agenda, this,
+        [id = m_booked->appointment.id](Reader& books) { return plannedAppointment(books, id); },
+        [this, filled](const Result<PlannedAppointment>& read) {
+            if (!read)
+                return showError(read.error());
+            show(*read);
+            filled();
+        });
 }
 
 void AppointmentDialog::showTime(const Interval& when)
 {
-    const QDateTime from = appointments::wallTime(when.from, m_desk.locality.zone);
-    m_ui->dayEdit->setDate(from.date());
+    const QDateTime from = appointments::wallTime(when.from, locality().zone);
+    m_day->setValue(from.date());
     m_ui->fromEdit->setTime(from.time());
-    m_ui->minutesSpin->setValue(static_cast<int>((when.until.ms - when.from.ms) / minuteMs));
+    m_duration->setValue((when.until.ms - when.from.ms) / minuteMs);
 }
 
 Interval AppointmentDialog::when() const
 {
-    const Instant from = appointments::instantOf(m_ui->dayEdit->date(), m_ui->fromEdit->time(),
-                                                 m_desk.locality.zone);
-    return {from, {from.ms + m_ui->minutesSpin->value() * minuteMs}};
+    const Instant from = appointments::instantOf(m_day->value().value_or(QDate(1970, 1, 1)),
+                                                 m_ui->fromEdit->time(), locality().zone);
+    return {from, {from.ms + m_duration->value().value_or(0) * minuteMs}};
 }
 
+/// What is ticked; what was booked before, as it was booked.
 std::vector<ResourceUse> AppointmentDialog::uses() const
 {
+    const auto before = m_booked ? usesOf(m_booked->resources) : std::vector<ResourceUse>();
     std::vector<ResourceUse> all;
     for (int row = 0; row < m_ui->resourcesList->count(); ++row) {
         const QListWidgetItem* const item = m_ui->resourcesList->item(row);
-        if (item->checkState() == Qt::Checked)
-            all.push_back({.resource = ResourceId(item->data(Qt::UserRole).toLongLong())});
+        if (item->checkState() != Qt::Checked)
+            continue;
+        const ResourceId resource(item->data(Qt::UserRole).toLongLong());
+        const auto had = std::ranges::find(before, resource, &ResourceUse::resource);
+        all.push_back(had == before.end() ? ResourceUse{.resource = resource} : *had);
     }
     return all;
 }
@@ -151,12 +207,14 @@ std::vector<ResourceUse> AppointmentDialog::uses() const
 void AppointmentDialog::check()
 {
     const int question = ++m_question;
+    if (!m_day->value() || !m_duration->value())
+        return m_bar->hide();
     const AppointmentId except = m_booked ? m_booked->appointment.id : AppointmentId();
-    m_desk.background.read(
+    desk().background.read(
         appointments::actions::agenda, this,
-        [asked = m_booked ? usesOf(m_booked->resources) : uses(), at = when(),
-         locality = m_desk.locality,
-         except](Reader& books) { return conflictText(books, asked, at, locality, except); },
+        [asked = uses(), at = when(), locality = locality(), except](Reader& books) {
+            return conflictText(books, asked, at, locality, except);
+        },
         [this, question](const Result<QString>& found) {
             if (question != m_question || !found)
                 return;
@@ -170,76 +228,85 @@ void AppointmentDialog::check()
 void AppointmentDialog::takeNextFree()
 {
     const std::vector<ResourceUse> asked = uses();
-    const Instant start = std::max(when().from, m_desk.clock.now());
-    const std::int64_t durationMs = m_ui->minutesSpin->value() * minuteMs;
-    const auto found = m_desk.office.read(appointments::actions::agenda, [&](Reader& books) {
-        return nextFreeFor(books, asked, start, durationMs);
+    const Interval wanted = when();
+    const Instant start = std::max(wanted.from, desk().clock.now());
+    const auto found = office().read(appointments::actions::agenda, [&](Reader& books) {
+        return nextFreeFor(books, asked, start, wanted.until.ms - wanted.from.ms);
     });
     if (!found)
-        return m_desk.show(this, found.error());
+        return desk().show(this, found.error());
     if (!*found)
         return m_bar->tell(Tone::Warn, tr("Nothing is free in the working hours of 60 days."));
     showTime(**found);
 }
 
-Result<std::int64_t> AppointmentDialog::book()
+std::vector<Error> AppointmentDialog::problems()
 {
-    const appointments::AppointmentDraft draft{.title = m_ui->titleEdit->text().trimmed(),
-                                               .when = when(),
-                                               .timeZone =
-                                                   QString::fromUtf8(m_desk.locality.zone.id()),
-                                               .party = PartyId(m_party->record()),
-                                               .resources = uses(),
-                                               .note = m_ui->noteEdit->text().trimmed()};
+    std::vector<Error> errors;
+    if (m_ui->titleEdit->text().trimmed().isEmpty())
+        collect(errors, Result<>(fail(appointments::errors::titleMissing)), u"title"_s);
+    if (m_duration->isEmpty())
+        collect(errors, m_duration->value(), u"duration"_s);
+    if (m_party->isWaiting())
+        collect(errors, Result<>(fail(crm::errors::partyNotFound, {m_party->text()})), u"party"_s);
+    return errors;
+}
+
+Result<appointments::AppointmentDraft> AppointmentDialog::draft() const
+{
+    TANDEM_CHECK(m_day->value());
+    TANDEM_CHECK(m_duration->value());
+    return appointments::AppointmentDraft{.title = m_ui->titleEdit->text().trimmed(),
+                                          .when = when(),
+                                          .timeZone = m_booked
+                                                          ? m_booked->appointment.timeZone
+                                                          : QString::fromUtf8(locality().zone.id()),
+                                          .party = PartyId(m_party->record()),
+                                          .resources = uses(),
+                                          .note = m_ui->noteEdit->text().trimmed()};
+}
+
+Result<std::int64_t> AppointmentDialog::book(const appointments::AppointmentDraft& draft)
+{
     QStringList body{draft.title, QString::number(draft.when.from.ms),
                      QString::number(draft.when.until.ms), QString::number(draft.party.value()),
                      draft.note};
     for (const ResourceUse& use : draft.resources)
         body += QString::number(use.resource.value());
-    const Request request{m_requestKey, QCryptographicHash::hash(body.join(u'\n').toUtf8(),
-                                                                 QCryptographicHash::Sha256)};
-    TANDEM_TRY(const Receipt made, workflows::bookAppointment(m_desk.office, request, draft));
+    TANDEM_TRY(const Receipt made, workflows::bookAppointment(office(), request(body), draft));
+    desk().tell(tr("The appointment is booked"));
     return made.id;
 }
 
-Result<std::int64_t> AppointmentDialog::move()
+Result<std::int64_t> AppointmentDialog::change(const appointments::AppointmentDraft& draft)
 {
     const appointments::Appointment& seen = m_booked->appointment;
-    TANDEM_CHECK(m_desk.office.change(appointments::actions::move, [&](UnitOfWork& work) {
-        return appointments::moveAppointment(work, seen.id, seen.version, when());
+    TANDEM_CHECK(office().change(appointments::actions::change, [&](UnitOfWork& work) {
+        return appointments::changeAppointment(work, seen.id, seen.version, draft);
     }));
+    desk().tell(tr("'%1' is saved").arg(draft.title));
     return seen.id.value();
 }
 
-void AppointmentDialog::attempt()
+Result<std::int64_t> AppointmentDialog::save()
 {
-    if (m_party->isWaiting()) {
-        m_ui->errorLabel->setText(tr("Choose with whom from the list, or empty the field."));
-        m_ui->errorLabel->show();
-        return m_party->setFocus();
-    }
-    const auto done = m_booked ? move() : book();
-    if (!done) {
-        m_ui->errorLabel->setText(textOf(done.error()));
-        m_ui->errorLabel->show();
-        return;
-    }
-    emit saved(*done);
-    accept();
+    TANDEM_TRY(const auto wanted, draft());
+    const auto saved = m_booked ? change(wanted) : book(wanted);
+    return saved ? saved : Result<std::int64_t>(Failure(atField(saved.error())));
 }
 
 void AppointmentDialog::cancelAppointment()
 {
     const appointments::Appointment& seen = m_booked->appointment;
-    if (!m_desk.confirm(this, tr("Cancel '%1' and free what it takes?").arg(seen.title),
+    if (!desk().confirm(this, tr("Cancel '%1' and free what it takes?").arg(seen.title),
                         tr("Cancel appointment")))
         return;
-    const auto done = m_desk.office.change(appointments::actions::cancel, [&](UnitOfWork& work) {
+    const auto done = office().change(appointments::actions::cancel, [&](UnitOfWork& work) {
         return appointments::cancelAppointment(work, seen.id, seen.version);
     });
     if (!done)
-        return m_desk.show(this, done.error());
-    m_desk.tell(tr("'%1' is cancelled").arg(seen.title));
+        return desk().show(this, done.error());
+    desk().tell(tr("'%1' is cancelled").arg(seen.title));
     accept();
 }
 

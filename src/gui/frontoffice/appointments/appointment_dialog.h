@@ -1,11 +1,12 @@
 #pragma once
 
-#include "gui/frontoffice/appointments/calendar_agenda.h"
-#include "gui/kit/desk.h"
+#include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include <QDialog>
+#include "gui/frontoffice/appointments/calendar_agenda.h"
 
 #include <memory>
+
+class QPushButton;
 
 namespace Ui {
 class AppointmentDialog;
@@ -13,47 +14,59 @@ class AppointmentDialog;
 
 namespace tandem::gui {
 
+class DateEdit;
+class DurationEdit;
 class LookupEdit;
 class MessageBar;
 
-/// Books an appointment, or shows one that is booked, to be moved or cancelled. What is taken at
-/// the time is said before anything is saved, with the next free time as a way out.
-class AppointmentDialog final : public QDialog {
+/// Books an appointment, or changes one that is booked. What is taken at the time is said before
+/// anything is saved, with the next free time as a way out.
+class AppointmentDialog final : public FormDialog {
     Q_OBJECT
 
 public:
     AppointmentDialog(Desk& desk, const std::vector<appointments::Resource>& resources,
                       const appointments::Interval& when, QWidget* parent = nullptr);
+    /// The booked one as it was read.
+    AppointmentDialog(Desk& desk, const std::vector<appointments::Resource>& resources,
+                      const PlannedAppointment& booked, QWidget* parent = nullptr);
     ~AppointmentDialog() override;
 
-    /// Shows a booked one. Its title, rooms and party stay as they were booked.
-    void setBooked(const PlannedAppointment& booked);
     /// Ticks a resource.
     void choose(appointments::ResourceId resource);
     MessageBar& bar() { return *m_bar; }
 
-signals:
-    void saved(std::int64_t id);
+protected:
+    std::vector<Error> problems() override;
+    Result<std::int64_t> save() override;
+    bool changesRecord() const override { return m_booked.has_value(); }
+    void fillAnew(const std::function<void()>& filled) override;
 
 private:
-    void attempt();
-    void cancelAppointment();
+    AppointmentDialog(Desk& desk, const std::vector<appointments::Resource>& resources,
+                      appointments::AppointmentId booked, const Action& action, const QString& deed,
+                      QWidget* parent);
+
+    void buildFields(const std::vector<appointments::Resource>& resources);
+    void show(const PlannedAppointment& booked);
+    void showTime(const appointments::Interval& when);
     void check();
     void takeNextFree();
-    void showTime(const appointments::Interval& when);
+    void cancelAppointment();
     appointments::Interval when() const;
     std::vector<appointments::ResourceUse> uses() const;
-    Result<std::int64_t> book();
-    Result<std::int64_t> move();
+    Result<appointments::AppointmentDraft> draft() const;
+    Result<std::int64_t> book(const appointments::AppointmentDraft& draft);
+    Result<std::int64_t> change(const appointments::AppointmentDraft& draft);
 
-    Desk& m_desk;
     std::unique_ptr<Ui::AppointmentDialog> m_ui;
+    DateEdit* m_day;
+    DurationEdit* m_duration;
     LookupEdit* m_party;
     MessageBar* m_bar;
-    class QPushButton* m_cancel;
+    QPushButton* m_cancel = nullptr;
     std::optional<PlannedAppointment> m_booked;
-    QString m_requestKey; ///< One for all attempts of this dialog.
-    int m_question = 0;   ///< An answer to an older one is dropped.
+    int m_question = 0; ///< An answer to an older one is dropped.
 };
 
 } // namespace tandem::gui

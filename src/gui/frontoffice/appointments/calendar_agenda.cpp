@@ -73,6 +73,16 @@ CalendarEntry entryOf(const CalendarAgenda& agenda, const PlannedAppointment& on
 
 } // namespace
 
+Result<PlannedAppointment> plannedAppointment(Reader& books, appointments::AppointmentId id)
+{
+    TANDEM_TRY(const Appointment one, appointments::appointment(books, id));
+    TANDEM_TRY(auto resources, appointments::resourcesOf(books, id));
+    if (!one.party.isSet())
+        return PlannedAppointment{one, std::move(resources), {}};
+    TANDEM_TRY(const auto party, crm::party(books, one.party));
+    return PlannedAppointment{one, std::move(resources), party.name};
+}
+
 const PlannedAppointment* CalendarAgenda::find(std::int64_t id) const
 {
     const auto found = std::ranges::find_if(

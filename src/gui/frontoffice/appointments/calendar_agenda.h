@@ -26,6 +26,9 @@ struct CalendarAgenda {
 /// What meets `when`, without what was cancelled; the first two thousand.
 Result<CalendarAgenda> calendarAgenda(Reader& books, const appointments::Interval& when);
 
+/// One appointment. Error: appointmentNotFound.
+Result<PlannedAppointment> plannedAppointment(Reader& books, appointments::AppointmentId id);
+
 /// In words, which resource has no room for it then and why; empty if all have.
 Result<QString> conflictText(Reader& books, const std::vector<appointments::ResourceUse>& uses,
                              const appointments::Interval& when, const Locality& locality,

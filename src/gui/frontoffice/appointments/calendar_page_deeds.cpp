@@ -96,11 +96,7 @@ void CalendarPage::showRecord(std::int64_t record)
 
 void CalendarPage::openDialog(AppointmentDialog* dialog)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AppointmentDialog::saved, this, [this] {
-        m_bar->hide();
-        desk().tell(tr("The appointment is booked"));
-    });
+    connect(dialog, &FormDialog::saved, this, [this] { m_bar->hide(); });
     dialog->open();
 }
 
@@ -109,10 +105,7 @@ void CalendarPage::openEntry(std::int64_t id)
     const PlannedAppointment* const one = m_agenda.find(id);
     if (!one)
         return;
-    auto* const dialog =
-        new AppointmentDialog(desk(), m_agenda.resources, one->appointment.when, this);
-    dialog->setBooked(*one);
-    openDialog(dialog);
+    openDialog(new AppointmentDialog(desk(), m_agenda.resources, *one, this));
 }
 
 void CalendarPage::openNew(const CalendarSpan* span)

@@ -1,10 +1,12 @@
 #include "gui/frontoffice/crm/pages.h"
 
 #include "frontoffice/crm/actions.h"
+#include "gui/frontoffice/crm/opportunity_dialog.h"
 #include "gui/frontoffice/crm/party_dialog.h"
 #include "gui/frontoffice/crm/party_page.h"
 #include "gui/frontoffice/crm/pipeline_page.h"
 #include "gui/kit/list_page.h"
+#include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
 #include "workflows/bulk_edits.h"
 
@@ -44,6 +46,39 @@ private:
     QAction* m_new;
 };
 
+/// All opportunities, won and lost ones as well, to be changed many at once.
+class OpportunitiesPage final : public ListPage {
+public:
+    OpportunitiesPage(Desk& desk, QWidget* parent)
+        : ListPage(desk, reports::opportunityList(),
+                   {.emptyText = QCoreApplication::translate(
+                        "Empty", "No opportunities yet. Ctrl+N makes the first one.")},
+                   parent)
+    {
+        setBulkEdits(workflows::opportunityEdits());
+        connect(this, &ListPage::recordOpened, this, &OpportunitiesPage::openForm);
+    }
+
+private:
+    void openForm(std::int64_t record)
+    {
+        readLater(
+            crm::actions::opportunities,
+            [record](Reader& books) { return opportunitySeen(books, crm::OpportunityId(record)); },
+            [this](const OpportunitySeen& seen) {
+                (new OpportunityDialog(desk(), seen, this))->open();
+            });
+    }
+};
+
+Page* makePipeline(Desk& desk, QWidget* parent)
+{
+    auto* const tabs = new TabbedPage(desk, parent);
+    tabs->addTab(QCoreApplication::translate("View", "Board"), new PipelinePage(desk, nullptr));
+    tabs->addTab(QCoreApplication::translate("View", "List"), new OpportunitiesPage(desk, nullptr));
+    return tabs;
+}
+
 } // namespace
 
 std::vector<PageSpec> crmPages()
@@ -59,7 +94,7 @@ std::vector<PageSpec> crmPages()
              .icon = "columns-3",
              .section = PageSection::FrontOffice,
              .view = crm::actions::opportunities,
-             .make = [](Desk& desk, QWidget* parent) { return new PipelinePage(desk, parent); }},
+             .make = &makePipeline},
             {.name = "crm.party",
              .title = QT_TRANSLATE_NOOP("View", "Customer"),
              .icon = "users",

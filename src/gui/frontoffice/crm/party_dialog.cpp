@@ -72,6 +72,9 @@ void PartyDialog::begin()
     setRecord(m_party->id.value());
     m_ui->kindCombo->addItem(tr("Company"), static_cast<int>(crm::PartyKind::Company));
     m_ui->kindCombo->addItem(tr("Person"), static_cast<int>(crm::PartyKind::Person));
+    m_ui->languageCombo->addItem(tr("as the company"), QString());
+    m_ui->languageCombo->addItem(tr("German"), u"de"_s);
+    m_ui->languageCombo->addItem(tr("English"), u"en"_s);
     const bool isNew = !m_party->id.isSet();
     tie(m_ui->buttons, m_ui->errorLabel,
         isNew ? crm::actions::createParty : crm::actions::updateParty, tr("Sa&ve"));

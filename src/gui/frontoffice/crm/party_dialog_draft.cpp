@@ -70,6 +70,7 @@ void PartyDialog::fill()
     m_ui->codeEdit->setText(party.code);
     m_ui->termsSpin->setValue(party.paymentTermsDays);
     m_ui->noteEdit->setPlainText(party.note);
+    m_ui->languageCombo->setCurrentIndex(m_ui->languageCombo->findData(party.language));
     m_ui->customerCheck->setChecked(party.isCustomer);
     m_ui->supplierCheck->setChecked(party.isSupplier);
     m_ui->visitorCheck->setChecked(party.isVisitor);
@@ -102,6 +103,7 @@ crm::PartyDraft PartyDialog::draft() const
     draft.code = text(m_ui->codeEdit);
     draft.paymentTermsDays = m_ui->termsSpin->value();
     draft.note = m_ui->noteEdit->toPlainText();
+    draft.language = m_ui->languageCombo->currentData().toString();
     draft.isCustomer = m_ui->customerCheck->isChecked();
     draft.isSupplier = m_ui->supplierCheck->isChecked();
     draft.isVisitor = m_ui->visitorCheck->isChecked();

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -66,6 +67,7 @@ PipelinePage::PipelinePage(Desk& shared, QWidget* parent)
     , m_board(new StageBoard)
     , m_empty(new TextLabel(tr("No opportunities yet. Ctrl+N makes the first one."), TextRole::Body,
                             ColorToken::Muted))
+    , m_change(new QPushButton)
     , m_won(new QPushButton)
     , m_lost(new QPushButton)
     , m_new(new QAction(QString(labelOf(crm::actions::createOpportunity)).remove(u'&'), this))
@@ -86,6 +88,15 @@ PipelinePage::PipelinePage(Desk& shared, QWidget* parent)
         lose();
         return {};
     });
+    bind(m_change, crm::actions::changeOpportunity, [this]() -> Result<> {
+        editCurrent();
+        return {};
+    });
+    m_change->setToolTip(tr("F2"));
+    m_change->setObjectName(u"changeButton"_s);
+    connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this,
+            &PipelinePage::editCurrent);
+    tools->addWidget(m_change);
     tools->addWidget(m_won);
     tools->addWidget(m_lost);
     all->addLayout(tools);
@@ -150,6 +161,7 @@ void PipelinePage::show(const Seen& seen)
     m_board->setColumns(std::move(columns));
     m_empty->setVisible(seen.open.empty());
     const bool hasCards = !seen.open.empty();
+    m_change->setEnabled(hasCards && office().allows(crm::actions::changeOpportunity));
     m_won->setEnabled(hasCards && office().allows(crm::actions::winOpportunity));
     m_lost->setEnabled(hasCards && office().allows(crm::actions::loseOpportunity));
     emit noteChanged(moneyText(all, locality()));
@@ -195,6 +207,19 @@ void PipelinePage::lose()
         },
         this);
     dialog->open();
+}
+
+void PipelinePage::editCurrent()
+{
+    const Opportunity* const one = m_seen ? m_seen->find(m_board->currentCard()) : nullptr;
+    if (!one || !office().allows(crm::actions::changeOpportunity))
+        return;
+    readLater(
+        crm::actions::opportunities,
+        [id = one->id](Reader& books) { return opportunitySeen(books, id); },
+        [this](const OpportunitySeen& seen) {
+            (new OpportunityDialog(desk(), seen, this))->open();
+        });
 }
 
 void PipelinePage::newOpportunity()

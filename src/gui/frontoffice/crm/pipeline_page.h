@@ -31,10 +31,12 @@ private:
     Result<> win();
     void lose();
     void newOpportunity();
+    void editCurrent();
 
     std::unique_ptr<Seen> m_seen;
     StageBoard* m_board;
     TextLabel* m_empty;
+    QPushButton* m_change;
     QPushButton* m_won;
     QPushButton* m_lost;
     QAction* m_new;

@@ -61,7 +61,9 @@ DocumentView::DocumentView(QWidget* parent) : QScrollArea(parent), m_sheet(new P
 void DocumentView::setDocument(const documents::InvoiceDocument& document)
 {
     m_document = document;
-    setAccessibleName(tr("Preview of %1 %2").arg(document.title, document.number));
+    setAccessibleName(
+        tr("Preview of %1 %2")
+            .arg(documents::wordsIn(document.language).titleOf(document.kind), document.number));
     m_renderedWidth = 0;
     render();
 }

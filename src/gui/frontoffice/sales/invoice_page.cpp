@@ -166,7 +166,6 @@ void InvoicePage::show(const Seen& seen)
 {
     const bool isFirst = !m_seen;
     m_seen = std::make_unique<Seen>(seen);
-    m_seen->document.format = locality().numbers;
     const sales::Invoice& invoice = seen.invoice;
     m_preview->setDocument(m_seen->document);
     m_title->setText(tr("Invoice %1").arg(invoice.number));

@@ -6,6 +6,7 @@
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/ui_order_dialog.h"
+#include "gui/frontoffice/sales/quote_seen.h"
 #include "gui/frontoffice/sales/trade_lookups.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/line_grid.h"
@@ -24,41 +25,29 @@ struct OrderDialog::Taxes {
 };
 
 OrderDialog::OrderDialog(Desk& shared, QWidget* parent)
+    : OrderDialog(shared, OrderId(), sales::actions::createOrder, parent)
+{
+    m_orderedOn->setValue(desk().clock.today());
+}
+
+OrderDialog::OrderDialog(Desk& shared, const QuoteSeen& quote, QWidget* parent)
+    : OrderDialog(shared, quote.order.id, sales::actions::changeOrder, parent)
+{
+    setWindowTitle(tr("Quote %1").arg(quote.order.number));
+    show(quote);
+}
+
+OrderDialog::OrderDialog(Desk& shared, OrderId quote, const Action& action, QWidget* parent)
     : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::OrderDialog>())
+    , m_quote(quote)
     , m_taxes(std::make_unique<Taxes>())
 {
     m_ui->setupUi(this);
-    m_customer = new LookupEdit(customerLookup(desk(), this));
-    m_customer->setObjectName(u"customerEdit"_s);
-    m_ui->head->addWidget(m_customer, 1, 0);
-    m_ui->customerLabel->setBuddy(m_customer);
-    m_orderedOn = new DateEdit(desk().clock, locality());
-    m_orderedOn->setObjectName(u"orderedOnEdit"_s);
-    m_orderedOn->setValue(desk().clock.today());
-    m_ui->head->addWidget(m_orderedOn, 1, 1);
-    m_ui->orderedOnLabel->setBuddy(m_orderedOn);
-    m_grid = new LineGrid(
-        locality(), itemLookup(desk(), this),
-        [this](const QString& code, Quantity quantity, const LineModel::ItemAnswer& answer) {
-            findSoldItem(desk(), this, code, PartyId(m_customer->record()), quantity,
-                         m_orderedOn->value().value_or(desk().clock.today()),
-                         [this, answer](const std::optional<SoldItem>& found) {
-                             if (!found)
-                                 return answer(std::nullopt);
-                             m_taxes->codes[found->taxCode.code] = found->taxCode;
-                             answer(found->line);
-                         });
-        });
-    auto* const frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    setVariant(frame, "card");
-    auto* const inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_grid);
-    m_ui->linesRoom->addWidget(frame);
+    setRecord(m_quote.value());
+    buildFields();
     buildTotals();
-    tie(m_ui->buttons, m_ui->errorLabel, sales::actions::createOrder, tr("&Save quote"));
+    tie(m_ui->buttons, m_ui->errorLabel, action, tr("&Save quote"));
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
     setTabOrder(m_customer, m_orderedOn);
     setTabOrder(m_orderedOn, m_ui->referenceEdit);
@@ -77,12 +66,76 @@ OrderDialog::OrderDialog(Desk& shared, QWidget* parent)
     m_customer->setFocus();
 }
 
+void OrderDialog::buildFields()
+{
+    m_customer = new LookupEdit(customerLookup(desk(), this));
+    m_customer->setObjectName(u"customerEdit"_s);
+    m_ui->head->addWidget(m_customer, 1, 0);
+    m_ui->customerLabel->setBuddy(m_customer);
+    m_orderedOn = new DateEdit(desk().clock, locality());
+    m_orderedOn->setObjectName(u"orderedOnEdit"_s);
+    m_ui->head->addWidget(m_orderedOn, 1, 1);
+    m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_grid = new LineGrid(
+        locality(), itemLookup(desk(), this),
+        [this](const QString& code, Quantity quantity, const LineModel::ItemAnswer& answer) {
+            findSoldItem(desk(), this, code, PartyId(m_customer->record()), quantity,
+                         m_orderedOn->value().value_or(desk().clock.today()),
+                         [this, answer](const std::optional<SoldItem>& found) {
+                             if (!found)
+                                 return answer(std::nullopt);
+                             m_taxes->codes[found->taxCode.code] = found->taxCode;
+                             answer(found->line);
+                         });
+        });
+    m_grid->setObjectName(u"lineGrid"_s);
+    m_grid->setAccessibleName(tr("Lines"));
+    auto* const frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    setVariant(frame, "card");
+    auto* const inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_grid);
+    m_ui->linesRoom->addWidget(frame);
+}
+
 OrderDialog::~OrderDialog() = default;
 
 void OrderDialog::startFrom(const LookupHit& customer, const std::vector<GridLine>& lines)
 {
     m_customer->setHit(customer);
     m_grid->lines().setLines(lines);
+}
+
+void OrderDialog::show(const QuoteSeen& quote)
+{
+    m_seen = quote.order.version;
+    m_warehouse = quote.order.warehouse;
+    m_customer->setHit({.id = quote.order.customer.value(), .text = quote.customer});
+    m_orderedOn->setValue(quote.order.orderedOn);
+    m_ui->referenceEdit->setText(quote.order.reference);
+    chooseWarehouse();
+    m_grid->lines().setLines(quote.lines);
+}
+
+void OrderDialog::chooseWarehouse()
+{
+    const int row = m_ui->warehouseCombo->findData(static_cast<qlonglong>(m_warehouse.value()));
+    if (row >= 0)
+        m_ui->warehouseCombo->setCurrentIndex(row);
+}
+
+void OrderDialog::fillAnew(const std::function<void()>& filled)
+{
+    desk().background.read(
+        sales::actions::orders, this,
+        [id = m_quote](Reader& books) { return quoteSeen(books, id); },
+        [this, filled](const Result<QuoteSeen>& read) {
+            if (!read)
+                return showError(read.error());
+            show(*read);
+            filled();
+        });
 }
 
 /// What a quote may choose from: warehouses, and codes of tax on sales.
@@ -115,6 +168,7 @@ void OrderDialog::readChoices()
             for (const inventory::Warehouse& one : choices->warehouses)
                 m_ui->warehouseCombo->addItem(one.code + u" \u00b7 "_s + one.name,
                                               static_cast<qlonglong>(one.id.value()));
+            chooseWarehouse();
         });
 }
 
@@ -196,6 +250,12 @@ Result<std::int64_t> OrderDialog::save()
                     {m_grid->lines().index(row, LineModel::ItemColumn).data().toString()});
     }
     TANDEM_TRY(const sales::OrderDraft wanted, draft());
+    if (m_quote.isSet()) {
+        TANDEM_TRY(const sales::Order order,
+                   workflows::changeOrder(office(), m_quote, m_seen, wanted));
+        desk().tell(tr("Quote %1 saved").arg(order.number));
+        return order.id.value();
+    }
     TANDEM_TRY(const Receipt receipt,
                workflows::createOrder(office(), request(bodyOf(wanted)), wanted));
     desk().tell(tr("Quote %1 saved").arg(receipt.number));

@@ -78,6 +78,9 @@ void OrderPage::buildHead(QVBoxLayout* all)
     deeds->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
                               metrics::spaceLarge);
     deeds->setSpacing(metrics::spaceSmall);
+    m_change = new QPushButton;
+    m_change->setObjectName(u"changeButton"_s);
+    m_change->setToolTip(tr("F2"));
     m_confirm = new QPushButton;
     m_deliver = new QPushButton;
     m_invoice = new QPushButton;
@@ -86,6 +89,10 @@ void OrderPage::buildHead(QVBoxLayout* all)
     m_customer = new QPushButton(tr("C&ustomer"));
     auto* const postingButton = new QPushButton(tr("&Posting"));
     postingButton->setToolTip(tr("Ctrl+Shift+J"));
+    bind(m_change, sales::actions::changeOrder, [this]() -> Result<> {
+        edit();
+        return {};
+    });
     bind(m_confirm, sales::actions::confirmOrder, [this] { return confirm(); });
     bind(m_deliver, sales::actions::deliverOrder, [this] { return deliver(); });
     bind(m_invoice, sales::actions::issueInvoice, [this] { return issueInvoice(); });
@@ -96,7 +103,8 @@ void OrderPage::buildHead(QVBoxLayout* all)
         if (m_seen)
             desk().open(u"crm.party"_s, m_seen->order.customer.value());
     });
-    for (QPushButton* const button : {m_confirm, m_deliver, m_invoice, m_return, m_cancel}) {
+    for (QPushButton* const button :
+         {m_confirm, m_change, m_deliver, m_invoice, m_return, m_cancel}) {
         deeds->addWidget(button);
         button->hide(); // until the order's state is known
     }
@@ -201,6 +209,7 @@ void OrderPage::enableButtons()
     const bool canDeliver = isConfirmed && any(sales::deliverable);
     const bool canInvoice = isConfirmed && any(sales::invoiceable);
     m_confirm->setVisible(isQuote);
+    m_change->setVisible(isQuote);
     m_deliver->setVisible(canDeliver);
     m_invoice->setVisible(canInvoice);
     m_return->setVisible(std::ranges::any_of(

@@ -37,6 +37,7 @@ public:
 protected:
     void showPosting() override;
     void duplicate() override;
+    void edit() override;
 
 private:
     void buildHead(class QVBoxLayout* all);
@@ -66,6 +67,7 @@ private:
     RowTable* m_lines;
     RowTable* m_documents;
     QPushButton* m_customer;
+    QPushButton* m_change;
     QPushButton* m_confirm;
     QPushButton* m_deliver;
     QPushButton* m_invoice;

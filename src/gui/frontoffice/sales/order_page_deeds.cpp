@@ -1,9 +1,10 @@
-#include "backoffice/inventory/item_queries.h"
 #include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/errors.h"
 #include "gui/frontoffice/sales/order_dialog.h"
 #include "gui/frontoffice/sales/order_page.h"
 #include "gui/frontoffice/sales/order_seen.h"
 #include "gui/frontoffice/sales/quantities_dialog.h"
+#include "gui/frontoffice/sales/quote_seen.h"
 #include "gui/kit/line_grid.h"
 #include "workflows/deliver_order.h"
 #include "workflows/issue_invoice.h"
@@ -45,21 +46,7 @@ void OrderPage::duplicate()
         return;
     readLater(
         sales::actions::orders,
-        [order = m_seen->order](Reader& books) -> Result<std::vector<GridLine>> {
-            std::vector<GridLine> lines;
-            for (const sales::OrderLine& line : order.lines) {
-                TANDEM_TRY(const auto item, inventory::item(books, line.item));
-                lines.push_back({.item = {.id = item.id.value(),
-                                          .code = item.code,
-                                          .name = item.name,
-                                          .price = line.price},
-                                 .description = line.description,
-                                 .quantity = line.quantity,
-                                 .price = line.price,
-                                 .discount = line.discount});
-            }
-            return lines;
-        },
+        [order = m_seen->order](Reader& books) { return gridLines(books, order); },
         [this](const std::vector<GridLine>& lines) {
             auto* const dialog = new OrderDialog(desk(), this);
             dialog->startFrom({.id = m_seen->order.customer.value(), .text = m_seen->customer},
@@ -68,6 +55,22 @@ void OrderPage::duplicate()
                     [this](std::int64_t record) { desk().open(u"sales.order"_s, record); });
             dialog->open();
         });
+}
+
+void OrderPage::edit()
+{
+    if (!m_seen || !office().allows(sales::actions::changeOrder))
+        return;
+    readLater(
+        sales::actions::orders,
+        [id = m_id](Reader& books) -> Result<QuoteSeen> {
+            TANDEM_TRY(auto quote, quoteSeen(books, id));
+            if (quote.order.state != sales::OrderState::Quote)
+                return fail(sales::errors::orderIsAgreed,
+                            {quote.order.number, nameOf(quote.order.state)});
+            return quote;
+        },
+        [this](const QuoteSeen& quote) { (new OrderDialog(desk(), quote, this))->open(); });
 }
 
 Result<> OrderPage::deliver()

@@ -39,7 +39,8 @@ void findSoldItem(Desk& desk, QObject* receiver, const QString& code, PartyId cu
                                              .code = item->code,
                                              .name = item->name,
                                              .price = price,
-                                             .tax = taxCode.code},
+                                             .tax = taxCode.code,
+                                             .unit = item->unit},
                                             taxCode});
         },
         [answer = std::move(answer)](const Result<std::optional<SoldItem>>& found) {

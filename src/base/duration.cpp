@@ -1,12 +1,12 @@
-#include "gui/kit/duration_input.h"
+#include "base/duration.h"
 
 #include "base/expression.h"
 #include "base/fixed_count.h"
-#include "gui/kit/errors.h"
+#include "base/money_errors.h"
 
 #include <QRegularExpression>
 
-namespace tandem::gui {
+namespace tandem {
 
 using namespace Qt::StringLiterals;
 
@@ -59,4 +59,4 @@ QString minutesText(std::int64_t minutes)
     return u"%1:%2"_s.arg(minutes / hourMinutes).arg(minutes % hourMinutes, 2, 10, QChar(u'0'));
 }
 
-} // namespace tandem::gui
+} // namespace tandem

@@ -1,0 +1,96 @@
+#include "documents/document_words.h"
+
+#include <QLocale>
+
+namespace tandem::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DocumentWords& english()
+{
+    static const DocumentWords words{
+        .invoice = u"Invoice"_s,
+        .quote = u"Quote"_s,
+        .orderConfirmation = u"Order confirmation"_s,
+        .deliveryNote = u"Delivery note"_s,
+        .number = u"Number"_s,
+        .date = u"Date"_s,
+        .due = u"Due"_s,
+        .order = u"Order"_s,
+        .yourNumber = u"Your number"_s,
+        .description = u"Description"_s,
+        .quantity = u"Quantity"_s,
+        .price = u"Price"_s,
+        .discount = u"Discount"_s,
+        .net = u"Net"_s,
+        .taxLine = u"%1, %2 of %3"_s,
+        .total = u"Total"_s,
+        .payment = u"Please pay %1 by %2 and state %3."_s,
+        .dateForm = u"d MMMM yyyy"_s,
+        .numbers = number_formats::english,
+    };
+    return words;
+}
+
+const DocumentWords& german()
+{
+    static const DocumentWords words{
+        .invoice = u"Rechnung"_s,
+        .quote = u"Angebot"_s,
+        .orderConfirmation = u"Auftragsbest\u00e4tigung"_s,
+        .deliveryNote = u"Lieferschein"_s,
+        .number = u"Nummer"_s,
+        .date = u"Datum"_s,
+        .due = u"F\u00e4llig am"_s,
+        .order = u"Auftrag"_s,
+        .yourNumber = u"Ihre Nummer"_s,
+        .description = u"Bezeichnung"_s,
+        .quantity = u"Menge"_s,
+        .price = u"Preis"_s,
+        .discount = u"Rabatt"_s,
+        .net = u"Netto"_s,
+        .taxLine = u"%1, %2 auf %3"_s,
+        .total = u"Gesamtbetrag"_s,
+        .payment = u"Bitte zahlen Sie %1 bis zum %2 und geben Sie dabei %3 an."_s,
+        .dateForm = u"dd.MM.yyyy"_s,
+        .numbers = number_formats::german,
+    };
+    return words;
+}
+
+} // namespace
+
+DocumentLanguage documentLanguageOf(const QString& code)
+{
+    return code == u"de"_s ? DocumentLanguage::German : DocumentLanguage::English;
+}
+
+const QString& DocumentWords::titleOf(DocumentKind kind) const
+{
+    switch (kind) {
+    case DocumentKind::Quote:
+        return quote;
+    case DocumentKind::OrderConfirmation:
+        return orderConfirmation;
+    case DocumentKind::DeliveryNote:
+        return deliveryNote;
+    case DocumentKind::Invoice:
+        break;
+    }
+    return invoice;
+}
+
+QString DocumentWords::day(QDate day) const
+{
+    return QLocale::c().toString(day,
+                                 dateForm); // with English names of months, where there are any
+}
+
+const DocumentWords& wordsIn(DocumentLanguage language)
+{
+    return language == DocumentLanguage::German ? german() : english();
+}
+
+} // namespace tandem::documents

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/number_format.h"
+
+#include <QDate>
+
+namespace tandem::documents {
+
+/// The languages that letters to customers are written in.
+enum class DocumentLanguage { English, German };
+
+/// "de" is German; all others are English.
+DocumentLanguage documentLanguageOf(const QString& code);
+
+/// What kind of letter it is.
+enum class DocumentKind { Invoice, Quote, OrderConfirmation, DeliveryNote };
+
+/// The words of a language on letters, and its habits.
+struct DocumentWords {
+    QString invoice;
+    QString quote;
+    QString orderConfirmation;
+    QString deliveryNote;
+    QString number;
+    QString date;
+    QString due;
+    QString order;
+    QString yourNumber;
+    QString description;
+    QString quantity;
+    QString price;
+    QString discount;
+    QString net;
+    QString taxLine; ///< "%1, %2 of %3": the tax's name, its rate, and what it is on.
+    QString total;
+    QString payment; ///< "Please pay %1 by %2 ...%3": the amount, the day, the document's number.
+    QString dateForm;
+    NumberFormat numbers;
+
+    const QString& titleOf(DocumentKind kind) const;
+    /// "10 March 2025", "10.03.2025".
+    QString day(QDate day) const;
+};
+
+const DocumentWords& wordsIn(DocumentLanguage language);
+
+} // namespace tandem::documents
