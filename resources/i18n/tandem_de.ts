@@ -7204,10 +7204,6 @@
         <translation>Wa&amp;s</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="obsolete">&amp;Datei</translation>
-    </message>
-    <message>
         <source>The file is imported</source>
         <translation>Die Datei wird importiert</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "gui/kit/field_errors.h"
 
+#include "gui/kit/form_fields.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 
@@ -68,6 +69,9 @@ void FieldErrors::add(QWidget* field, const QString& text)
     auto* const label = new TextLabel(text, TextRole::Caption, ColorToken::Bad);
     label->setWordWrap(true);
     label->setObjectName(field->objectName() + u"Error"_s);
+    // In a box of its own the field is not beside the label that names it any more.
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(titleOfField(field->window(), field));
     if (QBoxLayout* const box = boxAround(field))
         box->addWidget(label);
     else

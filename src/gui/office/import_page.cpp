@@ -99,6 +99,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_kind->setObjectName(u"kindCombo"_s);
     m_file->setObjectName(u"fileEdit"_s);
     m_hint->setWordWrap(true);
+    m_isTrial->setMinimumHeight(metrics::controlHeight);
     auto* const line = new QHBoxLayout;
     line->addWidget(m_file, 1);
     line->addWidget(m_choose);

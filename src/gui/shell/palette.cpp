@@ -1,6 +1,7 @@
 #include "gui/shell/palette.h"
 
 #include "gui/kit/icon.h"
+#include "gui/kit/paint.h"
 #include "gui/kit/privacy.h"
 #include "gui/kit/style.h"
 #include "gui/shell/palette_row.h"
@@ -153,6 +154,13 @@ void Palette::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         hide();
+}
+
+/// It has no frame of the desktop's.
+void Palette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), color(ColorToken::Surface), color(ColorToken::BorderStrong), 0);
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)

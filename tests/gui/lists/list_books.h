@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kit/job_board.h"
 #include "gui/kit/list_page.h"
 #include "office/company.h"
 #include "reports/lists.h"
