@@ -9,9 +9,9 @@
 
 namespace tandem {
 
-// __extension__: both compilers have the type, ISO C++20 has no name for it.
-__extension__ typedef __int128 Int128;
-__extension__ typedef unsigned __int128 UInt128;
+// __extension__: ISO C++20 has no name for these types; "using" cannot take the word.
+__extension__ typedef __int128 Int128;           // NOLINT(modernize-use-using)
+__extension__ typedef unsigned __int128 UInt128; // NOLINT(modernize-use-using)
 
 /// The powers of ten that fit 128 bits: 10^0 to 10^38.
 inline constexpr std::array<Int128, 39> powersOfTen = [] {
