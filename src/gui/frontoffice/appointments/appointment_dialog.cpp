@@ -64,6 +64,7 @@ AppointmentDialog::AppointmentDialog(Desk& desk,
     m_ui->form->insertRow(0, m_bar);
     m_ui->partyLabel->setBuddy(m_party);
     setTabOrder(m_ui->resourcesList, m_party);
+    m_ui->resourcesList->setAccessibleName(m_ui->resourcesLabel->text().remove(u'&'));
     setTabOrder(m_party, m_ui->noteEdit);
     for (const appointments::Resource& one : resources) {
         auto* const item = new QListWidgetItem(one.name, m_ui->resourcesList);
