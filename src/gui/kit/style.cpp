@@ -5,10 +5,12 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* variantProperty = "variant";
+constexpr int leastTarget = 24;
 
 template <typename... Kinds>
 bool isOneOf(const QWidget* widget)
@@ -39,6 +42,8 @@ void TandemStyle::polish(QWidget* widget)
     if (isOneOf<QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QScrollBar, QHeaderView,
                 QTabBar>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isOneOf<QCheckBox, QRadioButton>(widget)) // for hands that do not point exactly
+        widget->setMinimumHeight(std::max(widget->minimumHeight(), leastTarget));
 }
 
 void TandemStyle::polish(QApplication* application)

@@ -181,6 +181,8 @@ QRect TandemStyle::subElementRect(SubElement element, const QStyleOption* option
         return option->rect.adjusted(6, 0, -6, 0);
     if (element == SE_HeaderLabel)
         return option->rect.adjusted(8, 0, -8, 0);
+    if (element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect)
+        return option->rect; // what assistive technology is told is the target
     if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option);
         head && element == SE_HeaderArrow)
         return sortArrowRect(*head);

@@ -143,13 +143,15 @@ class Node:
             if child is not None:
                 yield Node(child)
 
-    def walk(self):
-        """It and all that shows below it."""
+    def walk(self, past=()):
+        """It and all that shows below it, but not below things of the roles `past`."""
         yield self
         if self.role not in ("application", "menu", "menu bar") and not self.has("showing"):
             return
+        if self.role in past:
+            return
         for child in self.children():
-            yield from child.walk()
+            yield from child.walk(past)
 
     def is_called(self, role, name):
         return matches(role, self.role) and (
@@ -307,14 +309,15 @@ class Window:
 
     def lint(self):
         """What somebody who cannot see, or point exactly, would stumble over."""
-        for node in self.root.walk():
+        for node in self.root.walk(TABLES):
             if not node.has("showing"):
                 continue
             _, _, width, height = node.extents
             if node.has("focusable") and not node.name.strip() and not node.labels \
                     and node.role not in ("frame", "filler", "panel", "scroll pane", "viewport"):
                 yield f"focusable {node.role} without a name at {node.extents}"
-            if node.role in ("push button", "check box", "radio button", "toggle button") \
+            if node.role in ("push button", "check box", "radio button", "toggle button",
+                             "menu item") \
                     and 0 < min(width, height) < 24:
                 yield f"small target {width}x{height}: {node}"
             if node.role in ("icon", "image", "chart") and not (node.name or node.description):

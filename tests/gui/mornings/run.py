@@ -19,7 +19,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import driver
 
-MORNINGS = ("receptionist", "accountant", "manager")
+MORNINGS = ("receptionist", "accountant", "manager", "everywhere")
 VARIANTS = (("light", "1440x900", "100"), ("dark", "1366x768", "100"), ("light", "1440x900", "150"))
 PASSWORD = "quiet herons stand"
 PROGRAMS = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "/usr/libexec/at-spi-bus-launcher")

@@ -6,6 +6,7 @@
 #include "workflows/request_leave.h"
 
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace tandem::gui {
 
@@ -31,6 +32,7 @@ LeaveDialog::LeaveDialog(Desk& shared, const std::vector<hr::EmployeeRow>& emplo
     m_ui->employeeCombo->setCurrentIndex(
         m_ui->employeeCombo->findData(static_cast<qint64>(chosen)));
     m_ui->employeeCombo->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->employeeCombo->lineEdit()->setAccessibleName(m_ui->employeeLabel->text().remove(u'&'));
     m_ui->employeeCombo->completer()->setFilterMode(Qt::MatchContains);
     m_ui->employeeCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->firstEdit->setDate(today.addDays(1));

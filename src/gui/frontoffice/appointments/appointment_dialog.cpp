@@ -129,6 +129,7 @@ void AppointmentDialog::buildFields(const std::vector<appointments::Resource>& r
     setTabOrder(m_ui->fromEdit, m_duration);
     setTabOrder(m_duration, m_ui->resourcesList);
     setTabOrder(m_ui->resourcesList, m_party);
+    m_ui->resourcesList->setAccessibleName(m_ui->resourcesLabel->text().remove(u'&'));
     setTabOrder(m_party, m_ui->noteEdit);
     for (const appointments::Resource& one : resources) {
         auto* const item = new QListWidgetItem(one.name, m_ui->resourcesList);

@@ -6,6 +6,7 @@
 #include "workflows/receive_visitor.h"
 
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace tandem::gui {
 
@@ -23,6 +24,7 @@ VisitDialog::VisitDialog(Desk& shared, Kind kind, const std::vector<Host>& hosts
                                  static_cast<qint64>(host.party.value()));
     m_ui->hostCombo->setCurrentIndex(-1);
     m_ui->hostCombo->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->hostCombo->lineEdit()->setAccessibleName(m_ui->hostLabel->text().remove(u'&'));
     m_ui->hostCombo->completer()->setFilterMode(Qt::MatchContains);
     m_ui->hostCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     const bool isWalkIn = kind == Kind::WalkIn;
