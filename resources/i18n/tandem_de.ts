@@ -3220,6 +3220,10 @@
         <source>Order %1 is %2, and only a quote can be changed. Cancel it while nothing of it went out and make a copy of it; else take goods back, or credit the invoice.</source>
         <translation>Auftrag %1 ist %2, und nur ein Angebot lässt sich ändern. Stornieren Sie ihn, solange nichts davon hinausging, und legen Sie eine Kopie an; sonst nehmen Sie Ware zurück, oder schreiben Sie die Rechnung gut.</translation>
     </message>
+    <message>
+        <source>%1 is not what bulk-edit listed. Keep its output with --format csv, and name that file.</source>
+        <translation>%1 ist nicht das, was bulk-edit ausgegeben hat. Bewahren Sie dessen Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
