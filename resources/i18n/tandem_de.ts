@@ -3313,6 +3313,10 @@
         <source>%1 is not what bulk-edit listed. Keep its output with --format csv, and name that file.</source>
         <translation>%1 ist nicht das, was bulk-edit aufgelistet hat. Heben Sie seine Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
     </message>
+    <message>
+        <source></source>
+        <translation>%1 ist nicht das, was bulk-edit ausgegeben hat. Bewahren Sie dessen Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -54,7 +54,7 @@ Result<std::vector<BulkChange>> preview(Context& context, Office& office, const 
     });
 }
 
-Listing changesOf(const Context& context, const std::vector<BulkChange>& changes)
+void listChanges(const Context& context, const std::vector<BulkChange>& changes)
 {
     constexpr auto right = Column::Align::Right;
     Listing listing =
@@ -62,7 +62,6 @@ Listing changesOf(const Context& context, const std::vector<BulkChange>& changes
     for (const BulkChange& change : changes)
         if (change.isChange())
             listing.add({change.name, change.before, change.after, change.record, change.version});
-    return listing;
 }
 
 /// A cell of a listing as it was before it was made safe for spreadsheets.
@@ -112,7 +111,7 @@ Result<ExitCode> undoBulkEdit(Context& context)
         context.setAnchorAfterChange();
         TANDEM_CHECK(applyBulk(*office, edit, changes));
     }
-    changesOf(context, changes);
+    listChanges(context, changes);
     return ExitCode::Done;
 }
 
@@ -134,7 +133,7 @@ Result<ExitCode> bulkEdit(Context& context)
         context.setAnchorAfterChange();
         TANDEM_CHECK(applyBulk(*office, edit, changes));
     }
-    changesOf(context, changes);
+    listChanges(context, changes);
     return ExitCode::Done;
 }
 

@@ -121,6 +121,7 @@ QWidget* ItemPage::buildData()
             (new TransferDialog(desk(), m_shown->item, m_shown->warehouses, this))->open();
         return {};
     });
+    m_transfer->hide(); // until it is known that there is another warehouse
     auto* const labels = new QPushButton(tr("&Labels\u2026"));
     labels->setObjectName(u"labelsButton"_s);
     connect(labels, &QPushButton::clicked, this,
