@@ -71,10 +71,10 @@ std::vector<Money> splitEvenly(const Money& whole, std::size_t parts)
     return whole.allocate(std::vector<std::int64_t>(parts, 1));
 }
 
-Money cumulativeShare(const Money& amount, const Progress& progress, Rounding rounding)
+Money cumulativeShare(const Money& amount, const Step& step, Rounding rounding)
 {
-    return amount.timesRatio(progress.after, progress.whole, rounding)
-           - amount.timesRatio(progress.before, progress.whole, rounding);
+    return amount.timesRatio(step.after, step.whole, rounding)
+           - amount.timesRatio(step.before, step.whole, rounding);
 }
 
 std::vector<Money> allocateOverLines(const Money& discount, std::span<const Money> lines)

@@ -21,7 +21,7 @@ std::vector<Money> splitEvenly(const Money& whole, std::size_t parts);
 
 /// How far something has come: from `before` to `after`, of `whole`. All in one unit, whichever:
 /// pieces, minor units paid, millionths of the work done.
-struct Progress {
+struct Step {
     std::int64_t before;
     std::int64_t after;
     std::int64_t whole;
@@ -32,8 +32,8 @@ struct Progress {
 /// Cumulative: what was due in all after the step, rounded, less what was due before it, rounded
 /// alike. However the steps fall, they add up to `amount` when the whole is reached. For credit
 /// notes, progress invoices, tax on payments received, and the base value of foreign items.
-/// `progress.whole` is positive.
-Money cumulativeShare(const Money& amount, const Progress& progress, Rounding rounding);
+/// `step.whole` is positive.
+Money cumulativeShare(const Money& amount, const Step& step, Rounding rounding);
 
 /// Spreads a discount (or freight) over the lines of a document in proportion to their amounts.
 ///

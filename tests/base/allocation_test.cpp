@@ -34,9 +34,8 @@ Amounts steps(std::int64_t amount, const Amounts& reached, std::int64_t whole)
     Amounts shares;
     std::int64_t before = 0;
     for (const std::int64_t after : reached) {
-        const Progress progress{.before = before, .after = after, .whole = whole};
-        shares.push_back(
-            cumulativeShare(euros(amount), progress, Rounding::HalfAwayFromZero).minor());
+        const Step step{.before = before, .after = after, .whole = whole};
+        shares.push_back(cumulativeShare(euros(amount), step, Rounding::HalfAwayFromZero).minor());
         before = after;
     }
     return shares;

@@ -100,9 +100,9 @@ std::vector<Portion> discountPortions(const OpenItem& item, QDate paidOn)
     const Money left = std::min(discount.left(), item.open);
     if (left.isZero())
         return {};
-    const Progress step{.before = discount.taken.minor(),
-                        .after = (discount.taken + left).minor(),
-                        .whole = (discount.net + discount.tax).minor()};
+    const Step step{.before = discount.taken.minor(),
+                    .after = (discount.taken + left).minor(),
+                    .whole = (discount.net + discount.tax).minor()};
     const Money tax = cumulativeShare(discount.tax, step, Rounding::HalfAwayFromZero);
     std::vector<Portion> portions;
     if (const Money net = left - tax; !net.isZero())
