@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>windows, texts, pictures, printing</source>
+        <translation>Fenster, Texte, Bilder, Druck</translation>
+    </message>
+    <message>
+        <source>books in a file</source>
+        <translation>Bücher in einer Datei</translation>
+    </message>
+    <message>
+        <source>books on a server</source>
+        <translation>Bücher auf einem Server</translation>
+    </message>
+    <message>
+        <source>numbers of 128 bits</source>
+        <translation>Zahlen mit 128 Bit</translation>
+    </message>
+    <message>
+        <source>passwords, signatures</source>
+        <translation>Kennwörter, Signaturen</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>compressed books of others</source>
+        <translation>gepackte Bücher anderer Programme</translation>
+    </message>
+    <message>
+        <source>results that can fail</source>
+        <translation>Ergebnisse, die fehlschlagen können</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>the font, with digits of one width</source>
+        <translation>die Schrift, mit Ziffern gleicher Breite</translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation>die Symbole</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>Über Tandem</translation>
+    </message>
+    <message>
+        <source>Front office and back office on one set of books. Free software under the GNU General Public License, version 3 or later; it comes with no warranty. It stands on the works of others:</source>
+        <translation>Vorderhaus und Büro auf einem Satz Bücher. Freie Software unter der GNU General Public License, Version 3 oder später, ohne Gewährleistung. Sie steht auf den Werken anderer:</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Bibliotheken und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+</context>
+<context>
     <name>AccountPartDialog</name>
     <message>
         <source>Book to an account</source>
@@ -3313,9 +3388,24 @@
         <source>%1 is not what bulk-edit listed. Keep its output with --format csv, and name that file.</source>
         <translation>%1 ist nicht das, was bulk-edit aufgelistet hat. Heben Sie seine Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
     </message>
+</context>
+<context>
+    <name>ErrorReport</name>
     <message>
-        <source></source>
-        <translation>%1 ist nicht das, was bulk-edit ausgegeben hat. Bewahren Sie dessen Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Nothing of what you did last was saved; what was saved before is whole. The report below holds no data of your company: please send it to those who look after Tandem for you.</source>
+        <translation>Was Sie zuletzt getan haben, wurde nicht gespeichert; was vorher gespeichert war, ist unversehrt. Der Bericht unten enthält keine Daten Ihrer Firma: Bitte senden Sie ihn denen, die Tandem für Sie betreuen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3839,8 +3929,8 @@
         <translation>&amp;Kunde</translation>
     </message>
     <message>
-        <source>L&amp;anguage of letters</source>
-        <translation>Briefsprac&amp;he</translation>
+        <source>&amp;Documents in</source>
+        <translation>Sc&amp;hreiben auf</translation>
     </message>
 </context>
 <context>

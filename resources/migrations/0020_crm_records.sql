@@ -17,3 +17,6 @@ CREATE TABLE opportunity_owner (
 ) {strict};
 
 CREATE INDEX opportunity_owner_by_user ON opportunity_owner (user_id, opportunity_id);
+
+-- The list of opportunities, by when they are decided.
+CREATE INDEX opportunity_by_close ON opportunity (closes_on, id);

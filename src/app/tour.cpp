@@ -42,7 +42,20 @@ bool shoot(gui::MainWindow& window, const QString& folder, const QString& name)
     return true;
 }
 
-/// Opens the first record of the list that is shown, if it leads to a page of its own.
+/// The dialog that is open, if one is; closes it.
+bool shootDialog(gui::MainWindow& window, const QString& file)
+{
+    for (auto* const dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        const bool isShot = dialog->grab().save(file);
+        dialog->reject();
+        return isShot;
+    }
+    return true;
+}
+
+/// Opens the first record of the list that is shown, on a page of its own or in a dialog.
 bool shootFirstRecord(gui::MainWindow& window, const QString& folder)
 {
     const QString page = window.currentPage();
@@ -52,9 +65,9 @@ bool shootFirstRecord(gui::MainWindow& window, const QString& folder)
         list->table().setCurrentIndex(list->model().index(0, 0));
         QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
         QApplication::sendEvent(&list->table(), &enter);
-        if (window.currentPage() == page)
-            return true;
         settle();
+        if (window.currentPage() == page)
+            return shootDialog(window, folder + u'/' + page + u".record.png"_s);
         const bool isShot = shoot(window, folder, window.currentPage());
         window.go(page);
         return isShot;
@@ -69,15 +82,7 @@ bool shootNew(gui::MainWindow& window, const QString& folder)
         if (action->shortcut() == QKeySequence(QKeySequence::New))
             action->trigger();
     settle();
-    for (auto* const dialog : window.findChildren<QDialog*>()) {
-        if (!dialog->isVisible())
-            continue;
-        const QString file = folder + u'/' + window.currentPage() + u".new.png"_s;
-        const bool isShot = dialog->grab().save(file);
-        dialog->reject();
-        return isShot;
-    }
-    return true;
+    return shootDialog(window, folder + u'/' + window.currentPage() + u".new.png"_s);
 }
 
 /// What the buttons of the page open that ask to be shown: those with the property "tour".

@@ -16,8 +16,9 @@ inline constexpr ErrorCode dayUnreadable{
     QT_TRANSLATE_NOOP("Error", "'%1' is not a day. Write it as 2025-03-31.")};
 inline constexpr ErrorCode undoUnreadable{
     "ctl.undo_unreadable", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "%1 is not what bulk-edit listed. Keep its output with --format csv, "
-                               "and name that file.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is not what bulk-edit listed. Keep its output with --format csv, "
+                      "and name that file.")};
 inline constexpr ErrorCode cursorUnreadable{
     "ctl.cursor_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is no place in a list. Write what the last page named.")};

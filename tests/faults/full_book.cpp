@@ -113,10 +113,11 @@ void FullBook::addRecords()
                               .bankAccounts = {{.iban = u"DE89370400440532013000"_s}},
                               .taxIds = {{.country = u"DE"_s, .number = u"DE136695976"_s}}}));
         const Subject subject{u"party"_s, party.value()};
+        TANDEM_TRY(const auto users, crm::owners(work));
         TANDEM_CHECK(crm::createOpportunity(work, {.party = party,
                                                    .title = u"Rolls"_s,
                                                    .expected = Money::ofMinor(100'00, eur),
-                                                   .owner = UserId(1)}));
+                                                   .owner = users.front().user}));
         TANDEM_CHECK(setCompanySetting(work, u"tax.per_line"_s, u"yes"_s));
         TANDEM_CHECK(setUserSetting(work, u"theme"_s, u"dark"_s));
         TANDEM_CHECK(requestApproval(work, {u"payment"_s, 7, 1}, u"large"_s));

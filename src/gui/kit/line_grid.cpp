@@ -239,11 +239,13 @@ void LineGrid::resizeEvent(QResizeEvent* event)
     const int digit = QFontMetrics(fontOf(TextRole::Body)).horizontalAdvance(u'0');
     int rest = viewport()->width();
     for (int column = 0; column < LineModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
         const int width = columnDigits[static_cast<std::size_t>(column)] * digit;
         setColumnWidth(column, width);
         rest -= width;
     }
-    setColumnWidth(LineModel::TextColumn, std::max(rest, textColumnMin));
+    setColumnWidth(LineModel::TextColumn, std::max(rest, scaled(textColumnMin)));
 }
 
 } // namespace tandem::gui

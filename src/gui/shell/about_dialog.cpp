@@ -17,40 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("About", text);
-}
+/// The words of this, for translators.
+struct About {
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
 
 } // namespace
 
 QList<BorrowedWork> borrowedWorks()
 {
     const LibraryVersions own = libraryVersions();
-    return {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s,
-             tr(QT_TRANSLATE_NOOP("About", "windows, texts, pictures, printing"))},
-            {u"SQLite"_s, own.sqlite, u"Public domain"_s,
-             tr(QT_TRANSLATE_NOOP("About", "books in a file"))},
-            {u"PostgreSQL libpq"_s, own.postgresql, u"PostgreSQL"_s,
-             tr(QT_TRANSLATE_NOOP("About", "books on a server"))},
-            {u"Boost"_s, own.boost, u"BSL-1.0"_s,
-             tr(QT_TRANSLATE_NOOP("About", "numbers of 128 bits"))},
-            {u"libsodium"_s, own.sodium, u"ISC"_s,
-             tr(QT_TRANSLATE_NOOP("About", "passwords, signatures"))},
-            {u"spdlog"_s, own.spdlog, u"MIT"_s, tr(QT_TRANSLATE_NOOP("About", "logs"))},
-            {u"zlib"_s, own.zlib, u"Zlib"_s,
-             tr(QT_TRANSLATE_NOOP("About", "compressed books of others"))},
-            {u"tl::expected"_s, own.expected, u"CC0-1.0"_s,
-             tr(QT_TRANSLATE_NOOP("About", "results that can fail"))},
-            {u"libphonenumber"_s,
-             {},
-             u"Apache-2.0"_s,
-             tr(QT_TRANSLATE_NOOP("About", "telephone numbers"))},
-            {u"Inter"_s,
-             {},
-             u"OFL-1.1"_s,
-             tr(QT_TRANSLATE_NOOP("About", "the font, with digits of one width"))},
-            {u"Lucide"_s, {}, u"ISC"_s, tr(QT_TRANSLATE_NOOP("About", "the icons"))}};
+    return {
+        {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s,
+         About::tr("windows, texts, pictures, printing")},
+        {u"SQLite"_s, own.sqlite, u"Public domain"_s, About::tr("books in a file")},
+        {u"PostgreSQL libpq"_s, own.postgresql, u"PostgreSQL"_s, About::tr("books on a server")},
+        {u"Boost"_s, own.boost, u"BSL-1.0"_s, About::tr("numbers of 128 bits")},
+        {u"libsodium"_s, own.sodium, u"ISC"_s, About::tr("passwords, signatures")},
+        {u"spdlog"_s, own.spdlog, u"MIT"_s, About::tr("logs")},
+        {u"zlib"_s, own.zlib, u"Zlib"_s, About::tr("compressed books of others")},
+        {u"tl::expected"_s, own.expected, u"CC0-1.0"_s, About::tr("results that can fail")},
+        {u"libphonenumber"_s, {}, u"Apache-2.0"_s, About::tr("telephone numbers")},
+        {u"Inter"_s, {}, u"OFL-1.1"_s, About::tr("the font, with digits of one width")},
+        {u"Lucide"_s, {}, u"ISC"_s, About::tr("the icons")}};
 }
 
 void showAbout(QWidget* window)
@@ -58,7 +47,7 @@ void showAbout(QWidget* window)
     auto* const dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"aboutDialog"_s);
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("About", "About Tandem")));
+    dialog->setWindowTitle(About::tr("About Tandem"));
     auto* const all = new QVBoxLayout(dialog);
     all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                             metrics::spaceLarge);
@@ -66,19 +55,17 @@ void showAbout(QWidget* window)
     all->addWidget(
         new TextLabel(u"Tandem "_s + QApplication::applicationVersion(), TextRole::PageTitle));
     auto* const words = new TextLabel(
-        tr(QT_TRANSLATE_NOOP("About",
-                             "Front office and back office on one set of books. Free software "
-                             "under the GNU General Public License, version 3 or later; it comes "
-                             "with no warranty. It stands on the works of others:")),
+        About::tr("Front office and back office on one set of books. Free software "
+                  "under the GNU General Public License, version 3 or later; it comes "
+                  "with no warranty. It stands on the works of others:"),
         TextRole::Body, ColorToken::Muted);
     words->setWordWrap(true);
     all->addWidget(words);
     const QList<BorrowedWork> works = borrowedWorks();
     auto* const table = new QTableWidget(static_cast<int>(works.size()), 4);
-    table->setAccessibleName(tr(QT_TRANSLATE_NOOP("About", "Libraries and licences")));
+    table->setAccessibleName(About::tr("Libraries and licences"));
     table->setHorizontalHeaderLabels(
-        {tr(QT_TRANSLATE_NOOP("About", "Work")), tr(QT_TRANSLATE_NOOP("About", "Version")),
-         tr(QT_TRANSLATE_NOOP("About", "Licence")), tr(QT_TRANSLATE_NOOP("About", "For"))});
+        {About::tr("Work"), About::tr("Version"), About::tr("Licence"), About::tr("For")});
     for (int row = 0; row < works.size(); ++row) {
         const BorrowedWork& one = works[row];
         int column = 0;

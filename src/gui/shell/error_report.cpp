@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDebug>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -21,10 +22,10 @@ namespace {
 constexpr int reportWidth = 560;
 constexpr int reportHeight = 360;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ErrorReport", text);
-}
+/// The words of this, for translators.
+struct ErrorReport {
+    Q_DECLARE_TR_FUNCTIONS(ErrorReport)
+};
 
 } // namespace
 
@@ -38,10 +39,11 @@ QString reportOf(const ErrorStory& story)
 
 void showErrorReport(QWidget* parent, const ErrorStory& story)
 {
+    qCritical().noquote() << story.text << story.detail;
     auto* const dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"errorReport"_s);
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("ErrorReport", "Something went wrong")));
+    dialog->setWindowTitle(ErrorReport::tr("Something went wrong"));
     auto* const all = new QVBoxLayout(dialog);
     all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                             metrics::spaceLarge);
@@ -50,21 +52,20 @@ void showErrorReport(QWidget* parent, const ErrorStory& story)
     head->setWordWrap(true);
     all->addWidget(head);
     auto* const hint = new TextLabel(
-        tr(QT_TRANSLATE_NOOP("ErrorReport",
-                             "Nothing of what you did last was saved; what was saved before is "
-                             "whole. The report below holds no data of your company: please send "
-                             "it to those who look after Tandem for you.")),
+        ErrorReport::tr("Nothing of what you did last was saved; what was saved before is "
+                        "whole. The report below holds no data of your company: please send "
+                        "it to those who look after Tandem for you."),
         TextRole::Body, ColorToken::Muted);
     hint->setWordWrap(true);
     all->addWidget(hint);
     auto* const text = new QPlainTextEdit(reportOf(story));
     text->setObjectName(u"reportText"_s);
-    text->setAccessibleName(tr(QT_TRANSLATE_NOOP("ErrorReport", "Report")));
+    text->setAccessibleName(ErrorReport::tr("Report"));
     text->setReadOnly(true);
     all->addWidget(text, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton* const copy = buttons->addButton(
-        tr(QT_TRANSLATE_NOOP("ErrorReport", "&Copy report")), QDialogButtonBox::ActionRole);
+    QPushButton* const copy =
+        buttons->addButton(ErrorReport::tr("&Copy report"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyReportButton"_s);
     setVariant(copy, "primary");
     QObject::connect(copy, &QPushButton::clicked, dialog,

@@ -11,3 +11,5 @@ CREATE TABLE opportunity_owner (
 ) ;
 
 CREATE INDEX opportunity_owner_by_user ON opportunity_owner (user_id, opportunity_id);
+
+CREATE INDEX opportunity_by_close ON opportunity (closes_on, id);

@@ -1,9 +1,9 @@
 #include "gui/dashboard/attention_button.h"
 #include "gui/dashboard/dashboard_page.h"
 #include "gui/kit/ageing_bar.h"
-#include "gui/kit/series_chart.h"
 #include "gui/kit/figure_card.h"
 #include "gui/kit/list_page.h"
+#include "gui/kit/series_chart.h"
 #include "gui/window_books.h"
 #include "reports/actions.h"
 

@@ -29,6 +29,19 @@ void settle(gui::MainWindow& window)
     QTest::qWait(settleMs);
 }
 
+/// The dialogs that are open, which it closes.
+void seeDialogs(gui::MainWindow& window, const QString& name, const Seen& seen)
+{
+    QTest::qWait(settleMs);
+    for (auto* const dialog : window.findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        seen(name, *dialog);
+        dialog->reject();
+    }
+}
+
+/// A record opens on a page of its own, or in a dialog.
 void seeFirstRecord(gui::MainWindow& window, const Seen& seen)
 {
     const QString page = window.currentPage();
@@ -37,12 +50,12 @@ void seeFirstRecord(gui::MainWindow& window, const Seen& seen)
             continue;
         list->table().setCurrentIndex(list->model().index(0, 0));
         QTest::keyClick(&list->table(), Qt::Key_Return);
-        if (window.currentPage() != page) {
-            settle(window);
-            seen(window.currentPage(), window);
-            window.go(page);
-            settle(window);
-        }
+        if (window.currentPage() == page)
+            return seeDialogs(window, page + u".record"_s, seen);
+        settle(window);
+        seen(window.currentPage(), window);
+        window.go(page);
+        settle(window);
         return;
     }
 }
@@ -52,13 +65,7 @@ void seeNew(gui::MainWindow& window, const Seen& seen)
     for (auto* const action : window.findChildren<QAction*>())
         if (action->shortcut() == QKeySequence(QKeySequence::New))
             action->trigger();
-    QTest::qWait(settleMs);
-    for (auto* const dialog : window.findChildren<QDialog*>()) {
-        if (!dialog->isVisible())
-            continue;
-        seen(window.currentPage() + u".new"_s, *dialog);
-        dialog->reject();
-    }
+    seeDialogs(window, window.currentPage() + u".new"_s, seen);
 }
 
 } // namespace

@@ -12,8 +12,6 @@
 #include "reports/lists.h"
 #include "workflows/place_purchase_order.h"
 
-#include <QHeaderView>
-
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
@@ -100,7 +98,6 @@ void PurchaseOrderDialog::buildGrid()
         listLookup(desk(), this, reports::itemList(), {.code = u"code"_s, .text = u"name"_s}),
         itemOf);
     m_grid->setColumnHidden(LineModel::DiscountColumn, true);
-    m_grid->horizontalHeader()->setSectionResizeMode(LineModel::TextColumn, QHeaderView::Stretch);
     auto* const frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     setVariant(frame, "card");

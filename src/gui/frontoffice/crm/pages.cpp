@@ -54,10 +54,16 @@ public:
                    {.emptyText = QCoreApplication::translate(
                         "Empty", "No opportunities yet. Ctrl+N makes the first one.")},
                    parent)
+        , m_new(new QAction(QString(labelOf(crm::actions::createOpportunity)).remove(u'&'), this))
     {
         setBulkEdits(workflows::opportunityEdits());
         connect(this, &ListPage::recordOpened, this, &OpportunitiesPage::openForm);
+        m_new->setEnabled(desk.office.allows(crm::actions::createOpportunity));
+        connect(m_new, &QAction::triggered, this,
+                [this] { (new OpportunityDialog(this->desk(), LookupHit(), this))->open(); });
     }
+
+    QAction* newAction() override { return m_new->isEnabled() ? m_new : nullptr; }
 
 private:
     void openForm(std::int64_t record)
@@ -69,6 +75,8 @@ private:
                 (new OpportunityDialog(desk(), seen, this))->open();
             });
     }
+
+    QAction* m_new;
 };
 
 Page* makePipeline(Desk& desk, QWidget* parent)
