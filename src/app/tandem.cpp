@@ -3,12 +3,14 @@
 #include "app/language.h"
 #include "app/station.h"
 #include "app/tour.h"
+#include "base/log.h"
 #include "gui/kit/style.h"
 #include "gui/shell/workstation_settings.h"
 #include "workflows/sample_company.h"
 
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <sys/resource.h>
@@ -106,6 +108,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"tandem"_s);
     QApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
     QApplication::setDesktopFileName(u"tandem"_s);
+    keepLog(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 
     QCommandLineParser options;
     options.setApplicationDescription(u"Front office and back office on one set of books."_s);
