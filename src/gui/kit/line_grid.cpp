@@ -1,5 +1,6 @@
 #include "gui/kit/line_grid.h"
 
+#include "gui/kit/grid_keys.h"
 #include "gui/kit/paste_preview.h"
 #include "gui/kit/theme.h"
 
@@ -119,7 +120,6 @@ LineGrid::LineGrid(const Locality& locality, LookupEdit::Source lookup, LineMode
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
     setAccessibleName(tr("Lines"));
     horizontalHeader()->setSectionsMovable(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void LineGrid::beginTyping()
@@ -167,23 +167,29 @@ QModelIndex LineGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 bool LineGrid::lineKey(const QKeyEvent& event)
 {
     const QModelIndex cell = currentIndex();
-    const bool isControl = event.modifiers() == Qt::ControlModifier;
-    if (isControl && event.key() == Qt::Key_Delete) {
+    switch (gridDeedOf(event)) {
+    case GridDeed::None:
+        return false;
+    case GridDeed::Remove:
         m_lines->removeLine(cell.row());
         setCurrentIndex(
             m_lines->index(std::min(cell.row(), m_lines->rowCount() - 1), LineModel::ItemColumn));
-    } else if (isControl && event.key() == Qt::Key_D) {
+        break;
+    case GridDeed::Duplicate:
         m_lines->duplicateLine(cell.row());
-    } else if (event.matches(QKeySequence::Paste)) {
-        paste(cell, QApplication::clipboard()->text());
-    } else if (isControl && event.key() == Qt::Key_Apostrophe) {
+        break;
+    case GridDeed::CopyAbove:
         m_lines->copyCellAbove(cell);
-    } else if (event.matches(QKeySequence::Undo)) {
+        break;
+    case GridDeed::Paste:
+        paste(cell, QApplication::clipboard()->text());
+        break;
+    case GridDeed::Undo:
         m_lines->undo();
-    } else if (isControl && event.key() == Qt::Key_Y) {
+        break;
+    case GridDeed::Redo:
         m_lines->redo();
-    } else {
-        return false;
+        break;
     }
     return true;
 }
@@ -209,18 +215,7 @@ void LineGrid::paste(const QModelIndex& from, const QString& block)
 
 bool LineGrid::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool isOurs = key->modifiers() == Qt::ControlModifier
-                            && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_D
-                                || key->key() == Qt::Key_V || key->key() == Qt::Key_Apostrophe
-                                || key->key() == Qt::Key_Z || key->key() == Qt::Key_Y);
-        if (isOurs) {
-            event->accept();
-            return true;
-        }
-    }
-    return TableView::event(event);
+    return keepsForGrid(*event) || TableView::event(event);
 }
 
 void LineGrid::keyPressEvent(QKeyEvent* event)

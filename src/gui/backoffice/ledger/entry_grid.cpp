@@ -1,6 +1,7 @@
 #include "gui/backoffice/ledger/entry_grid.h"
 
 #include "gui/fields/account_edit.h"
+#include "gui/kit/grid_keys.h"
 #include "gui/kit/paste_preview.h"
 #include "gui/kit/theme.h"
 
@@ -153,21 +154,28 @@ void EntryGrid::paste(const QString& block)
 bool EntryGrid::lineKey(const QKeyEvent& event)
 {
     const QModelIndex cell = currentIndex();
-    const bool isControl = event.modifiers() == Qt::ControlModifier;
-    if (event.matches(QKeySequence::Paste))
-        paste(QApplication::clipboard()->text());
-    else if (isControl && event.key() == Qt::Key_Delete)
-        m_lines->removeLine(cell.row());
-    else if (isControl && event.key() == Qt::Key_D)
-        keepCurrent(cell, [&] { m_lines->duplicateLine(cell.row()); });
-    else if (isControl && event.key() == Qt::Key_Apostrophe)
-        m_lines->copyCellAbove(cell);
-    else if (event.matches(QKeySequence::Undo))
-        keepCurrent(cell, [&] { m_lines->undo(); });
-    else if (isControl && event.key() == Qt::Key_Y)
-        keepCurrent(cell, [&] { m_lines->redo(); });
-    else
+    switch (gridDeedOf(event)) {
+    case GridDeed::None:
         return false;
+    case GridDeed::Remove:
+        m_lines->removeLine(cell.row());
+        break;
+    case GridDeed::Duplicate:
+        keepCurrent(cell, [&] { m_lines->duplicateLine(cell.row()); });
+        break;
+    case GridDeed::CopyAbove:
+        m_lines->copyCellAbove(cell);
+        break;
+    case GridDeed::Paste:
+        paste(QApplication::clipboard()->text());
+        break;
+    case GridDeed::Undo:
+        keepCurrent(cell, [&] { m_lines->undo(); });
+        break;
+    case GridDeed::Redo:
+        keepCurrent(cell, [&] { m_lines->redo(); });
+        break;
+    }
     return true;
 }
 
@@ -182,17 +190,7 @@ void EntryGrid::keepCurrent(const QModelIndex& cell, const std::function<void()>
 
 bool EntryGrid::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        const std::array ours{Qt::Key_Delete,     Qt::Key_D, Qt::Key_V,
-                              Qt::Key_Apostrophe, Qt::Key_Z, Qt::Key_Y};
-        if (key->modifiers() == Qt::ControlModifier
-            && std::ranges::find(ours, key->key()) != ours.end()) {
-            event->accept();
-            return true;
-        }
-    }
-    return TableView::event(event);
+    return keepsForGrid(*event) || TableView::event(event);
 }
 
 void EntryGrid::keyPressEvent(QKeyEvent* event)
