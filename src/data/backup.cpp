@@ -44,17 +44,17 @@ Result<> goOn(const Progress& progress, std::int64_t done, std::int64_t total)
     return progress ? progress(done, total) : Result<>();
 }
 
-/// Looks at the books as of one moment, as long as it lives.
-class HeldLook {
+/// Keeps what is read of the books as of one moment, as long as it lives.
+class Snapshot {
 public:
-    explicit HeldLook(sqlite3* database) : m_database(database)
+    explicit Snapshot(sqlite3* database) : m_database(database)
     {
         run("SAVEPOINT backup");
         run("SELECT COUNT(*) FROM sqlite_schema");
     }
-    ~HeldLook() { run("RELEASE backup"); }
-    HeldLook(const HeldLook&) = delete;
-    HeldLook& operator=(const HeldLook&) = delete;
+    ~Snapshot() { run("RELEASE backup"); }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
 
 private:
     void run(const char* sql) { sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr); }
@@ -74,7 +74,7 @@ Result<> asResult(int code)
 Result<> copyPages(sqlite3* from, const QString& part, const Progress& progress)
 {
     TANDEM_TRY(const SqlitePointer to, openPlain(part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
-    const HeldLook look(from);
+    const Snapshot snapshot(from);
     sqlite3_backup* const backup = sqlite3_backup_init(to.get(), "main", from, "main");
     if (!backup)
         return asResult(sqlite3_errcode(to.get()));
@@ -85,9 +85,10 @@ Result<> copyPages(sqlite3* from, const QString& part, const Progress& progress)
         const std::int64_t total = sqlite3_backup_pagecount(backup);
         wanted = goOn(progress, total - sqlite3_backup_remaining(backup), total);
     }
-    code = sqlite3_backup_finish(backup);
+    // Finishing a copy that found a lock is no error to SQLite; to a backup it is.
+    const int finished = sqlite3_backup_finish(backup);
     TANDEM_CHECK(wanted);
-    TANDEM_CHECK(asResult(code));
+    TANDEM_CHECK(asResult(code == SQLITE_DONE ? finished : code));
     // A backup is one file: without a log beside it until it is opened for work.
     return asResult(
         sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr));
