@@ -28,12 +28,12 @@ Result<> checkStorage(Database& database, const Findings& found)
 }
 
 /// How far a verification is, in rows.
-class Way {
+class RowProgress {
 public:
-    explicit Way(const Progress& progress) : m_progress(progress) {}
+    explicit RowProgress(const Progress& progress) : m_progress(progress) {}
 
     /// Counts the rows of a table, once, among those to prove.
-    Result<> goThrough(Database& database, const QString& table)
+    Result<> expect(Database& database, const QString& table)
     {
         if (!m_progress || m_rows.contains(table))
             return {};
@@ -134,31 +134,32 @@ QStringList tablesOf(const Prover& prover)
 }
 
 /// Counts what there is to prove.
-Result<> measure(Database& database, Depth depth, std::span<const Prover> provers, Way& way)
+Result<> measure(Database& database, Depth depth, std::span<const Prover> provers,
+                 RowProgress& rows)
 {
-    TANDEM_CHECK(way.goThrough(database, u"audit"_s));
+    TANDEM_CHECK(rows.expect(database, u"audit"_s));
     if (depth == Depth::Quick)
         return {};
-    TANDEM_CHECK(way.goThrough(database, u"audit_row"_s));
+    TANDEM_CHECK(rows.expect(database, u"audit_row"_s));
     for (const auto& [table, cover] : tableCovers().asKeyValueRange())
         if (cover == TableCover::Audited)
-            TANDEM_CHECK(way.goThrough(database, table));
+            TANDEM_CHECK(rows.expect(database, table));
     for (const Prover& prover : provers)
         for (const QString& table : tablesOf(prover))
-            TANDEM_CHECK(way.goThrough(database, table));
+            TANDEM_CHECK(rows.expect(database, table));
     return {};
 }
 
 /// The tables that are chained, derived, or in no prover's care.
 Result<> proveOthers(Office& office, Database& database, std::span<const Prover> provers,
-                     const Findings& found, Way& way, Verification& outcome)
+                     const Findings& found, RowProgress& rows, Verification& outcome)
 {
     QStringList proven{u"audit"_s, u"audit_row"_s, u"audit_image"_s};
     for (const Prover& prover : provers) {
         TANDEM_CHECK(runProver(office, prover, found));
         proven += tablesOf(prover);
         for (const QString& table : tablesOf(prover))
-            TANDEM_CHECK(way.pass(table));
+            TANDEM_CHECK(rows.pass(table));
     }
     return office.read(actions::verifyBooks, [&](Reader& books) {
         return proveRest(books, database, proven, found, outcome);
@@ -177,8 +178,8 @@ Result<Verification> verify(Office& office, Database& database, Depth depth,
     const Findings found = [&](const Finding& finding) { outcome.findings.push_back(finding); };
     std::vector<Prover> all(officeProvers().begin(), officeProvers().end());
     all.insert(all.end(), provers.begin(), provers.end());
-    Way way(progress);
-    const RowsProven proven = [&](std::int64_t rows) { return way.advance(rows); };
+    RowProgress rows(progress);
+    const RowsProven proven = [&](std::int64_t count) { return rows.advance(count); };
     TANDEM_CHECK(office.read(actions::verifyBooks, [&](Reader& books) -> Result<> {
         TANDEM_TRY(const QString fingerprint, schemaFingerprint(database));
         if (!expected.isEmpty() && fingerprint != expected)
@@ -186,14 +187,14 @@ Result<Verification> verify(Office& office, Database& database, Depth depth,
                    0,
                    {},
                    u"The tables, triggers and indexes are not as Tandem made them."_s});
-        TANDEM_CHECK(measure(database, depth, all, way));
+        TANDEM_CHECK(measure(database, depth, all, rows));
         TANDEM_CHECK(checkStorage(database, found));
         TANDEM_TRY(outcome.rowCount, proveTrail(books, depth, found, proven));
         return depth == Depth::Full ? proveAuditedTables(database, found, proven, outcome)
                                     : provePen(books, found);
     }));
     if (depth == Depth::Full)
-        TANDEM_CHECK(proveOthers(office, database, all, found, way, outcome));
+        TANDEM_CHECK(proveOthers(office, database, all, found, rows, outcome));
     return outcome;
 }
 
