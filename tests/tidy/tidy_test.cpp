@@ -142,6 +142,16 @@ TEST(Tidy, FilesFitOneSitting)
         EXPECT_LE(source.text.count(u'\n'), 400) << qPrintable(source.path);
 }
 
+// Translators are given what lupdate finds: it sees neither a tr() of one's own nor a marked text
+// inside of one.
+TEST(Tidy, EveryTextReachesTheTranslators)
+{
+    static const QRegularExpression hidden(
+        u"QString tr\\(const char|\\b(?:tr|translate)\\([^;]*QT_TRANSLATE_NOOP"_s);
+    for (const SourceFile& source : sourceFiles(u"src"_s))
+        EXPECT_FALSE(source.text.contains(hidden)) << qPrintable(source.path);
+}
+
 TEST(Tidy, EveryStatementIsUsedAndEveryNameExists)
 {
     static const QRegularExpression name(u"u\"(\\w+\\.\\w+:\\w+)\"_s"_s);

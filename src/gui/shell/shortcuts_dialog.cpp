@@ -17,28 +17,27 @@ namespace {
 
 enum Column { Deed, Keys, Where, ColumnCount };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Shortcuts", text);
-}
+/// The words of this, for translators.
+struct Shortcuts {
+    Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+};
 
 /// Keys that fields and lists know by themselves.
 std::vector<Command> habits()
 {
-    const QString lists = tr(QT_TRANSLATE_NOOP("Shortcuts", "Lists"));
-    const QString fields = tr(QT_TRANSLATE_NOOP("Shortcuts", "Fields"));
-    const auto habit = [](const char* text, const QString& where, const QString& keys) {
+    const QString lists = Shortcuts::tr("Lists");
+    const QString fields = Shortcuts::tr("Fields");
+    const auto habit = [](const QString& text, const QString& where, const QString& keys) {
         return Command{
-            .name = {}, .text = tr(text), .where = where, .icon = {}, .keys = keys, .run = {}};
+            .name = {}, .text = text, .where = where, .icon = {}, .keys = keys, .run = {}};
     };
-    return {
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "Open the row"), lists, u"Enter"_s),
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "From the filter into the rows"), lists, u"Down"_s),
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "Copy the chosen rows"), lists, u"Ctrl+C"_s),
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "See a masked row"), lists, u"F8"_s),
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "Save the dialog"), fields, u"Ctrl+Enter"_s),
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "Today, a day back, a day on"), fields, u"t, -, +"_s),
-        habit(QT_TRANSLATE_NOOP("Shortcuts", "Begin or end of the month"), fields, u"m, h"_s)};
+    return {habit(Shortcuts::tr("Open the row"), lists, u"Enter"_s),
+            habit(Shortcuts::tr("From the filter into the rows"), lists, u"Down"_s),
+            habit(Shortcuts::tr("Copy the chosen rows"), lists, u"Ctrl+C"_s),
+            habit(Shortcuts::tr("See a masked row"), lists, u"F8"_s),
+            habit(Shortcuts::tr("Save the dialog"), fields, u"Ctrl+Enter"_s),
+            habit(Shortcuts::tr("Today, a day back, a day on"), fields, u"t, -, +"_s),
+            habit(Shortcuts::tr("Begin or end of the month"), fields, u"m, h"_s)};
 }
 
 void fill(QTableWidget* table, const std::vector<Command>& commands)
@@ -72,17 +71,17 @@ void showShortcuts(QWidget* window, const std::vector<Command>& commands)
     auto* const dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"shortcutsDialog"_s);
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("Shortcuts", "Keys")));
+    dialog->setWindowTitle(Shortcuts::tr("Keys"));
     auto* const all = new QVBoxLayout(dialog);
     auto* const search = new QLineEdit;
-    search->setPlaceholderText(tr(QT_TRANSLATE_NOOP("Shortcuts", "Search the keys")));
-    search->setAccessibleName(tr("Search the keys"));
+    search->setPlaceholderText(Shortcuts::tr("Search the keys"));
+    search->setAccessibleName(Shortcuts::tr("Search the keys"));
     setVariant(search, "search");
     all->addWidget(search);
     auto* const table = new QTableWidget(0, ColumnCount);
-    table->setAccessibleName(tr("Keys"));
-    table->setHorizontalHeaderLabels({tr(QT_TRANSLATE_NOOP("Shortcuts", "Action")), tr("Keys"),
-                                      tr(QT_TRANSLATE_NOOP("Shortcuts", "Where"))});
+    table->setAccessibleName(Shortcuts::tr("Keys"));
+    table->setHorizontalHeaderLabels(
+        {Shortcuts::tr("Action"), Shortcuts::tr("Keys"), Shortcuts::tr("Where")});
     table->horizontalHeader()->setSectionResizeMode(Deed, QHeaderView::Stretch);
     table->setColumnWidth(Keys, scaled(150));
     table->setColumnWidth(Where, scaled(150));
