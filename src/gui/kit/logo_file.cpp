@@ -16,12 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize paintedRoom(880, 384); // four times what a letter shows
-
-Result<> unfit()
-{
-    return fail(tandem::errors::logoUnfit, {QString::number(logoBytesMax / 1024)});
-}
+constexpr QSize paintedRoom(880, 384); // four times what a document shows
 
 QByteArray paintedSvg(const QByteArray& content)
 {
@@ -54,9 +49,8 @@ Result<QByteArray> readLogo(const QString& path)
     QByteArray content = file.read(logoBytesMax + 1);
     if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
         content = paintedSvg(content);
-    if (!isPicture(content) || content.size() > logoBytesMax) {
-        TANDEM_CHECK(unfit());
-    }
+    if (!isPicture(content) || content.size() > logoBytesMax)
+        return fail(tandem::errors::logoUnfit, {QString::number(logoBytesMax / 1024)});
     return content;
 }
 

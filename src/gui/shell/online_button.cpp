@@ -44,7 +44,10 @@ OnlineButton::OnlineButton(Desk& desk, QWidget* parent)
 void OnlineButton::read()
 {
     // Whoever may do anything here may know who else does.
-    const View presence{"office.presence", *m_desk.office.session().permissions.begin(), ""};
+    const Permissions& rights = m_desk.office.session().permissions;
+    if (rights.empty())
+        return;
+    const View presence{"office.presence", *rights.begin(), ""};
     m_desk.background.read(presence, this, &othersOnline,
                            [this](const Result<std::optional<QStringList>>& others) {
                                if (others && !*others)
