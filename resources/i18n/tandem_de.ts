@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Front office and back office on one set of books. Free software under the GNU General Public License, version 3 or later; it comes with no warranty. It stands on the works of others:</source>
-        <translation>Vorderhaus und Büro auf einem Satz Bücher. Freie Software unter der GNU General Public License, Version 3 oder später, ohne Gewährleistung. Sie steht auf den Werken anderer:</translation>
+        <translation>Front Office und Back Office auf denselben Büchern. Freie Software unter der GNU General Public License, Version 3 oder später, ohne Gewährleistung. Sie steht auf den Werken anderer:</translation>
     </message>
     <message>
         <source>Libraries and licences</source>
@@ -600,8 +600,8 @@
         <translation>Wird gehandelt</translation>
     </message>
     <message>
-        <source>Language of letters</source>
-        <translation>Briefsprache</translation>
+        <source>Language of documents</source>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>de or en</source>
@@ -3377,8 +3377,8 @@
         <translation>%1 %2 geht nicht: %2 wird mit %3 Nachkommastellen geführt. Runden Sie, oder nehmen Sie eine andere Einheit.</translation>
     </message>
     <message>
-        <source>Letters are not written in &quot;%1&quot;. Choose one of %2, or leave it empty for the company&apos;s language.</source>
-        <translation>Briefe werden nicht in „%1“ geschrieben. Wählen Sie eine von %2, oder lassen Sie das Feld für die Sprache der Firma leer.</translation>
+        <source>Documents are not written in &quot;%1&quot;. Choose one of %2, or leave it empty for the company&apos;s language.</source>
+        <translation>Belege werden nicht in „%1“ geschrieben. Wählen Sie eine von %2, oder lassen Sie das Feld für die Sprache der Firma leer.</translation>
     </message>
     <message>
         <source>Order %1 is %2, and only a quote can be changed. Cancel it while nothing of it went out and make a copy of it; else take goods back, or credit the invoice.</source>
@@ -4450,6 +4450,30 @@
         <source>Begin or end of the month</source>
         <translation>Anfang oder Ende des Monats</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -5381,17 +5405,6 @@
     </message>
 </context>
 <context>
-    <name>tandem::gui</name>
-    <message>
-        <source>Search the keys</source>
-        <translation>Tasten suchen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-</context>
-<context>
     <name>tandem::gui::AccountEdit</name>
     <message>
         <source>Number or name</source>
@@ -6298,8 +6311,8 @@
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>The company on its letters</source>
-        <translation>Die Firma auf ihren Briefen</translation>
+        <source>The company on its documents</source>
+        <translation>Die Firma auf ihren Belegen</translation>
     </message>
     <message>
         <source>&amp;Save</source>

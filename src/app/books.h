@@ -58,9 +58,9 @@ private:
     bool m_hasChanged = false;
 };
 
-/// Makes a company with its first user and what stands on its letters, in a file that is not there
-/// yet or an empty database. Where it cannot, no file is left.
-/// Errors: those of Database::open, workflows::createCompany and changeCompany.
+/// Makes a company with its first user and what stands on its documents, in a file that is not
+/// there yet or an empty database. Where it cannot, no file is left. Errors: those of
+/// Database::open, workflows::createCompany and changeCompany.
 Result<> makeCompany(const gui::CompanyWanted& wanted);
 
 /// Makes the sample company of a few weeks, and says how far it is.

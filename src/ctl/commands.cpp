@@ -15,7 +15,7 @@ std::vector<Command> allCommands()
         &tradeImportCommands, &tradeReportCommands, &exportCommands,       &moneyCommands,
         &periodCommands,      &dimensionCommands,   &listCommands,         &viewCommands,
         &bulkCommands,        &settingsCommands,    &contractCommands,     &noticeCommands,
-        &recordCommands,      &approvalCommands,    &letterCommands,
+        &recordCommands,      &approvalCommands,    &documentCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

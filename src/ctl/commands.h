@@ -24,7 +24,7 @@ std::vector<Command> appointmentCommands();
 std::vector<Command> visitCommands();
 std::vector<Command> employeeCommands();
 std::vector<Command> holidayCommands();
-std::vector<Command> letterCommands();
+std::vector<Command> documentCommands();
 std::vector<Command> contractCommands();
 std::vector<Command> peopleImportCommands();
 std::vector<Command> paymentCommands();

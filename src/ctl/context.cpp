@@ -8,6 +8,7 @@
 #include "office/users.h"
 
 #include <QFile>
+#include <QSaveFile>
 #include <QSysInfo>
 
 namespace tandem::ctl {
@@ -91,6 +92,14 @@ Result<QByteArray> Context::readInput(const QString& path) const
     if (bytes.size() > inputBytesMax)
         return fail(errors::inputTooLarge, {path, QString::number(inputBytesMax >> 20)});
     return bytes;
+}
+
+Result<> Context::writeOutput(const QString& path, const QByteArray& bytes) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(errors::outputNotWritten, {path}).because(file.errorString());
+    return {};
 }
 
 QString Context::userName() const

@@ -41,6 +41,9 @@ public:
     /// The bytes of a file, or of standard input for "-". Errors: inputNotFound, inputTooLarge.
     Result<QByteArray> readInput(const QString& path) const;
 
+    /// Writes a file, all of it or nothing. Error: outputNotWritten.
+    Result<> writeOutput(const QString& path, const QByteArray& bytes) const;
+
     /// Opens the books named by --company and signs the user in, on first use.
     Result<Office*> office();
     /// The connection that office() works on; makes new books where the command creates them.

@@ -1,12 +1,8 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
-#include "ctl/painter.h"
 #include "ctl/trade_arguments.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/invoice_queries.h"
-#include "printing/invoice_printing.h"
-
-#include <QSaveFile>
 
 namespace tandem::ctl {
 
@@ -68,26 +64,6 @@ Result<ExitCode> show(Context& context)
     });
 }
 
-Result<ExitCode> pdf(Context& context)
-{
-    TANDEM_TRY(const Painter* const painter, context.painter());
-    TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(const auto document,
-               office->read(sales::actions::invoices,
-                            [&](Reader& books) -> Result<documents::InvoiceDocument> {
-                                TANDEM_TRY(const auto invoice, namedInvoice(context, books));
-                                return printing::documentOf(books, invoice);
-                            }));
-    const QString path = context.value("out", document.number + u".pdf"_s);
-    QSaveFile file(path);
-    const QByteArray bytes = painter->invoice(document);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(errors::outputNotWritten, {path});
-    Listing listing = context.list({{"file"}});
-    listing.add({path});
-    return ExitCode::Done;
-}
-
 } // namespace
 
 std::vector<Command> invoiceCommands()
@@ -99,14 +75,7 @@ std::vector<Command> invoiceCommands()
              {{"rows", "NUMBER", "how many at most; 100 if not given"}},
              Books::Open,
              &list},
-            {"invoice", "show", "NUMBER", "show an invoice and its lines", {}, Books::Open, &show},
-            {"invoice",
-             "pdf",
-             "NUMBER",
-             "write an invoice as PDF",
-             {{"out", "FILE", "where to; NUMBER.pdf here if not given"}},
-             Books::Open,
-             &pdf}};
+            {"invoice", "show", "NUMBER", "show an invoice and its lines", {}, Books::Open, &show}};
 }
 
 } // namespace tandem::ctl

@@ -7,8 +7,6 @@
 #include "ctl/trade_arguments.h"
 #include "office/company.h"
 
-#include <QSaveFile>
-
 namespace tandem::ctl {
 
 using namespace Qt::StringLiterals;
@@ -157,9 +155,7 @@ Result<ExitCode> labels(Context& context)
     }));
     const QString path = context.value("out", u"labels.pdf"_s);
     const QByteArray pdf = painter->labels(all, firstPlace, context.clock().today());
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size() || !out.commit())
-        return fail(errors::outputNotWritten, {path});
+    TANDEM_CHECK(context.writeOutput(path, pdf));
     context.say(u"%1 labels in %2"_s.arg(all.size()).arg(path));
     return ExitCode::Done;
 }

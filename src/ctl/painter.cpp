@@ -1,6 +1,6 @@
 #include "ctl/painter.h"
 
-#include "documents/invoice_document.h"
+#include "documents/sales_document.h"
 
 namespace tandem::ctl {
 
@@ -16,7 +16,7 @@ std::unique_ptr<ListSheet> pdfOfList(const QString& path, sheets::PaperWords wor
 const Painter& guiPainter()
 {
     static constexpr Painter painter{
-        .invoice = &documents::toPdf, .labels = &documents::labelSheets, .list = &pdfOfList};
+        .document = &documents::toPdf, .labels = &documents::labelSheets, .list = &pdfOfList};
     return painter;
 }
 

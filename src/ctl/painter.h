@@ -4,14 +4,14 @@
 #include "sheets/paper_sheet.h"
 
 namespace tandem::documents {
-struct InvoiceDocument;
+struct SalesDocument;
 }
 
 namespace tandem::ctl {
 
 /// What puts things on paper: each makes a PDF.
 struct Painter {
-    QByteArray (*invoice)(const documents::InvoiceDocument& invoice);
+    QByteArray (*document)(const documents::SalesDocument& document);
     QByteArray (*labels)(const std::vector<documents::Label>& labels, int firstPlace, QDate on);
     std::unique_ptr<ListSheet> (*list)(const QString& path, sheets::PaperWords words);
 };

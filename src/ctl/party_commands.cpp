@@ -202,7 +202,7 @@ std::vector<Command> partyCommands()
               {"bic", "BIC", "of the bank"},
               {"vat", "NUMBER", "VAT number; check digits are checked"},
               {"note", "TEXT", "what is worth knowing"},
-              {"language", "CODE", "of letters to it: de or en; the company's if not given"}},
+              {"language", "CODE", "of documents for it: de or en; the company's if not given"}},
              Books::Open,
              &add},
             {"party",

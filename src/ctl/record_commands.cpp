@@ -10,7 +10,6 @@
 #include "reports/record_kinds.h"
 
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace tandem::ctl {
 
@@ -155,9 +154,7 @@ Result<ExitCode> saveAttachment(Context& context)
     TANDEM_TRY(const QByteArray content, office->read(record.kind.view, [&](Reader& books) {
         return contentOf(books, record.subject, id);
     }));
-    QSaveFile out(context.arguments()[3]);
-    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
-        return fail(errors::outputFailed).because(out.errorString());
+    TANDEM_CHECK(context.writeOutput(context.arguments()[3], content));
     return ExitCode::Done;
 }
 

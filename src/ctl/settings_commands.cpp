@@ -119,7 +119,7 @@ std::vector<Command> settingsCommands()
     return {{"company",
              "change",
              "",
-             "change what stands on the company's letters",
+             "change what stands on the company's documents",
              {{"name", "TEXT", "its name"},
               {"street", "TEXT", "street and number"},
               {"postcode", "TEXT", "of the town"},

@@ -6,16 +6,16 @@
 
 namespace tandem::documents {
 
-/// The languages that letters to customers are written in.
+/// The languages that documents for customers are written in.
 enum class DocumentLanguage { English, German };
 
 /// "de" is German; all others are English.
 DocumentLanguage documentLanguageOf(const QString& code);
 
-/// What kind of letter it is.
+/// What kind of document it is.
 enum class DocumentKind { Invoice, Quote, OrderConfirmation, DeliveryNote };
 
-/// The words of a language on letters, and its habits.
+/// The words of a language on documents, and its habits.
 struct DocumentWords {
     QString invoice;
     QString quote;

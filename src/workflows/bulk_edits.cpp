@@ -109,9 +109,9 @@ PartyField partyLanguage()
 {
     return {[](const crm::Party& party) { return party.language; },
             [](const crm::Party&, const BulkWish& wish) -> Result<QString> {
-                if (!crm::letterLanguages().contains(wish.value))
+                if (!crm::documentLanguages().contains(wish.value))
                     return fail(errors::bulkValueUnfit,
-                                {wish.value, crm::letterLanguages().join(u", "_s)})
+                                {wish.value, crm::documentLanguages().join(u", "_s)})
                         .at(u"value"_s);
                 return wish.value;
             },
@@ -228,8 +228,8 @@ std::vector<BulkEdit> partyEdits()
                       partyFlag<&crm::PartyDraft::isCustomer>()),
             partyEdit("supplier", QT_TRANSLATE_NOOP("Bulk", "Is a supplier"), flagHint, flags,
                       partyFlag<&crm::PartyDraft::isSupplier>()),
-            partyEdit("language", QT_TRANSLATE_NOOP("Bulk", "Language of letters"),
-                      QT_TRANSLATE_NOOP("Bulk", "de or en"), crm::letterLanguages(),
+            partyEdit("language", QT_TRANSLATE_NOOP("Bulk", "Language of documents"),
+                      QT_TRANSLATE_NOOP("Bulk", "de or en"), crm::documentLanguages(),
                       partyLanguage()),
             partyEdit("media", QT_TRANSLATE_NOOP("Bulk", "Is a media contact"), flagHint, flags,
                       partyFlag<&crm::PartyDraft::isMedia>())};

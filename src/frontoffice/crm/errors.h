@@ -13,7 +13,7 @@ inline constexpr ErrorCode partyNotFound{
                       "There is no party %1. Look for it by name in the list of parties.")};
 inline constexpr ErrorCode languageUnknown{
     "crm.language_unknown", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "Letters are not written in \"%1\". Choose one of %2, or leave it "
+    QT_TRANSLATE_NOOP("Error", "Documents are not written in \"%1\". Choose one of %2, or leave it "
                                "empty for the company's language.")};
 inline constexpr ErrorCode nameMissing{"crm.name_missing", ErrorKind::Invalid,
                                        QT_TRANSLATE_NOOP("Error", "The party needs a name.")};

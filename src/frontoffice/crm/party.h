@@ -63,7 +63,7 @@ struct PartyDraft {
     PartyId company{};         ///< Whom a person works for.
     QString jobTitle{};        ///< There.
     QString note{};
-    QString language{}; ///< Of letters to it, ISO 639-1: "de", "en"; empty: the company's.
+    QString language{}; ///< Of documents for it, ISO 639-1: "de", "en"; empty: the company's.
     std::vector<Address> addresses{};
     std::vector<Channel> channels{};
     std::vector<BankAccount> bankAccounts{};

@@ -102,8 +102,8 @@ void checkHead(const PartyDraft& draft, Problems& problems)
     if (draft.paymentTermsDays < 0 || draft.paymentTermsDays > termsDaysMax)
         note(fail(errors::termsOutOfRange, {QString::number(draft.paymentTermsDays)})
                  .at(u"paymentTermsDays"_s));
-    if (!draft.language.isEmpty() && !letterLanguages().contains(draft.language))
-        note(fail(errors::languageUnknown, {draft.language, letterLanguages().join(u", "_s)})
+    if (!draft.language.isEmpty() && !documentLanguages().contains(draft.language))
+        note(fail(errors::languageUnknown, {draft.language, documentLanguages().join(u", "_s)})
                  .at(u"language"_s));
     if (draft.company.isSet() && draft.kind == PartyKind::Company)
         note(fail(errors::onlyPeopleWork, {draft.name}).at(u"company"_s));
@@ -132,7 +132,7 @@ PartyDraft checkedAll(PartyDraft draft, const QString& homeCountry, Problems& pr
 
 } // namespace
 
-QStringList letterLanguages()
+QStringList documentLanguages()
 {
     return {u"de"_s, u"en"_s};
 }

@@ -26,7 +26,7 @@ struct PartyProblem {
 /// All that is wrong with a draft, in the order in which checkedDraft meets it.
 std::vector<PartyProblem> problemsOf(const PartyDraft& draft, const QString& homeCountry);
 
-/// The languages that letters are written in: "de", "en".
-QStringList letterLanguages();
+/// The languages that documents are written in: "de", "en".
+QStringList documentLanguages();
 
 } // namespace tandem::crm

@@ -6,7 +6,7 @@
 namespace tandem::crm {
 
 /// Adds what a party consists of besides its own row: addresses, channels, accounts, tax ids, the
-/// language of letters.
+/// language of documents.
 Result<> loadParts(Reader& books, Party& party);
 
 /// Saves the parts of `draft`, whose values are checked. What is stored already stays as it is;

@@ -6,7 +6,7 @@
 
 namespace tandem::gui {
 
-/// A picture as letters bear it: PNG and JPEG as they are, SVG painted into a PNG.
+/// A picture as documents bear it: PNG and JPEG as they are, SVG painted into a PNG.
 /// Errors: fileNotRead, logoUnfit.
 Result<QByteArray> readLogo(const QString& path);
 

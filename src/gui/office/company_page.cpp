@@ -36,7 +36,7 @@ CompanyPage::CompanyPage(Desk& desk, QWidget* parent)
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                             metrics::pageMargin);
-    auto* const card = new Card(tr("The company on its letters"));
+    auto* const card = new Card(tr("The company on its documents"));
     card->addHeadWidget(m_revert);
     card->addHeadWidget(m_save);
     auto* const room = new QVBoxLayout;

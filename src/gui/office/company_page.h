@@ -13,7 +13,7 @@ namespace tandem::gui {
 
 class TextLabel;
 
-/// The company as it stands on its letters: name, address, numbers, bank and logo.
+/// The company as it stands on its documents: name, address, numbers, bank and logo.
 class CompanyPage final : public Page {
     Q_OBJECT
 

@@ -58,7 +58,7 @@ DocumentView::DocumentView(QWidget* parent) : QScrollArea(parent), m_sheet(new P
     setWidget(m_sheet);
 }
 
-void DocumentView::setDocument(const documents::InvoiceDocument& document)
+void DocumentView::setDocument(const documents::SalesDocument& document)
 {
     m_document = document;
     setAccessibleName(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/invoice_document.h"
+#include "documents/sales_document.h"
 
 #include <QScrollArea>
 
@@ -15,7 +15,7 @@ class DocumentView final : public QScrollArea {
 public:
     explicit DocumentView(QWidget* parent = nullptr);
 
-    void setDocument(const documents::InvoiceDocument& document);
+    void setDocument(const documents::SalesDocument& document);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -23,7 +23,7 @@ protected:
 private:
     void render();
 
-    std::optional<documents::InvoiceDocument> m_document;
+    std::optional<documents::SalesDocument> m_document;
     class PageSheet* m_sheet;
     int m_renderedWidth = 0;
 };

@@ -14,7 +14,7 @@
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
-#include "printing/invoice_printing.h"
+#include "printing/sales_printing.h"
 #include "reports/document_trail.h"
 #include "reports/record_kinds.h"
 #include "workflows/issue_credit_note.h"
@@ -50,7 +50,7 @@ QString allocationText(const QString& kind)
 /// What the page shows: all read at one moment.
 struct InvoicePage::Seen {
     sales::Invoice invoice;
-    documents::InvoiceDocument document;
+    documents::SalesDocument document;
     std::optional<settlements::OpenItem> item;
     std::vector<reports::TrailDocument> settlements;
 

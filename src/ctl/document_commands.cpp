@@ -2,14 +2,13 @@
 #include "ctl/errors.h"
 #include "ctl/painter.h"
 #include "ctl/trade_arguments.h"
-#include "documents/invoice_document.h"
+#include "documents/sales_document.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/delivery_queries.h"
+#include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "office/actions.h"
-#include "printing/invoice_printing.h"
-
-#include <QSaveFile>
+#include "printing/sales_printing.h"
 
 namespace tandem::ctl {
 
@@ -17,24 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes the letter that `read` makes as PDF, and says where it is.
+/// Writes the document that `read` makes of the number that was given as PDF, and says where it is.
 template <class Read>
-Result<ExitCode> writeLetter(Context& context, Read read)
+Result<ExitCode> writePdf(Context& context, const View& view, Read read)
 {
     TANDEM_TRY(const QString number, argumentAt(context, 0, u"the document's number"_s));
     TANDEM_TRY(const Painter* const painter, context.painter());
     TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto letter,
-               office->read(sales::actions::orders,
-                            [&](Reader& books) -> Result<documents::InvoiceDocument> {
-                                TANDEM_TRY(const auto document, read(books, number));
-                                return printing::documentOf(books, document);
-                            }));
-    const QString path = context.value("out", letter.number + u".pdf"_s);
-    QSaveFile file(path);
-    const QByteArray bytes = painter->invoice(letter);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(errors::outputNotWritten, {path});
+    TANDEM_TRY(const auto document,
+               office->read(view, [&](Reader& books) -> Result<documents::SalesDocument> {
+                   TANDEM_TRY(const auto found, read(books, number));
+                   return printing::documentOf(books, found);
+               }));
+    const QString path = context.value("out", document.number + u".pdf"_s);
+    TANDEM_CHECK(context.writeOutput(path, painter->document(document)));
     Listing listing = context.list({{"file"}});
     listing.add({path});
     return ExitCode::Done;
@@ -42,14 +37,22 @@ Result<ExitCode> writeLetter(Context& context, Read read)
 
 Result<ExitCode> orderPdf(Context& context)
 {
-    return writeLetter(
-        context, [](Reader& books, const QString& number) { return sales::order(books, number); });
+    return writePdf(context, sales::actions::orders, [](Reader& books, const QString& number) {
+        return sales::order(books, number);
+    });
 }
 
 Result<ExitCode> deliveryPdf(Context& context)
 {
-    return writeLetter(context, [](Reader& books, const QString& number) {
+    return writePdf(context, sales::actions::orders, [](Reader& books, const QString& number) {
         return sales::delivery(books, number);
+    });
+}
+
+Result<ExitCode> invoicePdf(Context& context)
+{
+    return writePdf(context, sales::actions::invoices, [](Reader& books, const QString& number) {
+        return sales::invoice(books, number);
     });
 }
 
@@ -58,7 +61,7 @@ Result<ExitCode> companyLanguage(Context& context)
     TANDEM_TRY(Office* const office, context.office());
     const QString language = context.arguments().value(0);
     TANDEM_CHECK(office->change(actions::changeCompany, [&](UnitOfWork& work) {
-        return printing::setLetterLanguage(work, language);
+        return printing::setDocumentLanguage(work, language);
     }));
     Listing listing = context.list({{"language"}});
     listing.add({language});
@@ -67,7 +70,7 @@ Result<ExitCode> companyLanguage(Context& context)
 
 } // namespace
 
-std::vector<Command> letterCommands()
+std::vector<Command> documentCommands()
 {
     const Option out{"out", "FILE", "where to; NUMBER.pdf here if not given"};
     return {{"order",
@@ -84,10 +87,17 @@ std::vector<Command> letterCommands()
              {out},
              Books::Open,
              &deliveryPdf},
+            {"invoice",
+             "pdf",
+             "NUMBER",
+             "write an invoice as PDF in the customer's language",
+             {out},
+             Books::Open,
+             &invoicePdf},
             {"company",
              "language",
              "[CODE]",
-             "the language of letters to parties that have none of their own: de or en; without "
+             "the language of documents for parties that have none of their own: de or en; without "
              "CODE, that of the company's country",
              {},
              Books::Open,

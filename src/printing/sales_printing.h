@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/invoice_document.h"
+#include "documents/sales_document.h"
 #include "frontoffice/crm/party.h"
 #include "frontoffice/sales/delivery.h"
 #include "frontoffice/sales/invoice.h"
@@ -11,20 +11,20 @@
 namespace tandem::printing {
 
 /// What stands on an invoice. Errors: those of reading its customer, order and tax codes.
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoice& invoice);
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::Invoice& invoice);
 
 /// What stands on a quote, or on the confirmation of an order that was agreed.
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Order& order);
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::Order& order);
 
 /// What stands on a delivery note: what went out, without prices.
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Delivery& delivery);
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::Delivery& delivery);
 
-/// The language of letters to a party: its own, else the company's choice, else that of the
+/// The language of documents to a party: its own, else the company's choice, else that of the
 /// company's country.
 Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party);
 
-/// Says in which language letters are written to parties that have none of their own: "de", "en",
+/// Says in which language documents are written to parties that have none of their own: "de", "en",
 /// or empty for that of the company's country.
-Result<> setLetterLanguage(UnitOfWork& work, const QString& language);
+Result<> setDocumentLanguage(UnitOfWork& work, const QString& language);
 
 } // namespace tandem::printing

@@ -1,4 +1,4 @@
-#include "printing/invoice_printing.h"
+#include "printing/sales_printing.h"
 
 #include "backoffice/tax/tax_queries.h"
 #include "base/check.h"
@@ -41,7 +41,7 @@ QStringList filled(const QStringList& all)
     return some;
 }
 
-void addLetterhead(documents::InvoiceDocument& document, const CompanyProfile& profile)
+void addLetterhead(documents::SalesDocument& document, const CompanyProfile& profile)
 {
     document.sender = filled({profile.street, profile.postcode + u' ' + profile.town, profile.phone,
                               profile.mail, profile.web});
@@ -55,25 +55,25 @@ QString languageSetting()
     return u"documents.language"_s;
 }
 
-/// A letter about an order, with what all of them have: letterhead, customer, and language.
-Result<documents::InvoiceDocument> letterTo(Reader& books, PartyId customer,
+/// A document about an order, with what all of them have: letterhead, customer, and language.
+Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
                                             const sales::Order& order)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto party, crm::party(books, customer));
     TANDEM_TRY(const auto language, languageFor(books, party));
     TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
-    documents::InvoiceDocument document{.language = language,
-                                        .company = owner.name,
-                                        .customer = addressOf(party),
-                                        .number = order.number,
-                                        .orderNumber = order.number,
-                                        .reference = order.reference,
-                                        .issuedOn = order.orderedOn,
-                                        .lines = {},
-                                        .taxes = {},
-                                        .net = order.net,
-                                        .tax = order.tax};
+    documents::SalesDocument document{.language = language,
+                                      .company = owner.name,
+                                      .customer = addressOf(party),
+                                      .number = order.number,
+                                      .orderNumber = order.number,
+                                      .reference = order.reference,
+                                      .issuedOn = order.orderedOn,
+                                      .lines = {},
+                                      .taxes = {},
+                                      .net = order.net,
+                                      .tax = order.tax};
     addLetterhead(document, profile);
     return document;
 }
@@ -95,19 +95,20 @@ Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party&
     return documents::documentLanguageOf(language);
 }
 
-Result<> setLetterLanguage(UnitOfWork& work, const QString& language)
+Result<> setDocumentLanguage(UnitOfWork& work, const QString& language)
 {
     const QString code = language.trimmed().toLower();
-    if (!code.isEmpty() && !crm::letterLanguages().contains(code))
-        return fail(crm::errors::languageUnknown, {language, crm::letterLanguages().join(u", "_s)})
+    if (!code.isEmpty() && !crm::documentLanguages().contains(code))
+        return fail(crm::errors::languageUnknown,
+                    {language, crm::documentLanguages().join(u", "_s)})
             .at(u"language"_s);
     return setCompanySetting(work, languageSetting(), code);
 }
 
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoice& invoice)
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::Invoice& invoice)
 {
     TANDEM_TRY(const auto order, sales::order(books, invoice.order));
-    TANDEM_TRY(auto document, letterTo(books, invoice.customer, order));
+    TANDEM_TRY(auto document, documentTo(books, invoice.customer, order));
     document.number = invoice.number;
     document.issuedOn = invoice.issuedOn;
     document.dueOn = invoice.dueOn;
@@ -123,13 +124,13 @@ Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Invoic
     return document;
 }
 
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Order& order)
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::Order& order)
 {
-    TANDEM_TRY(auto document, letterTo(books, order.customer, order));
+    TANDEM_TRY(auto document, documentTo(books, order.customer, order));
     const bool isQuote = order.state == sales::OrderState::Quote;
     document.kind =
         isQuote ? documents::DocumentKind::Quote : documents::DocumentKind::OrderConfirmation;
-    document.orderNumber.clear(); // it is the letter's own number
+    document.orderNumber.clear(); // it is the document's own number
     std::vector<tax::CodedAmount> amounts;
     for (const sales::OrderLine& line : order.lines) {
         document.lines.push_back(
@@ -145,10 +146,10 @@ Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Order&
     return document;
 }
 
-Result<documents::InvoiceDocument> documentOf(Reader& books, const sales::Delivery& delivery)
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::Delivery& delivery)
 {
     TANDEM_TRY(const auto order, sales::order(books, delivery.order));
-    TANDEM_TRY(auto document, letterTo(books, delivery.customer, order));
+    TANDEM_TRY(auto document, documentTo(books, delivery.customer, order));
     document.kind = documents::DocumentKind::DeliveryNote;
     document.number = delivery.number;
     document.issuedOn = delivery.deliveredOn;

@@ -1,4 +1,4 @@
-#include "documents/invoice_document.h"
+#include "documents/sales_document.h"
 
 #include "documents/page_painter.h"
 
@@ -32,16 +32,16 @@ QString withPercent(Rate rate, const NumberFormat& format)
     return formatNumber(rate.toPercent(), format) + u" %"_s;
 }
 
-class InvoicePainter {
+class SalesPainter {
 public:
-    explicit InvoicePainter(const InvoiceDocument& document)
+    explicit SalesPainter(const SalesDocument& document)
         : m_document(document)
         , m_words(wordsIn(document.language))
         , m_page(titleOf(document), footerOf(document))
     {
     }
 
-    InvoicePainter(const InvoiceDocument& document, int imageWidth)
+    SalesPainter(const SalesDocument& document, int imageWidth)
         : m_document(document)
         , m_words(wordsIn(document.language))
         , m_page(imageWidth, footerOf(document))
@@ -63,12 +63,12 @@ public:
 private:
     using Weight = PagePainter::Weight;
 
-    static QString titleOf(const InvoiceDocument& document)
+    static QString titleOf(const SalesDocument& document)
     {
         return wordsIn(document.language).titleOf(document.kind) + u' ' + document.number;
     }
 
-    static QString footerOf(const InvoiceDocument& document)
+    static QString footerOf(const SalesDocument& document)
     {
         return (QStringList{document.company + u", "_s + titleOf(document)} + document.footing)
             .join(u" \u00b7 "_s);
@@ -78,7 +78,7 @@ private:
     {
         paintHead();
         paintLineHead();
-        for (const InvoiceDocumentLine& line : m_document.lines)
+        for (const SalesDocumentLine& line : m_document.lines)
             paintLine(line);
         if (m_document.hasPrices())
             paintTotals();
@@ -146,7 +146,7 @@ private:
         m_page.setFont(9, Weight::Normal);
     }
 
-    void paintLine(const InvoiceDocumentLine& line)
+    void paintLine(const SalesDocumentLine& line)
     {
         const int height = std::max(gap, m_page.heightOf(descriptionColumn, line.description));
         if (!m_page.fits(height)) {
@@ -161,7 +161,7 @@ private:
         m_page.moveDown(height + gap / 4);
     }
 
-    void paintPrice(const InvoiceDocumentLine& line)
+    void paintPrice(const SalesDocumentLine& line)
     {
         const NumberFormat& format = m_words.numbers;
         const int digits = line.price.currency().digits();
@@ -185,7 +185,7 @@ private:
             m_page.newPage();
         m_page.rule();
         paintSum(m_words.net, m_document.net);
-        for (const InvoiceDocumentTax& tax : m_document.taxes) {
+        for (const SalesDocumentTax& tax : m_document.taxes) {
             if (tax.name.isEmpty() && tax.tax.isZero())
                 continue;
             paintSum(m_words.taxLine.arg(tax.name, withPercent(tax.rate, m_words.numbers),
@@ -204,21 +204,21 @@ private:
                                         m_words.day(m_document.dueOn), m_document.number));
     }
 
-    const InvoiceDocument& m_document;
+    const SalesDocument& m_document;
     const DocumentWords& m_words;
     PagePainter m_page;
 };
 
 } // namespace
 
-QByteArray toPdf(const InvoiceDocument& document)
+QByteArray toPdf(const SalesDocument& document)
 {
-    return InvoicePainter(document).paintPdf();
+    return SalesPainter(document).paintPdf();
 }
 
-std::vector<QImage> toImages(const InvoiceDocument& document, int width)
+std::vector<QImage> toImages(const SalesDocument& document, int width)
 {
-    return InvoicePainter(document, width).paintImages();
+    return SalesPainter(document, width).paintImages();
 }
 
 } // namespace tandem::documents

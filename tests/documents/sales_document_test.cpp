@@ -1,4 +1,4 @@
-#include "documents/invoice_document.h"
+#include "documents/sales_document.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -16,7 +16,7 @@ Money euros(std::int64_t cents)
     return Money::ofMinor(cents, eur);
 }
 
-InvoiceDocument document()
+SalesDocument document()
 {
     return {.company = u"Alder & Sons"_s,
             .customer = {u"Harbour <b>Café</b>"_s, u"Hafenstr. 1"_s, u"20457 Hamburg"_s},
@@ -46,7 +46,7 @@ std::optional<QString> textOf(const QByteArray& pdf)
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
-TEST(InvoiceDocument, ShowsWhatIsOwedAndWhy)
+TEST(SalesDocument, ShowsWhatIsOwedAndWhy)
 {
     const auto text = textOf(toPdf(document()));
     if (!text)
@@ -59,9 +59,9 @@ TEST(InvoiceDocument, ShowsWhatIsOwedAndWhy)
         EXPECT_TRUE(text->contains(expected)) << qPrintable(expected) << "\n" << qPrintable(*text);
 }
 
-TEST(InvoiceDocument, SpeaksTheCustomersLanguage)
+TEST(SalesDocument, SpeaksTheCustomersLanguage)
 {
-    InvoiceDocument german = document();
+    SalesDocument german = document();
     german.language = DocumentLanguage::German;
 
     const auto text = textOf(toPdf(german));
@@ -81,12 +81,12 @@ TEST(InvoiceDocument, SpeaksTheCustomersLanguage)
         << qPrintable(*english);
 }
 
-TEST(InvoiceDocument, HasNoPricesAsADeliveryNoteAndNothingToPayAsAQuote)
+TEST(SalesDocument, HasNoPricesAsADeliveryNoteAndNothingToPayAsAQuote)
 {
-    InvoiceDocument note = document();
+    SalesDocument note = document();
     note.kind = DocumentKind::DeliveryNote;
     note.dueOn = QDate();
-    InvoiceDocument quote = note;
+    SalesDocument quote = note;
     quote.kind = DocumentKind::Quote;
     quote.language = DocumentLanguage::German;
 
@@ -104,9 +104,9 @@ TEST(InvoiceDocument, HasNoPricesAsADeliveryNoteAndNothingToPayAsAQuote)
     EXPECT_FALSE(offered->contains(u"Bitte zahlen"_s));
 }
 
-TEST(InvoiceDocument, ShowsTheCompanysLetterhead)
+TEST(SalesDocument, ShowsTheCompanysLetterhead)
 {
-    InvoiceDocument letter = document();
+    SalesDocument letter = document();
     letter.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
     letter.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
     letter.logo = QImage(20, 10, QImage::Format_RGB32);
@@ -127,9 +127,9 @@ TEST(InvoiceDocument, ShowsTheCompanysLetterhead)
     EXPECT_TRUE(hasLogo);
 }
 
-TEST(InvoiceDocument, DrawsMarkupAsItIs)
+TEST(SalesDocument, DrawsMarkupAsItIs)
 {
-    InvoiceDocument hostile = document();
+    SalesDocument hostile = document();
     hostile.lines.front().description = u"<img src='/etc/passwd'> & <i>tea</i>"_s;
 
     const auto text = textOf(toPdf(hostile));
@@ -141,9 +141,9 @@ TEST(InvoiceDocument, DrawsMarkupAsItIs)
     EXPECT_TRUE(text->contains(u"<i>tea</i>"_s)) << qPrintable(*text);
 }
 
-TEST(InvoiceDocument, GoesOnOverAsManyPagesAsItNeeds)
+TEST(SalesDocument, GoesOnOverAsManyPagesAsItNeeds)
 {
-    InvoiceDocument longer = document();
+    SalesDocument longer = document();
     longer.lines.assign(150, longer.lines.front());
     for (int line = 0; line < 150; ++line)
         longer.lines[static_cast<std::size_t>(line)].description = u"Line no. %1"_s.arg(line + 1);
@@ -158,7 +158,7 @@ TEST(InvoiceDocument, GoesOnOverAsManyPagesAsItNeeds)
         EXPECT_TRUE(text->contains(u"Line no. %1"_s.arg(line))) << line;
 }
 
-TEST(InvoiceDocument, IsTheSameEachTime)
+TEST(SalesDocument, IsTheSameEachTime)
 {
     const QByteArray first = toPdf(document());
 
@@ -168,9 +168,9 @@ TEST(InvoiceDocument, IsTheSameEachTime)
     EXPECT_TRUE(first.contains("/CreationDate (D:20250310000000"));
 }
 
-TEST(InvoiceDocument, HasTheSamePagesAsPictures)
+TEST(SalesDocument, HasTheSamePagesAsPictures)
 {
-    InvoiceDocument many = document();
+    SalesDocument many = document();
     for (int line = 0; line < 120; ++line)
         many.lines.push_back(document().lines.front());
 

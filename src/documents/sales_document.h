@@ -12,7 +12,7 @@
 namespace tandem::documents {
 
 /// A line as the customer reads it.
-struct InvoiceDocumentLine {
+struct SalesDocumentLine {
     QString description;
     Quantity quantity;
     UnitPrice price;
@@ -21,16 +21,16 @@ struct InvoiceDocumentLine {
 };
 
 /// What an invoice shows for one rate of tax.
-struct InvoiceDocumentTax {
+struct SalesDocumentTax {
     QString name; ///< "VAT on sales, standard rate"; empty: no tax.
     Rate rate;
     Money net;
     Money tax;
 };
 
-/// All that stands on a letter about goods: an invoice, a quote, a confirmation; or on a delivery
+/// All that stands on a document about goods: an invoice, a quote, a confirmation; or on a delivery
 /// note, which has no prices.
-struct InvoiceDocument {
+struct SalesDocument {
     DocumentKind kind = DocumentKind::Invoice;
     DocumentLanguage language = DocumentLanguage::English; ///< The customer's.
     QString company;
@@ -43,8 +43,8 @@ struct InvoiceDocument {
     QString reference{}; ///< The customer's own number; empty: not shown.
     QDate issuedOn;
     QDate dueOn{}; ///< Invalid: nothing is to be paid yet.
-    std::vector<InvoiceDocumentLine> lines;
-    std::vector<InvoiceDocumentTax> taxes;
+    std::vector<SalesDocumentLine> lines;
+    std::vector<SalesDocumentTax> taxes;
     Money net;
     Money tax;
 
@@ -56,9 +56,9 @@ struct InvoiceDocument {
 ///
 /// Every text is drawn as it is: nothing in it is markup, nothing names a file. The same document
 /// gives the same bytes, for the file is dated with the invoice's day. Needs a QGuiApplication.
-QByteArray toPdf(const InvoiceDocument& document);
+QByteArray toPdf(const SalesDocument& document);
 
 /// The same pages as pictures, `width` dots wide.
-std::vector<QImage> toImages(const InvoiceDocument& document, int width);
+std::vector<QImage> toImages(const SalesDocument& document, int width);
 
 } // namespace tandem::documents
