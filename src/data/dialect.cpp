@@ -98,6 +98,37 @@ QString partsQuery(const QStringList& words, Dialect dialect)
     return terms.join(isSqlite ? u" AND "_s : u"|"_s);
 }
 
+QString withinQuery(const QString& part, Dialect dialect)
+{
+    if (dialect == Dialect::Postgresql)
+        return u'%' + likeLiteral(part.toLower()) + u'%';
+    const QList<uint> letters = part.toUcs4();
+    QStringList trigrams;
+    for (qsizetype at = 0; at + trigramLetters <= letters.size(); ++at) {
+        const QList<uint> three = letters.sliced(at, trigramLetters);
+        trigrams += u'"'
+                    + QString::fromUcs4(reinterpret_cast<const char32_t*>(three.constData()),
+                                        trigramLetters)
+                          .replace(u'"', u"\"\""_s)
+                    + u'"';
+    }
+    trigrams.removeDuplicates();
+    return trigrams.join(u" AND "_s);
+}
+
+QString isAmong(const QString& column, const QString& name, Dialect dialect)
+{
+    return (dialect == Dialect::Sqlite
+                ? u"%1 IN (SELECT value FROM json_each('[' || :%2 || ']'))"_s
+                : u"%1 = ANY (CAST('{' || CAST(:%2 AS TEXT) || '}' AS BIGINT[]))"_s)
+        .arg(column, name);
+}
+
+QString likeLiteral(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
 QString prefixPatterns(const QStringList& words)
 {
     QStringList patterns;

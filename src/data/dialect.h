@@ -22,6 +22,21 @@ QString prefixQuery(const QStringList& words, Dialect dialect);
 /// more, letters and digits only. PostgreSQL takes it as patterns for LIKE with | between.
 QString partsQuery(const QStringList& words, Dialect dialect);
 
+/// Letters of a text that an index of trigrams can be asked for, at least.
+inline constexpr int trigramLetters = 3;
+
+/// A query for what holds `part` within its text, whatever its case; false hits are possible. The
+/// part has trigramLetters or more, of any kind but U+0000. PostgreSQL takes it as a pattern for
+/// LIKE, of a text in lower case.
+QString withinQuery(const QString& part, Dialect dialect);
+
+/// SQL for: the whole number `column` is one of those of the parameter :`name`, a text with ,
+/// between.
+QString isAmong(const QString& column, const QString& name, Dialect dialect);
+
+/// `text` as a pattern of LIKE that means it literally; ESCAPE is the backslash.
+QString likeLiteral(QString text);
+
 /// Patterns for LIKE, with | between: for each of `words`, that a word begins with it in a text
 /// that begins with a blank.
 QString prefixPatterns(const QStringList& words);

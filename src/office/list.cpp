@@ -39,6 +39,7 @@ Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const
                                       int rowsMax)
 {
     ListStatement statement(spec, query);
+    TANDEM_CHECK(statement.narrow(books));
     if (place)
         statement.startAfter(*place);
     statement.params().emplace_back("rows_max", rowsMax);
@@ -59,6 +60,7 @@ Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const
 Result<ListSize> listSize(Reader& books, const ListSpec& spec, const ListQuery& query)
 {
     ListStatement statement(spec, query);
+    TANDEM_CHECK(statement.narrow(books));
     ListSize size;
     TANDEM_CHECK(books.eachOfList(spec.sql, u"COUNT(*) AS row_count"_s + statement.totals(),
                                   statement.where() + statement.byCurrency(), statement.params(),
@@ -72,6 +74,7 @@ Result<std::vector<std::int64_t>> listIds(Reader& books, const ListSpec& spec,
                                           std::int64_t rowsMax)
 {
     ListStatement statement(spec, query);
+    TANDEM_CHECK(statement.narrow(books));
     statement.params().emplace_back("rows_max", rowsMax);
     statement.params().emplace_back("skipped", first);
     std::vector<std::int64_t> ids;

@@ -38,6 +38,9 @@ struct ListSpec {
     QString sortedBy; ///< The key of the column it begins with.
     bool isDescending = false;
     std::vector<Topic> topics; ///< The tables whose change makes it stale.
+    /// Of a list too long to be read through: a query of resources/sql that gives the `id` of at
+    /// most :rows_max rows whose columns of texts, as shown at first, may hold :within. Else empty.
+    QString holdingSql{};
 
     /// The column of that key, or nullptr.
     const ListColumn* column(const QString& key) const;

@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of a million rows, where more than these hold a text, some stand on each page that is read.
+constexpr int narrowedRowsMax = 10'000;
+
 constexpr std::array<const char*, listConditionsMax> conditionNames{
     "c0", "c1", "c2",  "c3",  "c4",  "c5",  "c6",  "c7",
     "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15"};
@@ -82,6 +85,28 @@ ListStatement::ListStatement(const ListSpec& spec, const ListQuery& query)
         add(query.conditions[i], conditionNames[i]);
 }
 
+Result<> ListStatement::narrow(Reader& books)
+{
+    if (m_spec.holdingSql.isEmpty())
+        return {};
+    for (const ListCondition& condition : m_query.conditions) {
+        const auto part = askable(condition);
+        if (!part)
+            continue;
+        QStringList ids;
+        const QString within = books.withinMatch(*part);
+        TANDEM_CHECK(
+            books.each(m_spec.holdingSql, {{"within", within}, {"rows_max", narrowedRowsMax + 1}},
+                       [&](const Row& row) { ids += QString::number(row.integer("id")); }));
+        if (ids.size() > narrowedRowsMax)
+            continue;
+        m_terms += books.among(u"list.id"_s, u"narrowed"_s);
+        bind("narrowed", ids.join(u','), ListKind::Text);
+        return {};
+    }
+    return {};
+}
+
 void ListStatement::startAfter(const ListPlace& place)
 {
     const ListColumn& column = sortColumn(m_spec, m_query.sortedBy);
@@ -131,9 +156,22 @@ void ListStatement::add(const ListCondition& condition, const char* name)
     const ListKind kind = column ? column->kind : ListKind::Text;
     if (condition.comparison != ListComparison::Contains)
         return bind(name, condition.value, kind);
-    QString pattern = std::get<QString>(condition.value).toLower();
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    const QString pattern = likeLiteral(std::get<QString>(condition.value).toLower());
     bind(name, u'%' + pattern + u'%', ListKind::Text);
+}
+
+/// What the index of the list can be asked for a condition: a text that all its rows hold.
+std::optional<QString> ListStatement::askable(const ListCondition& condition) const
+{
+    using enum ListComparison;
+    const ListColumn* const column = m_spec.column(condition.column);
+    const bool isText = !column || (holdsText(column->kind) && column->isShown);
+    const bool isHeld = condition.comparison == Contains || condition.comparison == Equal;
+    const QString* const text = std::get_if<QString>(&condition.value);
+    if (condition.isNegated || !isText || !isHeld || !text || text->contains(QChar::Null)
+        || text->toUcs4().size() < trigramLetters)
+        return std::nullopt;
+    return *text;
 }
 
 bool ListStatement::isMeant(const ListColumn& column, const ListCondition& condition) const

@@ -24,6 +24,10 @@ class ListStatement {
 public:
     ListStatement(const ListSpec& spec, const ListQuery& query);
 
+    /// Asks the index of the list, if it has one, for the rows that can fulfil a condition: where
+    /// they are few, only these are looked at. Where they are many, reading on meets them soon.
+    Result<> narrow(Reader& books);
+
     void startAfter(const ListPlace& place);
     QString where() const;
     QString order() const;
@@ -36,6 +40,7 @@ public:
 
 private:
     void add(const ListCondition& condition, const char* name);
+    std::optional<QString> askable(const ListCondition& condition) const;
     bool isMeant(const ListColumn& column, const ListCondition& condition) const;
     void bind(const char* name, const ListValue& value, ListKind kind);
 

@@ -85,6 +85,18 @@ public:
         return partsQuery(words, m_database.dialect());
     }
 
+    /// As prefixMatch, for what holds `part` within its text; see withinQuery.
+    QString withinMatch(const QString& part) const
+    {
+        return withinQuery(part, m_database.dialect());
+    }
+
+    /// SQL for eachOfList: a column is one of the numbers of a parameter; see isAmong.
+    QString among(const QString& column, const QString& name) const
+    {
+        return isAmong(column, name, m_database.dialect());
+    }
+
     Instant now() const { return m_clock.now(); }
     QDate today() const { return m_clock.today(); }
     const Session& session() const { return m_session; }

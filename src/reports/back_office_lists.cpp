@@ -288,7 +288,8 @@ ListSpec entryList()
             },
         .sortedBy = u"number"_s,
         .isDescending = true,
-        .topics = {{"entry"}}};
+        .topics = {{"entry"}},
+        .holdingSql = u"ledger.entries:holding"_s};
 }
 
 } // namespace tandem::reports

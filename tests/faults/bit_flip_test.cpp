@@ -47,7 +47,7 @@ public:
             return Place::Slack;
         const qsizetype page = at / m_pageBytes * m_pageBytes;
         const PageUse& use = m_uses.at(at / m_pageBytes + 1);
-        if (use.owner.startsWith(u"search_index"_s))
+        if (use.owner.startsWith(u"search_index"_s) || use.owner.startsWith(u"entry_words_index"_s))
             return Place::Scratch;
         if (use.isOverflow)
             return at >= page + m_pageBytes - use.unusedBytes ? Place::Slack : Place::Content;

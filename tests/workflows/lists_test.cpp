@@ -218,6 +218,31 @@ TEST_F(ListsTest, FilterByWordColumnAmountAndDay)
     EXPECT_TRUE(all(spec, u"100%"_s).empty()) << "a percent sign is a letter like others";
 }
 
+// The index only says where to look: what is found is what reading every row would find.
+TEST_F(ListsTest, FindByAnIndexWhatReadingEveryRowFinds)
+{
+    const ListSpec spec = reports::entryList();
+    ListSpec readThrough = spec;
+    readThrough.holdingSql.clear();
+    const QString reference = text(spec, all(spec, u"reference:-"_s).front(), "reference");
+    std::set<std::size_t> counts;
+    for (const QString& filter :
+         {u"journal:SAL"_s, u"sale"_s, u"INVOICE"_s, reference, u"reference=%1"_s.arg(reference),
+          reference.mid(1, 4).toLower(), u"zzz"_s, u"\"a b\""_s, u"%%%"_s, u"___"_s, u"\\\\\\"_s,
+          u"'''"_s, u"in"_s, u"text:ent sal"_s, u"-sale"_s, u"source:manual"_s, u"ÄÖÜ"_s,
+          u"\U0001F600\U0001F600\U0001F600"_s, u"number>10 opening"_s}) {
+        SCOPED_TRACE(qPrintable(filter));
+        const auto found = all(spec, filter);
+        EXPECT_EQ(idsOf(found), idsOf(all(readThrough, filter)));
+        counts.insert(found.size());
+        const ListQuery query = filtered(spec, filter);
+        const ListSize size =
+            shared->look([&](Reader& books) { return listSize(books, spec, query); });
+        EXPECT_EQ(size.rowCount, static_cast<std::int64_t>(found.size()));
+    }
+    EXPECT_GT(counts.size(), 5U) << "the filters find nothing, and show nothing";
+}
+
 TEST_F(ListsTest, RefuseAFilterThatMeansNothing)
 {
     const ListSpec spec = reports::invoiceList();

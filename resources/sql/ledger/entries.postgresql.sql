@@ -5,6 +5,32 @@
 SELECT add_to_month(:id, :account_id, :month_on, :currency, :dimension_value_id, :debit_minor,
                     :credit_minor, :base_debit_minor, :base_credit_minor)
 
+-- name: add_words
+-- Nothing to do: the indexes follow their tables.
+SELECT CAST(:first_id AS BIGINT) AS first_id, CAST(:last_id AS BIGINT) AS last_id
+
+-- name: drop_words
+-- Nothing to do: the indexes follow their tables.
+SELECT CAST(:id AS BIGINT) AS id
+
+-- name: holding
+-- Some entries that hold a text within their words. What the code of a journal holds, so many
+-- entries hold that any will do.
+SELECT id
+  FROM (SELECT id
+          FROM entry
+         WHERE EXISTS (SELECT 1 FROM journal WHERE LOWER(code) LIKE CAST(:within AS TEXT))
+         UNION ALL
+        SELECT id
+          FROM entry
+         WHERE LOWER(reference) LIKE CAST(:within AS TEXT)
+         UNION ALL
+        SELECT id / 10000
+          FROM entry_text
+         WHERE LOWER(text) LIKE CAST(:within AS TEXT)
+           AND id % 10000 = 0) AS found
+ LIMIT :rows_max
+
 -- name: erase_texts
 -- Erases the words of an entry and of its lines.
 SELECT erase_entry_texts(:id)

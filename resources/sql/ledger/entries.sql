@@ -105,6 +105,27 @@ SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.cod
   LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
  ORDER BY entry_line.id
 
+-- name: add_words
+-- Tells the full-text index the words of entries.
+INSERT INTO entry_words_index (rowid, words)
+SELECT id, words
+  FROM entry_words
+ WHERE id BETWEEN :first_id AND :last_id
+
+-- name: drop_words
+-- The full-text index must be told the words it is to forget.
+INSERT INTO entry_words_index (entry_words_index, rowid, words)
+SELECT 'delete', id, words
+  FROM entry_words
+ WHERE id = :id
+
+-- name: holding
+-- Some entries that may hold a text within their words: a list looks at them again.
+SELECT rowid AS id
+  FROM entry_words_index
+ WHERE entry_words_index MATCH :within
+ LIMIT :rows_max
+
 -- name: erase_texts
 -- Erases the words of an entry and of its lines.
 UPDATE entry_text

@@ -43,7 +43,9 @@ Result<PostedEntry> reverse(UnitOfWork& work, EntryId id, QDate on)
 Result<> eraseText(UnitOfWork& work, EntryId id)
 {
     TANDEM_CHECK(entryById(work, id));
+    TANDEM_CHECK(work.send(u"ledger.entries:drop_words"_s, {{"id", id}}));
     TANDEM_CHECK(work.execute(u"ledger.entries:erase_texts"_s, {{"id", id}}));
+    TANDEM_CHECK(work.send(u"ledger.entries:add_words"_s, {{"first_id", id}, {"last_id", id}}));
     work.touch(actions::entriesTopic);
     return {};
 }

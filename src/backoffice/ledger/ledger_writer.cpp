@@ -43,6 +43,15 @@ Result<PostedEntry> LedgerWriter::post(const Entry& entry)
     return m_last;
 }
 
+Result<> LedgerWriter::write()
+{
+    TANDEM_CHECK(m_months.write(m_work));
+    if (m_last.id == m_before)
+        return {};
+    return m_work.send(u"ledger.entries:add_words"_s,
+                       {{"first_id", m_before.value() + 1}, {"last_id", m_last.id}});
+}
+
 Result<> LedgerWriter::begin()
 {
     if (m_hasBegun)
@@ -52,6 +61,7 @@ Result<> LedgerWriter::begin()
                    return PostedEntry{row.id<EntryId>("id"), row.bytes("hash")};
                }));
     m_last = head.value_or(PostedEntry{EntryId(), QByteArray(32, '\0')});
+    m_before = m_last.id;
     TANDEM_TRY(m_locks, lockDates(m_work));
     m_hasBegun = true;
     return {};

@@ -23,8 +23,8 @@ public:
     /// Learns at once which keys of entries to come were posted before.
     Result<> lookUpKeys(const QStringList& keys);
 
-    /// The sums by month, before the change is saved.
-    Result<> write() override { return m_months.write(m_work); }
+    /// The sums by month, and the words for the index, before the change is saved.
+    Result<> write() override;
 
 private:
     /// What a line of the entry in hand meets.
@@ -64,6 +64,7 @@ private:
     UnitOfWork& m_work;
     bool m_hasBegun = false;
     PostedEntry m_last; ///< The head of the chain.
+    EntryId m_before;   ///< The head when the change began.
     std::vector<LockDate> m_locks;
     Period m_period; ///< That of the entry before; most entries share it.
     std::unordered_map<std::int64_t, Account> m_accounts;

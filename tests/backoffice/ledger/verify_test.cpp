@@ -158,6 +158,26 @@ TEST(VerifyLedger, NamesWordsThatWereAlteredButNotThoseErased)
               u"entry_text 30000 salt; entry_text 30000 text; entry_text 40001"_s);
 }
 
+TEST(LedgerWords, AreFoundUntilTheyAreErased)
+{
+    FiveEntries at;
+    const auto holding = [&](const QString& part) {
+        return at.look([&](Reader& books) {
+            const QString within = books.withinMatch(part);
+            return books.rows<std::int64_t>(u"ledger.entries:holding"_s,
+                                            {{"within", within}, {"rows_max", 100}},
+                                            [](const Row& row) { return row.integer("id"); });
+        });
+    };
+    ASSERT_EQ(holding(u"R MEY"_s).size(), 5U);
+
+    at.arrange([](UnitOfWork& work) { return eraseText(work, EntryId(2)); });
+
+    EXPECT_EQ(std::ranges::count(holding(u"R MEY"_s), 2), 0);
+    EXPECT_EQ(holding(u"R MEY"_s).size(), 4U);
+    EXPECT_EQ(holding(u"in-2"_s), std::vector<std::int64_t>{2});
+}
+
 TEST(VerifyLedger, NamesTheSumThatDoesNotFollowFromTheLines)
 {
     FiveEntries at;
