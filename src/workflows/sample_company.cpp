@@ -36,6 +36,18 @@ Result<LedgerAccounts> openLedger(UnitOfWork& work)
     return LedgerAccounts{owner.currency, bank, charges, revenue, tax};
 }
 
+/// What is written beside a sale by card; `chance` is of 10,000.
+QString cardSaleText(int chance)
+{
+    if (chance <= 2)
+        return u"Sale by card, disputed and paid all the same"_s;
+    if (chance <= 500)
+        return u"Sale by card, gift voucher"_s;
+    if (chance <= 2'000)
+        return u"Sale by card, ordered by telephone"_s;
+    return chance <= 4'000 ? u"Sale by card, web shop"_s : u"Sale by card"_s;
+}
+
 /// A sale by card: the bank keeps its charge.
 ledger::Entry cardSale(const LedgerAccounts& accounts, SampleLuck& luck, QDate on, int number)
 {
@@ -45,7 +57,7 @@ ledger::Entry cardSale(const LedgerAccounts& accounts, SampleLuck& luck, QDate o
     const int charge = luck.between(1, 2'00);
     return ledger::Entry::of({.postedOn = on,
                               .source = u"manual"_s,
-                              .text = u"Sale by card"_s,
+                              .text = cardSaleText(luck.between(1, 10'000)),
                               .reference = u"CARD-%1"_s.arg(number)},
                              {ledger::Line::of(accounts.bank, money(net + tax - charge)),
                               ledger::Line::of(accounts.charges, money(charge)),
@@ -55,7 +67,7 @@ ledger::Entry cardSale(const LedgerAccounts& accounts, SampleLuck& luck, QDate o
 
 QDate firstDayOf(Sample sample)
 {
-    return sample == Sample::Year ? sampleDay().addYears(-1) : sampleDay().addDays(-14);
+    return sample == Sample::Day ? sampleDay().addDays(-14) : sampleDay().addYears(-1);
 }
 
 } // namespace
@@ -87,16 +99,22 @@ void SampleClock::goTo(QDate day, QTime time)
 
 Result<> fillSample(const SampleOffices& offices, Sample sample, const SampleProgress& progress)
 {
-    if (sample == Sample::Large)
-        return fillLedger(offices, largeEntries, progress);
+    if (sample == Sample::Large) {
+        const auto ofAll = [&](int done, int total) { progress(done, total + total / 10); };
+        TANDEM_CHECK(fillLedger(offices, largeEntries, ofAll));
+    }
+    const auto ofRest = [&](int done, int total) {
+        const int before = sample == Sample::Large ? total * 10 : 0;
+        progress(before + done, before + total);
+    };
     const QDate from = firstDayOf(sample);
     offices.clock.goTo(from, QTime(8, 0));
     TANDEM_CHECK(offices.maker.change(makeSample, [&](UnitOfWork& work) {
         return ledger::openFiscalYears(work, from, sampleDay());
     }));
     TANDEM_TRY(SampleBooks books, furnishSample(offices));
-    TANDEM_CHECK(tradeInSample(offices, books, from, progress));
-    if (sample == Sample::Year)
+    TANDEM_CHECK(tradeInSample(offices, books, from, ofRest));
+    if (sample != Sample::Day)
         TANDEM_CHECK(bankInSample(offices, books));
     return openSampleOffice(offices, books);
 }
