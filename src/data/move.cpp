@@ -128,6 +128,15 @@ Result<QStringList> tablesOf(Database& target)
     return tables;
 }
 
+/// While one side of a move reads a large table, the other waits in its transaction, for longer
+/// than a server would else let it.
+Result<> waitWithoutEnd(Database& database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return {};
+    return database.driver().run(u"SET LOCAL idle_in_transaction_session_timeout = 0"_s);
+}
+
 Result<std::vector<TableMoved>> copyAll(Database& from, Database& target, const Progress& progress)
 {
     for (const QString& table : {u"company"_s, u"audit"_s}) {
@@ -137,6 +146,8 @@ Result<std::vector<TableMoved>> copyAll(Database& from, Database& target, const 
                         {DatabaseConfig::shownName(target.config().location)});
     }
     TANDEM_CHECK(from.driver().beginRead());
+    TANDEM_CHECK(waitWithoutEnd(from));
+    TANDEM_CHECK(waitWithoutEnd(target));
     TANDEM_TRY(const QString fingerprint, schemaFingerprint(target));
     TANDEM_TRY(const SuspendedRules rules, suspendRules(target));
     TANDEM_TRY(const QStringList tables, tablesOf(target));

@@ -81,6 +81,29 @@ TEST_F(MoveTest, TakesEveryRowToAFileAndBackUnchanged)
     EXPECT_EQ(found->size(), 1U);
 }
 
+// A large table takes minutes to read on one side, while the other waits in its transaction.
+TEST_F(MoveTest, IsNotCutOffByTheServerForWaiting)
+{
+    if (books().dialect() != Dialect::Postgresql)
+        GTEST_SKIP() << "SQLite cuts nobody off";
+    const auto file = newFile(u"moved.tandem"_s);
+    const auto target = test::openEmptyBooks();
+    QSet<QString> limits;
+    const auto note = [&limits](Database& server) {
+        return server.eachOf(
+            u"SELECT current_setting('idle_in_transaction_session_timeout') AS one"_s, {},
+            [&](const Row& row) { limits.insert(row.text("one")); });
+    };
+
+    ASSERT_TRUE(moveBooks(books(), *file, [&](auto...) { return note(books()); }));
+    ASSERT_TRUE(moveBooks(*file, *target, [&](auto...) { return note(*target); }));
+
+    EXPECT_EQ(limits, QSet<QString>{u"0"_s});
+    ASSERT_TRUE(note(books()));
+    ASSERT_TRUE(note(*target));
+    EXPECT_EQ(limits, (QSet<QString>{u"0"_s, u"30s"_s})) << "afterwards it holds again";
+}
+
 TEST_F(MoveTest, LeavesBooksThatHoldACompanyAsTheyAre)
 {
     test::TestOffice other;
