@@ -5,17 +5,21 @@ namespace tandem::ctl {
 std::vector<Command> allCommands()
 {
     constexpr std::array parts{
-        &companyCommands,     &userCommands,        &doctorCommands,       &partyCommands,
-        &accountCommands,     &postCommands,        &journalCommands,      &dimensionReportCommands,
-        &statementCommands,   &opportunityCommands, &appointmentCommands,  &visitCommands,
-        &employeeCommands,    &holidayCommands,     &peopleImportCommands, &paymentCommands,
-        &bankCommands,        &bankMatchCommands,   &agedCommands,         &itemCommands,
-        &warehouseCommands,   &taxCommands,         &interactionCommands,  &orderCommands,
-        &deliveryCommands,    &invoiceCommands,     &creditNoteCommands,   &purchaseCommands,
-        &tradeImportCommands, &tradeReportCommands, &exportCommands,       &moneyCommands,
-        &periodCommands,      &dimensionCommands,   &listCommands,         &viewCommands,
-        &bulkCommands,        &settingsCommands,    &contractCommands,     &noticeCommands,
-        &recordCommands,      &approvalCommands,    &documentCommands,
+        &companyCommands,      &userCommands,        &doctorCommands,
+        &partyCommands,        &partyChangeCommands, &accountCommands,
+        &postCommands,         &journalCommands,     &dimensionReportCommands,
+        &statementCommands,    &opportunityCommands, &appointmentCommands,
+        &visitCommands,        &employeeCommands,    &holidayCommands,
+        &peopleImportCommands, &paymentCommands,     &bankCommands,
+        &bankMatchCommands,    &agedCommands,        &itemCommands,
+        &warehouseCommands,    &taxCommands,         &interactionCommands,
+        &orderCommands,        &deliveryCommands,    &invoiceCommands,
+        &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
+        &tradeReportCommands,  &exportCommands,      &moneyCommands,
+        &periodCommands,       &dimensionCommands,   &listCommands,
+        &viewCommands,         &bulkCommands,        &settingsCommands,
+        &contractCommands,     &noticeCommands,      &recordCommands,
+        &approvalCommands,     &documentCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

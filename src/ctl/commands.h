@@ -19,6 +19,7 @@ std::vector<Command> postCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> statementCommands();
 std::vector<Command> partyCommands();
+std::vector<Command> partyChangeCommands();
 std::vector<Command> opportunityCommands();
 std::vector<Command> appointmentCommands();
 std::vector<Command> visitCommands();

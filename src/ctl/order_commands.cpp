@@ -210,6 +210,10 @@ std::vector<Command> orderCommands()
 {
     const Option on{"on", "DAY", "the day of the document; today if not given"};
     const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
+    const std::vector<Option> toInvoice{
+        on,
+        {"due", "DAY", "when it is due; by the customer's terms if not given"},
+        {"ahead", nullptr, "invoice what was ordered, delivered or not"}};
     return {
         {"order",
          "add",
@@ -239,14 +243,16 @@ std::vector<Command> orderCommands()
          {on},
          Books::Open,
          &deliver},
-        {"order",
-         "invoice",
-         "NUMBER [LINE=QUANTITY...]",
-         "invoice lines of an order, or all that was delivered",
-         {on,
-          {"due", "DAY", "when it is due; by the customer's terms if not given"},
-          {"ahead", nullptr, "invoice what was ordered, delivered or not"}},
+        {"order", "invoice", "NUMBER [LINE=QUANTITY...]",
+         "invoice lines of an order, or all that was delivered", toInvoice, Books::Open, &invoice},
+        {"delivery",
+         "add",
+         "ORDER [LINE=QUANTITY...]",
+         "as order deliver",
+         {on},
          Books::Open,
+         &deliver},
+        {"invoice", "add", "ORDER [LINE=QUANTITY...]", "as order invoice", toInvoice, Books::Open,
          &invoice},
         {"order",
          "cancel",

@@ -45,6 +45,26 @@ TEST_F(FrontCommands, AddListAndShowParties)
     EXPECT_EQ(run(u"party list --role friend"_s).exitCode, ExitCode::BadInput);
 }
 
+TEST_F(FrontCommands, ChangeOfAPartyWhatIsNamedAndNothingElse)
+{
+    done(u"party add Alfreds --code ALFKI --customer --country DE --town Berlin --phone 030901820 "
+         "--mail a@alfreds.example --terms 14"_s);
+
+    done({u"party"_s, u"change"_s, u"ALFKI"_s, u"--town"_s, u"Potsdam"_s, u"--mail"_s, u""_s,
+          u"--roles"_s, u"supplier media"_s, u"--vat"_s, u"DE136695976"_s});
+
+    const QString shown = done(u"party show ALFKI"_s);
+    EXPECT_TRUE(shown.contains(u"main address,Potsdam DE\n"_s)) << qPrintable(shown);
+    EXPECT_TRUE(shown.contains(u"phone,"_s) && !shown.contains(u"mail,"_s)) << qPrintable(shown);
+    EXPECT_TRUE(shown.contains(u"vat number,DE136695976\n"_s)) << qPrintable(shown);
+    EXPECT_TRUE(shown.contains(u"payment terms,14 days\n"_s)) << qPrintable(shown);
+    EXPECT_EQ(cell(done(u"party list --role supplier"_s), u"roles"_s), u"supplier media"_s);
+    EXPECT_EQ(run(u"party change ALFKI --roles friend"_s).exitCode, ExitCode::BadInput);
+    EXPECT_EQ(run(u"party change ALFKI --vat DE136695977"_s).exitCode, ExitCode::BadInput);
+    EXPECT_TRUE(run(u"party change NOBODY --name x"_s).error.contains(u"crm.party_not_found"_s));
+    EXPECT_EQ(done(u"party show ALFKI"_s), shown) << "what was refused changed nothing";
+}
+
 TEST_F(FrontCommands, TellAUserOfACoverUntilItIsRead)
 {
     addUser(u"beth"_s, u"accountant"_s);

@@ -167,7 +167,7 @@ TEST_F(TradeCommands, TakeGoodsBackIntoStock)
 {
     const QString order = number(u"order add CHAI=5 --customer ALFKI --on 2026-02-02"_s);
     done(u"order confirm "_s + order);
-    const QString delivery = number(u"order deliver %1 1=4 --on 2026-02-03"_s.arg(order));
+    const QString delivery = number(u"delivery add %1 1=4 --on 2026-02-03"_s.arg(order));
 
     done(u"delivery return %1 1=3 --on 2026-02-05"_s.arg(delivery));
 
