@@ -41,10 +41,10 @@ QString sampleFolder()
 WayIn sampleBooks(SampleSpan span)
 {
     const QString name = span == SampleSpan::Day ? u"/sample.tandem"_s : u"/sample-year.tandem"_s;
-    const WayIn way{.location = sampleFolder() + name,
-                    .user = u"sample"_s,
-                    .password = samplePassword,
-                    .isSample = true};
+    WayIn way{.location = sampleFolder() + name,
+              .user = u"sample"_s,
+              .password = samplePassword,
+              .isSample = true};
     if (QFile::exists(way.location))
         return way;
     QDir().mkpath(sampleFolder());

@@ -91,7 +91,7 @@ void Station::remind()
 
 void Station::restoreWindows(Seat& seat)
 {
-    for (const QJsonValue& kept : keptWindows(seat.workplace->keptUnder))
+    for (const auto kept : keptWindows(seat.workplace->keptUnder))
         addWindow(seat)->restore(kept.toObject());
     if (seat.windows.empty())
         addWindow(seat);

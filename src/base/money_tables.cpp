@@ -54,7 +54,7 @@ std::optional<Amounts> wholeNumbers(const QString& list)
 std::optional<Amounts> weightsOf(const QString& mode, const QString& list)
 {
     constexpr std::int64_t partsMax = 10'000;
-    const auto numbers = wholeNumbers(list);
+    auto numbers = wholeNumbers(list);
     if (!numbers || !std::ranges::all_of(*numbers, [](auto weight) { return weight >= 0; })
         || !std::ranges::any_of(*numbers, [](auto weight) { return weight > 0; }))
         return std::nullopt;

@@ -177,7 +177,7 @@ void addSection(Listing& listing, const reports::StatementSection& section, cons
         const bool isQuiet = asked.only.isSet() && line.shares[asked.columnOf(asked.only)].isZero();
         if (isQuiet && !line.isHeading)
             continue;
-        addRow(listing, {type, line.code, QString(line.depth * 2, u' ') + line.name},
+        addRow(listing, {type, line.code, QString(qsizetype{line.depth} * 2, u' ') + line.name},
                amountsOf(asked, line.amount, line.shares));
     }
     addRow(listing, {type, QString(), u"Total"_s}, amountsOf(asked, section.total, section.shares));

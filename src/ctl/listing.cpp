@@ -33,7 +33,7 @@ QString unformula(const QString& text)
 
 QString csvCell(const QString& text)
 {
-    const QString safe = unformula(text);
+    QString safe = unformula(text);
     if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n')
         && !safe.contains(u'\r'))
         return safe;

@@ -117,7 +117,8 @@ void addSection(Listing& listing, const reports::StatementSection& section)
 {
     const QString type = nameOf(section.type);
     for (const reports::StatementLine& line : section.lines)
-        listing.add({type, line.code, QString(line.depth * 2, u' ') + line.name, line.amount});
+        listing.add(
+            {type, line.code, QString(qsizetype{line.depth} * 2, u' ') + line.name, line.amount});
     listing.add({type, QString(), u"Total"_s, section.total});
 }
 

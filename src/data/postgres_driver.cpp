@@ -162,7 +162,7 @@ PostgresDriver::Statement& PostgresDriver::statementFor(const QString& name, con
         statement.sql += '$' + QByteArray::number(at - statement.parameterNames.begin() + 1);
         i = end - 1;
     }
-    return *m_statements.insert(name, std::move(statement));
+    return *m_statements.insert(name, statement);
 }
 
 Result<> PostgresDriver::prepare(const QString& name, const QString& sql)

@@ -95,7 +95,7 @@ Result<SqliteDriver::Statement*> SqliteDriver::prepared(const QString& name, con
     const int count = sqlite3_bind_parameter_count(statement.native);
     for (int i = 1; i <= count; ++i)
         statement.parameterNames.emplace_back(sqlite3_bind_parameter_name(statement.native, i));
-    return &*m_statements.insert(name, std::move(statement));
+    return &*m_statements.insert(name, statement);
 }
 
 Result<> SqliteDriver::prepare(const QString& name, const QString& sql)

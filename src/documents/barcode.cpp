@@ -18,6 +18,7 @@ std::vector<bool> code128(const QString& text)
     if (ZBarcode_Encode(symbol.get(), bytes, static_cast<int>(utf8.size())) >= ZINT_ERROR)
         return {};
     std::vector<bool> modules;
+    modules.reserve(static_cast<std::size_t>(symbol->width));
     for (int module = 0; module < symbol->width; ++module)
         modules.push_back(((symbol->encoded_data[0][module >> 3] >> (module & 7)) & 1) != 0);
     return modules;

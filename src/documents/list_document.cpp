@@ -22,7 +22,8 @@ constexpr int linesMax = 4; ///< Of one cell.
 
 int flags(bool isRight)
 {
-    return (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+    const Qt::Alignment side = isRight ? Qt::AlignRight : Qt::AlignLeft;
+    return (side | Qt::AlignTop).toInt() | Qt::TextWordWrap;
 }
 
 } // namespace

@@ -21,7 +21,7 @@ struct CompanyProfile {
     friend bool operator==(const CompanyProfile&, const CompanyProfile&) = default;
 };
 
-inline constexpr qsizetype logoBytesMax = 256 * 1024;
+inline constexpr qsizetype logoBytesMax = qsizetype{256} * 1024;
 
 Result<CompanyProfile> companyProfile(Reader& books);
 

@@ -20,7 +20,7 @@ struct Door {
 
 /// Failures after which a name waits at a workstation, and for how long.
 inline constexpr int failuresMax = 10;
-inline constexpr std::int64_t lockoutMs = 15 * 60 * 1000;
+inline constexpr std::int64_t lockoutMs = std::int64_t{15} * 60 * 1000;
 
 /// Lets a user in: with the rights of the roles, and of a cover that is or comes into force.
 ///

@@ -72,7 +72,7 @@ std::vector<std::size_t> alteredColumns(std::span<const Field> fields, const QBy
     if (codes.size() != computed.size())
         return altered;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        const auto at = static_cast<qsizetype>(2 * i);
+        const auto at = 2 * static_cast<qsizetype>(i);
         if (codes[at] != computed[at] || codes[at + 1] != computed[at + 1])
             altered.push_back(i);
     }
