@@ -17,21 +17,30 @@ constexpr int wordWidth = 72; ///< No column of words is narrower.
 
 } // namespace
 
-ColumnShare::ColumnShare(QTableView& table, std::set<int> yielding)
-    : QObject(&table)
-    , m_table(table)
-    , m_yielding(std::move(yielding))
+ColumnShare::ColumnShare(QTableView& table) : QObject(&table), m_table(table)
 {
     QHeaderView* const heads = table.horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QHeaderView::Interactive);
     table.viewport()->installEventFilter(this);
+}
+
+ColumnShare::ColumnShare(QTableView& table, std::set<int> yielding) : ColumnShare(table)
+{
+    m_yielding = std::move(yielding);
     table.installEventFilter(this);
     const QAbstractItemModel* const model = table.model();
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnShare::fitSoon);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnShare::fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, this, &ColumnShare::fitSoon);
     fitSoon();
+}
+
+void ColumnShare::take(std::map<int, int> needed, std::set<int> yielding)
+{
+    m_needed = std::move(needed);
+    m_yielding = std::move(yielding);
+    share();
 }
 
 /// Once for all the rows that come in together.

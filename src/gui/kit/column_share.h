@@ -22,6 +22,11 @@ public:
     /// `table` has its model already, and keeps this.
     ColumnShare(QTableView& table, std::set<int> yielding);
 
+    /// For a table whose columns are measured by whoever fills it: nothing is shared before `take`.
+    explicit ColumnShare(QTableView& table);
+    /// Shares the width by what each column needs.
+    void take(std::map<int, int> needed, std::set<int> yielding);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -60,6 +60,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
           new TextLabel(tr("There is nothing in these days."), TextRole::Body, ColorToken::Subtle))
     , m_model(new ReportModel(desk.locality, this))
     , m_table(new TableView(metrics::rowDenseHeight))
+    , m_columns(new ColumnShare(*m_table))
 {
     auto* const columns = new QHBoxLayout(this);
     columns->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/kit/column_share.h"
 #include "gui/kit/page.h"
 #include "gui/reports/report_days.h"
 
@@ -70,6 +71,7 @@ private:
     TextLabel* m_empty;
     ReportModel* m_model;
     TableView* m_table;
+    ColumnShare* m_columns;
 };
 
 } // namespace tandem::gui

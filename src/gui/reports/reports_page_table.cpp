@@ -6,7 +6,6 @@
 #include "office/company.h"
 #include "reports/actions.h"
 
-#include <QHeaderView>
 #include <QSaveFile>
 
 /// What ReportsPage does with the rows: showing, opening, writing.
@@ -54,31 +53,26 @@ void ReportsPage::showPicture()
     m_picture->setData(std::move(picture->data));
 }
 
-/// Every amount in full; the first wide text takes what is left.
+/// Every amount in full; texts share what is left.
 void ReportsPage::fitColumns()
 {
     const QFontMetrics font(fontOf(TextRole::BodyStrong));
-    QHeaderView* const head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
     const auto& columns = m_model->report().columns;
-    int stretched = 0;
+    std::map<int, int> needed;
+    std::set<int> texts;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const ReportColumnKind kind = columns[std::size_t(column)].kind;
+        const bool isText = columns[std::size_t(column)].kind == ReportColumnKind::Text;
+        if (isText)
+            texts.insert(column);
         int width = font.horizontalAdvance(columns[std::size_t(column)].title);
-        const int rows = kind == ReportColumnKind::Text
-                             ? std::min(m_model->rowCount(), measuredRowsMax)
-                             : m_model->rowCount();
+        const int rows =
+            isText ? std::min(m_model->rowCount(), measuredRowsMax) : m_model->rowCount();
         for (int row = 0; row < rows; ++row)
             width = std::max(width,
                              font.horizontalAdvance(m_model->index(row, column).data().toString()));
-        head->setSectionResizeMode(column, QHeaderView::Interactive);
-        m_table->setColumnWidth(column, width + columnMargin);
-        const QString& key = columns[std::size_t(column)].key;
-        if (key == u"name"_s || key == u"text"_s || (column == 0 && key == u"party"_s))
-            stretched = column;
+        needed[column] = width + columnMargin;
     }
-    if (!columns.empty())
-        head->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_columns->take(std::move(needed), std::move(texts));
 }
 
 void ReportsPage::openRow(int row)

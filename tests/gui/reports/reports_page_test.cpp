@@ -168,6 +168,22 @@ TEST_F(ReportsPage, ShowsEveryReport)
     }
 }
 
+TEST_F(ReportsPage, LeavesRoomForAWordInEveryColumnOfANarrowWindow)
+{
+    at.window->resize(1180, 768);
+    for (const gui::ReportSpec& one : gui::reportSpecs()) {
+        choose(QString::fromLatin1(one.title));
+        QTest::qWait(1);
+        const QFontMetrics head = table().fontMetrics();
+        for (int column = 0; column < model().columnCount(); ++column) {
+            const QString title =
+                model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            EXPECT_GE(table().columnWidth(column), head.horizontalAdvance(title))
+                << one.name << ": " << qPrintable(title);
+        }
+    }
+}
+
 TEST_F(ReportsPage, SetsTheYearBeforeBesideTheBalanceSheet)
 {
     choose(u"Balance sheet"_s);
