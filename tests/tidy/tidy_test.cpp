@@ -152,6 +152,13 @@ TEST(Tidy, EveryTextReachesTheTranslators)
         EXPECT_FALSE(source.text.contains(hidden)) << qPrintable(source.path);
 }
 
+// From right to left QTableView::selectRow selects nothing: chooseRow does.
+TEST(Tidy, RowsAreChosenWhicheverWayTheWindowReads)
+{
+    for (const SourceFile& source : sourceFiles(u"src/gui"_s))
+        EXPECT_FALSE(source.text.contains(u"selectRow("_s)) << qPrintable(source.path);
+}
+
 TEST(Tidy, EveryStatementIsUsedAndEveryNameExists)
 {
     static const QRegularExpression name(u"u\"(\\w+\\.\\w+:\\w+)\"_s"_s);

@@ -2,6 +2,7 @@
 
 #include "gui/kit/list_values.h"
 #include "gui/kit/state_words.h"
+#include "gui/kit/table_view.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -140,7 +141,7 @@ void ListGroupTable::read(const ListQuery& query, const std::function<void()>& a
                 const int row = currentIndex().row();
                 m_groups->setGroups(grouping, *std::move(groups));
                 if (m_groups->rowCount() > 0)
-                    selectRow(std::clamp(row, 0, m_groups->rowCount() - 1));
+                    chooseRow(*this, std::clamp(row, 0, m_groups->rowCount() - 1));
                 answered();
             });
 }

@@ -176,7 +176,7 @@ bool ListPage::filterKey(int key)
         }
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
-            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+            chooseRow(*m_table, std::max(0, m_table->currentIndex().row()));
         return true;
     }
     if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

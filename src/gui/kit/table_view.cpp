@@ -179,4 +179,12 @@ void TableView::changeEvent(QEvent* event)
         takeTextSize();
 }
 
+void chooseRow(QTableView& table, int row)
+{
+    int column = 0;
+    while (table.isColumnHidden(column))
+        ++column;
+    table.setCurrentIndex(table.model()->index(row, column));
+}
+
 } // namespace tandem::gui

@@ -59,4 +59,8 @@ private:
     int m_hoveredRow = -1;
 };
 
+/// Makes a row the current one and selects it, whichever way the window reads. From right to left
+/// QTableView::selectRow looks for a column beside the last one and does nothing.
+void chooseRow(QTableView& table, int row);
+
 } // namespace tandem::gui

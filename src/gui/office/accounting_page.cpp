@@ -4,6 +4,7 @@
 #include "backoffice/tax/tax_queries.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
+#include "gui/kit/table_view.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -192,7 +193,7 @@ void AccountingPage::showPeriods()
     const int count = static_cast<int>(rows.size());
     m_periods->setRows(std::move(rows));
     if (count > 0)
-        m_periods->selectRow(std::clamp(before >= 0 ? before : current, 0, count - 1));
+        chooseRow(*m_periods, std::clamp(before >= 0 ? before : current, 0, count - 1));
     showCurrent();
 }
 

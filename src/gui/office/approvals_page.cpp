@@ -6,6 +6,7 @@
 #include "gui/kit/password_dialog.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
+#include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "gui/office/waiting.h"
 #include "office/actions.h"
@@ -108,7 +109,7 @@ void ApprovalsPage::show(std::vector<Waiting> rows)
     m_table->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     if (count > 0)
-        m_table->selectRow(std::clamp(before, 0, count - 1));
+        chooseRow(*m_table, std::clamp(before, 0, count - 1));
     showCurrent();
     emit noteChanged(count > 0 ? tr("%n to decide", nullptr, count) : QString());
 }

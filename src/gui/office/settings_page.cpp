@@ -3,6 +3,7 @@
 #include "gui/kit/card.h"
 #include "gui/kit/plain_table.h"
 #include "gui/kit/style.h"
+#include "gui/kit/table_view.h"
 #include "gui/office/cover_dialog.h"
 #include "gui/office/permission_words.h"
 #include "gui/office/user_dialog.h"
@@ -144,7 +145,7 @@ void SettingsPage::showUsers()
                                        static_cast<int>(one.isActive ? Tone::Ok : Tone::Neutral));
     }
     if (m_users->currentRow() < 0 && m_users->rowCount() > 0)
-        m_users->selectRow(0);
+        chooseRow(*m_users, 0);
 }
 
 void SettingsPage::showCovers()
@@ -166,7 +167,7 @@ void SettingsPage::showCovers()
                                         static_cast<int>(isOn ? Tone::Ok : Tone::Neutral));
     }
     if (m_covers->currentRow() < 0 && m_covers->rowCount() > 0)
-        m_covers->selectRow(0);
+        chooseRow(*m_covers, 0);
     m_revoke->setEnabled(m_covers->rowCount() > 0 && office().allows(actions::revokeCover));
 }
 

@@ -218,5 +218,21 @@ TEST_F(TableViewTest, TakesLargerRowsWithLargerText)
     EXPECT_EQ(table.rowHeight(0), 34);
 }
 
+TEST_F(TableViewTest, ChoosesARowWhicheverWayItReads)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        table.setLayoutDirection(direction);
+        table.setColumnHidden(0, direction == Qt::RightToLeft);
+        QApplication::processEvents();
+
+        chooseRow(table, 1);
+
+        EXPECT_EQ(table.currentIndex().row(), 1);
+        EXPECT_EQ(table.selectedStretches(), (std::vector<std::pair<int, int>>{{1, 1}}));
+        table.clearSelection();
+        table.setCurrentIndex({});
+    }
+}
+
 } // namespace
 } // namespace tandem::gui::test

@@ -205,7 +205,7 @@ void EntryPage::showLines(const Read& read)
     m_table->setColumnWidth(0, accountWidth);
     m_table->setColumnWidth(2, amountWidth);
     head->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->selectRow(0);
+    chooseRow(*m_table, 0);
     m_sums->setText(tr("Sum %1").arg(moneyText(sum, locality())));
 }
 

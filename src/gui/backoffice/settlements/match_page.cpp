@@ -163,7 +163,7 @@ void MatchPage::take(MatchState state)
     m_certain->setText(tr("Accept all &certain ones (%1)").arg(certain));
     m_certain->setEnabled(certain > 0 && office().allows(settlements::actions::acceptMatch));
     if (m_lines->rowCount() > 0)
-        m_table->selectRow(std::min(row, m_lines->rowCount() - 1));
+        chooseRow(*m_table, std::min(row, m_lines->rowCount() - 1));
     showCurrent();
     m_balances->show(m_state.reconciliation);
     emit noteChanged(tr("%Ln lines to explain", nullptr, m_lines->rowCount()));

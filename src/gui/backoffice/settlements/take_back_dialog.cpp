@@ -4,6 +4,7 @@
 #include "backoffice/settlements/bank_queries.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
+#include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "workflows/match_bank_line.h"
 
@@ -109,7 +110,7 @@ void TakeBackDialog::reload()
                              && m_desk.office.allows(settlements::actions::undoMatch));
             m_table->setRows(std::move(rows));
             if (!m_table->rows().empty())
-                m_table->selectRow(0);
+                chooseRow(*m_table, 0);
         });
 }
 

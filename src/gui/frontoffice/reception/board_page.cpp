@@ -212,7 +212,7 @@ void BoardPage::select(VisitId id)
     const int row = m_board->rowOf(id);
     m_current = row < 0 ? VisitId() : id;
     if (row >= 0)
-        m_table->selectRow(row);
+        chooseRow(*m_table, row);
     showCurrent();
 }
 

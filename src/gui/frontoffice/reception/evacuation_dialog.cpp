@@ -6,6 +6,7 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/plain_table.h"
 #include "gui/kit/style.h"
+#include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "office/company.h"
 
@@ -98,7 +99,7 @@ void EvacuationDialog::reload()
         fillRow(*m_table, row, cells);
         m_table->item(row, 0)->setData(AvatarRole, true);
     }
-    m_table->selectRow(std::min(current, m_table->rowCount() - 1));
+    chooseRow(*m_table, std::min(current, m_table->rowCount() - 1));
 }
 
 void EvacuationDialog::markSeen()
@@ -112,7 +113,7 @@ void EvacuationDialog::markSeen()
     });
     if (!done)
         return m_desk.show(this, done.error());
-    m_table->selectRow(std::min(row + 1, m_table->rowCount() - 1));
+    chooseRow(*m_table, std::min(row + 1, m_table->rowCount() - 1));
 }
 
 QByteArray EvacuationDialog::pdf() const
