@@ -15,15 +15,16 @@ namespace {
 
 constexpr auto right = Column::Align::Right;
 
-Result<UnitPrice> priceOption(const Context& context, const char* option, const Currency& currency)
+Result<UnitPrice> priceOption(const Context& context, const char* option,
+                              const UnitPrice& otherwise)
 {
     if (!context.has(option))
-        return UnitPrice::ofMillionths(0, currency);
+        return otherwise;
     const auto value = Decimal::parse(context.value(option));
     if (!value)
         return fail(errors::amountUnreadable, {context.value(option)})
             .at(QString::fromLatin1(option));
-    return UnitPrice::exactFrom(*value, currency);
+    return UnitPrice::exactFrom(*value, otherwise.currency());
 }
 
 Result<inventory::ItemDraft> draftFrom(const Context& context, const Currency& currency)
@@ -38,8 +39,26 @@ Result<inventory::ItemDraft> draftFrom(const Context& context, const Currency& c
     if (!known)
         return fail(errors::itemKindUnknown, {kind}).at(u"kind"_s);
     draft.kind = *known;
-    TANDEM_TRY(draft.salesPrice, priceOption(context, "price", currency));
-    TANDEM_TRY(draft.purchasePrice, priceOption(context, "cost", currency));
+    const UnitPrice nothing = UnitPrice::ofMillionths(0, currency);
+    TANDEM_TRY(draft.salesPrice, priceOption(context, "price", nothing));
+    TANDEM_TRY(draft.purchasePrice, priceOption(context, "cost", nothing));
+    return draft;
+}
+
+/// An item as it is, with what was named put in place of it.
+Result<inventory::ItemDraft> changedDraft(const Context& context, Reader& books,
+                                          const inventory::Item& now)
+{
+    TANDEM_TRY(auto draft, inventory::draftOf(books, now));
+    draft.code = context.value("code", draft.code);
+    draft.name = context.value("name", draft.name);
+    draft.unit = context.value("unit", draft.unit);
+    draft.group = context.value("group", draft.group);
+    draft.taxCode = context.value("tax", draft.taxCode);
+    TANDEM_TRY(draft.salesPrice, priceOption(context, "price", draft.salesPrice));
+    TANDEM_TRY(draft.purchasePrice, priceOption(context, "cost", draft.purchasePrice));
+    if (context.has("in-use") || context.has("out-of-use"))
+        draft.isActive = context.has("in-use");
     return draft;
 }
 
@@ -96,6 +115,22 @@ Result<ExitCode> show(Context& context)
         return inventory::item(books, code);
     }));
     return print(context, {std::move(item)});
+}
+
+Result<ExitCode> change(Context& context)
+{
+    TANDEM_TRY(const QString code, argumentAt(context, 0, u"the item's code"_s));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(auto after,
+               office->change(inventory::actions::changeItem,
+                              [&](UnitOfWork& work) -> Result<inventory::Item> {
+                                  TANDEM_TRY(const auto now, inventory::item(work, code));
+                                  TANDEM_TRY(const auto draft, changedDraft(context, work, now));
+                                  TANDEM_CHECK(
+                                      inventory::changeItem(work, now.id, now.version, draft));
+                                  return inventory::item(work, now.id);
+                              }));
+    return print(context, {std::move(after)});
 }
 
 Result<inventory::PriceDraft> priceFrom(const Context& context, Reader& books)
@@ -186,6 +221,21 @@ std::vector<Command> itemCommands()
              Books::Open,
              &list},
             {"item", "show", "CODE", "show an item", {}, Books::Open, &show},
+            {"item",
+             "change",
+             "CODE",
+             "change what is named of an item",
+             {{"code", "CODE", "another code"},
+              {"name", "TEXT", "what it is called"},
+              {"unit", "TEXT", "what it is counted in"},
+              {"group", "TEXT", "a group of items"},
+              {"price", "AMOUNT", "what one unit is sold for"},
+              {"cost", "AMOUNT", "what one unit is bought for"},
+              {"tax", "CODE", "its code of output tax; empty: none"},
+              {"in-use", nullptr, "it is bought and sold"},
+              {"out-of-use", nullptr, "it is no longer bought, and sold until it is gone"}},
+             Books::Open,
+             &change},
             {"item",
              "price",
              "CODE PRICE",

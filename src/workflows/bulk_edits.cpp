@@ -3,7 +3,6 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
-#include "backoffice/tax/tax_queries.h"
 #include "frontoffice/crm/actions.h"
 #include "frontoffice/crm/party_check.h"
 #include "frontoffice/crm/party_queries.h"
@@ -121,24 +120,6 @@ PartyField partyLanguage()
             }};
 }
 
-/// An item as a draft that changes nothing.
-Result<inventory::ItemDraft> draftOf(Reader& books, const inventory::Item& item)
-{
-    inventory::ItemDraft draft{.code = item.code,
-                               .name = item.name,
-                               .unit = item.unit,
-                               .kind = item.kind,
-                               .group = item.group,
-                               .salesPrice = item.salesPrice,
-                               .purchasePrice = item.purchasePrice,
-                               .isActive = item.isActive};
-    if (item.taxCode.isSet()) {
-        TANDEM_TRY(const auto code, tax::taxCode(books, item.taxCode, books.today()));
-        draft.taxCode = code.code;
-    }
-    return draft;
-}
-
 using ItemField = Field<inventory::Item, inventory::ItemDraft>;
 
 BulkEdit itemEdit(const char* name, const char* title, const char* hint, QStringList choices,
@@ -159,7 +140,7 @@ BulkEdit itemEdit(const char* name, const char* title, const char* hint, QString
             .apply = [field](UnitOfWork& work, const BulkChange& change) -> Result<> {
                 const ItemId id(change.record);
                 TANDEM_TRY(const auto item, inventory::item(work, id));
-                TANDEM_TRY(auto draft, draftOf(work, item));
+                TANDEM_TRY(auto draft, inventory::draftOf(work, item));
                 TANDEM_CHECK(field.write(draft, change.after));
                 return inventory::changeItem(work, id, change.version, draft);
             }};

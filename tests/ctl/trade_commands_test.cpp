@@ -102,6 +102,20 @@ TEST_F(TradeCommands, PriceAnItemByQuantityAndCustomer)
     EXPECT_EQ(run(u"item price COCOA 1.00"_s).exitCode, ExitCode::Refused);
 }
 
+TEST_F(TradeCommands, ChangeOfAnItemWhatIsNamedAndNothingElse)
+{
+    done({u"item"_s, u"change"_s, u"CHAI"_s, u"--name"_s, u"Chai, loose"_s, u"--price"_s,
+          u"19.50"_s, u"--out-of-use"_s});
+
+    const QString shown = done(u"item show CHAI"_s);
+    EXPECT_TRUE(shown.contains(u"CHAI,\"Chai, loose\",pcs,stock,,19.50,10.00,no\n"_s))
+        << qPrintable(shown);
+    EXPECT_EQ(run(u"item change CHAI --price 1,5x"_s).exitCode, ExitCode::BadInput);
+    EXPECT_EQ(run(u"item change CHAI --tax NONE"_s).exitCode, ExitCode::Refused);
+    EXPECT_EQ(run(u"item change NOTEA --name x"_s).exitCode, ExitCode::Refused);
+    EXPECT_EQ(done(u"item show CHAI"_s), shown) << "what was refused changed nothing";
+}
+
 TEST_F(TradeCommands, ChangeAQuoteUntilItIsAgreed)
 {
     const QString order = number(u"order add CHAI=5 --customer ALFKI --on 2026-02-02"_s);

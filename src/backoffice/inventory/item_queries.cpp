@@ -1,6 +1,7 @@
 #include "backoffice/inventory/item_queries.h"
 
 #include "backoffice/inventory/errors.h"
+#include "backoffice/tax/tax_queries.h"
 #include "base/check.h"
 #include "office/company.h"
 
@@ -61,6 +62,23 @@ Result<std::optional<Item>> itemByCode(Reader& books, const QString& code)
     TANDEM_TRY(const Company owner, company(books));
     return books.first<Item>(u"inventory.items:by_code"_s, {{"code", code}},
                              [&](const Row& row) { return itemOf(row, owner.currency); });
+}
+
+Result<ItemDraft> draftOf(Reader& books, const Item& item)
+{
+    ItemDraft draft{.code = item.code,
+                    .name = item.name,
+                    .unit = item.unit,
+                    .kind = item.kind,
+                    .group = item.group,
+                    .salesPrice = item.salesPrice,
+                    .purchasePrice = item.purchasePrice,
+                    .isActive = item.isActive};
+    if (item.taxCode.isSet()) {
+        TANDEM_TRY(const auto code, tax::taxCode(books, item.taxCode, books.today()));
+        draft.taxCode = code.code;
+    }
+    return draft;
 }
 
 Result<std::vector<Item>> items(Reader& books, const QString& afterCode, int rowsMax)

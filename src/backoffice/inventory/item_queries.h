@@ -13,6 +13,9 @@ Result<Item> item(Reader& books, const QString& code);
 /// The item with a code, or nothing.
 Result<std::optional<Item>> itemByCode(Reader& books, const QString& code);
 
+/// An item as a draft that changes nothing.
+Result<ItemDraft> draftOf(Reader& books, const Item& item);
+
 /// Items by code, after `afterCode` (empty: from the first).
 Result<std::vector<Item>> items(Reader& books, const QString& afterCode, int rowsMax);
 
