@@ -2,6 +2,7 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/tax/tax_service.h"
 #include "frontoffice/crm/party_service.h"
+#include "frontoffice/crm/street.h"
 #include "office/company.h"
 #include "workflows/hire_employee.h"
 #include "workflows/sample_books.h"
@@ -16,19 +17,29 @@ namespace {
 struct CustomerName {
     const char* code;
     const char* name;
+    const char* street; ///< With the number of the house.
     const char* town;
+    const char* mail;
     int paysAfterDays;
 };
 
 constexpr std::array customerNames{
-    CustomerName{"LANTERN", "Lantern Street Bakery", "Kestrel Bay", 3},
-    CustomerName{"OTTER", "Otter & Quill Books", "Kestrel Bay", 6},
-    CustomerName{"TIDEMILL", "Tidemill Canteen", "Low Harrow", 9},
-    CustomerName{"PLUMTREE", "Hotel Plumtree", "Low Harrow", 27},
-    CustomerName{"NINEOAKS", "Nine Oaks School", "Marrowfield", 30},
-    CustomerName{"COPPERBE", "Copper Bell Brewery", "Marrowfield", 38},
-    CustomerName{"SALTWIND", "Saltwind Ferries", "Kestrel Bay", 55},
-    CustomerName{"GREYHERO", "Grey Heron Theatre", "Marrowfield", 96}};
+    CustomerName{"LANTERN", "Lantern Street Bakery", "Lantern Street 12", "Kestrel Bay",
+                 "orders@lanternstreet.example", 3},
+    CustomerName{"OTTER", "Otter & Quill Books", "Harbour Steps 3", "Kestrel Bay",
+                 "hello@otterandquill.example", 6},
+    CustomerName{"TIDEMILL", "Tidemill Canteen", "Mill Lane 1", "Low Harrow",
+                 "kitchen@tidemill.example", 9},
+    CustomerName{"PLUMTREE", "Hotel Plumtree", "Orchard Road 40", "Low Harrow",
+                 "buying@hotelplumtree.example", 27},
+    CustomerName{"NINEOAKS", "Nine Oaks School", "Oak Avenue 9", "Marrowfield",
+                 "bursar@nineoaks.example", 30},
+    CustomerName{"COPPERBE", "Copper Bell Brewery", "Bell Yard 7", "Marrowfield",
+                 "office@copperbell.example", 38},
+    CustomerName{"SALTWIND", "Saltwind Ferries", "Pier Road 2", "Kestrel Bay",
+                 "galley@saltwind.example", 55},
+    CustomerName{"GREYHERO", "Grey Heron Theatre", "Playhouse Square 5", "Marrowfield",
+                 "foyer@greyheron.example", 96}};
 
 struct ItemName {
     const char* code;
@@ -50,9 +61,16 @@ constexpr std::array itemNames{
     ItemName{"FILTER-4", "Paper filters, size 4, 200", "Supplies", 5'20, 1'85, false, 1},
     ItemName{"GRINDER", "Coffee grinder, table top", "Machines", 189'00, 112'50, false, 1}};
 
-constexpr std::array supplierNames{std::pair{"MERIDIAN", "Meridian Tea and Coffee Importers"},
-                                   std::pair{"POTTERS", "Potters' Yard Wholesale"},
-                                   std::pair{"QUAYSIDE", "Quayside Properties"}};
+struct SupplierName {
+    const char* code;
+    const char* name;
+    const char* mail;
+};
+
+constexpr std::array supplierNames{
+    SupplierName{"MERIDIAN", "Meridian Tea and Coffee Importers", "sales@meridiantea.example"},
+    SupplierName{"POTTERS", "Potters' Yard Wholesale", "sales@pottersyard.example"},
+    SupplierName{"QUAYSIDE", "Quayside Properties", "letting@quayside.example"}};
 
 struct StaffName {
     const char* number;
@@ -89,21 +107,37 @@ QString textOf(const char* text)
     return QString::fromUtf8(text);
 }
 
+/// How to reach the party of that place: one of the numbers that are kept for stories, and a mail
+/// address of a domain that nobody can have (RFC 2606).
+std::vector<crm::Channel> channelsOf(std::size_t place, const char* mail)
+{
+    return {{crm::ChannelKind::Phone, u"+44 20 7946 0%1"_s.arg(100 + place)},
+            {crm::ChannelKind::Mail, textOf(mail)}};
+}
+
 Result<> makeParties(UnitOfWork& work, SampleBooks& books)
 {
+    std::size_t place = 0;
     for (const CustomerName& one : customerNames) {
+        const auto [street, number] = crm::partedStreet(textOf(one.street), u"DE"_s);
+        TANDEM_TRY(
+            const PartyId id,
+            crm::createParty(
+                work,
+                {.code = textOf(one.code),
+                 .name = textOf(one.name),
+                 .isCustomer = true,
+                 .addresses = {{.street = street, .number = number, .town = textOf(one.town)}},
+                 .channels = channelsOf(place++, one.mail)}));
+        books.customers.push_back({.id = id, .paysAfterDays = one.paysAfterDays});
+    }
+    for (const SupplierName& one : supplierNames) {
         TANDEM_TRY(const PartyId id,
                    crm::createParty(work, {.code = textOf(one.code),
                                            .name = textOf(one.name),
-                                           .isCustomer = true,
-                                           .addresses = {{.town = textOf(one.town)}}}));
-        books.customers.push_back({.id = id, .paysAfterDays = one.paysAfterDays});
-    }
-    for (const auto& [code, name] : supplierNames) {
-        TANDEM_TRY(const PartyId id, crm::createParty(work, {.code = textOf(code),
-                                                             .name = textOf(name),
-                                                             .isSupplier = true,
-                                                             .paymentTermsDays = 14}));
+                                           .isSupplier = true,
+                                           .paymentTermsDays = 14,
+                                           .channels = channelsOf(place++, one.mail)}));
         books.suppliers.push_back(id);
     }
     books.landlord = books.suppliers.back();
