@@ -17,7 +17,8 @@ target_include_directories(tandem_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 if(TANDEM_SANITIZE)
     target_compile_options(tandem_options INTERFACE
-        -fsanitize=${TANDEM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        -fsanitize=${TANDEM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC sees its own checks as uses
     string(REPLACE "fuzzer-no-link," "" sanitizers "${TANDEM_SANITIZE}")
     target_link_options(tandem_options INTERFACE -fsanitize=${sanitizers})
 else()
