@@ -139,13 +139,12 @@ QWidget* PartyPage::buildSide()
     auto* const scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(room);
+    scroll->setWidget(room); // a mail address may be wider than the card
     scroll->viewport()->setAutoFillBackground(false);
     room->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
-    card->setMinimumWidth(sideWidthMin);
-    card->setMaximumWidth(sideWidthMax);
+    card->setMinimumWidth(scaled(sideWidthMin));
+    card->setMaximumWidth(scaled(sideWidthMax));
     return card;
 }
 
