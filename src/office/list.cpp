@@ -38,8 +38,7 @@ Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const
                                       const std::optional<ListPlace>& place, int skipped,
                                       int rowsMax)
 {
-    ListStatement statement(spec, query);
-    TANDEM_CHECK(statement.narrow(books));
+    TANDEM_TRY(auto statement, ListStatement::of(books, spec, query));
     if (place)
         statement.startAfter(*place);
     statement.params().emplace_back("rows_max", rowsMax);
@@ -59,8 +58,7 @@ Result<std::vector<ListRow>> listPage(Reader& books, const ListSpec& spec, const
 
 Result<ListSize> listSize(Reader& books, const ListSpec& spec, const ListQuery& query)
 {
-    ListStatement statement(spec, query);
-    TANDEM_CHECK(statement.narrow(books));
+    TANDEM_TRY(auto statement, ListStatement::of(books, spec, query));
     ListSize size;
     TANDEM_CHECK(books.eachOfList(spec.sql, u"COUNT(*) AS row_count"_s + statement.totals(),
                                   statement.where() + statement.byCurrency(), statement.params(),
@@ -73,8 +71,7 @@ Result<std::vector<std::int64_t>> listIds(Reader& books, const ListSpec& spec,
                                           const ListQuery& query, std::int64_t first,
                                           std::int64_t rowsMax)
 {
-    ListStatement statement(spec, query);
-    TANDEM_CHECK(statement.narrow(books));
+    TANDEM_TRY(auto statement, ListStatement::of(books, spec, query));
     statement.params().emplace_back("rows_max", rowsMax);
     statement.params().emplace_back("skipped", first);
     std::vector<std::int64_t> ids;

@@ -32,8 +32,7 @@ Result<std::vector<ListGroup>> listGroups(Reader& books, const ListSpec& spec,
 {
     const ListColumn& column = spec.columns[spec.indexOf(grouping.column)];
     require(isGroupable(column), "rows are put together by texts, words and days");
-    ListStatement statement(spec, query);
-    TANDEM_CHECK(statement.narrow(books));
+    TANDEM_TRY(auto statement, ListStatement::of(books, spec, query));
     const QString key = keyOf(column, grouping.period);
     const QString wanted = key + u" AS group_value, COUNT(*) AS row_count"_s + statement.totals();
     const QString tail = u"\n GROUP BY "_s + key

@@ -85,6 +85,13 @@ ListStatement::ListStatement(const ListSpec& spec, const ListQuery& query)
         add(query.conditions[i], conditionNames[i]);
 }
 
+Result<ListStatement> ListStatement::of(Reader& books, const ListSpec& spec, const ListQuery& query)
+{
+    ListStatement statement(spec, query);
+    TANDEM_CHECK(statement.narrow(books));
+    return statement;
+}
+
 Result<> ListStatement::narrow(Reader& books)
 {
     if (m_spec.holdingSql.isEmpty())

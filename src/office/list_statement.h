@@ -22,11 +22,10 @@ void sortTotals(ListSize& size, const ListSpec& spec);
 /// are written into it.
 class ListStatement {
 public:
-    ListStatement(const ListSpec& spec, const ListQuery& query);
-
-    /// Asks the index of the list, if it has one, for the rows that can fulfil a condition: where
-    /// they are few, only these are looked at. Where they are many, reading on meets them soon.
-    Result<> narrow(Reader& books);
+    /// What `query` asks of the list; both are to outlive it. If the list has an index of its
+    /// texts, that is asked which rows can fulfil a condition: where they are few, only these are
+    /// looked at; where they are many, reading on meets them soon. Errors: those of Reader::each.
+    static Result<ListStatement> of(Reader& books, const ListSpec& spec, const ListQuery& query);
 
     void startAfter(const ListPlace& place);
     QString where() const;
@@ -39,6 +38,9 @@ public:
     std::vector<Param>& params() { return m_params; }
 
 private:
+    ListStatement(const ListSpec& spec, const ListQuery& query);
+
+    Result<> narrow(Reader& books);
     void add(const ListCondition& condition, const char* name);
     std::optional<QString> askable(const ListCondition& condition) const;
     bool isMeant(const ListColumn& column, const ListCondition& condition) const;
