@@ -1,8 +1,8 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/party_roles.h"
 #include "ctl/people.h"
 #include "frontoffice/crm/actions.h"
-#include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/crm/street.h"
 
@@ -12,37 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Puts `wanted` in place of the first of `all` for which `isMeant`; without one it is added, and
-/// an empty `text` takes it away.
-template <class T, class Meant>
-void replaceFirst(std::vector<T>& all, const QString& text, const T& wanted, Meant isMeant)
+/// Changes the first of `all` for which `isMeant`, with all else that is known of it; without one,
+/// `otherwise` is added and changed. An empty `text` takes it away.
+template <class T, class Meant, class Change>
+void changeFirst(std::vector<T>& all, const QString& text, const T& otherwise, Meant isMeant,
+                 Change change)
 {
-    const auto at = std::ranges::find_if(all, isMeant);
+    auto at = std::ranges::find_if(all, isMeant);
     if (text.isEmpty()) {
         if (at != all.end())
             all.erase(at);
-    } else if (at != all.end()) {
-        *at = wanted;
-    } else {
-        all.push_back(wanted);
+        return;
     }
+    if (at == all.end())
+        at = all.insert(at, otherwise);
+    change(*at);
 }
 
 /// --roles: "customer supplier" is both and nothing else.
 Result<> changeRoles(const QString& words, crm::PartyDraft& draft)
 {
-    const std::array known{std::pair{u"customer"_s, &crm::PartyDraft::isCustomer},
-                           std::pair{u"supplier"_s, &crm::PartyDraft::isSupplier},
-                           std::pair{u"employee"_s, &crm::PartyDraft::isEmployee},
-                           std::pair{u"visitor"_s, &crm::PartyDraft::isVisitor},
-                           std::pair{u"media"_s, &crm::PartyDraft::isMedia}};
     QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const auto& [word, role] : known)
-        draft.*role = wanted.removeAll(word) > 0;
+    for (const PartyRoleWord& one : partyRoleWords)
+        draft.*one.inDraft = wanted.removeAll(QLatin1StringView(one.word)) > 0;
     if (!wanted.isEmpty())
-        return fail(errors::wordUnknown,
-                    {wanted.front(), u"customer, supplier, employee, visitor, media"_s})
-            .at(u"roles"_s);
+        return fail(errors::wordUnknown, {wanted.front(), partyRoleList()}).at(u"roles"_s);
     return {};
 }
 
@@ -63,15 +57,56 @@ void changeAddress(const Context& context, crm::PartyDraft& draft)
         at->street = street.street;
         at->number = street.number;
     }
+    if (*at == crm::Address())
+        draft.addresses.erase(at);
 }
 
 void changeChannel(const Context& context, const char* option, crm::ChannelKind kind,
                    crm::PartyDraft& draft)
 {
+    const QString value = context.value(option);
     if (context.has(option))
-        replaceFirst(draft.channels, context.value(option),
-                     crm::Channel{kind, context.value(option)},
-                     [kind](const crm::Channel& one) { return one.kind == kind; });
+        changeFirst(
+            draft.channels, value, crm::Channel{kind, value},
+            [kind](const crm::Channel& one) { return one.kind == kind; },
+            [&](crm::Channel& one) { one.value = value; });
+}
+
+/// Another account is at another bank: without --bic, what was known of that is forgotten.
+Result<> changeBankAccount(const Context& context, crm::PartyDraft& draft)
+{
+    if (!context.has("iban")) {
+        if (context.has("bic") && draft.bankAccounts.empty())
+            return fail(errors::argumentMissing, {u"--iban"_s});
+        if (context.has("bic"))
+            draft.bankAccounts.front().bic = context.value("bic");
+        return {};
+    }
+    changeFirst(
+        draft.bankAccounts, context.value("iban"), crm::BankAccount(),
+        [](const crm::BankAccount&) { return true; },
+        [&](crm::BankAccount& one) {
+            one.iban = context.value("iban");
+            one.bic = context.value("bic");
+        });
+    return {};
+}
+
+/// The number is of the country of the main address, if that is known.
+void changeTaxId(const Context& context, crm::PartyDraft& draft)
+{
+    if (!context.has("vat"))
+        return;
+    const auto address =
+        std::ranges::find(draft.addresses, crm::AddressKind::Main, &crm::Address::kind);
+    changeFirst(
+        draft.taxIds, context.value("vat"), crm::TaxId(),
+        [](const crm::TaxId& one) { return one.kind == crm::TaxIdKind::Vat; },
+        [&](crm::TaxId& one) {
+            one.number = context.value("vat");
+            if (address != draft.addresses.end())
+                one.country = address->country;
+        });
 }
 
 /// A party as it is, with what was named put in place of it.
@@ -93,17 +128,8 @@ Result<crm::PartyDraft> changedDraft(const Context& context, Reader& books, cons
     changeAddress(context, draft);
     changeChannel(context, "phone", crm::ChannelKind::Phone, draft);
     changeChannel(context, "mail", crm::ChannelKind::Mail, draft);
-    const auto any = [](const auto&) { return true; };
-    if (context.has("iban"))
-        replaceFirst(draft.bankAccounts, context.value("iban"),
-                     crm::BankAccount{.iban = context.value("iban"), .bic = context.value("bic")},
-                     any);
-    if (context.has("vat")) {
-        const QString country = draft.addresses.empty() ? QString() : draft.addresses[0].country;
-        replaceFirst(draft.taxIds, context.value("vat"),
-                     crm::TaxId{.country = country, .number = context.value("vat")},
-                     [](const crm::TaxId& one) { return one.kind == crm::TaxIdKind::Vat; });
-    }
+    TANDEM_CHECK(changeBankAccount(context, draft));
+    changeTaxId(context, draft);
     return draft;
 }
 

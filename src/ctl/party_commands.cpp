@@ -1,9 +1,9 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/party_roles.h"
 #include "ctl/people.h"
 #include "frontoffice/crm/actions.h"
 #include "frontoffice/crm/duplicates.h"
-#include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/street.h"
 #include "workflows/create_party.h"
 
@@ -17,29 +17,20 @@ constexpr int pageRows = 500;
 
 Result<crm::PartyRole> roleOf(const QString& word)
 {
-    const std::array known{std::pair{u""_s, crm::PartyRole::All},
-                           std::pair{u"customer"_s, crm::PartyRole::Customer},
-                           std::pair{u"supplier"_s, crm::PartyRole::Supplier},
-                           std::pair{u"employee"_s, crm::PartyRole::Employee},
-                           std::pair{u"visitor"_s, crm::PartyRole::Visitor},
-                           std::pair{u"media"_s, crm::PartyRole::Media}};
-    for (const auto& [name, role] : known)
-        if (name == word)
-            return role;
-    return fail(errors::wordUnknown, {word, u"customer, supplier, employee, visitor, media"_s})
-        .at(u"role"_s);
+    if (word.isEmpty())
+        return crm::PartyRole::All;
+    for (const PartyRoleWord& one : partyRoleWords)
+        if (word == QLatin1StringView(one.word))
+            return one.role;
+    return fail(errors::wordUnknown, {word, partyRoleList()}).at(u"role"_s);
 }
 
 QString rolesText(const crm::PartyRow& row)
 {
     QStringList roles;
-    const std::array held{
-        std::pair{row.isCustomer, u"customer"_s}, std::pair{row.isSupplier, u"supplier"_s},
-        std::pair{row.isEmployee, u"employee"_s}, std::pair{row.isVisitor, u"visitor"_s},
-        std::pair{row.isMedia, u"media"_s}};
-    for (const auto& [isHeld, name] : held)
-        if (isHeld)
-            roles += name;
+    for (const PartyRoleWord& one : partyRoleWords)
+        if (row.*one.inRow)
+            roles += QString::fromLatin1(one.word);
     return roles.join(u' ');
 }
 
@@ -49,11 +40,8 @@ Result<crm::PartyDraft> draftOf(Context& context)
     draft.name = context.arguments().join(u' ');
     draft.code = context.value("code");
     draft.kind = context.has("person") ? crm::PartyKind::Person : crm::PartyKind::Company;
-    draft.isCustomer = context.has("customer");
-    draft.isSupplier = context.has("supplier");
-    draft.isEmployee = context.has("employee");
-    draft.isVisitor = context.has("visitor");
-    draft.isMedia = context.has("media");
+    for (const PartyRoleWord& one : partyRoleWords)
+        draft.*one.inDraft = context.has(one.word);
     draft.note = context.value("note");
     draft.language = context.value("language");
     TANDEM_TRY(draft.paymentTermsDays, context.count("terms", draft.paymentTermsDays));
@@ -176,6 +164,14 @@ Result<ExitCode> show(Context& context)
 }
 
 } // namespace
+
+QString partyRoleList()
+{
+    QStringList words;
+    for (const PartyRoleWord& one : partyRoleWords)
+        words += QString::fromLatin1(one.word);
+    return words.join(u", "_s);
+}
 
 std::vector<Command> partyCommands()
 {

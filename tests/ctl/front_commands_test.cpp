@@ -62,7 +62,14 @@ TEST_F(FrontCommands, ChangeOfAPartyWhatIsNamedAndNothingElse)
     EXPECT_EQ(run(u"party change ALFKI --roles friend"_s).exitCode, ExitCode::BadInput);
     EXPECT_EQ(run(u"party change ALFKI --vat DE136695977"_s).exitCode, ExitCode::BadInput);
     EXPECT_TRUE(run(u"party change NOBODY --name x"_s).error.contains(u"crm.party_not_found"_s));
+    EXPECT_EQ(run(u"party change ALFKI --bic COBADEFFXXX"_s).exitCode, ExitCode::BadInput);
     EXPECT_EQ(done(u"party show ALFKI"_s), shown) << "what was refused changed nothing";
+
+    done(u"party change ALFKI --iban DE89370400440532013000 --bic COBADEFFXXX"_s);
+    done({u"party"_s, u"change"_s, u"ALFKI"_s, u"--town"_s, u""_s, u"--country"_s, u""_s});
+    const QString less = done(u"party show ALFKI"_s);
+    EXPECT_TRUE(less.contains(u"iban,DE89370400440532013000\n"_s)) << qPrintable(less);
+    EXPECT_FALSE(less.contains(u"address"_s)) << qPrintable(less);
 }
 
 TEST_F(FrontCommands, TellAUserOfACoverUntilItIsRead)
