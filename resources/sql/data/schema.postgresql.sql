@@ -54,7 +54,8 @@ SELECT replace(definition, current_schema() || '.', '') COLLATE "C" AS definitio
         SELECT 'index ' || indexdef
           FROM pg_indexes
          WHERE schemaname = current_schema()
-           AND indexname NOT LIKE '%~_parts' ESCAPE '~' -- made only where the server has pg_trgm
+           AND indexname NOT IN ('search_entry_by_parts', 'entry_by_reference_parts',
+                                 'entry_text_by_parts') -- made only where the server has pg_trgm
          UNION ALL
         SELECT 'trigger ' || pg_get_triggerdef(pg_trigger.oid) || ' ' || tgenabled::text
           FROM pg_trigger
