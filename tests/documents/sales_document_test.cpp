@@ -106,20 +106,20 @@ TEST(SalesDocument, HasNoPricesAsADeliveryNoteAndNothingToPayAsAQuote)
 
 TEST(SalesDocument, ShowsTheCompanysLetterhead)
 {
-    SalesDocument letter = document();
-    letter.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
-    letter.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
-    letter.logo = QImage(20, 10, QImage::Format_RGB32);
-    letter.logo.fill(Qt::red);
+    SalesDocument headed = document();
+    headed.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
+    headed.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
+    headed.logo = QImage(20, 10, QImage::Format_RGB32);
+    headed.logo.fill(Qt::red);
 
-    const auto text = textOf(toPdf(letter));
+    const auto text = textOf(toPdf(headed));
     if (!text)
         GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
 
     for (const QString& expected :
          {u"Quay 7 \u00b7 24103 Saltwick"_s, u"DE89370400440532013000"_s, u"DE123456789"_s})
         EXPECT_TRUE(text->contains(expected)) << qPrintable(*text);
-    const QImage page = toImages(letter, 800).front();
+    const QImage page = toImages(headed, 800).front();
     bool hasLogo = false;
     for (int y = 0; y < page.height() / 4 && !hasLogo; ++y)
         for (int x = page.width() / 2; x < page.width() && !hasLogo; ++x)
