@@ -99,13 +99,16 @@ void SampleClock::goTo(QDate day, QTime time)
 
 Result<> fillSample(const SampleOffices& offices, Sample sample, const SampleProgress& progress)
 {
+    const int ledgerShare =
+        sample == Sample::Large ? 10 : 0; // how much longer than the year it takes
     if (sample == Sample::Large) {
-        const auto ofAll = [&](int done, int total) { progress(done, total + total / 10); };
+        const auto ofAll = [&](int done, int total) {
+            progress(done, total + total / ledgerShare);
+        };
         TANDEM_CHECK(fillLedger(offices, largeEntries, ofAll));
     }
     const auto ofRest = [&](int done, int total) {
-        const int before = sample == Sample::Large ? total * 10 : 0;
-        progress(before + done, before + total);
+        progress(ledgerShare * total + done, ledgerShare * total + total);
     };
     const QDate from = firstDayOf(sample);
     offices.clock.goTo(from, QTime(8, 0));
