@@ -1,6 +1,7 @@
 #include "gui/kit/table_view.h"
 
 #include "gui/kit/cell.h"
+#include "gui/kit/column_share.h"
 #include "gui/kit/theme.h"
 
 #include <QApplication>
@@ -232,6 +233,22 @@ TEST_F(TableViewTest, ChoosesARowWhicheverWayItReads)
         table.clearSelection();
         table.setCurrentIndex({});
     }
+}
+
+TEST_F(TableViewTest, SharesItsWidthByNeedsThatAreGiven)
+{
+    auto* const share = new ColumnShare(table);
+    const int width = table.viewport()->width();
+
+    share->take({{0, 500}, {1, 90}, {2, 100}}, {0, 1});
+    EXPECT_EQ(table.columnWidth(2), 100) << "an amount is whole";
+    EXPECT_EQ(table.columnWidth(1), 90) << "a short text stays whole for as long as it can";
+    EXPECT_EQ(table.columnWidth(0), width - 190);
+
+    share->take({{0, 60}, {1, 40}, {2, 100}}, {0, 1});
+    EXPECT_EQ(table.columnWidth(2), 100);
+    EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1), width - 100);
+    EXPECT_EQ(table.columnWidth(0) - table.columnWidth(1), 20) << "what is left is shared evenly";
 }
 
 } // namespace
