@@ -179,8 +179,6 @@ void ListModel::readNext()
     if (m_pagesWanted.isEmpty())
         return readPlaceAhead();
     const int page = m_pagesWanted.takeLast();
-    if (m_pages.contains(page) && !m_pagesStale.contains(page))
-        return readNext();
     // From the nearest place that is known, over the rows between.
     int from = 0;
     std::optional<ListPlace> place;
@@ -217,6 +215,7 @@ void ListModel::take(int page, std::vector<ListRow> rows)
     const int last = first + static_cast<int>(rows.size()) - 1;
     m_pages.insert(page, std::move(rows));
     m_pagesStale.remove(page);
+    m_pagesWanted.removeOne(page); // painting may have wished for it while it was being read
     m_pagesUsed.removeOne(page);
     m_pagesUsed.append(page);
     if (m_pagesUsed.size() > pagesKeptMax)

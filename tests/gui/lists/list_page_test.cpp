@@ -26,6 +26,7 @@
 #include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -280,6 +281,20 @@ TEST_F(ListPages, KeepTheSelectionWhereTheRecordIs)
     ASSERT_TRUE(waitFor([&] { return list.table().currentIndex().row() == 4; }));
     EXPECT_EQ(list.currentRecord(), record);
     EXPECT_EQ(list.selectedRecords(), std::vector{record});
+}
+
+TEST_F(ListPages, SayThatTheyAreSettledAlsoWhenPaintedMeanwhile)
+{
+    gui::ListPage& list = page(reports::partyList());
+    QSignalSpy settled(&list.model(), &gui::ListModel::settled);
+    // Rows and count are read at the same time: either may be there first.
+    for (int round = 0; round < 50; ++round) {
+        settled.clear();
+        list.model().reload();
+        list.model().recordOf(0); // as painting does: the row is stale, and wished for again
+
+        ASSERT_TRUE(waitFor([&] { return settled.count() > 0; })) << "round " << round;
+    }
 }
 
 /// Items with a new sales price, and the way back.
