@@ -112,15 +112,16 @@ constexpr std::array postgresSettings{
             "SELECT CASE WHEN ssl OR client_addr IS NULL THEN 'yes' ELSE 'no' END "
             "FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE pid = pg_backend_pid()",
             "yes", "Passwords and amounts cross the network in the clear."},
-    Setting{"index of parts of words",
-            "SELECT CASE WHEN to_regclass('search_entry_by_parts') IS NULL "
-            "OR to_regclass('entry_by_reference_parts') IS NULL "
-            "OR to_regclass('entry_text_by_parts') IS NULL THEN 'no' ELSE 'yes' END",
-            "yes",
-            "Parts of words are found slowly. Let the owner run: CREATE EXTENSION pg_trgm; CREATE "
-            "INDEX search_entry_by_parts ON search_entry USING gin (words gin_trgm_ops); CREATE "
-            "INDEX entry_by_reference_parts ON entry USING gin (LOWER(reference) gin_trgm_ops); "
-            "CREATE INDEX entry_text_by_parts ON entry_text USING gin (LOWER(text) gin_trgm_ops)"},
+    Setting{
+        "index of parts of words",
+        "SELECT CASE WHEN to_regclass('search_entry_by_parts') IS NULL "
+        "OR to_regclass('entry_by_reference_parts') IS NULL "
+        "OR to_regclass('entry_text_by_parts') IS NULL THEN 'no' ELSE 'yes' END",
+        "yes",
+        "Parts of words are found slowly. Let the owner run: CREATE EXTENSION pg_trgm; CREATE "
+        "INDEX search_entry_by_parts ON search_entry USING gin (words gin_trgm_ops); CREATE "
+        "INDEX entry_by_reference_parts ON entry USING gin (lower_case(reference) gin_trgm_ops); "
+        "CREATE INDEX entry_text_by_parts ON entry_text USING gin (lower_case(text) gin_trgm_ops)"},
     Setting{"users without a login",
             "SELECT COUNT(*)::TEXT FROM app_user WHERE is_active = 1 AND NOT EXISTS (SELECT "
             "rolname FROM pg_roles WHERE rolname = 'tandem~' || current_database() || '~' || name)",

@@ -27,7 +27,7 @@ inline constexpr int trigramLetters = 3;
 
 /// A query for what holds `part` within its text, whatever its case; false hits are possible. The
 /// part has trigramLetters or more, of any kind but U+0000. PostgreSQL takes it as a pattern for
-/// LIKE, of a text in lower case.
+/// LIKE, of what lower_case() makes of the text.
 QString withinQuery(const QString& part, Dialect dialect);
 
 /// SQL for: the whole number `column` is one of those of the parameter :`name`, a text with ,

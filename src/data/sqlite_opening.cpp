@@ -15,6 +15,29 @@ namespace {
 
 constexpr int penWaitMs = 5'000;
 
+/// lower_case(text): as 0024_lower_case.sql has it for PostgreSQL. SQLite's own LOWER knows ASCII
+/// only.
+void lowerCase(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (!text)
+        return; // NULL is answered by NULL
+    const QByteArrayView bytes(text, sqlite3_value_bytes(values[0]));
+    const bool isAscii =
+        std::ranges::none_of(bytes, [](char one) { return static_cast<signed char>(one) < 0; });
+    const QByteArray lower =
+        isAscii ? bytes.toByteArray().toLower() : QString::fromUtf8(bytes).toLower().toUtf8();
+    sqlite3_result_text64(context, lower.constData(), static_cast<sqlite3_uint64>(lower.size()),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+int addFunctions(sqlite3* database)
+{
+    return sqlite3_create_function_v2(database, "lower_case", 1,
+                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                      nullptr, &lowerCase, nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAccess access,
@@ -43,6 +66,8 @@ Result<std::unique_ptr<Driver>> SqliteDriver::open(const QString& file, SqliteAc
         sqlite3_open_v2(name.toUtf8().constData(), &driver->m_database, flags, nullptr);
     if (code != SQLITE_OK)
         return driver->failure(code, u"open"_s);
+    if (const int added = addFunctions(driver->m_database); added != SQLITE_OK)
+        return driver->failure(added, u"open"_s);
     TANDEM_CHECK(driver->harden());
     sqlite3_set_authorizer(driver->m_database, &SqliteDriver::authorize, driver.get());
     sqlite3_update_hook(driver->m_database, &SqliteDriver::rowChanged, driver.get());

@@ -61,7 +61,7 @@ constexpr std::array all{
     Grant{std::nullopt, Delete, "sign_in_failure list_view list_view_default attachment"},
     Grant{std::nullopt, Execute,
           "take_pen raise_next_key written_row user_to_let_in set_login renew_logins "
-          "acting_user may may_on_record remove_unused_content"},
+          "acting_user lower_case may may_on_record remove_unused_content"},
 
     Grant{ReceptionRead, Select, "visit employee @parties"},
     Grant{ReceptionWrite, Select, "visit resource outbox_message @parties"},

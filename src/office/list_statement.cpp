@@ -21,7 +21,7 @@ QString term(const ListColumn& column, const ListCondition& condition, const cha
     const QString value = QString::fromLatin1(name);
     switch (condition.comparison) {
     case ListComparison::Contains:
-        return u"LOWER(list.%1) LIKE :%2 ESCAPE '\\'"_s.arg(key, value);
+        return u"lower_case(list.%1) LIKE :%2 ESCAPE '\\'"_s.arg(key, value);
     case ListComparison::Equal:
         return u"list.%1 = :%2"_s.arg(key, value);
     case ListComparison::Less:

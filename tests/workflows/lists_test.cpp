@@ -1,9 +1,12 @@
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/posting.h"
 #include "office/anchor.h"
 #include "office/list_errors.h"
 #include "office/list_export.h"
 #include "office/list_filter.h"
 #include "reports/lists.h"
 #include "sheets/csv_sheet.h"
+#include "workflows/create_party.h"
 #include "workflows/sample_office.h"
 
 #include <QBuffer>
@@ -22,11 +25,26 @@ protected:
     {
         shared = std::make_unique<SampleOffice>();
         shared->fill(Sample::Day);
+        addLettersBeyondAscii();
         const QTemporaryDir beside;
         SampleOffice::done(setAnchor({*shared->database, shared->clock, shared->random},
                                      {.folder = beside.path()}, AnchorReason::Backup, UserId(1)));
     }
     static void TearDownTestSuite() { shared.reset(); }
+
+    static void addLettersBeyondAscii()
+    {
+        for (const QString& name : {u"Überlinger Höfe"_s, u"ЖУРНАЛ Нева"_s})
+            SampleOffice::done(workflows::createParty(shared->maker, {}, {.name = name}));
+        SampleOffice::done(shared->maker.change(ledger::actions::postEntries, [](UnitOfWork& work) {
+            using namespace ledger;
+            return post(work, Entry::of({.postedOn = workflows::sampleDay(),
+                                         .source = u"manual"_s,
+                                         .text = u"ÜBERTRAG in die Kasse"_s},
+                                        {Line::of(AccountRole::Bank, Money::ofMinor(500, eur)),
+                                         Line::of(AccountRole::Cash, Money::ofMinor(-500, eur))}));
+        }));
+    }
 
     static std::vector<ListRow> page(const ListSpec& spec, const ListQuery& query,
                                      const std::optional<ListPlace>& place, int skipped,
@@ -218,6 +236,18 @@ TEST_F(ListsTest, FilterByWordColumnAmountAndDay)
     EXPECT_TRUE(all(spec, u"100%"_s).empty()) << "a percent sign is a letter like others";
 }
 
+TEST_F(ListsTest, FilterWithoutRegardToCaseInEveryScript)
+{
+    const auto count = [](const ListSpec& spec, const QString& filter) {
+        return all(spec, filter).size();
+    };
+    for (const QString& filter : {u"überlinger"_s, u"ÜBERLINGER"_s, u"HÖFE"_s, u"Ü"_s,
+                                  u"name:hÖF"_s, u"журнал"_s, u"НЕВА"_s})
+        EXPECT_EQ(count(reports::partyList(), filter), 1U) << qPrintable(filter);
+    for (const QString& filter : {u"übertrag"_s, u"Übertrag"_s, u"ÜBERTRAG"_s, u"ü"_s})
+        EXPECT_EQ(count(reports::entryList(), filter), 1U) << qPrintable(filter);
+}
+
 // The index only says where to look: what is found is what reading every row would find.
 TEST_F(ListsTest, FindByAnIndexWhatReadingEveryRowFinds)
 {
@@ -226,11 +256,26 @@ TEST_F(ListsTest, FindByAnIndexWhatReadingEveryRowFinds)
     readThrough.holdingSql.clear();
     const QString reference = text(spec, all(spec, u"reference:-"_s).front(), "reference");
     std::set<std::size_t> counts;
-    for (const QString& filter :
-         {u"journal:SAL"_s, u"sale"_s, u"INVOICE"_s, reference, u"reference=%1"_s.arg(reference),
-          reference.mid(1, 4).toLower(), u"zzz"_s, u"\"a b\""_s, u"%%%"_s, u"___"_s, u"\\\\\\"_s,
-          u"'''"_s, u"in"_s, u"text:ent sal"_s, u"-sale"_s, u"source:manual"_s, u"ÄÖÜ"_s,
-          u"\U0001F600\U0001F600\U0001F600"_s, u"number>10 opening"_s}) {
+    for (const QString& filter : {u"journal:SAL"_s,
+                                  u"sale"_s,
+                                  u"INVOICE"_s,
+                                  reference,
+                                  u"reference=%1"_s.arg(reference),
+                                  reference.mid(1, 4).toLower(),
+                                  u"zzz"_s,
+                                  u"\"a b\""_s,
+                                  u"%%%"_s,
+                                  u"___"_s,
+                                  u"\\\\\\"_s,
+                                  u"'''"_s,
+                                  u"in"_s,
+                                  u"text:ent sal"_s,
+                                  u"-sale"_s,
+                                  u"source:manual"_s,
+                                  u"ÄÖÜ"_s,
+                                  u"übertrag"_s,
+                                  u"\U0001F600\U0001F600\U0001F600"_s,
+                                  u"number>10 opening"_s}) {
         SCOPED_TRACE(qPrintable(filter));
         const auto found = all(spec, filter);
         EXPECT_EQ(idsOf(found), idsOf(all(readThrough, filter)));

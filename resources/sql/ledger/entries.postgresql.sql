@@ -19,15 +19,15 @@ SELECT CAST(:id AS BIGINT) AS id
 SELECT id
   FROM (SELECT id
           FROM entry
-         WHERE EXISTS (SELECT 1 FROM journal WHERE LOWER(code) LIKE CAST(:within AS TEXT))
+         WHERE EXISTS (SELECT 1 FROM journal WHERE lower_case(code) LIKE CAST(:within AS TEXT))
          UNION ALL
         SELECT id
           FROM entry
-         WHERE LOWER(reference) LIKE CAST(:within AS TEXT)
+         WHERE lower_case(reference) LIKE CAST(:within AS TEXT)
          UNION ALL
         SELECT id / 10000
           FROM entry_text
-         WHERE LOWER(text) LIKE CAST(:within AS TEXT)
+         WHERE lower_case(text) LIKE CAST(:within AS TEXT)
            AND id % 10000 = 0) AS found
  LIMIT :rows_max
 

@@ -29,7 +29,7 @@ UPDATE notice
 -- Who works here under the name of a person.
 SELECT id
   FROM app_user
- WHERE is_active = 1 AND LOWER(full_name) = LOWER(:full_name)
+ WHERE is_active = 1 AND lower_case(full_name) = lower_case(:full_name)
  ORDER BY id
 
 -- name: users_with
