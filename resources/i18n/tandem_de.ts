@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Set &amp;manager</source>
-        <translation>&amp;Führungskraft festlegen</translation>
+        <translation type="vanished">&amp;Führungskraft festlegen</translation>
     </message>
     <message>
         <source>End employment</source>
@@ -508,6 +508,14 @@
     <message>
         <source>Change oppo&amp;rtunity</source>
         <translation>Chance ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge employee</source>
+        <translation>Mitarbeiter än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge visit</source>
+        <translation>Besuch än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1257,7 @@
     </message>
     <message>
         <source>Put under another manager</source>
-        <translation>Führungskraft gewechselt</translation>
+        <translation type="vanished">Führungskraft gewechselt</translation>
     </message>
     <message>
         <source>Stock counted</source>
@@ -1382,6 +1390,14 @@
     <message>
         <source>Opportunity changed</source>
         <translation>Chance geändert</translation>
+    </message>
+    <message>
+        <source>Changed employee</source>
+        <translation>Beschäftigung geändert</translation>
+    </message>
+    <message>
+        <source>Changed visit</source>
+        <translation>Besuch geändert</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3403,10 @@
     <message>
         <source>%1 is not what bulk-edit listed. Keep its output with --format csv, and name that file.</source>
         <translation>%1 ist nicht das, was bulk-edit aufgelistet hat. Heben Sie seine Ausgabe mit --format csv auf, und nennen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is %2, so it stays as it was. Announce a new one.</source>
+        <translation>Der Besuch von %1 ist %2 und bleibt, wie er war. Kündigen Sie einen neuen an.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6072,18 @@
         <source>Let visitors check in by themselves; the password leads back</source>
         <translation>Besucher checken selbst ein; das Kennwort führt zurück</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation type="vanished">Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Change the visit (F2)</source>
+        <translation>Den Besuch ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::BulkDialog</name>
@@ -6921,6 +6953,57 @@
     <message>
         <source>%1 an hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation type="vanished">Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Change the employment (F2)</source>
+        <translation>Die Beschäftigung ändern (F2)</translation>
+    </message>
+    <message>
+        <source>The card of the person: name, addresses, phone numbers</source>
+        <translation>Die Karte der Person: Name, Adressen, Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EmploymentDialog</name>
+    <message>
+        <source>Employment of %1</source>
+        <translation>Beschäftigung von %1</translation>
+    </message>
+    <message>
+        <source>The name, and what they do, are changed on the card of the person.</source>
+        <translation>Name und Tätigkeit werden auf der Karte der Person geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to</source>
+        <translation>&amp;Berichtet an</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The employment of %1 is changed</source>
+        <translation>Die Beschäftigung von %1 ist geändert</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10762,22 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>&amp;Announce</source>
         <translation>&amp;Ankündigen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Besuch von %1</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is changed</source>
+        <translation>Der Besuch von %1 ist geändert</translation>
     </message>
 </context>
 <context>

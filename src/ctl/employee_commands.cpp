@@ -92,6 +92,39 @@ Result<ExitCode> showEmployee(Context& context)
     return ExitCode::Done;
 }
 
+/// The terms of an employment as they are, with what was named put in place of them.
+Result<hr::EmploymentTerms> changedTerms(const Context& context, Reader& books,
+                                         const hr::Employee& now)
+{
+    hr::EmploymentTerms terms{.number = context.value("number", now.number),
+                              .hiredOn = now.hiredOn,
+                              .manager = now.manager};
+    TANDEM_TRY(terms.hiredOn, context.day("hired-on", now.hiredOn));
+    if (context.has("manager")) {
+        TANDEM_TRY(terms.manager, context.value("manager").isEmpty()
+                                      ? Result<hr::EmployeeId>(hr::EmployeeId())
+                                      : employeeCalled(books, context.value("manager")));
+    }
+    return terms;
+}
+
+Result<ExitCode> changeEmployee(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const hr::EmployeeId id, employeeOf(context, *office));
+    TANDEM_TRY(
+        const auto after,
+        office->change(hr::actions::changeEmployee, [&](UnitOfWork& work) -> Result<hr::Employee> {
+            TANDEM_TRY(const auto now, hr::employee(work, id));
+            TANDEM_TRY(const auto terms, changedTerms(context, work, now));
+            TANDEM_CHECK(hr::changeEmployee(work, id, now.version, terms));
+            return hr::employee(work, id);
+        }));
+    Listing list = context.list({{"number"}, {"name"}, {"hired_on"}});
+    list.add({after.number, after.name, after.hiredOn});
+    return ExitCode::Done;
+}
+
 Result<ExitCode> grant(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
@@ -251,6 +284,15 @@ std::vector<Command> employeeCommands()
           {"manager", "NUMBER", "whom they report to"}},
          Books::Open,
          &addEmployee},
+        {"employee",
+         "change",
+         "NUMBER",
+         "change what is named of an employment; name and title are changed by party change",
+         {{"number", "NUMBER", "ours, unique"},
+          {"hired-on", "DAY", "the first day"},
+          {"manager", "NUMBER", "whom they report to; an empty text is nobody"}},
+         Books::Open,
+         &changeEmployee},
         {"employee", "list", "", "list the employees by name", {}, Books::Open, &listEmployees},
         {"employee", "show", "NUMBER", "show an employee", {}, Books::Open, &showEmployee},
         {"leave",

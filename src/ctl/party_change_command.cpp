@@ -3,8 +3,8 @@
 #include "ctl/party_roles.h"
 #include "ctl/people.h"
 #include "frontoffice/crm/actions.h"
-#include "frontoffice/crm/party_service.h"
 #include "frontoffice/crm/street.h"
+#include "workflows/update_party.h"
 
 namespace tandem::ctl {
 
@@ -115,6 +115,7 @@ Result<crm::PartyDraft> changedDraft(const Context& context, Reader& books, cons
     crm::PartyDraft draft = now;
     draft.name = context.value("name", now.name);
     draft.code = context.value("code", now.code);
+    draft.jobTitle = context.value("title", now.jobTitle);
     draft.note = context.value("note", now.note);
     draft.language = context.value("language", now.language);
     TANDEM_TRY(draft.paymentTermsDays, context.count("terms", now.paymentTermsDays));
@@ -144,7 +145,7 @@ Result<ExitCode> change(Context& context)
             TANDEM_TRY(const PartyId id, partyCalled(work, context.arguments().front()));
             TANDEM_TRY(const auto now, crm::party(work, id));
             TANDEM_TRY(const auto draft, changedDraft(context, work, now));
-            TANDEM_CHECK(crm::updateParty(work, id, now.version, draft));
+            TANDEM_CHECK(workflows::updateParty(work, id, now.version, draft));
             return crm::party(work, id);
         }));
     Listing list = context.list({{"id", Column::Align::Right}, {"code"}, {"name"}});
@@ -164,6 +165,7 @@ std::vector<Command> partyChangeCommands()
               {"code", "CODE", "ours, unique"},
               {"roles", "WORDS", "all that it is: customer supplier employee visitor media"},
               {"employer", "PARTY", "whom the person works for, by code or id"},
+              {"title", "TEXT", "what the person does"},
               {"terms", "DAYS", "days to pay"},
               {"street", "TEXT", "with the number of the house"},
               {"postcode", "TEXT", "of the town"},

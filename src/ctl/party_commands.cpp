@@ -42,6 +42,7 @@ Result<crm::PartyDraft> draftOf(Context& context)
     draft.kind = context.has("person") ? crm::PartyKind::Person : crm::PartyKind::Company;
     for (const PartyRoleWord& one : partyRoleWords)
         draft.*one.inDraft = context.has(one.word);
+    draft.jobTitle = context.value("title");
     draft.note = context.value("note");
     draft.language = context.value("language");
     TANDEM_TRY(draft.paymentTermsDays, context.count("terms", draft.paymentTermsDays));
@@ -182,6 +183,7 @@ std::vector<Command> partyCommands()
              {{"code", "CODE", "ours, unique: ALFKI"},
               {"person", nullptr, "a person, not a company"},
               {"employer", "PARTY", "whom the person works for, by code or id"},
+              {"title", "TEXT", "what the person does"},
               {"customer", nullptr, "is a customer"},
               {"supplier", nullptr, "is a supplier"},
               {"employee", nullptr, "is an employee"},

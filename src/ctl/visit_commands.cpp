@@ -150,6 +150,45 @@ Result<ExitCode> change(Context& context, const Action& action, Step step)
     return showVisit(context, *office, VisitId(id));
 }
 
+/// A visit as it is, with what was named put in place of it.
+Result<reception::VisitDraft> changedDraft(const Context& context, Reader& books, const Visit& now)
+{
+    reception::VisitDraft draft{.visitor = now.visitor,
+                                .visitorName = context.value("name", now.visitorName),
+                                .visitorCompany = context.value("employer", now.visitorCompany),
+                                .host = now.host,
+                                .expectedAt = now.expectedAt,
+                                .purpose = context.value("purpose", now.purpose)};
+    if (context.has("name"))
+        draft.visitor = PartyId(); // whom we do not know by that name
+    if (context.has("party")) {
+        TANDEM_TRY(draft.visitor, partyCalled(books, context.value("party")));
+    }
+    if (context.has("host")) {
+        TANDEM_TRY(draft.host, partyCalled(books, context.value("host")));
+    }
+    if (context.has("at")) {
+        TANDEM_TRY(const QTimeZone zone, companyZone(books));
+        TANDEM_TRY(draft.expectedAt, momentOf(context.value("at"), zone));
+    }
+    return draft;
+}
+
+Result<ExitCode> changeVisit(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const std::int64_t id, idArgument(context, u"the id of a visit"_s));
+    using Seen = std::pair<std::int64_t, reception::VisitDraft>;
+    TANDEM_TRY(const auto wanted,
+               office->read(reception::actions::visits, [&](Reader& books) -> Result<Seen> {
+                   TANDEM_TRY(const Visit now, reception::visit(books, VisitId(id)));
+                   TANDEM_TRY(auto draft, changedDraft(context, books, now));
+                   return Seen(now.version, std::move(draft));
+               }));
+    TANDEM_CHECK(workflows::changeVisit(*office, VisitId(id), wanted.first, wanted.second));
+    return showVisit(context, *office, VisitId(id));
+}
+
 Result<ExitCode> checkIn(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
@@ -217,6 +256,18 @@ std::vector<Command> visitCommands()
          Books::Open,
          &evacuation},
         {"visit", "show", "VISIT", "show a visit", {}, Books::Open, &show},
+        {"visit",
+         "change",
+         "VISIT",
+         "change what is named of a visit that is not over; a new host is told",
+         {{"name", "NAME", "who comes"},
+          {"party", "PARTY", "the visitor, if we know them"},
+          {"employer", "NAME", "whom the visitor works for"},
+          {"host", "PARTY", "whom they visit, by code or id"},
+          {"at", "MOMENT", "when they are expected"},
+          {"purpose", "TEXT", "what for"}},
+         Books::Open,
+         &changeVisit},
         {"visit",
          "check-in",
          "VISIT",

@@ -73,11 +73,14 @@ constexpr std::array all{
           "search_entry @parties"},
     Grant{CrmWrite, Select,
           "interaction opportunity_stage opportunity opportunity_owner opportunity_move "
-          "search_entry @parties"},
+          "search_entry employee(id,party_id,name,job_title,version) @parties"},
     Grant{CrmWrite, Insert,
           "interaction opportunity_stage opportunity opportunity_owner opportunity_move "
           "search_entry @parties"},
-    Grant{CrmWrite, Update, "opportunity opportunity_owner search_entry @parties"},
+    // An employee has the name of the party.
+    Grant{CrmWrite, Update,
+          "opportunity opportunity_owner search_entry employee(name,sort_name,job_title,version) "
+          "@parties"},
     Grant{CrmWrite, Delete,
           "party_address party_channel party_bank_account party_tax_id party_language "
           "opportunity_owner search_entry"},

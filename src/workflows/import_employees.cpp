@@ -94,7 +94,9 @@ Result<> linkRow(UnitOfWork& work, const ImportTable& table, const formats::CsvR
     require(employee.has_value(), "every row of the import is an employee by now");
     if (employee->manager.isSet())
         return {};
-    return hr::setManager(work, employee->id, employee->version, manager->id);
+    return hr::changeEmployee(
+        work, employee->id, employee->version,
+        {.number = employee->number, .hiredOn = employee->hiredOn, .manager = manager->id});
 }
 
 } // namespace

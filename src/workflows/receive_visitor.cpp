@@ -13,27 +13,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets the visitor in, and has the host told once it is saved.
-Result<reception::VisitorCheckedIn> letIn(UnitOfWork& work, reception::VisitId id,
-                                          std::int64_t seen, const QString& badge)
+/// Has the host told that the visitor is here, once it is saved. The world is told once of each
+/// host: `key` is that of the fact.
+Result<> tellHost(UnitOfWork& work, const QString& key, const reception::VisitorCheckedIn& in)
 {
-    TANDEM_TRY(const auto in, reception::checkIn(work, id, seen, badge));
-    const QJsonObject payload{{u"visit"_s, QString::number(id.value())},
+    const QJsonObject payload{{u"visit"_s, QString::number(in.visit.value())},
                               {u"visitor"_s, in.visitorName},
                               {u"company"_s, in.visitorCompany},
                               {u"host_party"_s, QString::number(in.host.value())},
                               {u"host"_s, in.hostName},
                               {u"badge"_s, in.badge}};
-    TANDEM_CHECK(tell(work, u"reception.visit.%1.here"_s.arg(id.value()),
-                      u"reception.visitor_here"_s,
+    TANDEM_CHECK(tell(work, key, u"reception.visitor_here"_s,
                       QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact))));
     QString words = in.visitorName;
     if (!in.visitorCompany.isEmpty())
         words += u" ("_s + in.visitorCompany + u')';
-    TANDEM_CHECK(notifyPerson(work, in.hostName,
-                              {.kind = notices::visitorArrived,
-                               .body = words + u" \u00b7 "_s + in.badge,
-                               .subject = {u"visit"_s, id.value()}}));
+    return notifyPerson(work, in.hostName,
+                        {.kind = notices::visitorArrived,
+                         .body = words + u" \u00b7 "_s + in.badge,
+                         .subject = {u"visit"_s, in.visit.value()}});
+}
+
+/// Lets the visitor in, and has the host told.
+Result<reception::VisitorCheckedIn> letIn(UnitOfWork& work, reception::VisitId id,
+                                          std::int64_t seen, const QString& badge)
+{
+    TANDEM_TRY(const auto in, reception::checkIn(work, id, seen, badge));
+    TANDEM_CHECK(tellHost(work, u"reception.visit.%1.here"_s.arg(id.value()), in));
     return in;
 }
 
@@ -47,6 +53,17 @@ Result<Receipt> inviteVisitor(Office& office, const Request& request,
                              TANDEM_TRY(const auto id, reception::expectVisitor(work, draft));
                              return Receipt{id.value()};
                          });
+}
+
+Result<> changeVisit(Office& office, reception::VisitId id, std::int64_t seen,
+                     const reception::VisitDraft& draft)
+{
+    return office.change(reception::actions::changeVisit, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto toTell, reception::changeVisit(work, id, seen, draft));
+        if (!toTell)
+            return {};
+        return tellHost(work, u"reception.visit.%1.host.%2"_s.arg(id.value()).arg(seen), *toTell);
+    });
 }
 
 Result<reception::VisitorCheckedIn> checkInVisitor(Office& office, reception::VisitId id,

@@ -8,6 +8,11 @@ namespace tandem::workflows {
 Result<Receipt> inviteVisitor(Office& office, const Request& request,
                               const reception::VisitDraft& draft);
 
+/// Changes a visit; a new host of somebody who is in the house is told, as by checkInVisitor.
+/// Errors: those of reception::changeVisit.
+Result<> changeVisit(Office& office, reception::VisitId id, std::int64_t seen,
+                     const reception::VisitDraft& draft);
+
 /// Lets an expected visitor in; the host is told by a notice, and through the outbox by a message
 /// of the kind "reception.visitor_here". Errors: those of reception::checkIn.
 Result<reception::VisitorCheckedIn> checkInVisitor(Office& office, reception::VisitId id,

@@ -130,6 +130,11 @@ TEST_F(FrontCommands, ReceiveVisitors)
     const QString visit =
         id(u"visit add Victor --host H1 --employer Exotic --at 2026-03-31T14:00"_s);
 
+    const QString changed =
+        done(u"visit change %1 --name Viktor --at 2026-03-31T15:30"_s.arg(visit));
+    EXPECT_EQ(cell(changed, u"visitor"_s), u"Viktor"_s);
+    EXPECT_EQ(cell(changed, u"company"_s), u"Exotic"_s) << "what is not named stays";
+    EXPECT_EQ(cell(changed, u"expected"_s), u"2026-03-31 15:30"_s);
     const QString arrived = done(u"visit check-in %1 --badge 7"_s.arg(visit));
     const QString here = done(u"visit here"_s);
     const auto twice = run(u"visit check-in "_s + visit);
@@ -137,12 +142,35 @@ TEST_F(FrontCommands, ReceiveVisitors)
 
     EXPECT_EQ(cell(arrived, u"company"_s), u"Exotic"_s) << qPrintable(arrived);
     EXPECT_EQ(cell(arrived, u"badge"_s), u"7"_s);
-    EXPECT_EQ(cell(here, u"visitor"_s), u"Victor"_s);
+    EXPECT_EQ(cell(here, u"visitor"_s), u"Viktor"_s);
     EXPECT_EQ(twice.exitCode, ExitCode::Refused)
         << "no second try mends it: " << qPrintable(twice.error);
     EXPECT_FALSE(cell(left, u"left"_s).isEmpty()) << qPrintable(left);
     EXPECT_EQ(done(u"visit here"_s).count(u'\n'), 1);
     EXPECT_EQ(cell(done(u"visit list"_s), u"id"_s), visit);
+}
+
+TEST_F(FrontCommands, ChangeAnEmploymentAndItsPerson)
+{
+    done(u"employee add Nancy --number 1 --hired-on 2025-01-01"_s);
+    done(u"employee add Otto --number 2 --hired-on 2025-02-01"_s);
+    const auto fact = [&](const QString& field) {
+        for (const QString& line : done(u"employee show 22"_s).split(u'\n'))
+            if (line.startsWith(field + u','))
+                return line.section(u',', 1);
+        return QString();
+    };
+
+    done(u"employee change 2 --number 22 --manager 1"_s);
+    EXPECT_EQ(fact(u"reports to"_s), u"Nancy"_s);
+    EXPECT_EQ(fact(u"hired on"_s), u"2025-02-01"_s) << "what is not named stays";
+    EXPECT_EQ(run(u"employee change 1 --manager 22"_s).exitCode, ExitCode::Refused);
+    const QString people = done(u"party list --role employee"_s);
+    const QString otto = people.split(u'\n').filter(u",Otto,"_s).value(0).section(u',', 0, 0);
+    done(u"party change %1 --name Ottilie --title Engineer"_s.arg(otto));
+
+    EXPECT_EQ(fact(u"name"_s), u"Ottilie"_s);
+    EXPECT_EQ(fact(u"title"_s), u"Engineer"_s);
 }
 
 TEST_F(FrontCommands, BookAppointmentsWithoutConflict)

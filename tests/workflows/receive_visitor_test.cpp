@@ -51,6 +51,36 @@ TEST_F(ReceiveVisitorTest, TheHostIsToldWithTheCheckIn)
     EXPECT_EQ(payload.value(u"badge"_s).toString(), u"7"_s);
 }
 
+TEST_F(ReceiveVisitorTest, AnotherHostIsToldOfWhoIsHere)
+{
+    const PartyId other = at.arrange([](UnitOfWork& work) {
+        crm::PartyDraft draft;
+        draft.name = u"Otto Host"_s;
+        draft.kind = crm::PartyKind::Person;
+        draft.isEmployee = true;
+        return crm::createParty(work, draft);
+    });
+    reception::VisitDraft draft{.visitorName = u"Ida"_s, .host = host};
+    const auto in = receiveWalkIn(at.office, {}, draft, u"5"_s);
+    ASSERT_TRUE(in);
+    const reception::VisitId visit(in->id);
+
+    ASSERT_TRUE(changeVisit(at.office, visit, 2, draft));
+    EXPECT_EQ(messages().size(), 1U) << "the same host is told once";
+    for (const PartyId one : {other, host}) {
+        draft.host = one;
+        const auto now = at.look([visit](Reader& books) { return reception::visit(books, visit); });
+        const auto changed = changeVisit(at.office, visit, now.version, draft);
+        ASSERT_TRUE(changed) << qPrintable(test::TestOffice::text(changed.error()));
+    }
+
+    const auto told = messages();
+    ASSERT_EQ(told.size(), 3U) << "and a host who takes the visit back is told again";
+    const auto payload = QJsonDocument::fromJson(told[1].payload.toUtf8()).object();
+    EXPECT_EQ(payload.value(u"host"_s).toString(), u"Otto Host"_s);
+    EXPECT_EQ(payload.value(u"badge"_s).toString(), u"5"_s);
+}
+
 TEST_F(ReceiveVisitorTest, TheHostHasANoticeAndNobodyElse)
 {
     const auto user = addUser(at.back, {.name = u"anna.host"_s,

@@ -23,10 +23,15 @@ INSERT INTO employee (id, party_id, number, name, sort_name, job_title, hired_on
                       manager_id, version)
 VALUES (:id, :party_id, :number, :name, :sort_name, :job_title, :hired_on, NULL, :manager_id, 1)
 
--- name: set_manager
+-- name: change
 UPDATE employee
-   SET manager_id = :manager_id, version = version + 1
+   SET number = :number, hired_on = :hired_on, manager_id = :manager_id, version = version + 1
  WHERE id = :id AND version = :version
+
+-- name: take_names
+UPDATE employee
+   SET name = :name, sort_name = :sort_name, job_title = :job_title, version = version + 1
+ WHERE party_id = :party_id AND (name <> :name OR job_title <> :job_title)
 
 -- name: end_employment
 UPDATE employee

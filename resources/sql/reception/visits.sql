@@ -81,6 +81,15 @@ INSERT INTO visit (id, visitor_party_id, visitor_name, visitor_company, visitor_
 VALUES (:id, :visitor_party_id, :visitor_name, :visitor_company, :visitor_key, :host_party_id,
         :host_name, :purpose, :appointment_id, 'expected', :expected_at_ms, '', 1)
 
+-- name: change
+UPDATE visit
+   SET visitor_party_id = :visitor_party_id, visitor_name = :visitor_name,
+       visitor_company = :visitor_company, visitor_key = :visitor_key,
+       host_party_id = :host_party_id, host_name = :host_name, purpose = :purpose,
+       expected_at_ms = :expected_at_ms, host_answered_at_ms = :host_answered_at_ms,
+       version = version + 1
+ WHERE id = :id AND version = :version
+
 -- name: check_in
 UPDATE visit
    SET state = 'here', arrived_at_ms = :at_ms, seen_at_ms = :at_ms, badge = :badge,

@@ -14,8 +14,8 @@ inline constexpr View directory{"hr.directory", Permission::ReceptionRead,
 
 inline constexpr Action hire{"hr.hire", Permission::HrWrite,
                              QT_TRANSLATE_NOOP("Action", "New employee")};
-inline constexpr Action setManager{"hr.set_manager", Permission::HrWrite,
-                                   QT_TRANSLATE_NOOP("Action", "Set &manager")};
+inline constexpr Action changeEmployee{"hr.change_employee", Permission::HrWrite,
+                                       QT_TRANSLATE_NOOP("Action", "Chan&ge employee")};
 inline constexpr Action endEmployment{"hr.end_employment", Permission::HrWrite,
                                       QT_TRANSLATE_NOOP("Action", "End employment")};
 inline constexpr Action addContract{"hr.add_contract", Permission::HrWrite,

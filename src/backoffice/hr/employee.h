@@ -14,6 +14,13 @@ struct EmployeeDraft {
     EmployeeId manager{};
 };
 
+/// What can be changed of an employment. Name and title are those of the party.
+struct EmploymentTerms {
+    QString number;
+    QDate hiredOn;
+    EmployeeId manager{}; ///< Whom the employee reports to; unset: nobody.
+};
+
 struct Employee {
     EmployeeId id;
     PartyId party;
@@ -58,9 +65,13 @@ struct Contract {
 /// employeeNotFound (for the manager).
 Result<EmployeeHired> hireEmployee(UnitOfWork& work, const EmployeeDraft& draft);
 
-/// Sets whom an employee reports to; an unset `manager` is nobody.
-/// Errors: employeeNotFound, changedMeanwhile, managesThemself.
-Result<> setManager(UnitOfWork& work, EmployeeId id, std::int64_t seen, EmployeeId manager);
+/// Errors: employeeNotFound, changedMeanwhile, numberMissing, numberTaken, hiredOnMissing,
+/// leftBeforeHired, notEmployedThen (a contract that begins before), managesThemself.
+Result<> changeEmployee(UnitOfWork& work, EmployeeId id, std::int64_t seen,
+                        const EmploymentTerms& terms);
+
+/// Takes over the name and title of a party, if it is an employee's and they differ.
+Result<> takeNames(UnitOfWork& work, PartyId party, const QString& name, const QString& jobTitle);
 
 /// Errors: employeeNotFound, changedMeanwhile, leftBeforeHired.
 Result<> endEmployment(UnitOfWork& work, EmployeeId id, std::int64_t seen, QDate leftOn);

@@ -17,6 +17,18 @@ QString dayText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : u"..."_s;
 }
 
+/// The number as it is kept. Errors: numberMissing, numberTaken (by another than `self`).
+Result<QString> checkedNumber(Reader& books, const QString& typed, EmployeeId self)
+{
+    const QString number = typed.trimmed();
+    if (number.isEmpty())
+        return fail(errors::numberMissing).at(u"number"_s);
+    TANDEM_TRY(const auto other, employeeByNumber(books, number));
+    if (other && other->id != self)
+        return fail(errors::numberTaken, {number, other->name}).at(u"number"_s);
+    return number;
+}
+
 Result<Employee> employeeAsSeen(Reader& books, EmployeeId id, std::int64_t seen)
 {
     TANDEM_TRY(const Employee found, employee(books, id));
@@ -39,6 +51,22 @@ Result<> checkManager(Reader& books, const Employee& self, EmployeeId manager)
         TANDEM_TRY(above, employee(books, above.manager));
     }
     return fail(errors::managesThemself, {self.name, first.name}).at(u"manager"_s);
+}
+
+/// Refuses a first day after the last one, or after the first contract began.
+Result<> checkFirstDay(Reader& books, const Employee& of, QDate hiredOn)
+{
+    if (!hiredOn.isValid())
+        return fail(errors::hiredOnMissing).at(u"hiredOn"_s);
+    if (of.leftOn.isValid() && of.leftOn < hiredOn)
+        return fail(errors::leftBeforeHired, {of.name, dayText(hiredOn)}).at(u"hiredOn"_s);
+    TANDEM_TRY(const auto contracts, contractsOf(books, of.id));
+    for (const Contract& one : contracts)
+        if (one.validFrom < hiredOn)
+            return fail(errors::notEmployedThen,
+                        {of.name, dayText(one.validFrom), dayText(one.validTo)})
+                .at(u"hiredOn"_s);
+    return {};
 }
 
 Result<> checkContract(const ContractDraft& draft)
@@ -72,12 +100,7 @@ Result<> checkNoOverlap(const std::vector<Contract>& contracts, ContractId self,
 
 Result<EmployeeHired> hireEmployee(UnitOfWork& work, const EmployeeDraft& draft)
 {
-    const QString number = draft.number.trimmed();
-    if (number.isEmpty())
-        return fail(errors::numberMissing).at(u"number"_s);
-    TANDEM_TRY(const auto other, employeeByNumber(work, number));
-    if (other)
-        return fail(errors::numberTaken, {number, other->name}).at(u"number"_s);
+    TANDEM_TRY(const QString number, checkedNumber(work, draft.number, EmployeeId()));
     if (!draft.hiredOn.isValid())
         return fail(errors::hiredOnMissing).at(u"hiredOn"_s);
     TANDEM_TRY(const crm::Party party, crm::party(work, draft.party));
@@ -101,13 +124,28 @@ Result<EmployeeHired> hireEmployee(UnitOfWork& work, const EmployeeDraft& draft)
         .employee = id, .party = draft.party, .number = number, .hiredOn = draft.hiredOn};
 }
 
-Result<> setManager(UnitOfWork& work, EmployeeId id, std::int64_t seen, EmployeeId manager)
+Result<> changeEmployee(UnitOfWork& work, EmployeeId id, std::int64_t seen,
+                        const EmploymentTerms& terms)
 {
     TANDEM_TRY(const Employee before, employeeAsSeen(work, id, seen));
-    if (manager.isSet())
-        TANDEM_CHECK(checkManager(work, before, manager));
-    return work.save(u"hr.employees:set_manager"_s,
-                     {{"id", id}, {"version", seen}, Param::orNull("manager_id", manager)});
+    TANDEM_TRY(const QString number, checkedNumber(work, terms.number, id));
+    TANDEM_CHECK(checkFirstDay(work, before, terms.hiredOn));
+    if (terms.manager.isSet())
+        TANDEM_CHECK(checkManager(work, before, terms.manager));
+    return work.save(u"hr.employees:change"_s, {{"id", id},
+                                                {"version", seen},
+                                                {"number", number},
+                                                {"hired_on", terms.hiredOn},
+                                                Param::orNull("manager_id", terms.manager)});
+}
+
+Result<> takeNames(UnitOfWork& work, PartyId party, const QString& name, const QString& jobTitle)
+{
+    TANDEM_CHECK(work.execute(u"hr.employees:take_names"_s, {{"party_id", party},
+                                                             {"name", name},
+                                                             {"sort_name", crm::foldedName(name)},
+                                                             {"job_title", jobTitle}}));
+    return {};
 }
 
 Result<> endEmployment(UnitOfWork& work, EmployeeId id, std::int64_t seen, QDate leftOn)

@@ -12,6 +12,8 @@ inline constexpr View evacuation{"reception.evacuation", Permission::ReceptionRe
 
 inline constexpr Action expect{"reception.expect", Permission::ReceptionWrite,
                                QT_TRANSLATE_NOOP("Action", "&Announce visitor")};
+inline constexpr Action changeVisit{"reception.change_visit", Permission::ReceptionWrite,
+                                    QT_TRANSLATE_NOOP("Action", "Chan&ge visit")};
 inline constexpr Action checkIn{"reception.check_in", Permission::ReceptionWrite,
                                 QT_TRANSLATE_NOOP("Action", "Check &in")};
 inline constexpr Action checkOut{"reception.check_out", Permission::ReceptionWrite,

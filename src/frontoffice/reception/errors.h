@@ -29,6 +29,10 @@ inline constexpr ErrorCode badgeWorn{
 inline constexpr ErrorCode notExpected{
     "reception.not_expected", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "The visit of %1 is %2, so it cannot begin.")};
+inline constexpr ErrorCode visitOver{
+    "reception.visit_over", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "The visit of %1 is %2, so it stays as it was. Announce a new one.")};
 inline constexpr ErrorCode notHere{
     "reception.not_here", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 is not in the house: the visit is %2.")};

@@ -45,6 +45,13 @@ QString wordOf(VisitState state);
 /// Announces a visitor. Errors: visitorMissing, hostMissing, hostNotEmployee, partyNotFound.
 Result<VisitId> expectVisitor(UnitOfWork& work, const VisitDraft& draft);
 
+/// Changes who is announced, or who is in the house, to what `draft` says; when somebody was
+/// expected cannot be changed once they are here, and the appointment stays. A visitor in the house
+/// who is to see another host is answered as one who has just come, with the badge they wear.
+/// Errors: visitNotFound, changedMeanwhile, visitOver, alreadyHere, and those of expectVisitor.
+Result<std::optional<VisitorCheckedIn>> changeVisit(UnitOfWork& work, VisitId id, std::int64_t seen,
+                                                    const VisitDraft& draft);
+
 /// Lets an expected visitor in. An empty `badge` takes the lowest number that nobody wears.
 /// Errors: visitNotFound, changedMeanwhile, notExpected, alreadyHere, badgeWorn.
 Result<VisitorCheckedIn> checkIn(UnitOfWork& work, VisitId id, std::int64_t seen,

@@ -34,6 +34,29 @@ Result<VisitDraft> named(Reader& books, VisitDraft draft)
     return draft;
 }
 
+/// Who is visited. Errors: visitorMissing, hostMissing, partyNotFound, hostNotEmployee.
+Result<crm::Party> hostOf(Reader& books, const VisitDraft& draft)
+{
+    if (draft.visitorName.isEmpty())
+        return fail(errors::visitorMissing).at(u"visitorName"_s);
+    if (!draft.host.isSet())
+        return fail(errors::hostMissing).at(u"host"_s);
+    TANDEM_TRY(const crm::Party host, crm::party(books, draft.host));
+    if (!host.isEmployee)
+        return fail(errors::hostNotEmployee, {host.name}).at(u"host"_s);
+    return host;
+}
+
+/// Error: alreadyHere, if another visit of the same visitor is.
+Result<> checkNotHere(Reader& books, const QString& key, VisitId self)
+{
+    TANDEM_TRY(const auto other, visitHereByKey(books, key));
+    if (other && other->id != self)
+        return fail(errors::alreadyHere,
+                    {other->visitorName, other->badge, QString::number(other->id.value())});
+    return {};
+}
+
 Result<Visit> visitAsSeen(Reader& books, VisitId id, std::int64_t seen)
 {
     TANDEM_TRY(const Visit found, visit(books, id));
@@ -74,13 +97,7 @@ Result<QString> freeBadge(Reader& books, const QString& wanted)
 Result<VisitId> expectVisitor(UnitOfWork& work, const VisitDraft& draft)
 {
     TANDEM_TRY(const VisitDraft wanted, named(work, draft));
-    if (wanted.visitorName.isEmpty())
-        return fail(errors::visitorMissing).at(u"visitorName"_s);
-    if (!wanted.host.isSet())
-        return fail(errors::hostMissing).at(u"host"_s);
-    TANDEM_TRY(const crm::Party host, crm::party(work, wanted.host));
-    if (!host.isEmployee)
-        return fail(errors::hostNotEmployee, {host.name}).at(u"host"_s);
+    TANDEM_TRY(const crm::Party host, hostOf(work, wanted));
     TANDEM_TRY(const auto id, work.newId<VisitId>());
     TANDEM_CHECK(work.execute(
         u"reception.visits:insert"_s,
@@ -97,6 +114,43 @@ Result<VisitId> expectVisitor(UnitOfWork& work, const VisitDraft& draft)
     return id;
 }
 
+Result<std::optional<VisitorCheckedIn>> changeVisit(UnitOfWork& work, VisitId id, std::int64_t seen,
+                                                    const VisitDraft& draft)
+{
+    TANDEM_TRY(const Visit before, visitAsSeen(work, id, seen));
+    const bool isHere = before.state == VisitState::Here;
+    if (!isHere && before.state != VisitState::Expected)
+        return fail(errors::visitOver, {before.visitorName, wordOf(before.state)});
+    TANDEM_TRY(const VisitDraft wanted, named(work, draft));
+    TANDEM_TRY(const crm::Party host, hostOf(work, wanted));
+    const QString key = visitorKey(wanted.visitor, wanted.visitorName, wanted.visitorCompany);
+    if (isHere)
+        TANDEM_CHECK(checkNotHere(work, key, id));
+    const bool isHostNew = wanted.host != before.host;
+    TANDEM_CHECK(
+        work.save(u"reception.visits:change"_s,
+                  {{"id", id},
+                   {"version", seen},
+                   Param::orNull("visitor_party_id", wanted.visitor),
+                   {"visitor_name", wanted.visitorName},
+                   {"visitor_company", wanted.visitorCompany},
+                   {"visitor_key", key},
+                   {"host_party_id", wanted.host},
+                   {"host_name", host.name},
+                   {"purpose", wanted.purpose.trimmed()},
+                   {"expected_at_ms", isHere ? before.expectedAt : wanted.expectedAt},
+                   {"host_answered_at_ms", isHostNew ? std::nullopt : before.hostAnsweredAt}}));
+    if (!isHere || !isHostNew)
+        return std::nullopt;
+    return VisitorCheckedIn{.visit = id,
+                            .visitorName = wanted.visitorName,
+                            .visitorCompany = wanted.visitorCompany,
+                            .host = wanted.host,
+                            .hostName = host.name,
+                            .badge = before.badge,
+                            .at = work.now()};
+}
+
 Result<VisitorCheckedIn> checkIn(UnitOfWork& work, VisitId id, std::int64_t seen,
                                  const QString& badge)
 {
@@ -104,10 +158,7 @@ Result<VisitorCheckedIn> checkIn(UnitOfWork& work, VisitId id, std::int64_t seen
     if (before.state != VisitState::Expected)
         return fail(errors::notExpected, {before.visitorName, wordOf(before.state)});
     const QString key = visitorKey(before.visitor, before.visitorName, before.visitorCompany);
-    TANDEM_TRY(const auto other, visitHereByKey(work, key));
-    if (other)
-        return fail(errors::alreadyHere,
-                    {other->visitorName, other->badge, QString::number(other->id.value())});
+    TANDEM_CHECK(checkNotHere(work, key, id));
     TANDEM_TRY(const QString given, freeBadge(work, badge.trimmed()));
     TANDEM_CHECK(
         work.save(u"reception.visits:check_in"_s,

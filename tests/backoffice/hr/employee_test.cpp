@@ -20,11 +20,17 @@ protected:
         return at.office.change(actions::hire,
                                 [&](UnitOfWork& work) { return hireEmployee(work, draft); });
     }
+    Result<> change(EmployeeId who, std::int64_t seen, const EmploymentTerms& terms)
+    {
+        return at.office.change(actions::changeEmployee, [&](UnitOfWork& work) {
+            return changeEmployee(work, who, seen, terms);
+        });
+    }
     Result<> report(EmployeeId who, std::int64_t seen, EmployeeId manager)
     {
-        return at.office.change(actions::setManager, [&](UnitOfWork& work) {
-            return setManager(work, who, seen, manager);
-        });
+        const Employee before = stored(who);
+        return change(who, seen,
+                      {.number = before.number, .hiredOn = before.hiredOn, .manager = manager});
     }
     ContractDraft contract(EmployeeId employee, QDate from, QDate to = {}) const
     {
@@ -102,6 +108,67 @@ TEST_F(EmployeeTest, NobodyReportsToThemself)
     ASSERT_FALSE(stale);
     EXPECT_EQ(stale.error().code, &tandem::errors::changedMeanwhile);
     EXPECT_EQ(stored(three).manager, two);
+}
+
+TEST_F(EmployeeTest, IsChangedInAllThatWasAgreed)
+{
+    const EmployeeId boss = newEmployee(u"1"_s);
+    const EmployeeId one = newEmployee(u"2"_s);
+
+    const auto changed =
+        change(one, 1, {.number = u" 22 "_s, .hiredOn = QDate(2019, 5, 1), .manager = boss});
+
+    ASSERT_TRUE(changed) << qPrintable(tandem::test::TestOffice::text(changed.error()));
+    const Employee now = stored(one);
+    EXPECT_EQ(now.number, u"22"_s);
+    EXPECT_EQ(now.hiredOn, QDate(2019, 5, 1));
+    EXPECT_EQ(now.manager, boss);
+    EXPECT_EQ(now.version, 2);
+    ASSERT_TRUE(change(one, 2, {.number = u"22"_s, .hiredOn = QDate(2019, 5, 1)}));
+    EXPECT_FALSE(stored(one).manager.isSet());
+}
+
+TEST_F(EmployeeTest, IsNotChangedToWhatContradicts)
+{
+    newEmployee(u"1"_s);
+    const EmployeeId one = newEmployee(u"2"_s, {2020, 1, 1});
+    ASSERT_TRUE(agree(contract(one, QDate(2020, 1, 1))));
+    ASSERT_TRUE(at.office.change(actions::endEmployment, [&](UnitOfWork& work) {
+        return endEmployment(work, one, 1, QDate(2024, 12, 31));
+    }));
+    const auto codeOf = [&](const EmploymentTerms& terms, std::int64_t seen = 2) {
+        return change(one, seen, terms).error().code;
+    };
+
+    EXPECT_EQ(codeOf({.number = u""_s, .hiredOn = {2020, 1, 1}}), &errors::numberMissing);
+    EXPECT_EQ(codeOf({.number = u"1"_s, .hiredOn = {2020, 1, 1}}), &errors::numberTaken);
+    EXPECT_EQ(codeOf({.number = u"2"_s, .hiredOn = {}}), &errors::hiredOnMissing);
+    EXPECT_EQ(codeOf({.number = u"2"_s, .hiredOn = {2025, 1, 1}}), &errors::leftBeforeHired);
+    EXPECT_EQ(codeOf({.number = u"2"_s, .hiredOn = {2020, 1, 2}}), &errors::notEmployedThen);
+    EXPECT_EQ(codeOf({.number = u"2"_s, .hiredOn = {2020, 1, 1}, .manager = EmployeeId(404)}),
+              &errors::employeeNotFound);
+    EXPECT_EQ(codeOf({.number = u"2"_s, .hiredOn = {2020, 1, 1}}, 1),
+              &tandem::errors::changedMeanwhile);
+    EXPECT_EQ(stored(one).version, 2);
+}
+
+TEST_F(EmployeeTest, GoesByTheNameOfTheParty)
+{
+    const EmployeeId one = newEmployee(u"1"_s);
+    const auto rename = [&](PartyId party) {
+        return at.office.change(actions::changeEmployee, [&](UnitOfWork& work) {
+            return takeNames(work, party, u"Ada Newname"_s, u"Engineer"_s);
+        });
+    };
+
+    ASSERT_TRUE(rename(stored(one).party));
+
+    EXPECT_EQ(stored(one).name, u"Ada Newname"_s);
+    EXPECT_EQ(stored(one).jobTitle, u"Engineer"_s);
+    EXPECT_EQ(stored(one).version, 2);
+    ASSERT_TRUE(rename(stored(one).party));
+    EXPECT_EQ(stored(one).version, 2) << "nothing changed";
+    EXPECT_TRUE(rename(newParty(u"No employee"_s)));
 }
 
 TEST_F(EmployeeTest, LeavesNotBeforeTheFirstDay)

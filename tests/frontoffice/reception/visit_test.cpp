@@ -53,6 +53,13 @@ protected:
         return at.office.change(actions::checkOut,
                                 [&](UnitOfWork& work) { return checkOut(work, id, seen); });
     }
+    Result<std::optional<VisitorCheckedIn>> change(VisitId id, std::int64_t seen,
+                                                   const VisitDraft& wanted)
+    {
+        return at.office.change(actions::changeVisit, [&](UnitOfWork& work) {
+            return changeVisit(work, id, seen, wanted);
+        });
+    }
     Visit stored(VisitId id)
     {
         return at.look([id](Reader& books) { return visit(books, id); });
@@ -85,6 +92,74 @@ TEST_F(VisitTest, GoesFromTheAnnouncementToTheDoor)
     EXPECT_EQ(visit.state, VisitState::Left);
     EXPECT_EQ(visit.leftAt->ms - visit.arrivedAt->ms, 60'000);
     EXPECT_TRUE(namesHere().isEmpty());
+}
+
+TEST_F(VisitTest, IsChangedInEverythingBeforeItBegins)
+{
+    const PartyId other = newParty(u"Otto Host"_s, true);
+    const auto id = expect(draft(u"Paul Gest"_s));
+    ASSERT_TRUE(id);
+    VisitDraft wanted = draft(u"Paul Guest"_s);
+    wanted.visitorCompany = u"Birch"_s;
+    wanted.host = other;
+    wanted.purpose = u"Talk"_s;
+    wanted.expectedAt = Instant{at.clock.moment.ms + 3'600'000};
+
+    const auto changed = change(*id, 1, wanted);
+
+    ASSERT_TRUE(changed) << qPrintable(test::TestOffice::text(changed.error()));
+    EXPECT_FALSE(*changed) << "nobody is to be told while nobody is here";
+    const Visit now = stored(*id);
+    EXPECT_EQ(now.visitorName, u"Paul Guest"_s);
+    EXPECT_EQ(now.visitorCompany, u"Birch"_s);
+    EXPECT_EQ(now.host, other);
+    EXPECT_EQ(now.hostName, u"Otto Host"_s);
+    EXPECT_EQ(now.purpose, u"Talk"_s);
+    EXPECT_EQ(now.expectedAt, wanted.expectedAt);
+    EXPECT_EQ(now.state, VisitState::Expected);
+    EXPECT_EQ(change(*id, 1, wanted).error().code, &tandem::errors::changedMeanwhile);
+}
+
+TEST_F(VisitTest, TellsAnotherHostOfAVisitorWhoIsHere)
+{
+    const PartyId other = newParty(u"Otto Host"_s, true);
+    const auto id = expect(draft(u"Paul Guest"_s));
+    ASSERT_TRUE(id);
+    ASSERT_TRUE(letIn(*id, u"7"_s));
+    ASSERT_TRUE(at.office.change(actions::answer,
+                                 [&](UnitOfWork& work) { return answerVisit(work, *id); }));
+    VisitDraft wanted = draft(u"Paul Guest"_s);
+    wanted.purpose = u"Talk"_s;
+    wanted.expectedAt = std::nullopt;
+    const auto sameHost = change(*id, 3, wanted);
+    ASSERT_TRUE(sameHost);
+    EXPECT_FALSE(*sameHost);
+    EXPECT_TRUE(stored(*id).hostAnsweredAt);
+    EXPECT_EQ(stored(*id).expectedAt, at.clock.moment) << "when they were expected stays";
+    wanted.host = other;
+
+    const auto toTell = change(*id, 4, wanted);
+
+    ASSERT_TRUE(toTell && *toTell);
+    EXPECT_EQ((*toTell)->host, other);
+    EXPECT_EQ((*toTell)->badge, u"7"_s);
+    EXPECT_FALSE(stored(*id).hostAnsweredAt) << "the new host has not answered";
+}
+
+TEST_F(VisitTest, StaysAsItWasOnceItIsOverOrWouldDoubleAVisitor)
+{
+    const auto id = expect(draft(u"Paul Guest"_s));
+    const auto second = expect(draft(u"Ida Other"_s));
+    ASSERT_TRUE(id && second);
+    ASSERT_TRUE(letIn(*id));
+    ASSERT_TRUE(letIn(*second));
+
+    EXPECT_EQ(change(*second, 2, draft(u"PAUL guest"_s)).error().code, &errors::alreadyHere);
+    EXPECT_EQ(change(*second, 2, draft(u" "_s)).error().code, &errors::visitorMissing);
+    ASSERT_TRUE(letOut(*id, 2));
+    EXPECT_EQ(change(*id, 3, draft(u"Paul Guest"_s)).error().code, &errors::visitOver);
+    EXPECT_EQ(stored(*second).visitorName, u"Ida Other"_s);
+    EXPECT_EQ(stored(*id).version, 3);
 }
 
 TEST_F(VisitTest, EndsAlsoAfterTheClockWasSetBack)

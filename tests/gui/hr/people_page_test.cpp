@@ -68,6 +68,35 @@ TEST_F(PeopleTest, ShowsAnEmployeeWithContractsAndLeave)
     EXPECT_GT((*contractTable)->rowCount(), 0);
 }
 
+TEST_F(PeopleTest, ChangesAnEmployment)
+{
+    const hr::Employee one = firstEmployee();
+    at.window->go(u"hr.employee"_s, one.id.value());
+    auto* const page = at.window->findChild<gui::EmployeePage*>();
+    const auto changes = page->findChildren<QPushButton*>();
+    const auto change =
+        std::ranges::find(changes, u"Change"_s, [](QPushButton* it) { return it->text(); });
+    ASSERT_NE(change, changes.end());
+    ASSERT_TRUE(waitFor([&] { return (*change)->isEnabled(); }));
+    at.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(at.window.get()));
+    QTest::keyClick(page, Qt::Key_F2);
+    ASSERT_TRUE(waitFor([&] { return page->findChild<gui::EmploymentDialog*>() != nullptr; }));
+    auto* const dialog = page->findChild<gui::EmploymentDialog*>();
+    EXPECT_FALSE(dialog->isDirty());
+    auto* const number = dialog->findChild<QLineEdit*>(u"numberEdit"_s);
+    ASSERT_NE(number, nullptr);
+    EXPECT_EQ(number->text(), one.number);
+    number->setText(u"E-777"_s);
+
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+
+    const hr::Employee now = firstEmployee();
+    EXPECT_EQ(now.number, u"E-777"_s);
+    EXPECT_EQ(now.hiredOn, one.hiredOn);
+    EXPECT_EQ(now.manager, one.manager);
+}
+
 TEST_F(PeopleTest, AsksForLeaveInADialog)
 {
     const hr::Employee one = firstEmployee();

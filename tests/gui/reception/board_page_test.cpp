@@ -2,8 +2,10 @@
 #include "frontoffice/reception/visit_queries.h"
 #include "gui/frontoffice/reception/board_page.h"
 #include "gui/frontoffice/reception/evacuation_dialog.h"
+#include "gui/kit/conflict_dialog.h"
 #include "gui/kit/table_view.h"
 #include "gui/pressing.h"
+#include "workflows/receive_visitor.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimeEdit>
 
 #include <gtest/gtest.h>
 
@@ -101,6 +104,60 @@ TEST_F(BoardPageTest, LetsTheHostAnswerAndTheVisitorGo)
     button(u"&Left"_s)->click();
 
     EXPECT_EQ(visitOf(u"Amir Holloway"_s).state, VisitState::Left);
+}
+
+TEST_F(BoardPageTest, ChangesAVisitThatIsNotOver)
+{
+    const Visit before = visitOf(u"Amir Holloway"_s);
+    QTest::keyClicks(&page->finder().field(), u"hol"_s);
+    QTest::keyClick(&page->finder().field(), Qt::Key_Return);
+    at.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(at.window.get()));
+    QTest::keyClick(page, Qt::Key_F2);
+    auto* const form = dialog<gui::VisitDialog>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->findChild<QLineEdit*>(u"companyEdit"_s)->text(), before.visitorCompany);
+    EXPECT_EQ(form->findChild<QComboBox*>(u"hostCombo"_s)->currentData().toLongLong(),
+              before.host.value());
+    EXPECT_FALSE(form->isDirty());
+    form->findChild<QLineEdit*>(u"purposeEdit"_s)->setText(u"Another reason"_s);
+    auto* const time = form->findChild<QTimeEdit*>(u"timeEdit"_s);
+    time->setTime(time->time().addSecs(60));
+
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+
+    const Visit now = visitOf(u"Amir Holloway"_s);
+    EXPECT_EQ(now.purpose, u"Another reason"_s);
+    EXPECT_EQ(now.expectedAt->ms, before.expectedAt->ms + 60'000);
+    EXPECT_EQ(now.host, before.host);
+    EXPECT_EQ(now.visitor, before.visitor);
+}
+
+TEST_F(BoardPageTest, MeetsTheChangeOfSomebodyElseToAVisit)
+{
+    QTest::keyClicks(&page->finder().field(), u"hol"_s);
+    QTest::keyClick(&page->finder().field(), Qt::Key_Return);
+    button(u"Change"_s)->click();
+    auto* const form = dialog<gui::VisitDialog>();
+    ASSERT_NE(form, nullptr);
+    const Visit before = visitOf(u"Amir Holloway"_s);
+    taken(workflows::changeVisit(at.office(), before.id, before.version,
+                                 {.visitor = before.visitor,
+                                  .visitorName = before.visitorName,
+                                  .visitorCompany = before.visitorCompany,
+                                  .host = before.host,
+                                  .expectedAt = before.expectedAt,
+                                  .purpose = u"Theirs"_s}));
+    form->findChild<QLineEdit*>(u"companyEdit"_s)->setText(u"Mine Ltd"_s);
+
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    auto* const conflict = dialog<gui::ConflictDialog>();
+    ASSERT_NE(conflict, nullptr);
+    conflict->accept();
+
+    ASSERT_TRUE(waitFor([&] { return visitOf(u"Amir Holloway"_s).version > before.version + 1; }));
+    EXPECT_EQ(visitOf(u"Amir Holloway"_s).purpose, u"Theirs"_s);
+    EXPECT_EQ(visitOf(u"Amir Holloway"_s).visitorCompany, u"Mine Ltd"_s);
 }
 
 TEST_F(BoardPageTest, FindsAKnownPartyAndLetsItIn)

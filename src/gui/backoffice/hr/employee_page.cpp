@@ -1,6 +1,7 @@
 #include "gui/backoffice/hr/employee_page.h"
 
 #include "backoffice/hr/actions.h"
+#include "frontoffice/crm/actions.h"
 #include "gui/backoffice/hr/employee_file.h"
 #include "gui/backoffice/hr/employment_dialogs.h"
 #include "gui/backoffice/hr/leave_dialog.h"
@@ -71,6 +72,8 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
     , m_ask(new QAction(tr("Request leave"), this))
     , m_contract(new QPushButton)
     , m_grant(new QPushButton)
+    , m_edit(new QPushButton)
+    , m_person(new QPushButton(tr("&Person")))
     , m_end(new QPushButton)
     , m_name(new TextLabel({}, TextRole::Title))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
@@ -137,10 +140,21 @@ void EmployeePage::addDeeds(Card& contracts, Card& leave, QHBoxLayout& head)
     opens(m_end, hr::actions::endEmployment, [this](const hr::Employee& one) {
         return new EndEmploymentDialog(this->desk(), one, this);
     });
+    opens(m_edit, hr::actions::changeEmployee, [this](const hr::Employee& one) {
+        return new EmploymentDialog(this->desk(), one, m_file->manager, this);
+    });
+    m_edit->setText(tr("Change"));
+    m_edit->setToolTip(tr("Change the employment (F2)"));
+    m_person->setToolTip(tr("The card of the person: name, addresses, phone numbers"));
+    m_person->setProperty("compact", true);
+    m_person->setEnabled(false);
+    connect(m_person, &QPushButton::clicked, this,
+            [this] { this->desk().open(u"crm.party"_s, m_file->employee.party.value()); });
     contracts.addHeadWidget(m_contract);
     leave.addHeadWidget(m_grant);
     head.addSpacing(metrics::spaceLarge);
-    head.addWidget(m_end);
+    for (QPushButton* const button : {m_person, m_edit, m_end})
+        head.addWidget(button);
 }
 
 void EmployeePage::showRecord(std::int64_t record)
@@ -153,6 +167,11 @@ void EmployeePage::showRecord(std::int64_t record)
 void EmployeePage::focusFirst()
 {
     m_leave->setFocus();
+}
+
+void EmployeePage::edit()
+{
+    m_edit->click();
 }
 
 void EmployeePage::reload()
@@ -174,6 +193,8 @@ void EmployeePage::show(const EmployeeFile& file)
     const hr::Employee& one = file.employee;
     m_contract->setEnabled(office().allows(hr::actions::addContract));
     m_grant->setEnabled(office().allows(hr::actions::grantLeave));
+    m_edit->setEnabled(office().allows(hr::actions::changeEmployee));
+    m_person->setEnabled(office().allows(crm::actions::parties));
     m_end->setEnabled(!one.leftOn.isValid() && office().allows(hr::actions::endEmployment));
     m_name->setText(one.name);
     QStringList facts{one.number};

@@ -26,6 +26,9 @@ public:
     void showRecord(std::int64_t record) override;
     QAction* newAction() override { return m_ask; }
 
+protected:
+    void edit() override;
+
 private:
     void show(const EmployeeFile& file);
     void addDeeds(class Card& contracts, class Card& leave, class QHBoxLayout& head);
@@ -37,6 +40,8 @@ private:
     QAction* m_ask;
     QPushButton* m_contract;
     QPushButton* m_grant;
+    QPushButton* m_edit;
+    QPushButton* m_person;
     QPushButton* m_end;
     TextLabel* m_name;
     TextLabel* m_facts;

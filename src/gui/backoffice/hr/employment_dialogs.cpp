@@ -2,6 +2,7 @@
 
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/leave.h"
+#include "gui/backoffice/hr/employee_file.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/list_lookup.h"
@@ -21,6 +22,13 @@ namespace {
 constexpr std::int64_t millionth = 1'000'000;
 constexpr int minutesInHour = 60;
 
+LookupEdit* employeeLookup(Desk& desk, QObject* owner)
+{
+    return new LookupEdit(
+        listLookup(desk, owner, reports::employeeList(),
+                   {.code = u"number"_s, .text = u"name"_s, .note = u"job_title"_s}));
+}
+
 /// A day that may be left out.
 Result<QDate> dayOrNone(const DateEdit& field)
 {
@@ -35,9 +43,7 @@ HireDialog::HireDialog(Desk& shared, QWidget* parent)
     , m_number(new QLineEdit)
     , m_title(new QLineEdit)
     , m_hiredOn(new DateEdit(desk().clock, locality()))
-    , m_manager(new LookupEdit(
-          listLookup(desk(), this, reports::employeeList(),
-                     {.code = u"number"_s, .text = u"name"_s, .note = u"job_title"_s})))
+    , m_manager(employeeLookup(desk(), this))
 {
     m_hiredOn->setValue(desk().clock.today());
     addField(tr("N&ame"), u"name"_s, m_name);
@@ -62,6 +68,57 @@ Result<std::int64_t> HireDialog::save()
     TANDEM_TRY(const Receipt hired, workflows::hireEmployee(office(), asked, wanted));
     desk().tell(tr("%1 is hired").arg(wanted.person.name));
     return hired.id;
+}
+
+EmploymentDialog::EmploymentDialog(Desk& shared, const hr::Employee& employee,
+                                   const QString& manager, QWidget* parent)
+    : ShortDialog(shared, tr("Employment of %1").arg(employee.name), parent)
+    , m_employee(employee)
+    , m_number(new QLineEdit)
+    , m_hiredOn(new DateEdit(desk().clock, locality()))
+    , m_manager(employeeLookup(desk(), this))
+{
+    setRecord(employee.id.value());
+    addNote(tr("The name, and what they do, are changed on the card of the person."));
+    addField(tr("&Number"), u"number"_s, m_number);
+    addField(tr("&First day"), u"hiredOn"_s, m_hiredOn);
+    addField(tr("&Reports to"), u"manager"_s, m_manager);
+    show(manager);
+    finish(hr::actions::changeEmployee, tr("&Save"));
+}
+
+void EmploymentDialog::show(const QString& manager)
+{
+    m_number->setText(m_employee.number);
+    m_hiredOn->setValue(m_employee.hiredOn);
+    m_manager->setHit({.id = m_employee.manager.value(), .text = manager});
+}
+
+void EmploymentDialog::fillAnew(const std::function<void()>& filled)
+{
+    desk().background.read(
+        hr::actions::employees, this,
+        [id = m_employee.id](Reader& books) { return employeeFile(books, id); },
+        [this, filled](const Result<EmployeeFile>& read) {
+            if (!read)
+                return showError(read.error());
+            m_employee = read->employee;
+            show(read->manager);
+            filled();
+        });
+}
+
+Result<std::int64_t> EmploymentDialog::save()
+{
+    TANDEM_TRY(const QDate hiredOn, m_hiredOn->value());
+    const hr::EmploymentTerms terms{.number = m_number->text(),
+                                    .hiredOn = hiredOn,
+                                    .manager = hr::EmployeeId(m_manager->record())};
+    TANDEM_CHECK(office().change(hr::actions::changeEmployee, [&](UnitOfWork& work) {
+        return hr::changeEmployee(work, m_employee.id, m_employee.version, terms);
+    }));
+    desk().tell(tr("The employment of %1 is changed").arg(m_employee.name));
+    return m_employee.id.value();
 }
 
 ContractDialog::ContractDialog(Desk& shared, const hr::Employee& employee, QWidget* parent)

@@ -31,6 +31,29 @@ private:
     LookupEdit* m_manager;
 };
 
+/// Changes an employment.
+class EmploymentDialog final : public ShortDialog {
+    Q_OBJECT
+
+public:
+    /// The employee as it was read; `manager` is the name of whom they report to.
+    EmploymentDialog(Desk& desk, const hr::Employee& employee, const QString& manager,
+                     QWidget* parent);
+
+protected:
+    Result<std::int64_t> save() override;
+    bool changesRecord() const override { return true; }
+    void fillAnew(const std::function<void()>& filled) override;
+
+private:
+    void show(const QString& manager);
+
+    hr::Employee m_employee;
+    QLineEdit* m_number;
+    DateEdit* m_hiredOn;
+    LookupEdit* m_manager;
+};
+
 /// Agrees a contract with an employee.
 class ContractDialog final : public ShortDialog {
     Q_OBJECT

@@ -3,11 +3,11 @@
 #include "frontoffice/crm/actions.h"
 #include "frontoffice/crm/duplicates.h"
 #include "frontoffice/crm/party_queries.h"
-#include "frontoffice/crm/party_service.h"
 #include "frontoffice/crm/ui_party_dialog.h"
 #include "gui/frontoffice/crm/party_parts_edit.h"
 #include "office/company.h"
 #include "workflows/create_party.h"
+#include "workflows/update_party.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -174,7 +174,7 @@ Result<std::int64_t> PartyDialog::save()
         return receipt.id;
     }
     TANDEM_CHECK(office().change(crm::actions::updateParty, [&](UnitOfWork& work) {
-        return crm::updateParty(work, m_party->id, m_party->version, wanted);
+        return workflows::updateParty(work, m_party->id, m_party->version, wanted);
     }));
     desk().tell(tr("%1 saved").arg(wanted.name));
     return m_party->id.value();

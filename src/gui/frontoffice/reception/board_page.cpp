@@ -56,6 +56,7 @@ BoardPage::BoardPage(Desk& desk, QWidget* parent)
     , m_left(touchButton(""))
     , m_fetched(touchButton(""))
     , m_noShow(new QPushButton)
+    , m_change(new QPushButton)
     , m_badge(touchButton(""))
 {
     auto* const all = new QHBoxLayout(this);
@@ -64,7 +65,7 @@ BoardPage::BoardPage(Desk& desk, QWidget* parent)
     all->addWidget(buildBoard(), 1);
     all->addWidget(buildDesk());
     connect(m_announce, &QAction::triggered, this,
-            [this] { openDialog(VisitDialog::Kind::Announce, {}); });
+            [this] { openDialog(VisitDialog::Kind::Announce); });
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this,
             &BoardPage::showEvacuation);
     connect(m_finder, &VisitorFinder::searched, this, &BoardPage::searchKnown);
@@ -72,8 +73,8 @@ BoardPage::BoardPage(Desk& desk, QWidget* parent)
         select(id);
         (m_arrived->isEnabled() ? m_arrived : m_left)->setFocus();
     });
-    connect(m_finder, &VisitorFinder::knownChosen, this,
-            [this](const KnownVisitor& known) { openDialog(VisitDialog::Kind::WalkIn, known); });
+    connect(m_finder, &VisitorFinder::knownChosen, this, &BoardPage::openKnown);
+    connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, m_change, &QPushButton::click);
     auto* const clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this] { m_board->setNow(this->desk().clock.now()); });
     clock->start(tickMs);
@@ -91,8 +92,7 @@ QWidget* BoardPage::buildBoard()
     evacuation->setProperty("tour", u"evacuation"_s);
     card->addHeadWidget(evacuation);
     card->addHeadWidget(walkIn);
-    connect(walkIn, &QPushButton::clicked, this,
-            [this] { openDialog(VisitDialog::Kind::WalkIn, {}); });
+    connect(walkIn, &QPushButton::clicked, this, [this] { openDialog(VisitDialog::Kind::WalkIn); });
     connect(evacuation, &QPushButton::clicked, this, &BoardPage::showEvacuation);
     m_table->setModel(m_board);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -137,6 +137,13 @@ QWidget* BoardPage::buildDesk()
             return reception::markNoShow(work, now.id, now.version);
         });
     });
+    bind(m_change, reception::actions::changeVisit, [this]() -> Result<> {
+        openChange();
+        return {};
+    });
+    m_change->setText(tr("Change"));
+    m_change->setToolTip(tr("Change the visit (F2)"));
+    setVariant(m_change, "ghost");
     m_arrived->setText(tr("&Arrived"));
     m_arrived->setIcon(iconNamed(u"log-in"_s, ColorToken::OnAccent));
     m_left->setText(tr("&Left"));
@@ -158,7 +165,11 @@ QWidget* BoardPage::buildDesk()
     card->body()->addWidget(m_finder);
     card->body()->addWidget(m_card);
     card->body()->addLayout(grid);
-    card->body()->addWidget(m_noShow, 0, Qt::AlignLeft);
+    auto* const seldom = new QHBoxLayout;
+    seldom->addWidget(m_noShow);
+    seldom->addWidget(m_change);
+    seldom->addStretch(1);
+    card->body()->addLayout(seldom);
     card->body()->addStretch(1);
     auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("Visitors' screen"));
     visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
@@ -234,6 +245,8 @@ void BoardPage::showCurrent()
     m_fetched->setEnabled(is(VisitState::Here) && !visit->hostAnsweredAt
                           && office().allows(reception::actions::answer));
     m_badge->setEnabled(is(VisitState::Here));
+    m_change->setEnabled((is(VisitState::Expected) || is(VisitState::Here))
+                         && office().allows(reception::actions::changeVisit));
 }
 
 void BoardPage::focusFirst()

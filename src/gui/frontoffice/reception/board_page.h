@@ -40,7 +40,11 @@ private:
     void showCurrent();
     const reception::Visit* current() const;
     void searchKnown(const QString& text);
-    void openDialog(VisitDialog::Kind kind, const KnownVisitor& known);
+    /// `fill` puts into the dialog what is known already.
+    void openDialog(VisitDialog::Kind kind,
+                    const std::function<void(VisitDialog& dialog)>& fill = {});
+    void openKnown(const KnownVisitor& known);
+    void openChange();
     void showEvacuation();
     Result<> openKiosk();
     Result<> checkIn();
@@ -61,6 +65,7 @@ private:
     QPushButton* m_left;
     QPushButton* m_fetched;
     QPushButton* m_noShow;
+    QPushButton* m_change;
     QPushButton* m_badge;
     reception::VisitId m_current;
 };

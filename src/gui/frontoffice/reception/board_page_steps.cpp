@@ -39,19 +39,20 @@ void BoardPage::searchKnown(const QString& text)
         });
 }
 
-void BoardPage::openDialog(VisitDialog::Kind kind, const KnownVisitor& known)
+void BoardPage::openDialog(VisitDialog::Kind kind,
+                           const std::function<void(VisitDialog& dialog)>& fill)
 {
     readLater(
         hr::actions::directory, [](Reader& books) { return hr::employeePage(books, {}, hostsMax); },
-        [this, kind, known](const std::vector<hr::EmployeeRow>& rows) {
+        [this, kind, fill](const std::vector<hr::EmployeeRow>& rows) {
             std::vector<Host> hosts;
             for (const auto& [employee, key] : rows)
                 if (employee.worksFrom(desk().clock.today(), desk().clock.today()))
                     hosts.push_back({employee.party, employee.name, employee.jobTitle});
             auto* const dialog = new VisitDialog(desk(), kind, hosts, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            if (known.party.isSet())
-                dialog->setVisitor(known);
+            if (fill)
+                fill(*dialog);
             connect(
                 dialog, &VisitDialog::received, this,
                 [this](const Receipt& receipt, const QString& visitor) {
@@ -64,6 +65,19 @@ void BoardPage::openDialog(VisitDialog::Kind kind, const KnownVisitor& known)
                 });
             dialog->open();
         });
+}
+
+void BoardPage::openKnown(const KnownVisitor& known)
+{
+    openDialog(VisitDialog::Kind::WalkIn,
+               [known](VisitDialog& dialog) { dialog.setVisitor(known); });
+}
+
+void BoardPage::openChange()
+{
+    if (const Visit* const visit = current())
+        openDialog(VisitDialog::Kind::Change,
+                   [now = *visit](VisitDialog& dialog) { dialog.setVisit(now); });
 }
 
 void BoardPage::showEvacuation()
