@@ -112,7 +112,7 @@ void changeTaxId(const Context& context, crm::PartyDraft& draft)
 /// A party as it is, with what was named put in place of it.
 Result<crm::PartyDraft> changedDraft(const Context& context, Reader& books, const crm::Party& now)
 {
-    crm::PartyDraft draft = now;
+    auto draft = static_cast<const crm::PartyDraft&>(now);
     draft.name = context.value("name", now.name);
     draft.code = context.value("code", now.code);
     draft.jobTitle = context.value("title", now.jobTitle);

@@ -66,7 +66,7 @@ public:
         std::size_t end = 0;
         for (std::size_t begin = 0; begin < m_table.rows.size(); begin = end) {
             end = endOfEntry(begin);
-            const Result<> isDone = readEntry({&m_table.rows[begin], end - begin});
+            Result<> isDone = readEntry({&m_table.rows[begin], end - begin});
             if (isDone)
                 continue;
             const ErrorCode* why = isDone.error().code;

@@ -14,7 +14,7 @@ namespace {
 Result<> readPacked(QByteArrayView bytes, gnucash::BookBuilder& builder)
 {
     gnucash::InflateDevice device(bytes, gnucashBytesMax);
-    const Result<> read = gnucash::readXml(device, builder);
+    Result<> read = gnucash::readXml(device, builder);
     if (device.isTooLarge())
         return fail(errors::gnucashTooLarge, {QString::number(gnucashBytesMax)});
     if (device.isDamaged())

@@ -219,7 +219,7 @@ Result<> BookBuilder::add(const Transaction& transaction)
         return badBook(transaction.description, u"the transaction has no date"_s);
     if (transaction.splits.empty())
         return {}; // GnuCash keeps emptied transactions; there is nothing to book.
-    const Result<> filled = fillEntry(transaction);
+    Result<> filled = fillEntry(transaction);
     if (filled) {
         for (const ForeignLine& line : m_entry.lines)
             noteDigits(line);

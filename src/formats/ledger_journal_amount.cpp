@@ -185,7 +185,7 @@ Result<Decimal> readAmount(const AmountWords& words, AmountStyle& style, Journal
     const auto tooLong = [&] {
         return fail(errors::journalAmountTooLong, {QString::number(line), toText(words.whole)});
     };
-    if (words.number.size() > 2 * Decimal::digitsMax)
+    if (words.number.size() > std::size_t{2} * Decimal::digitsMax)
         return tooLong();
     QVarLengthArray<QChar, 2 * Decimal::digitsMax + 2> digits;
     if (words.isNegative)

@@ -35,7 +35,7 @@ std::vector<ListColumnPlace> columnsOf(const QJsonArray& kept, const ListSpec& s
     const auto isPlaced = [&](const QString& key) {
         return std::ranges::find(columns, key, &ListColumnPlace::key) != columns.end();
     };
-    for (const QJsonValue& one : kept) {
+    for (const auto& one : kept) {
         const QString key = one[u"key"_s].toString();
         if (spec.column(key) && !isPlaced(key))
             columns.push_back({.key = key,

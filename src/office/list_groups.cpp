@@ -13,7 +13,7 @@ constexpr int monthDigits = 7; // "2025-03"
 /// The SQL of what the rows of a group have in common.
 QString keyOf(const ListColumn& column, ListPeriod period)
 {
-    const QString key = u"list."_s + QString::fromLatin1(column.key);
+    QString key = u"list."_s + QString::fromLatin1(column.key);
     if (column.kind != ListKind::Date)
         return key;
     return u"SUBSTR(CAST(%1 AS TEXT), 1, %2)"_s.arg(

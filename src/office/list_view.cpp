@@ -72,8 +72,8 @@ Result<std::vector<ListView>> listViews(Reader& books, const ListSpec& spec)
 Result<ListView> listViewNamed(Reader& books, const ListSpec& spec, const QString& name)
 {
     TANDEM_TRY(auto views, listViews(books, spec));
-    std::ranges::stable_partition(
-        views, [&](const ListView& one) { return one.owner == books.session().user; });
+    std::stable_partition(views.begin(), views.end(),
+                          [&](const ListView& one) { return one.owner == books.session().user; });
     const auto found = std::ranges::find(views, name, &ListView::name);
     if (found == views.end())
         return unknown(name, views);

@@ -83,8 +83,8 @@ Result<> proveKeys(Database& database, const QString& table, std::int64_t nextKe
 /// that it breaks down is something that was found.
 Result<> runProver(Office& office, const Prover& prover, const Findings& found)
 {
-    const Result<> proven = office.read(actions::verifyBooks,
-                                        [&](Reader& books) { return prover.prove(books, found); });
+    Result<> proven = office.read(actions::verifyBooks,
+                                  [&](Reader& books) { return prover.prove(books, found); });
     if (proven)
         return {};
     const ErrorKind kind = proven.error().code->kind;

@@ -122,7 +122,7 @@ PartyField partyLanguage()
 
 using ItemField = Field<inventory::Item, inventory::ItemDraft>;
 
-BulkEdit itemEdit(const char* name, const char* title, const char* hint, QStringList choices,
+BulkEdit itemEdit(const char* name, const char* title, const char* hint, const QStringList& choices,
                   ItemField field)
 {
     return {.name = name,

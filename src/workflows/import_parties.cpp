@@ -144,7 +144,7 @@ Result<> addContact(UnitOfWork& work, const ImportTable& table, const formats::C
 /// Gives a party that is in the books the role that the file says it has.
 Result<> addRole(UnitOfWork& work, const crm::Party& known, ImportedRole role)
 {
-    crm::PartyDraft draft = known;
+    auto draft = static_cast<const crm::PartyDraft&>(known);
     (role == ImportedRole::Customer ? draft.isCustomer : draft.isSupplier) = true;
     if (draft.isCustomer == known.isCustomer && draft.isSupplier == known.isSupplier)
         return {};

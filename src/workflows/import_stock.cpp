@@ -58,8 +58,8 @@ Result<Receipt> takeAll(UnitOfWork& work, const ImportTable& table, QDate takenO
     TANDEM_CHECK(ledger::openFiscalYears(work, on, on));
     inventory::StockTakeDraft draft{.takenOn = on};
     for (const formats::CsvRow& row : table.rows()) {
-        TANDEM_TRY(auto line, lineOf(work, table, row, owner.currency));
-        draft.lines.push_back(std::move(line));
+        TANDEM_TRY(const auto line, lineOf(work, table, row, owner.currency));
+        draft.lines.push_back(line);
     }
     TANDEM_TRY(const auto taken, workflows::takeOpeningStock(work, draft));
     if (mode == ImportMode::Try)

@@ -63,13 +63,13 @@ Result<> visitWeekly(const SampleOffices& offices, const SampleBooks& books, QDa
 Result<> hopeMonthly(UnitOfWork& work, const SampleBooks& books, int month)
 {
     const PartyId customer = customerAt(books, month * 3 + 1).id;
-    TANDEM_TRY(const auto id,
-               crm::createOpportunity(
-                   work, {.party = customer,
-                          .title = oneOf(hopes, month),
-                          .expected = Money::ofMinor((900 + month * 450) * 100, books.currency),
-                          .stage = {},
-                          .closesOn = work.today().addDays(60)}));
+    TANDEM_TRY(const auto id, crm::createOpportunity(
+                                  work, {.party = customer,
+                                         .title = oneOf(hopes, month),
+                                         .expected = Money::ofMinor(
+                                             std::int64_t{900 + month * 450} * 100, books.currency),
+                                         .stage = {},
+                                         .closesOn = work.today().addDays(60)}));
     TANDEM_CHECK(crm::recordInteraction(work, {.party = customer,
                                                .kind = crm::InteractionKind::Call,
                                                .happenedAt = work.now(),

@@ -36,6 +36,7 @@ std::vector<Instant> repeated(QDate first, QTime time, const QTimeZone& zone, in
                               int count)
 {
     std::vector<Instant> all;
+    all.reserve(static_cast<std::size_t>(std::max(count, 0)));
     for (int round = 0; round < count; ++round)
         all.push_back(instantOf(first.addDays(std::int64_t{everyDays} * round), time, zone));
     return all;

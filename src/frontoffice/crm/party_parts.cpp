@@ -131,6 +131,7 @@ template <class Part>
 std::vector<Part> partsOf(const std::vector<Stored<Part>>& stored)
 {
     std::vector<Part> parts;
+    parts.reserve(stored.size());
     for (const Stored<Part>& each : stored)
         parts.push_back(each.part);
     return parts;

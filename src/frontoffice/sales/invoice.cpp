@@ -42,6 +42,7 @@ std::vector<RevenueShare> revenueShares(const std::vector<RevenueLine>& lines,
             share->net += line.net;
         }
         std::vector<Money> nets;
+        nets.reserve(shares.size());
         for (const RevenueShare& share : shares)
             nets.push_back(share.net);
         const auto parts = split(ofCode.tax, nets);

@@ -107,6 +107,7 @@ Result<Invoice> beginInvoice(UnitOfWork& work, const InvoiceDraft& draft, const 
 std::vector<RevenueLine> revenueOf(const std::vector<InvoiceLine>& lines)
 {
     std::vector<RevenueLine> revenue;
+    revenue.reserve(lines.size());
     for (const InvoiceLine& line : lines)
         revenue.push_back({line.kind, line.taxCode, line.net});
     return revenue;
