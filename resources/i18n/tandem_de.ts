@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>A password is needed. Set TANDEM_PASSWORD, or give --password-fd, or call from a terminal.</source>
-        <translation>Ein Kennwort ist nötig. Setzen Sie TANDEM_PASSWORD, geben Sie --password-fd an, oder rufen Sie von einem Terminal auf.</translation>
+        <translation type="vanished">Ein Kennwort ist nötig. Setzen Sie TANDEM_PASSWORD, geben Sie --password-fd an, oder rufen Sie von einem Terminal auf.</translation>
     </message>
     <message>
         <source>No password can be read from file descriptor &apos;%1&apos;.</source>
@@ -3407,6 +3407,14 @@
     <message>
         <source>The visit of %1 is %2, so it stays as it was. Announce a new one.</source>
         <translation>Der Besuch von %1 ist %2 und bleibt, wie er war. Kündigen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>A password is needed. Set %1, or give --%2, or call from a terminal.</source>
+        <translation>Ein Passwort wird gebraucht. Setzen Sie %1, geben Sie --%2 an, oder rufen Sie von einem Terminal aus auf.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Call again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Rufen Sie noch einmal auf.</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,9 @@ ExitCode parseAndRun(const Command& command, int wordCount, const QStringList& a
         return usage(terminal, parser.errorText());
 
     Context::Call call;
-    call.arguments = parser.positionalArguments().mid(wordCount);
+    // A number read from a CSV list ends with the line's carriage return.
+    for (const QString& word : parser.positionalArguments().mid(wordCount))
+        call.arguments += word.trimmed();
     const bool takesArguments = command.arguments[0] != '\0';
     if (!takesArguments && !call.arguments.isEmpty())
         return usage(terminal, u"'%1' is one word too many"_s.arg(call.arguments.front()));

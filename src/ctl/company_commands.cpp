@@ -150,11 +150,11 @@ QByteArray manifestOf(const BackupMade& made, const Anchor& anchor, Instant at)
 
 Result<> lockBackup(const Context& context, BackupMade& made)
 {
-    TANDEM_TRY(const QString passphrase, readPassword(context.value("passphrase-fd")));
-    TANDEM_CHECK(checkPassword(passphrase, {}));
+    TANDEM_TRY(const QString phrase, context.secret(passphrase));
+    TANDEM_CHECK(checkPassword(phrase, {}));
     const QString plain = made.file + u".plain"_s;
     TANDEM_CHECK(replaceFile(made.file, plain));
-    auto locked = lockFile(plain, made.file, passphrase);
+    auto locked = lockFile(plain, made.file, phrase);
     QFile::remove(plain);
     return locked;
 }
@@ -169,7 +169,7 @@ Result<ExitCode> backup(Context& context)
                makeSignedBackup(*office, {*database, context.clock(), context.random()},
                                 ownWitness(), context.arguments().front()));
     BackupMade made = backup.copy;
-    if (context.has("passphrase-fd"))
+    if (context.has(passphrase.option))
         TANDEM_CHECK(lockBackup(context, made));
     TANDEM_CHECK(
         writeWhole(made.file + u".json"_s, manifestOf(made, backup.anchor, context.clock().now())));
@@ -220,8 +220,8 @@ Result<ExitCode> restore(Context& context)
     const bool isFile = DatabaseConfig::at(target).dialect == Dialect::Sqlite;
     const QString opened = (isFile ? target : source) + u".unlocked"_s;
     if (isLockedFile(source)) {
-        TANDEM_TRY(const QString passphrase, readPassword(context.value("passphrase-fd")));
-        TANDEM_CHECK(unlockFile(source, opened, passphrase));
+        TANDEM_TRY(const QString phrase, context.secret(passphrase));
+        TANDEM_CHECK(unlockFile(source, opened, phrase));
         source = opened;
     }
     const auto replaced = putBack(context, source, target);
@@ -257,7 +257,6 @@ Result<ExitCode> move(Context& context)
 
 std::vector<Command> companyCommands()
 {
-    const Option passphrase{"passphrase-fd", "FD", "read the passphrase of the copy from here"};
     return {
         {"company",
          "create",
@@ -283,14 +282,16 @@ std::vector<Command> companyCommands()
          "backup",
          "FILE",
          "copy the books, while they are used, into a checked file",
-         {passphrase},
+         {{passphrase.option, "FD", "lock the copy by the passphrase that is read from here"}},
          Books::Open,
          &backup},
         {"company",
          "restore",
          "BACKUP",
          "put a checked copy of a backup where --company is",
-         {passphrase},
+         {{passphrase.option, "FD",
+           "read the passphrase of a locked copy from here; else TANDEM_PASSPHRASE, else asked "
+           "for"}},
          Books::None,
          &restore},
         {"company",

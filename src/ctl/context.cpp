@@ -1,7 +1,6 @@
 #include "ctl/context.h"
 
 #include "ctl/errors.h"
-#include "ctl/password_input.h"
 #include "ctl/provers.h"
 #include "data/chain_hash.h"
 #include "office/sign_in.h"
@@ -108,9 +107,14 @@ QString Context::userName() const
     return value("user", qEnvironmentVariable("TANDEM_USER", system));
 }
 
+Result<QString> Context::secret(const Secret& secret) const
+{
+    return readSecret(secret, value(secret.option));
+}
+
 Result<QString> Context::password() const
 {
-    return readPassword(value("password-fd"));
+    return secret(ownPassword);
 }
 
 Result<Database*> Context::database()

@@ -2,6 +2,7 @@
 
 #include "ctl/exit_code.h"
 #include "ctl/listing.h"
+#include "ctl/password_input.h"
 #include "office/anchor.h"
 #include "office/office.h"
 
@@ -35,6 +36,9 @@ public:
 
     /// Who calls: --user, else TANDEM_USER, else the system's name for the user.
     QString userName() const;
+    /// What the caller alone knows, from where the command's options say it is.
+    /// Errors: passwordUnreadable, passwordMissing, passwordsDiffer.
+    Result<QString> secret(const Secret& secret) const;
     /// The caller's password. Errors: passwordMissing, passwordUnreadable.
     Result<QString> password() const;
 

@@ -51,9 +51,11 @@ inline constexpr ErrorCode argumentMissing{"ctl.argument_missing", ErrorKind::In
                                            QT_TRANSLATE_NOOP("Error", "Something is missing: %1.")};
 inline constexpr ErrorCode passwordMissing{
     "ctl.password_missing", ErrorKind::Denied,
-    QT_TRANSLATE_NOOP("Error",
-                      "A password is needed. Set TANDEM_PASSWORD, or give --password-fd, or "
-                      "call from a terminal.")};
+    QT_TRANSLATE_NOOP("Error", "A password is needed. Set %1, or give --%2, or call from a "
+                               "terminal.")};
+inline constexpr ErrorCode passwordsDiffer{
+    "ctl.passwords_differ", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The two passwords differ. Call again.")};
 inline constexpr ErrorCode passwordUnreadable{
     "ctl.password_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "No password can be read from file descriptor '%1'.")};

@@ -23,38 +23,48 @@ QString firstLine(QFile& file)
     return line;
 }
 
-Result<QString> askUnseen()
+QString askUnseen(QFile& terminal, const QByteArray& prompt)
 {
-    QFile terminal(u"/dev/tty"_s);
-    if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return fail(errors::passwordMissing);
     termios before{};
     ::tcgetattr(terminal.handle(), &before);
     termios unseen = before;
     unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    terminal.write("Password: ");
+    terminal.write(prompt + ": ");
     ::tcsetattr(terminal.handle(), TCSAFLUSH, &unseen);
-    const QString password = firstLine(terminal);
+    const QString typed = firstLine(terminal);
     ::tcsetattr(terminal.handle(), TCSAFLUSH, &before);
     terminal.write("\n");
-    return password;
+    return typed;
+}
+
+Result<QString> ask(const Secret& secret)
+{
+    QFile terminal(u"/dev/tty"_s);
+    if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return fail(errors::passwordMissing,
+                    {QString::fromLatin1(secret.variable), QString::fromLatin1(secret.option)});
+    QString typed = askUnseen(terminal, secret.prompt);
+    if (secret.isNew && askUnseen(terminal, QByteArray(secret.prompt) + ", again") != typed)
+        return fail(errors::passwordsDiffer);
+    return typed;
 }
 
 } // namespace
 
-Result<QString> readPassword(const QString& descriptor)
+Result<QString> readSecret(const Secret& secret, const QString& descriptor)
 {
     if (!descriptor.isEmpty()) {
         bool isNumber = false;
         const int number = descriptor.toInt(&isNumber);
         QFile file;
         if (!isNumber || number < 0 || !file.open(number, QIODevice::ReadOnly))
-            return fail(errors::passwordUnreadable, {descriptor}).at(u"password-fd"_s);
+            return fail(errors::passwordUnreadable, {descriptor})
+                .at(QString::fromLatin1(secret.option));
         return firstLine(file);
     }
-    if (qEnvironmentVariableIsSet("TANDEM_PASSWORD"))
-        return qEnvironmentVariable("TANDEM_PASSWORD");
-    return askUnseen();
+    if (qEnvironmentVariableIsSet(secret.variable))
+        return qEnvironmentVariable(secret.variable);
+    return ask(secret);
 }
 
 } // namespace tandem::ctl

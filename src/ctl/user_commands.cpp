@@ -35,7 +35,7 @@ Result<ExitCode> add(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(const QString name, onlyArgument(context, u"the user's name"_s));
-    TANDEM_TRY(const QString password, readPassword(context.value("new-password-fd")));
+    TANDEM_TRY(const QString password, context.secret(newPassword));
     TANDEM_CHECK(addUser(*office, {.name = name,
                                    .fullName = context.value("full-name"),
                                    .password = password,
@@ -83,7 +83,7 @@ Result<ExitCode> passwd(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(Database* const database, context.database());
-    TANDEM_TRY(const QString password, readPassword(context.value("new-password-fd")));
+    TANDEM_TRY(const QString password, context.secret(newPassword));
     const QString name = context.arguments().value(0, office->session().userName);
     TANDEM_TRY(const QString folded, fitUserName(name));
     if (folded != office->session().userName) {
@@ -158,14 +158,16 @@ Result<ExitCode> cover(Context& context)
 
 std::vector<Command> userCommands()
 {
-    const Option newPassword{"new-password-fd", "FD", "read the user's password from here"};
+    const Option password{
+        newPassword.option, "FD",
+        "read the user's password from here; else TANDEM_NEW_PASSWORD, else asked for"};
     return {{"user",
              "add",
              "NAME",
              "add a user",
              {{"full-name", "NAME", "what others see"},
               {"role", "ROLE,...", "the user's roles"},
-              newPassword},
+              password},
              Books::Open,
              &add},
             {"user", "list", "", "all users with their roles", {}, Books::Open, &list},
@@ -182,7 +184,7 @@ std::vector<Command> userCommands()
              "passwd",
              "[NAME]",
              "change a password: one's own, or of another user",
-             {newPassword},
+             {password},
              Books::Open,
              &passwd},
             {"user",

@@ -25,6 +25,29 @@ protected:
     }
 };
 
+TEST_F(FrontCommands, GiveANewUserAPasswordOfTheirOwn)
+{
+    qputenv("TANDEM_NEW_PASSWORD", "front desk herons");
+    done(u"user add rita --role receptionist"_s);
+    qunsetenv("TANDEM_NEW_PASSWORD");
+
+    EXPECT_EQ(runAs(u"rita"_s, u"party list"_s).exitCode, ExitCode::NotAllowed)
+        << "the password of who added her";
+    const QByteArray before = qgetenv("TANDEM_PASSWORD");
+    qputenv("TANDEM_PASSWORD", "front desk herons");
+    EXPECT_EQ(runAs(u"rita"_s, u"party list"_s).exitCode, ExitCode::Done);
+    qputenv("TANDEM_PASSWORD", before);
+}
+
+TEST_F(FrontCommands, TakeTheNumberThatAnotherCommandWrote)
+{
+    done(u"party add Alfreds --code ALFKI --customer"_s);
+
+    const QString shown = done({u"party"_s, u"show"_s, u"ALFKI\r"_s});
+
+    EXPECT_TRUE(shown.contains(u"name,Alfreds"_s)) << qPrintable(shown);
+}
+
 TEST_F(FrontCommands, AddListAndShowParties)
 {
     const QString party =
