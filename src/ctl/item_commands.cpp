@@ -1,6 +1,7 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
+#include "backoffice/tax/tax_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/painter.h"
@@ -27,12 +28,14 @@ Result<UnitPrice> priceOption(const Context& context, const char* option,
     return UnitPrice::exactFrom(*value, otherwise.currency());
 }
 
-Result<inventory::ItemDraft> draftFrom(const Context& context, const Currency& currency)
+Result<inventory::ItemDraft> draftFrom(const Context& context, Reader& books,
+                                       const Currency& currency)
 {
+    TANDEM_TRY(const QString standard, tax::standardCode(books, tax::TaxDirection::Output));
     inventory::ItemDraft draft{.name = context.value("name"),
                                .unit = context.value("unit", u"pcs"_s),
                                .group = context.value("group"),
-                               .taxCode = context.value("tax")};
+                               .taxCode = context.value("tax", standard)};
     TANDEM_TRY(draft.code, argumentAt(context, 0, u"the item's code"_s));
     const QString kind = context.value("kind", u"stock"_s);
     const auto known = inventory::itemKindNamed(kind);
@@ -72,7 +75,8 @@ Result<ExitCode> add(Context& context)
                office->create(inventory::actions::createItem, context.request(body),
                               [&](UnitOfWork& work) -> Result<Receipt> {
                                   TANDEM_TRY(const Company owner, company(work));
-                                  TANDEM_TRY(const auto draft, draftFrom(context, owner.currency));
+                                  TANDEM_TRY(const auto draft,
+                                             draftFrom(context, work, owner.currency));
                                   TANDEM_TRY(const auto id, inventory::createItem(work, draft));
                                   return Receipt{id.value(), draft.code};
                               }));
@@ -81,8 +85,15 @@ Result<ExitCode> add(Context& context)
     return ExitCode::Done;
 }
 
-Result<ExitCode> print(Context& context, const std::vector<inventory::Item>& items)
+Result<ExitCode> print(Context& context, Office& office, const std::vector<inventory::Item>& items)
 {
+    TANDEM_TRY(const auto codes, office.read(inventory::actions::items, [](Reader& books) {
+        return tax::taxCodes(books, books.today());
+    }));
+    const auto codeOf = [&](const inventory::Item& item) {
+        const auto found = std::ranges::find(codes, item.taxCode, &tax::TaxCode::id);
+        return found == codes.end() ? QString() : found->code;
+    };
     Listing listing = context.list({{"code"},
                                     {"name"},
                                     {"unit"},
@@ -90,10 +101,11 @@ Result<ExitCode> print(Context& context, const std::vector<inventory::Item>& ite
                                     {"group"},
                                     {"price", right},
                                     {"cost", right},
+                                    {"tax"},
                                     {"in_use"}});
     for (const inventory::Item& item : items)
         listing.add({item.code, item.name, item.unit, nameOf(item.kind), item.group,
-                     text(item.salesPrice), text(item.purchasePrice), item.isActive});
+                     text(item.salesPrice), text(item.purchasePrice), codeOf(item), item.isActive});
     return ExitCode::Done;
 }
 
@@ -104,7 +116,7 @@ Result<ExitCode> list(Context& context)
     TANDEM_TRY(const auto items, office->read(inventory::actions::items, [&](Reader& books) {
         return inventory::items(books, context.value("after"), rows);
     }));
-    return print(context, items);
+    return print(context, *office, items);
 }
 
 Result<ExitCode> show(Context& context)
@@ -114,7 +126,7 @@ Result<ExitCode> show(Context& context)
     TANDEM_TRY(auto item, office->read(inventory::actions::items, [&](Reader& books) {
         return inventory::item(books, code);
     }));
-    return print(context, {std::move(item)});
+    return print(context, *office, {std::move(item)});
 }
 
 Result<ExitCode> change(Context& context)
@@ -130,7 +142,7 @@ Result<ExitCode> change(Context& context)
                                       inventory::changeItem(work, now.id, now.version, draft));
                                   return inventory::item(work, now.id);
                               }));
-    return print(context, {std::move(after)});
+    return print(context, *office, {std::move(after)});
 }
 
 Result<inventory::PriceDraft> priceFrom(const Context& context, Reader& books)
@@ -199,61 +211,62 @@ Result<ExitCode> labels(Context& context)
 
 std::vector<Command> itemCommands()
 {
-    return {{"item",
-             "add",
-             "CODE",
-             "make an item",
-             {{"name", "TEXT", "what it is called", Option::Need::Required},
-              {"unit", "TEXT", "what it is counted in; pcs if not given"},
-              {"kind", "KIND", "stock (if not given), service or charge"},
-              {"group", "TEXT", "a group of items"},
-              {"price", "AMOUNT", "what one unit is sold for"},
-              {"cost", "AMOUNT", "what one unit is bought for"},
-              {"tax", "CODE", "its code of output tax"}},
-             Books::Open,
-             &add},
-            {"item",
-             "list",
-             "",
-             "list items by code",
-             {{"after", "CODE", "begin after this one"},
-              {"rows", "NUMBER", "how many at most; 100 if not given"}},
-             Books::Open,
-             &list},
-            {"item", "show", "CODE", "show an item", {}, Books::Open, &show},
-            {"item",
-             "change",
-             "CODE",
-             "change what is named of an item",
-             {{"code", "CODE", "another code"},
-              {"name", "TEXT", "what it is called"},
-              {"unit", "TEXT", "what it is counted in"},
-              {"group", "TEXT", "a group of items"},
-              {"price", "AMOUNT", "what one unit is sold for"},
-              {"cost", "AMOUNT", "what one unit is bought for"},
-              {"tax", "CODE", "its code of output tax; empty: none"},
-              {"in-use", nullptr, "it is bought and sold"},
-              {"out-of-use", nullptr, "it is no longer bought, and sold until it is gone"}},
-             Books::Open,
-             &change},
-            {"item",
-             "price",
-             "CODE PRICE",
-             "set what one unit is sold for, from a quantity and a day on",
-             {{"quantity", "NUMBER", "from how many on; any if not given"},
-              {"from", "DAY", "from when on; today if not given"},
-              {"customer", "CODE", "for this one only"}},
-             Books::Open,
-             &price},
-            {"item",
-             "labels",
-             "CODE...",
-             "make a PDF of labels with bar codes",
-             {{"copies", "NUMBER", "how many of each; 1 if not given"},
-              {"first-place", "NUMBER", "the first free place of the first sheet, 1 to 24"},
-              {"out", "FILE", "where to; labels.pdf here if not given"}},
-             Books::Open,
-             &labels}};
+    return {
+        {"item",
+         "add",
+         "CODE",
+         "make an item",
+         {{"name", "TEXT", "what it is called", Option::Need::Required},
+          {"unit", "TEXT", "what it is counted in; pcs if not given"},
+          {"kind", "KIND", "stock (if not given), service or charge"},
+          {"group", "TEXT", "a group of items"},
+          {"price", "AMOUNT", "what one unit is sold for"},
+          {"cost", "AMOUNT", "what one unit is bought for"},
+          {"tax", "CODE", "its code of output tax; the standard rate's if not given, empty: none"}},
+         Books::Open,
+         &add},
+        {"item",
+         "list",
+         "",
+         "list items by code",
+         {{"after", "CODE", "begin after this one"},
+          {"rows", "NUMBER", "how many at most; 100 if not given"}},
+         Books::Open,
+         &list},
+        {"item", "show", "CODE", "show an item", {}, Books::Open, &show},
+        {"item",
+         "change",
+         "CODE",
+         "change what is named of an item",
+         {{"code", "CODE", "another code"},
+          {"name", "TEXT", "what it is called"},
+          {"unit", "TEXT", "what it is counted in"},
+          {"group", "TEXT", "a group of items"},
+          {"price", "AMOUNT", "what one unit is sold for"},
+          {"cost", "AMOUNT", "what one unit is bought for"},
+          {"tax", "CODE", "its code of output tax; empty: none"},
+          {"in-use", nullptr, "it is bought and sold"},
+          {"out-of-use", nullptr, "it is no longer bought, and sold until it is gone"}},
+         Books::Open,
+         &change},
+        {"item",
+         "price",
+         "CODE PRICE",
+         "set what one unit is sold for, from a quantity and a day on",
+         {{"quantity", "NUMBER", "from how many on; any if not given"},
+          {"from", "DAY", "from when on; today if not given"},
+          {"customer", "CODE", "for this one only"}},
+         Books::Open,
+         &price},
+        {"item",
+         "labels",
+         "CODE...",
+         "make a PDF of labels with bar codes",
+         {{"copies", "NUMBER", "how many of each; 1 if not given"},
+          {"first-place", "NUMBER", "the first free place of the first sheet, 1 to 24"},
+          {"out", "FILE", "where to; labels.pdf here if not given"}},
+         Books::Open,
+         &labels}};
 }
 
 } // namespace tandem::ctl

@@ -16,7 +16,7 @@ protected:
     {
         done(u"party add Alfreds --code ALFKI --customer --country DE --terms 14"_s);
         done(u"party add Exotic --code EXOTIC --supplier"_s);
-        done(u"item add CHAI --name Chai --price 18.00 --cost 10.00"_s);
+        done(u"item add CHAI --name Chai --price 18.00 --cost 10.00 --tax="_s);
         purchase = cell(done(u"purchase add CHAI=20@10.00 --supplier EXOTIC --on 2026-01-05"_s),
                         u"number"_s);
         done(u"purchase receive %1 --on 2026-01-07"_s.arg(purchase));
@@ -108,7 +108,7 @@ TEST_F(TradeCommands, ChangeOfAnItemWhatIsNamedAndNothingElse)
           u"19.50"_s, u"--out-of-use"_s});
 
     const QString shown = done(u"item show CHAI"_s);
-    EXPECT_TRUE(shown.contains(u"CHAI,\"Chai, loose\",pcs,stock,,19.50,10.00,no\n"_s))
+    EXPECT_TRUE(shown.contains(u"CHAI,\"Chai, loose\",pcs,stock,,19.50,10.00,,no\n"_s))
         << qPrintable(shown);
     EXPECT_EQ(run(u"item change CHAI --price 1,5x"_s).exitCode, ExitCode::BadInput);
     EXPECT_EQ(run(u"item change CHAI --tax NONE"_s).exitCode, ExitCode::Refused);
@@ -280,6 +280,17 @@ TEST_F(TradeCommands, ImportTriesThenTakesWithTheMappingThatWasSaved)
     EXPECT_EQ(after, before);
     EXPECT_TRUE(made.contains(u",given"_s)) << qPrintable(made);
     EXPECT_TRUE(next.contains(u"1,0,\"code=a,name=b\",saved"_s)) << qPrintable(next);
+}
+
+TEST_F(TradeCommands, TaxANewItemAtTheStandardRateUnlessToldOtherwise)
+{
+    done(u"item add TEA --name Tea"_s);
+    done(u"item add BOOK --name Book --tax S7"_s);
+    done(u"item add DEPOSIT --name Deposit --tax="_s);
+
+    EXPECT_EQ(cell(done(u"item show TEA"_s), u"tax"_s), u"S19"_s);
+    EXPECT_EQ(cell(done(u"item show BOOK"_s), u"tax"_s), u"S7"_s);
+    EXPECT_EQ(cell(done(u"item show DEPOSIT"_s), u"tax"_s), QString());
 }
 
 TEST_F(TradeCommands, MakeNoLabelsForWhatIsNoItem)

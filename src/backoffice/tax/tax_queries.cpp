@@ -67,6 +67,17 @@ Result<std::vector<TaxCode>> taxCodes(Reader& books, QDate on)
                                [](const Row& row) { return codeOf(row).code; });
 }
 
+Result<QString> standardCode(Reader& books, TaxDirection direction)
+{
+    TANDEM_TRY(const auto codes, taxCodes(books, books.today()));
+    const auto isStandard = [direction](const TaxCode& one) {
+        return one.kind == TaxKind::Standard && one.direction == direction;
+    };
+    const auto first = std::ranges::find_if(codes, isStandard);
+    const bool isOnlyOne = std::ranges::count_if(codes, isStandard) == 1;
+    return isOnlyOne ? first->code : QString();
+}
+
 Result<TaxRounding> taxRounding(Reader& books)
 {
     TANDEM_TRY(const auto perLine, books.first<bool>(u"tax.codes:policy"_s, {}, [](const Row& row) {

@@ -58,6 +58,23 @@ TEST(TaxCodes, HaveTheRateOfTheDay)
     EXPECT_EQ(rateOn({2025, 3, 10}), Rate::ofMillionths(190'000));
 }
 
+TEST(TaxCodes, HaveOneThatStandsForMost)
+{
+    test::TestOffice at;
+    const auto standard = [&](TaxDirection direction) {
+        return at.look([&](Reader& books) { return standardCode(books, direction); });
+    };
+    EXPECT_EQ(standard(TaxDirection::Output), QString());
+
+    at.arrange([](UnitOfWork& work) { return applyTaxCodes(work, u"DE"_s); });
+
+    EXPECT_EQ(standard(TaxDirection::Output), u"S19"_s);
+    EXPECT_EQ(standard(TaxDirection::Input), u"P19"_s);
+    at.arrange([](UnitOfWork& work) { return applyTaxCodes(work, u"GB"_s); });
+    EXPECT_EQ(standard(TaxDirection::Output), QString())
+        << "which of the two is for the user to say";
+}
+
 TEST(TaxCodes, OfACountryAreMadeOnce)
 {
     test::TestOffice at;

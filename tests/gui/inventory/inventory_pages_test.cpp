@@ -3,6 +3,7 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/stock_queries.h"
+#include "backoffice/tax/tax_queries.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/item_page.h"
 #include "gui/backoffice/inventory/purchase_order_dialog.h"
@@ -182,8 +183,11 @@ TEST_F(InventoryPages, KeepTheItemDialogOpenWithWhatIsWrong)
     type(form, u"codeEdit"_s, u"NEW-1"_s);
     save(form);
 
-    EXPECT_TRUE(
-        read([](Reader& books) { return inventory::itemByCode(books, u"NEW-1"_s); }).has_value());
+    const auto made = read([](Reader& books) { return inventory::itemByCode(books, u"NEW-1"_s); });
+    ASSERT_TRUE(made.has_value());
+    const auto code =
+        read([&](Reader& books) { return tax::taxCode(books, made->taxCode, books.today()); });
+    EXPECT_EQ(code.kind, tax::TaxKind::Standard) << "nobody chose to sell it without tax";
     EXPECT_EQ(at.window->currentPage(), u"inventory.item"_s);
 }
 

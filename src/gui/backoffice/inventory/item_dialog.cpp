@@ -12,8 +12,22 @@ namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a new item is taxed by, unless told otherwise; none where that cannot be read.
+QString standardCode(Office& office)
+{
+    return office
+        .read(inventory::actions::items,
+              [](Reader& books) { return tax::standardCode(books, tax::TaxDirection::Output); })
+        .value_or(QString());
+}
+
+} // namespace
+
 ItemDialog::ItemDialog(Desk& shared, QWidget* parent)
-    : ItemDialog(shared, std::nullopt, {}, inventory::actions::createItem, parent)
+    : ItemDialog(shared, std::nullopt, standardCode(shared.office), inventory::actions::createItem,
+                 parent)
 {
     setWindowTitle(tr("New item"));
 }

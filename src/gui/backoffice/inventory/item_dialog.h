@@ -17,7 +17,7 @@ class ItemDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    /// A new item.
+    /// A new item, taxed at the standard rate unless told otherwise.
     ItemDialog(Desk& desk, QWidget* parent);
     /// The item as it was read; `taxCode` is the code of its tax, or empty.
     ItemDialog(Desk& desk, const inventory::Item& item, const QString& taxCode, QWidget* parent);
