@@ -1091,6 +1091,14 @@
         <source>Closing</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -5279,6 +5287,10 @@
         <source>List</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -7266,6 +7278,90 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::HolidayDialog</name>
+    <message>
+        <source>New public holiday</source>
+        <translation>Neuer Feiertag</translation>
+    </message>
+    <message>
+        <source>All of the country</source>
+        <translation>Im ganzen Land</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday</source>
+        <translation>Am %1 ist Feiertag</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::HolidayPage</name>
+    <message>
+        <source>No public holiday is known: every working day counts as leave. Enter them here, or take a table over with Import.</source>
+        <translation>Kein Feiertag ist bekannt: Jeder Arbeitstag zählt als Urlaub. Tragen Sie Feiertage hier ein, oder übernehmen Sie eine Tabelle mit Import.</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Neuer Feiertag</translation>
+    </message>
+    <message>
+        <source>Region…</source>
+        <translation>Region…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Select the holidays first.</source>
+        <translation>Wählen Sie zuerst Feiertage aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holiday(s) removed</source>
+        <translation>
+            <numerusform>%Ln Feiertag entfernt</numerusform>
+            <numerusform>%Ln Feiertage entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::HolidayRegionDialog</name>
+    <message>
+        <source>Region of holidays</source>
+        <translation>Region der Feiertage</translation>
+    </message>
+    <message>
+        <source>Holidays of this region count beside those of all the country. Leave it empty where there are no regions.</source>
+        <translation>Feiertage dieser Region zählen neben denen des ganzen Landes. Lassen Sie das Feld leer, wo es keine Regionen gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The region is saved</source>
+        <translation>Die Region ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ImportDialog</name>
     <message>
         <source>&amp;Import even if balances and lines do not add up</source>
@@ -7449,6 +7545,22 @@
     <message>
         <source>Fi&amp;le</source>
         <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a number and a name in each row, and the first day, addresses and managers if it has them.</source>
+        <translation>Eine Tabelle (CSV) mit einer Nummer und einem Namen in jeder Zeile, und dem ersten Tag, Adressen und Führungskräften, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a day and a name in each row, and a region where they differ.</source>
+        <translation>Eine Tabelle (CSV) mit einem Tag und einem Namen in jeder Zeile, und einer Region, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::HolidayPage</name>
+    <message numerus="yes">
+        <source>%Ln holiday(s) removed</source>
+        <translation>
+            <numerusform>%Ln holiday removed</numerusform>
+            <numerusform>%Ln holidays removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ImportDialog</name>
     <message numerus="yes">
         <source>%1 imported: %Ln new line(s)</source>

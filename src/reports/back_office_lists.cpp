@@ -237,6 +237,26 @@ ListSpec employeeList()
             .topics = {{"employee"}}};
 }
 
+ListSpec holidayList()
+{
+    return {.name = "hr.holidays",
+            .title = QT_TRANSLATE_NOOP("View", "Holidays"),
+            .view = hr::actions::leave,
+            .sql = u"reports.lists:holidays"_s,
+            .columns =
+                {
+                    {.key = "held_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Day"),
+                     .kind = ListKind::Date},
+                    {.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Name")},
+                    {.key = "country", .title = QT_TRANSLATE_NOOP("Column", "Country")},
+                    {.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region")},
+                },
+            .sortedBy = u"held_on"_s,
+            .isDescending = true,
+            .topics = {{"holiday"}}};
+}
+
 ListSpec leaveRequestList()
 {
     return {.name = "hr.leave_requests",

@@ -8,7 +8,8 @@ std::vector<ListSpec> allLists()
             invoiceList(),       creditNoteList(),  paymentList(),  openItemList(),
             bankLineList(),      itemList(),        stockList(),    stockMoveList(),
             purchaseOrderList(), billList(),        employeeList(), leaveRequestList(),
-            visitList(),         entryList(),       auditList(),    anchorList()};
+            holidayList(),       visitList(),       entryList(),    auditList(),
+            anchorList()};
 }
 
 } // namespace tandem::reports

@@ -22,6 +22,7 @@ ListSpec purchaseOrderList();
 ListSpec billList();
 ListSpec employeeList();
 ListSpec leaveRequestList();
+ListSpec holidayList();
 ListSpec visitList();
 ListSpec entryList();
 ListSpec auditList();

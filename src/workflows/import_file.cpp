@@ -3,6 +3,8 @@
 #include "formats/gnucash.h"
 #include "formats/ledger_journal.h"
 #include "workflows/import_book.h"
+#include "workflows/import_employees.h"
+#include "workflows/import_holidays.h"
 #include "workflows/import_items.h"
 #include "workflows/import_parties.h"
 
@@ -54,6 +56,14 @@ Result<FileImported> importFile(Office& office, FileKind kind, const ImportFile&
     case FileKind::Parties: {
         TANDEM_TRY(const auto done, importParties(office, {.file = file}, mode));
         return FileImported{done.addedCount, done.knownCount, done.warnings};
+    }
+    case FileKind::Employees: {
+        TANDEM_TRY(const auto done, importEmployees(office, file, mode));
+        return FileImported{done.addedCount, done.knownCount};
+    }
+    case FileKind::Holidays: {
+        TANDEM_TRY(const auto done, importHolidays(office, file, mode));
+        return FileImported{done.addedCount, done.knownCount};
     }
     case FileKind::Items:
         break;

@@ -10,7 +10,7 @@ class Office;
 namespace tandem::workflows {
 
 /// What a file of another program holds.
-enum class FileKind { GnucashBook, LedgerJournal, Parties, Items };
+enum class FileKind { GnucashBook, LedgerJournal, Parties, Items, Employees, Holidays };
 
 /// What an import came to, whatever it was of.
 struct FileImported {

@@ -1,3 +1,4 @@
+#include "backoffice/hr/holiday.h"
 #include "backoffice/hr/leave.h"
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/open_item_queries.h"
@@ -167,6 +168,21 @@ Result<> takeLeave(const SampleOffices& offices, const SampleBooks& books)
     });
 }
 
+/// What most countries keep; those that move with the moon are left to an import.
+Result<> keepHolidays(const SampleOffices& offices)
+{
+    return offices.maker.change(makeSample, [](UnitOfWork& work) -> Result<> {
+        const int year = sampleDay().year();
+        for (const hr::HolidayDraft& one :
+             {hr::HolidayDraft{.heldOn = {year, 1, 1}, .name = u"New Year's Day"_s},
+              hr::HolidayDraft{.heldOn = {year, 5, 1}, .name = u"Labour Day"_s},
+              hr::HolidayDraft{.heldOn = {year, 12, 25}, .name = u"Christmas Day"_s},
+              hr::HolidayDraft{.heldOn = {year, 12, 26}, .name = u"Second day of Christmas"_s}})
+            TANDEM_CHECK(hr::addHoliday(work, one));
+        return {};
+    });
+}
+
 } // namespace
 
 Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books)
@@ -178,7 +194,8 @@ Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books
         return listBankLines(work, books);
     }));
     TANDEM_CHECK(takeLeave(offices, books));
-    return receiveVisitors(offices, books);
+    TANDEM_CHECK(receiveVisitors(offices, books));
+    return keepHolidays(offices);
 }
 
 } // namespace tandem::workflows

@@ -356,7 +356,8 @@ TEST_F(ListsTest, FindTheirFirstRowsByAnIndex)
     if (shared->database->dialect() != Dialect::Sqlite)
         GTEST_SKIP() << "the plans of SQLite are the same with few rows and with many";
     for (const ListSpec& spec : reports::allLists()) {
-        const QStringList small{u"inventory.stock"_s, u"office.anchors"_s}; // a row an item at most
+        // A row an item at most, some a year, one a backup.
+        const QStringList small{u"inventory.stock"_s, u"hr.holidays"_s, u"office.anchors"_s};
         if (small.contains(QString::fromLatin1(spec.name)))
             continue;
         const ListColumn* column = spec.column(spec.sortedBy);

@@ -8,6 +8,11 @@ VALUES (:id, :country, :region, :held_on, :name)
 DELETE FROM holiday
  WHERE id = :id
 
+-- name: load
+SELECT id, country, region, held_on, name
+  FROM holiday
+ WHERE id = :id
+
 -- name: between
 -- Those of all countries and regions, by day.
 SELECT id, country, region, held_on, name

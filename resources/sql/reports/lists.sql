@@ -155,6 +155,10 @@ SELECT leave_request.id, employee.name AS employee, leave_request.first_on, leav
   FROM leave_request
   JOIN employee ON employee.id = leave_request.employee_id
 
+-- name: holidays
+SELECT id, held_on, name, country, region
+  FROM holiday
+
 -- name: visits
 SELECT visit.id, visit.visitor_name AS visitor, visit.visitor_company AS company,
        visit.host_name AS host, visit.purpose, visit.state, visit.badge,

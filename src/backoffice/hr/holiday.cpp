@@ -13,6 +13,15 @@ namespace {
 
 constexpr int holidaysMax = 1'000;
 
+Holiday holidayOf(const Row& row)
+{
+    return {.id = row.id<HolidayId>("id"),
+            .country = row.text("country"),
+            .region = row.text("region"),
+            .heldOn = row.date("held_on"),
+            .name = row.text("name")};
+}
+
 QString regionSetting()
 {
     return u"hr.holiday_region"_s;
@@ -71,17 +80,20 @@ Result<QString> holidayRegion(Reader& books)
     return region.value_or(QString());
 }
 
+Result<Holiday> holiday(Reader& books, HolidayId id)
+{
+    TANDEM_TRY(const auto found,
+               books.first<Holiday>(u"hr.holidays:load"_s, {{"id", id}}, holidayOf));
+    if (!found)
+        return fail(errors::holidayNotFound, {QString::number(id.value())});
+    return *found;
+}
+
 Result<std::vector<Holiday>> holidays(Reader& books, QDate first, QDate last)
 {
     return books.rows<Holiday>(u"hr.holidays:between"_s,
                                {{"first_on", first}, {"last_on", last}, {"rows_max", holidaysMax}},
-                               [](const Row& row) {
-                                   return Holiday{.id = row.id<HolidayId>("id"),
-                                                  .country = row.text("country"),
-                                                  .region = row.text("region"),
-                                                  .heldOn = row.date("held_on"),
-                                                  .name = row.text("name")};
-                               });
+                               holidayOf);
 }
 
 Result<WorkWeek> withHolidays(Reader& books, WorkWeek week, QDate first, QDate last)

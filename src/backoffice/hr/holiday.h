@@ -35,6 +35,9 @@ Result<> setHolidayRegion(UnitOfWork& work, const QString& region);
 
 Result<QString> holidayRegion(Reader& books);
 
+/// Error: holidayNotFound.
+Result<Holiday> holiday(Reader& books, HolidayId id);
+
 /// The holidays of all countries and regions from `first` to `last`, by day; the first thousand.
 Result<std::vector<Holiday>> holidays(Reader& books, QDate first, QDate last);
 

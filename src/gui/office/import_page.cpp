@@ -48,6 +48,12 @@ QString hintOf(FileKind kind)
     case FileKind::Parties:
         return ImportPage::tr("A table (CSV) with a name and a code in each row. Columns are "
                               "recognised by their heads.");
+    case FileKind::Employees:
+        return ImportPage::tr("A table (CSV) with a number and a name in each row, and the first "
+                              "day, addresses and managers if it has them.");
+    case FileKind::Holidays:
+        return ImportPage::tr("A table (CSV) with a day and a name in each row, and a region where "
+                              "they differ.");
     case FileKind::Items:
         break;
     }
@@ -64,6 +70,8 @@ QString filterOf(FileKind kind)
         return ImportPage::tr("Journals (*.journal *.ledger *.dat *.txt);;All files (*)");
     case FileKind::Parties:
     case FileKind::Items:
+    case FileKind::Employees:
+    case FileKind::Holidays:
         break;
     }
     return ImportPage::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
@@ -96,6 +104,8 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_kind->addItem(tr("Journal of ledger or hledger"), static_cast<int>(FileKind::LedgerJournal));
     m_kind->addItem(tr("Customers and suppliers"), static_cast<int>(FileKind::Parties));
     m_kind->addItem(tr("Items"), static_cast<int>(FileKind::Items));
+    m_kind->addItem(tr("Employees"), static_cast<int>(FileKind::Employees));
+    m_kind->addItem(tr("Public holidays"), static_cast<int>(FileKind::Holidays));
     m_kind->setObjectName(u"kindCombo"_s);
     m_file->setObjectName(u"fileEdit"_s);
     m_hint->setWordWrap(true);

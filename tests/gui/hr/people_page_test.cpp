@@ -3,12 +3,15 @@
 #include "backoffice/hr/leave.h"
 #include "gui/backoffice/hr/employee_page.h"
 #include "gui/backoffice/hr/employment_dialogs.h"
+#include "gui/backoffice/hr/holiday_page.h"
 #include "gui/backoffice/hr/leave_dialog.h"
 #include "gui/backoffice/hr/team_leave_page.h"
 #include "gui/kit/day_grid.h"
 #include "gui/kit/new_record_list.h"
 #include "gui/kit/tabbed_page.h"
+#include "gui/kit/table_view.h"
 #include "gui/pressing.h"
+#include "gui/shell/toast.h"
 #include "gui/window_books.h"
 #include "workflows/request_leave.h"
 
@@ -95,6 +98,45 @@ TEST_F(PeopleTest, ChangesAnEmployment)
     EXPECT_EQ(now.number, u"E-777"_s);
     EXPECT_EQ(now.hiredOn, one.hiredOn);
     EXPECT_EQ(now.manager, one.manager);
+}
+
+TEST_F(PeopleTest, EntersAHolidayRemovesItAndTakesThatBack)
+{
+    const auto known = [&] {
+        return taken(at.office().read(hr::actions::leave, [](Reader& books) {
+            return hr::holidays(books, {2031, 1, 1}, {2031, 12, 31});
+        }));
+    };
+    ASSERT_TRUE(known().empty());
+    at.window->go(u"hr.people"_s);
+    auto* const tabs = at.window->findChild<gui::TabbedPage*>();
+    auto* const page = tabs->findChild<gui::HolidayPage*>();
+    ASSERT_NE(page, nullptr);
+    tabs->findChild<QTabBar*>()->setCurrentIndex(3);
+    ASSERT_EQ(tabs->currentTab(), page);
+    tabs->newAction()->trigger();
+    auto* const dialog = page->findChild<gui::HolidayDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(u"heldOnEdit"_s)->setText(u"2031-05-01"_s);
+    dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Labour Day"_s);
+
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+
+    ASSERT_EQ(known().size(), 1U);
+    EXPECT_EQ(known().front().heldOn, QDate(2031, 5, 1));
+    ASSERT_TRUE(
+        waitFor([&] { return page->model().isSettled() && page->model().rowCount() == 5; }));
+    gui::chooseRow(page->table(), 0);
+    QAbstractButton* remove = nullptr;
+    for (auto* const one : page->findChildren<QPushButton*>())
+        if (one->text() == u"Remove"_s)
+            remove = one;
+    ASSERT_NE(remove, nullptr);
+    remove->click();
+    EXPECT_TRUE(known().empty());
+    at.window->findChild<gui::Toast*>()->findChild<QPushButton*>()->click();
+    ASSERT_EQ(known().size(), 1U);
+    EXPECT_EQ(known().front().name, u"Labour Day"_s);
 }
 
 TEST_F(PeopleTest, AsksForLeaveInADialog)

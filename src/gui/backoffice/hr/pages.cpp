@@ -3,6 +3,7 @@
 #include "backoffice/hr/actions.h"
 #include "gui/backoffice/hr/employee_page.h"
 #include "gui/backoffice/hr/employment_dialogs.h"
+#include "gui/backoffice/hr/holiday_page.h"
 #include "gui/backoffice/hr/leave_page.h"
 #include "gui/backoffice/hr/team_leave_page.h"
 #include "gui/kit/new_record_list.h"
@@ -29,6 +30,7 @@ Page* makePeople(Desk& desk, QWidget* parent)
                      [&desk](NewRecordList& list) { (new HireDialog(desk, &list))->open(); }));
     tabs->addTab(QCoreApplication::translate("View", "Leave"), new LeavePage(desk));
     tabs->addTab(QCoreApplication::translate("View", "Team calendar"), new TeamLeavePage(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Holidays"), new HolidayPage(desk));
     return tabs;
 }
 
