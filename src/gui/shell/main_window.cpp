@@ -242,7 +242,7 @@ void MainWindow::showHead()
     m_note->setPrivacy(tab().place().record != 0 ? Privacy::Name : Privacy::None);
     m_sidebar->setCurrent(currentPage());
     const QAction* const newAction = page ? page->newAction() : nullptr;
-    m_new->setVisible(newAction != nullptr);
+    m_new->setVisible(newAction && newAction->isEnabled());
     if (newAction)
         m_new->setText(newAction->text());
 }

@@ -60,7 +60,7 @@ void MainWindow::openTab(const Place& place, TabPlace where)
     });
     connect(fresh, &WorkTab::noteChanged, this, [this, fresh] {
         if (&tab() == fresh)
-            m_note->setText(fresh->note());
+            showHead(); // another part of the page may have another primary action
         const bool isRecord = fresh->place().record != 0 && !fresh->note().isEmpty();
         m_tabBar->setTabText(m_tabs->indexOf(fresh), isRecord ? fresh->note() : fresh->pageTitle());
         if (isRecord)

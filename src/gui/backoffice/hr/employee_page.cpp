@@ -93,12 +93,14 @@ EmployeePage::EmployeePage(Desk& desk, QWidget* parent)
                                      metrics::spaceMedium);
     auto* const words = new QVBoxLayout;
     words->addWidget(m_name);
+    m_facts->setWordWrap(true);
     words->addWidget(m_facts);
     auto* const figure = new QVBoxLayout;
     figure->addWidget(m_balance, 0, Qt::AlignRight);
     figure->addWidget(new TextLabel(tr("days of leave left"), TextRole::Caption, ColorToken::Muted),
                       0, Qt::AlignRight);
     auto* const line = new QHBoxLayout;
+    line->setSpacing(metrics::spaceMedium);
     line->addLayout(words, 1);
     line->addLayout(figure);
     head->body()->addLayout(line);
