@@ -18,18 +18,16 @@ LeavePage::LeavePage(Desk& desk, QWidget* parent)
     , m_approve(new QPushButton)
     , m_decline(new QPushButton)
 {
-    auto* const ask = new QPushButton(labelOf(hr::actions::requestLeave));
-    ask->setEnabled(office().allows(hr::actions::requestLeave));
+    m_new->setEnabled(office().allows(hr::actions::requestLeave));
     bind(m_approve, hr::actions::approveLeave,
          [this] { return decide(hr::actions::approveLeave, hr::LeaveState::Approved); });
     bind(m_decline, hr::actions::declineLeave,
          [this] { return decide(hr::actions::declineLeave, hr::LeaveState::Declined); });
-    for (QPushButton* const button : {ask, m_decline, m_approve}) {
+    for (QPushButton* const button : {m_decline, m_approve}) {
         button->setProperty("compact", true);
         addTool(button);
     }
     setVariant(m_approve, "primary");
-    connect(ask, &QPushButton::clicked, m_new, &QAction::trigger);
     connect(m_new, &QAction::triggered, this, [this] { openLeaveDialog(this->desk(), this, 0); });
 }
 
