@@ -106,24 +106,30 @@ SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.cod
  ORDER BY entry_line.id
 
 -- name: add_words
--- Tells the full-text index the words of entries.
+-- Tells the full-text index the words of entries, as far as they make whole portions.
 INSERT INTO entry_words_index (rowid, words)
 SELECT id, words
   FROM entry_words
  WHERE id BETWEEN :first_id AND :last_id
 
 -- name: drop_words
--- The full-text index must be told the words it is to forget.
+-- The full-text index must be told the words it is to forget, if it has them.
 INSERT INTO entry_words_index (entry_words_index, rowid, words)
 SELECT 'delete', id, words
   FROM entry_words
  WHERE id = :id
 
 -- name: holding
--- Some entries that may hold a text within their words: a list looks at them again.
-SELECT rowid AS id
-  FROM entry_words_index
- WHERE entry_words_index MATCH :within
+-- Some entries that may hold a text within their words: a list looks at them again. Those after the
+-- last whole portion are not in the index.
+SELECT id
+  FROM (SELECT id
+          FROM entry
+         WHERE id > (SELECT MAX(id) / 64 * 64 FROM entry)
+         UNION ALL
+        SELECT rowid
+          FROM entry_words_index
+         WHERE entry_words_index MATCH :within) AS found
  LIMIT :rows_max
 
 -- name: erase_texts

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int saltBytes = 16;
 constexpr std::int64_t lineIdsPerEntry = 10'000;
+constexpr std::int64_t wordsPortion = 64; ///< As the view entry_words has it.
 
 std::string_view viewOf(const QByteArray& bytes)
 {
@@ -46,10 +47,11 @@ Result<PostedEntry> LedgerWriter::post(const Entry& entry)
 Result<> LedgerWriter::write()
 {
     TANDEM_CHECK(m_months.write(m_work));
-    if (m_last.id == m_before)
+    const std::int64_t portionBefore = m_before.value() / wordsPortion;
+    if (m_last.id.value() / wordsPortion == portionBefore)
         return {};
     return m_work.send(u"ledger.entries:add_words"_s,
-                       {{"first_id", m_before.value() + 1}, {"last_id", m_last.id}});
+                       {{"first_id", portionBefore * wordsPortion + 1}, {"last_id", m_last.id}});
 }
 
 Result<> LedgerWriter::begin()

@@ -158,24 +158,75 @@ TEST(VerifyLedger, NamesWordsThatWereAlteredButNotThoseErased)
               u"entry_text 30000 salt; entry_text 30000 text; entry_text 40001"_s);
 }
 
-TEST(LedgerWords, AreFoundUntilTheyAreErased)
-{
-    FiveEntries at;
-    const auto holding = [&](const QString& part) {
-        return at.look([&](Reader& books) {
+/// Entries with a word each, and what may hold a word by the index of them.
+class WordyEntries : public LedgerBooks {
+public:
+    /// The next `count` entries, in one change: "Word 1 of" and so on.
+    void add(int count)
+    {
+        std::vector<Entry> entries;
+        for (int i = 0; i < count; ++i)
+            entries.push_back(Entry::of({.postedOn = QDate(2025, 3, 1),
+                                         .source = u"manual"_s,
+                                         .text = u"Word %1 of"_s.arg(++m_count)},
+                                        {Line::of(AccountRole::Bank, Money::ofMinor(5, eur)),
+                                         Line::of(AccountRole::Cash, Money::ofMinor(-5, eur))}));
+        arrange([&](UnitOfWork& work) { return postMany(work, entries); });
+    }
+
+    int count() const { return m_count; }
+
+    std::vector<std::int64_t> holding(const QString& part)
+    {
+        return look([&](Reader& books) {
             const QString within = books.withinMatch(part);
             return books.rows<std::int64_t>(u"ledger.entries:holding"_s,
-                                            {{"within", within}, {"rows_max", 100}},
+                                            {{"within", within}, {"rows_max", 10'000}},
                                             [](const Row& row) { return row.integer("id"); });
         });
-    };
-    ASSERT_EQ(holding(u"R MEY"_s).size(), 5U);
+    }
+    bool isHeld(std::int64_t entry)
+    {
+        return std::ranges::count(holding(u"Word %1 of"_s.arg(entry)), entry) == 1;
+    }
+    /// Whether the index has what the entries say: no more, no less, none twice.
+    bool isIndexWhole()
+    {
+        return database->dialect() == Dialect::Postgresql
+               || test::rawSql(*database,
+                               u"INSERT INTO entry_words_index (entry_words_index, rank) "
+                               "VALUES ('integrity-check', 1)"_s);
+    }
 
-    at.arrange([](UnitOfWork& work) { return eraseText(work, EntryId(2)); });
+private:
+    int m_count = 0;
+};
 
-    EXPECT_EQ(std::ranges::count(holding(u"R MEY"_s), 2), 0);
-    EXPECT_EQ(holding(u"R MEY"_s).size(), 4U);
-    EXPECT_EQ(holding(u"in-2"_s), std::vector<std::int64_t>{2});
+TEST(LedgerWords, AreFoundWhereverTheyStandInAPortion)
+{
+    WordyEntries at;
+    for (const int some : {1, 1, 61, 1, 1, 62, 1, 130, 64, 1}) {
+        at.add(some);
+        for (int entry = 1; entry <= at.count(); ++entry)
+            ASSERT_TRUE(at.isHeld(entry)) << entry << " of " << at.count();
+        ASSERT_TRUE(at.isIndexWhole()) << at.count();
+    }
+    EXPECT_LE(at.holding(u"nowhere"_s).size(), 63U) << "what is in no whole portion yet";
+}
+
+TEST(LedgerWords, AreForgottenWhenTheyAreErased)
+{
+    WordyEntries at;
+    at.add(100);
+    for (const std::int64_t entry : {2, 90}) // in the index, and after it
+        at.arrange([&](UnitOfWork& work) { return eraseText(work, EntryId(entry)); });
+
+    EXPECT_FALSE(at.isHeld(2));
+    EXPECT_TRUE(at.isIndexWhole());
+    at.add(28);
+    EXPECT_FALSE(at.isHeld(90));
+    EXPECT_TRUE(at.isHeld(91));
+    EXPECT_TRUE(at.isIndexWhole());
 }
 
 TEST(VerifyLedger, NamesTheSumThatDoesNotFollowFromTheLines)
