@@ -14,8 +14,21 @@ for tool in Xvfb xdotool dbus-run-session import; do
     command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 0; }
 done
 folder=$(mktemp -d "${TMPDIR:-/tmp}/tandem-peers.XXXXXX")
-export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run" LC_ALL=C.UTF-8
-mkdir -m 700 -p "$HOME" "$XDG_RUNTIME_DIR"
+export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run" LC_ALL=C.UTF-8 GSETTINGS_BACKEND=keyfile
+mkdir -m 700 -p "$HOME/.config/glib-2.0/settings" "$XDG_RUNTIME_DIR"
+# What greets a new user, and hides the book.
+cat >"$HOME/.config/glib-2.0/settings/keyfile" <<'END'
+[org/gnucash/GnuCash/dialogs/new-user]
+first-startup=false
+[org/gnucash/GnuCash/dialogs/tip-of-the-day]
+show-at-startup=false
+[org/gnucash/dialogs/new-user]
+first-startup=false
+[org/gnucash/dialogs/tip-of-the-day]
+show-at-startup=false
+END
+mkdir -p "$HOME/.config/kmymoney"
+printf '[TipOfDay]\nRunOnStart=false\n[Plugins]\ngncimporterEnabled=true\n' >"$HOME/.config/kmymoney/kmymoneyrc"
 Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$folder/display" 2>/dev/null &
 server=$!
 trap 'kill $server; rm -rf "$folder"' EXIT
@@ -51,7 +64,7 @@ measured() {
          END { printf "%-44s window %6.2f s, still %6.2f s, memory %4.0f MiB, at most %4.0f MiB\n",
                what, shown / 1e9, still / 1e9, kib["VmRSS:"] / 1024, kib["VmHWM:"] / 1024 }' \
         "/proc/$(cat "$folder/pid")/status"
-    [ -z "${PICTURES:-}" ] || import -window root "$PICTURES/$title.png"
+    [ -z "${PICTURES:-}" ] || import -window root "$PICTURES/${what%%,*}.png"
     kill "$(cat "$folder/pid")" 2>/dev/null || true
     wait $session 2>/dev/null || true
 }
@@ -59,7 +72,7 @@ measured() {
 measured "tandem, the whole company" "Tandem" "$tandem" --company "$book" --page ledger.accounts
 python3 "$here/gnucash_book.py" "$entries" <"$journal" >"$folder/book.gnucash"
 if command -v gnucash >/dev/null; then
-    measured "gnucash, $entries transactions" "book.gnucash" gnucash --nofile "$folder/book.gnucash"
+    measured "gnucash, $entries transactions" "book.gnucash" gnucash "$folder/book.gnucash"
 fi
 if command -v kmymoney >/dev/null; then
     measured "kmymoney, $entries transactions" "KMyMoney" kmymoney "$folder/book.gnucash"
