@@ -47,6 +47,7 @@ measured() {
     dbus-run-session -- sh -c 'echo $$ >"$0"; exec "$@"' "$folder/pid" "$@" >"$folder/said" 2>&1 &
     session=$!
     until xdotool search --onlyvisible --name "$title" >/dev/null 2>&1; do
+        kill -0 $session 2>/dev/null || { echo "$what: ended without a window"; return 0; }
         [ $(($(now) - began)) -lt 180000000000 ] || { echo "$what: no window in 180 s"; break; }
         sleep 0.05
     done
