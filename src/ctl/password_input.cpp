@@ -31,7 +31,7 @@ QString askUnseen(QFile& terminal, const QByteArray& prompt)
     unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     terminal.write(prompt + ": ");
     ::tcsetattr(terminal.handle(), TCSAFLUSH, &unseen);
-    const QString typed = firstLine(terminal);
+    QString typed = firstLine(terminal);
     ::tcsetattr(terminal.handle(), TCSAFLUSH, &before);
     terminal.write("\n");
     return typed;

@@ -140,7 +140,8 @@ Result<const LedgerWriter::KnownCommodity*> LedgerWriter::commodityOf(const Curr
     if (found.currency != currency)
         return fail(errors::commodityDigits, {code, QString::number(found.currency.digits()),
                                               QString::number(currency.digits())});
-    m_commodities.push_back(std::make_unique<KnownCommodity>(currency, code, code.toUtf8()));
+    m_commodities.push_back(
+        std::make_unique<KnownCommodity>(KnownCommodity{currency, code, code.toUtf8()}));
     return m_commodities.back().get();
 }
 

@@ -119,7 +119,8 @@ void ColumnShare::shareAmong(std::vector<int> yielding, int left, std::map<int, 
 
 bool ColumnShare::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize)
+    // The kind first: events also come while the table is taken down, when it has no viewport.
+    if (event->type() == QEvent::Resize && watched == m_table.viewport())
         share();
     if (watched == &m_table && event->type() == QEvent::FontChange) {
         m_needed.clear();

@@ -30,6 +30,12 @@ WorkTab::WorkTab(Desk& desk, const std::vector<PageSpec>& pages, QWidget* parent
             [this](QWidget*, QWidget* now) { keepInSight(now); });
 }
 
+/// The pages that are taken down lose the focus: nothing here is to hear of it any more.
+WorkTab::~WorkTab()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 Page* WorkTab::page() const
 {
     auto* const frame = static_cast<QScrollArea*>(currentWidget());

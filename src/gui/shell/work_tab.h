@@ -23,6 +23,7 @@ class WorkTab final : public QStackedWidget {
 public:
     /// `desk` and `pages`, those that the user may see, outlive the tab.
     WorkTab(Desk& desk, const std::vector<PageSpec>& pages, QWidget* parent = nullptr);
+    ~WorkTab() override;
 
     /// Goes to a place; whether there is such a page.
     bool go(const Place& place);
