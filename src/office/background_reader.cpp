@@ -82,7 +82,18 @@ void BackgroundReader::setSession(const Session& session)
 
 void BackgroundReader::ask(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+    ++m_unanswered;
+    const auto workThere = [this, work = std::move(work)] {
+        work();
+        answer([this] { --m_unanswered; }); // after the answers that the work gave
+    };
+    QMetaObject::invokeMethod(m_worker, workThere, Qt::QueuedConnection);
+}
+
+bool BackgroundReader::isIdle() const
+{
+    return m_unanswered == 0
+           && std::ranges::all_of(m_beside, [](const auto& lane) { return lane.second->isIdle(); });
 }
 
 void BackgroundReader::answer(std::function<void()> words)

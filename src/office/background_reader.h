@@ -72,6 +72,9 @@ public:
     /// Stops the query that runs now; it is answered with `interrupted`.
     void interrupt();
 
+    /// Whether all that was asked, here and in the lanes, has been answered.
+    bool isIdle() const;
+
     /// Reads under this session from the next query on.
     void setSession(const Session& session);
 
@@ -116,6 +119,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     std::map<ReaderLane, std::unique_ptr<BackgroundReader>> m_beside;
+    int m_unanswered = 0;
     Session m_sessionHere; ///< As m_session, for this thread.
     QThread m_thread;
     QObject* m_worker; ///< Lives on the thread.

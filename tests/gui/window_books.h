@@ -74,6 +74,7 @@ public:
     }
 
     Office& office() { return m_workplace->office; }
+    const BackgroundReader& background() const { return m_workplace->background; }
 
     /// As another program on the same books would.
     void addParty(const QString& name)

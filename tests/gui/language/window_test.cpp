@@ -75,11 +75,11 @@ void expectEachOnce(const QString& where, const QStringList& texts)
     }
 }
 
-void expectEachMnemonicOnce(gui::MainWindow& window)
+void expectEachMnemonicOnce(const WindowBooks& at)
 {
-    walk(window,
+    walk(at,
          [](const QString& name, const QWidget& shown) { expectEachOnce(name, pressable(shown)); });
-    for (const auto* const top : window.menuBar()->actions()) {
+    for (const auto* const top : at.window->menuBar()->actions()) {
         QStringList texts;
         for (const auto* const action : top->menu()->actions())
             texts += action->text();
@@ -91,7 +91,7 @@ TEST(EnglishWindow, HasEachMnemonicOnce)
 {
     WindowBooks at;
 
-    expectEachMnemonicOnce(*at.window);
+    expectEachMnemonicOnce(at);
 }
 
 // From here on this program speaks German.
@@ -101,7 +101,7 @@ TEST(GermanWindow, HasEachMnemonicOnce)
     app::speak(u"de"_s);
     WindowBooks at({}, QLocale());
 
-    expectEachMnemonicOnce(*at.window);
+    expectEachMnemonicOnce(at);
 }
 
 TEST(GermanWindow, SaysEverythingInGerman)
@@ -112,7 +112,7 @@ TEST(GermanWindow, SaysEverythingInGerman)
     WindowBooks at({}, QLocale());
 
     int seen = 0;
-    walk(*at.window, [&](const QString&, const QWidget&) { ++seen; });
+    walk(at, [&](const QString&, const QWidget&) { ++seen; });
 
     QCoreApplication::removeTranslator(&listener);
     EXPECT_GT(seen, 30);

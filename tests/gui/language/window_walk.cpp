@@ -17,23 +17,32 @@ using Seen = std::function<void(const QString&, const QWidget&)>;
 
 constexpr int settleMs = 150;
 
-/// Until the lists that are seen have answered, and what is read in the background is painted.
-void settle(gui::MainWindow& window)
+bool isSettled(const WindowBooks& at)
 {
-    waitFor([&] {
-        for (auto* const list : window.findChildren<gui::ListPage*>())
-            if (list->isVisible() && !list->model().isSettled())
-                return false;
-        return true;
-    });
-    QTest::qWait(settleMs);
+    for (auto* const list : at.window->findChildren<gui::ListPage*>())
+        if (list->isVisible() && !list->model().isSettled())
+            return false;
+    return at.background().isIdle();
+}
+
+/// Until what is seen has read its rows and found its place. Only a wait through which nothing was
+/// read leaves no layout for later.
+void settle(const WindowBooks& at)
+{
+    bool wasSettled = false;
+    do {
+        waitFor([&] { return isSettled(at); });
+        QTest::qWait(settleMs / 2);
+        wasSettled = isSettled(at);
+    } while (!wasSettled);
+    QTest::qWait(settleMs / 2);
 }
 
 /// The dialogs that are open, which it closes.
-void seeDialogs(gui::MainWindow& window, const QString& name, const Seen& seen)
+void seeDialogs(const WindowBooks& at, const QString& name, const Seen& seen)
 {
-    QTest::qWait(settleMs);
-    for (auto* const dialog : window.findChildren<QDialog*>()) {
+    settle(at);
+    for (auto* const dialog : at.window->findChildren<QDialog*>()) {
         if (!dialog->isVisible())
             continue;
         seen(name, *dialog);
@@ -42,8 +51,9 @@ void seeDialogs(gui::MainWindow& window, const QString& name, const Seen& seen)
 }
 
 /// A record opens on a page of its own, or in a dialog.
-void seeFirstRecord(gui::MainWindow& window, const Seen& seen)
+void seeFirstRecord(const WindowBooks& at, const Seen& seen)
 {
+    gui::MainWindow& window = *at.window;
     const QString page = window.currentPage();
     for (auto* const list : window.findChildren<gui::ListPage*>()) {
         if (!list->isVisible() || list->model().rowCount() == 0)
@@ -51,44 +61,45 @@ void seeFirstRecord(gui::MainWindow& window, const Seen& seen)
         list->table().setCurrentIndex(list->model().index(0, 0));
         QTest::keyClick(&list->table(), Qt::Key_Return);
         if (window.currentPage() == page)
-            return seeDialogs(window, page + u".record"_s, seen);
-        settle(window);
+            return seeDialogs(at, page + u".record"_s, seen);
+        settle(at);
         seen(window.currentPage(), window);
         window.go(page);
-        settle(window);
+        settle(at);
         return;
     }
 }
 
-void seeNew(gui::MainWindow& window, const Seen& seen)
+void seeNew(const WindowBooks& at, const Seen& seen)
 {
-    for (auto* const action : window.findChildren<QAction*>())
+    for (auto* const action : at.window->findChildren<QAction*>())
         if (action->shortcut() == QKeySequence(QKeySequence::New))
             action->trigger();
-    seeDialogs(window, window.currentPage() + u".new"_s, seen);
+    seeDialogs(at, at.window->currentPage() + u".new"_s, seen);
 }
 
 } // namespace
 
-void walk(gui::MainWindow& window, const Seen& seen)
+void walk(const WindowBooks& at, const Seen& seen)
 {
+    gui::MainWindow& window = *at.window;
     for (const gui::PageSpec& page : window.pages()) {
         if (page.section == gui::PageSection::Record)
             continue; // seen from its list
         const QString name = QString::fromLatin1(page.name);
         window.go(name);
-        settle(window);
+        settle(at);
         seen(name, window);
-        seeNew(window, seen);
-        seeFirstRecord(window, seen);
+        seeNew(at, seen);
+        seeFirstRecord(at, seen);
         for (auto* const tabs : window.findChildren<QTabBar*>()) {
             if (!tabs->isVisible())
                 continue;
             for (int tab = 1; tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
-                settle(window);
+                settle(at);
                 seen(name + u'.' + QString::number(tab), window);
-                seeFirstRecord(window, seen);
+                seeFirstRecord(at, seen);
             }
             tabs->setCurrentIndex(0);
             break;

@@ -148,7 +148,7 @@ TEST_F(HostileBooks, AreShownLiterallyOnEveryPageAndOpenNoFile)
 
     QStringList rich;
     std::set<QString> listed;
-    walk(*at.window, [&](const QString& name, const QWidget& shown) {
+    walk(at, [&](const QString& name, const QWidget& shown) {
         const_cast<QWidget&>(shown).grab();
         for (const QString& one : richOnes(shown))
             rich += name + u": "_s + one;

@@ -49,7 +49,7 @@ TEST_P(Looks, CutNothingOnAnyPageAndLeaveThePicture)
     at.window->resize(look.size);
 
     int seen = 0;
-    walk(*at.window, [&](const QString& name, const QWidget& shown) {
+    walk(at, [&](const QString& name, const QWidget& shown) {
         ++seen;
         EXPECT_TRUE(const_cast<QWidget&>(shown).grab().save(folder + u'/' + name + u".png"_s));
         EXPECT_EQ(defectsOf(shown).join(u'\n').toStdString(), "") << qPrintable(name);
