@@ -5291,6 +5291,18 @@
         <source>Holidays</source>
         <translation>Feiertage</translation>
     </message>
+    <message>
+        <source>Order on paper</source>
+        <translation>Auftrag auf Papier</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -6454,6 +6466,26 @@
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>that of the country</source>
+        <translation>wie das Land</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>For whom the customer&apos;s own card names none</source>
+        <translation>Für alle, auf deren Karte keine andere Sprache steht</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Schreiben auf</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ConflictDialog</name>
@@ -6860,6 +6892,53 @@
     <message>
         <source>here</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DocumentPage</name>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Order confirmation %1</source>
+        <translation>Auftragsbestätigung %1</translation>
+    </message>
+    <message>
+        <source>Delivery note %1</source>
+        <translation>Lieferschein %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>PDF &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>D&amp;rucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>to invoice %1</source>
+        <translation>zu Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>Auf&amp;trag</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>Re&amp;chnung</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9309,14 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>F2</source>
         <translation>F2</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>As the customer reads it, to save or to print: Ctrl+P</source>
+        <translation>Wie der Kunde es liest, zum Speichern oder Drucken: Strg+P</translation>
     </message>
 </context>
 <context>

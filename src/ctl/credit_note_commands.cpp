@@ -42,8 +42,7 @@ Result<ExitCode> add(Context& context)
     return ExitCode::Done;
 }
 
-Result<ExitCode> print(Context& context, Reader& books,
-                       const std::vector<sales::CreditNoteRow>& notes)
+Result<ExitCode> print(Context& context, Reader& books, const std::vector<sales::CreditNote>& notes)
 {
     Listing listing = context.list({{"number"},
                                     {"invoice"},
@@ -52,7 +51,7 @@ Result<ExitCode> print(Context& context, Reader& books,
                                     {"reason"},
                                     {"net", right},
                                     {"tax", right}});
-    for (const sales::CreditNoteRow& row : notes) {
+    for (const sales::CreditNote& row : notes) {
         TANDEM_TRY(const QString customer, partyLabel(books, row.customer));
         listing.add(
             {row.number, row.invoiceNumber, customer, row.issuedOn, row.reason, row.net, row.tax});

@@ -56,6 +56,13 @@ Result<ExitCode> invoicePdf(Context& context)
     });
 }
 
+Result<ExitCode> creditNotePdf(Context& context)
+{
+    return writePdf(context, sales::actions::invoices, [](Reader& books, const QString& number) {
+        return sales::creditNote(books, number);
+    });
+}
+
 Result<ExitCode> companyLanguage(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
@@ -94,6 +101,13 @@ std::vector<Command> documentCommands()
              {out},
              Books::Open,
              &invoicePdf},
+            {"credit-note",
+             "pdf",
+             "NUMBER",
+             "write a credit note as PDF in the customer's language",
+             {out},
+             Books::Open,
+             &creditNotePdf},
             {"company",
              "language",
              "[CODE]",

@@ -15,11 +15,14 @@ const DocumentWords& english()
         .quote = u"Quote"_s,
         .orderConfirmation = u"Order confirmation"_s,
         .deliveryNote = u"Delivery note"_s,
+        .creditNote = u"Credit note"_s,
         .number = u"Number"_s,
         .date = u"Date"_s,
         .due = u"Due"_s,
         .order = u"Order"_s,
         .yourNumber = u"Your number"_s,
+        .toInvoice = u"To invoice"_s,
+        .reason = u"Reason: %1"_s,
         .description = u"Description"_s,
         .quantity = u"Quantity"_s,
         .price = u"Price"_s,
@@ -41,11 +44,14 @@ const DocumentWords& german()
         .quote = u"Angebot"_s,
         .orderConfirmation = u"Auftragsbest\u00e4tigung"_s,
         .deliveryNote = u"Lieferschein"_s,
+        .creditNote = u"Rechnungskorrektur"_s,
         .number = u"Nummer"_s,
         .date = u"Datum"_s,
         .due = u"F\u00e4llig am"_s,
         .order = u"Auftrag"_s,
         .yourNumber = u"Ihre Nummer"_s,
+        .toInvoice = u"Zu Rechnung"_s,
+        .reason = u"Grund: %1"_s,
         .description = u"Bezeichnung"_s,
         .quantity = u"Menge"_s,
         .price = u"Preis"_s,
@@ -76,6 +82,8 @@ const QString& DocumentWords::titleOf(DocumentKind kind) const
         return orderConfirmation;
     case DocumentKind::DeliveryNote:
         return deliveryNote;
+    case DocumentKind::CreditNote:
+        return creditNote;
     case DocumentKind::Invoice:
         break;
     }

@@ -13,7 +13,7 @@ enum class DocumentLanguage { English, German };
 DocumentLanguage documentLanguageOf(const QString& code);
 
 /// What kind of document it is.
-enum class DocumentKind { Invoice, Quote, OrderConfirmation, DeliveryNote };
+enum class DocumentKind { Invoice, Quote, OrderConfirmation, DeliveryNote, CreditNote };
 
 /// The words of a language on documents, and its habits.
 struct DocumentWords {
@@ -21,11 +21,14 @@ struct DocumentWords {
     QString quote;
     QString orderConfirmation;
     QString deliveryNote;
+    QString creditNote;
     QString number;
     QString date;
     QString due;
     QString order;
     QString yourNumber;
+    QString toInvoice; ///< Before the number of the invoice that a credit note takes back.
+    QString reason;    ///< "Reason: %1"
     QString description;
     QString quantity;
     QString price;

@@ -111,11 +111,12 @@ private:
     /// Number and dates; returns the height they took.
     int paintFacts()
     {
-        const std::array<std::pair<QString, QString>, 5> facts{{
+        const std::array<std::pair<QString, QString>, 6> facts{{
             {m_words.number, m_document.number},
             {m_words.date, m_words.day(m_document.issuedOn)},
             {m_words.due, m_document.dueOn.isValid() ? m_words.day(m_document.dueOn) : QString()},
             {m_words.order, m_document.orderNumber},
+            {m_words.toInvoice, m_document.invoiceNumber},
             {m_words.yourNumber, m_document.reference},
         }};
         int height = 0;
@@ -195,13 +196,23 @@ private:
         m_page.setFont(10, Weight::Bold);
         const QString currency = QString::fromLatin1(m_document.net.currency().code());
         paintSum(m_words.total + u' ' + currency, m_document.gross());
-        if (!m_document.dueOn.isValid())
-            return;
         m_page.setFont(9, Weight::Normal);
         m_page.moveDown(2 * gap);
-        m_page.draw({0, PagePainter::widthMax},
-                    m_words.payment.arg(currency + u' ' + amount(m_document.gross()),
-                                        m_words.day(m_document.dueOn), m_document.number));
+        if (m_document.dueOn.isValid())
+            paintRemark(m_words.payment.arg(currency + u' ' + amount(m_document.gross()),
+                                            m_words.day(m_document.dueOn), m_document.number));
+        if (!m_document.reason.isEmpty())
+            paintRemark(m_words.reason.arg(m_document.reason));
+    }
+
+    void paintRemark(const QString& words)
+    {
+        constexpr Column whole{0, PagePainter::widthMax};
+        const int height = m_page.heightOf(whole, words);
+        if (!m_page.fits(height))
+            m_page.newPage();
+        m_page.draw(whole, words);
+        m_page.moveDown(height);
     }
 
     const SalesDocument& m_document;

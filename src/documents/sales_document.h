@@ -28,8 +28,8 @@ struct SalesDocumentTax {
     Money tax;
 };
 
-/// All that stands on a document about goods: an invoice, a quote, a confirmation; or on a delivery
-/// note, which has no prices.
+/// All that stands on a document about goods: an invoice, a quote, a confirmation, a credit note;
+/// or on a delivery note, which has no prices.
 struct SalesDocument {
     DocumentKind kind = DocumentKind::Invoice;
     DocumentLanguage language = DocumentLanguage::English; ///< The customer's.
@@ -40,7 +40,9 @@ struct SalesDocument {
     QStringList customer;  ///< Name and address, a line each.
     QString number;
     QString orderNumber;
-    QString reference{}; ///< The customer's own number; empty: not shown.
+    QString reference{};     ///< The customer's own number; empty: not shown.
+    QString invoiceNumber{}; ///< Of the invoice that a credit note takes back.
+    QString reason{};        ///< Why a credit note was issued; empty: not shown.
     QDate issuedOn;
     QDate dueOn{}; ///< Invalid: nothing is to be paid yet.
     std::vector<SalesDocumentLine> lines;

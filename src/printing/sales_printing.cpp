@@ -5,6 +5,7 @@
 #include "frontoffice/crm/errors.h"
 #include "frontoffice/crm/party_check.h"
 #include "frontoffice/crm/party_queries.h"
+#include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "office/company.h"
 #include "office/company_profile.h"
@@ -84,8 +85,7 @@ Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party&
 {
     QString language = party.language;
     if (language.isEmpty()) {
-        TANDEM_TRY(const auto chosen, companySetting(books, languageSetting()));
-        language = chosen.value_or(QString());
+        TANDEM_TRY(language, documentLanguage(books));
     }
     if (language.isEmpty()) {
         TANDEM_TRY(const Company owner, company(books));
@@ -93,6 +93,12 @@ Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party&
         language = germanSpeaking.contains(owner.country) ? u"de"_s : u"en"_s;
     }
     return documents::documentLanguageOf(language);
+}
+
+Result<QString> documentLanguage(Reader& books)
+{
+    TANDEM_TRY(const auto chosen, companySetting(books, languageSetting()));
+    return chosen.value_or(QString());
 }
 
 Result<> setDocumentLanguage(UnitOfWork& work, const QString& language)
@@ -118,6 +124,28 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Invoice&
         document.lines.push_back(
             {line.description, line.quantity, line.price, line.discount, line.net});
     for (const sales::InvoiceTax& share : invoice.taxes) {
+        TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
+        document.taxes.push_back({code.name, share.rate, share.net, share.tax});
+    }
+    return document;
+}
+
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::CreditNote& note)
+{
+    TANDEM_TRY(const auto invoice, sales::invoice(books, note.invoice));
+    TANDEM_TRY(const auto order, sales::order(books, invoice.order));
+    TANDEM_TRY(auto document, documentTo(books, note.customer, order));
+    document.kind = documents::DocumentKind::CreditNote;
+    document.number = note.number;
+    document.invoiceNumber = note.invoiceNumber;
+    document.issuedOn = note.issuedOn;
+    document.reason = note.reason;
+    document.net = note.net;
+    document.tax = note.tax;
+    for (const sales::CreditNoteLine& line : note.lines)
+        document.lines.push_back(
+            {line.description, line.quantity, line.price, line.discount, line.net});
+    for (const sales::CreditNoteTax& share : note.taxes) {
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
     }

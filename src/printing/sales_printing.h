@@ -19,9 +19,15 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Order& o
 /// What stands on a delivery note: what went out, without prices.
 Result<documents::SalesDocument> documentOf(Reader& books, const sales::Delivery& delivery);
 
+/// What stands on a credit note.
+Result<documents::SalesDocument> documentOf(Reader& books, const sales::CreditNote& note);
+
 /// The language of documents to a party: its own, else the company's choice, else that of the
 /// company's country.
 Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party);
+
+/// The company's choice: "de", "en", or empty for the language of its country.
+Result<QString> documentLanguage(Reader& books);
 
 /// Says in which language documents are written to parties that have none of their own: "de", "en",
 /// or empty for that of the company's country.

@@ -31,10 +31,22 @@ RecordKind orderKind()
             u"reports.record_parts:sales_order"_s};
 }
 
+RecordKind deliveryKind()
+{
+    return {"delivery", sales::actions::orders, Permission::SalesWrite,
+            u"reports.record_parts:delivery"_s};
+}
+
 RecordKind invoiceKind()
 {
     return {"invoice", sales::actions::invoices, Permission::SalesWrite,
             u"reports.record_parts:invoice"_s};
+}
+
+RecordKind creditNoteKind()
+{
+    return {"credit_note", sales::actions::invoices, Permission::SalesWrite,
+            u"reports.record_parts:credit_note"_s};
 }
 
 RecordKind purchaseOrderKind()
@@ -75,8 +87,9 @@ RecordKind visitKind()
 
 std::vector<RecordKind> recordKinds()
 {
-    return {partyKind(), opportunityKind(), orderKind(), invoiceKind(),     purchaseOrderKind(),
-            itemKind(),  employeeKind(),    entryKind(), appointmentKind(), visitKind()};
+    return {partyKind(),    opportunityKind(), orderKind(),         deliveryKind(),
+            invoiceKind(),  creditNoteKind(),  purchaseOrderKind(), itemKind(),
+            employeeKind(), entryKind(),       appointmentKind(),   visitKind()};
 }
 
 std::optional<RecordKind> recordKindOf(const QString& table)

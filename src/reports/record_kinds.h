@@ -11,7 +11,9 @@ namespace tandem::reports {
 RecordKind partyKind();
 RecordKind opportunityKind();
 RecordKind orderKind();
+RecordKind deliveryKind();
 RecordKind invoiceKind();
+RecordKind creditNoteKind();
 RecordKind purchaseOrderKind();
 RecordKind itemKind();
 RecordKind employeeKind();

@@ -104,6 +104,31 @@ TEST(SalesDocument, HasNoPricesAsADeliveryNoteAndNothingToPayAsAQuote)
     EXPECT_FALSE(offered->contains(u"Bitte zahlen"_s));
 }
 
+TEST(SalesDocument, SaysAsACreditNoteWhatItTakesBackAndWhy)
+{
+    SalesDocument note = document();
+    note.kind = DocumentKind::CreditNote;
+    note.dueOn = QDate();
+    note.invoiceNumber = u"SI-2025-00009"_s;
+    note.reason = u"broken in transit"_s;
+    SalesDocument german = note;
+    german.language = DocumentLanguage::German;
+
+    const auto text = textOf(toPdf(note));
+    const auto germanText = textOf(toPdf(german));
+    if (!text || !germanText)
+        GTEST_SKIP() << "pdftotext is absent; it is in the package poppler-utils";
+
+    for (const QString& expected :
+         {u"Credit note SI-2025-00017"_s, u"To invoice"_s, u"SI-2025-00009"_s,
+          u"Reason: broken in transit"_s, u"6,527.81"_s})
+        EXPECT_TRUE(text->contains(expected)) << qPrintable(expected) << "\n" << qPrintable(*text);
+    EXPECT_FALSE(text->contains(u"Please pay"_s));
+    for (const QString& expected :
+         {u"Rechnungskorrektur SI-2025-00017"_s, u"Zu Rechnung"_s, u"Grund: broken in transit"_s})
+        EXPECT_TRUE(germanText->contains(expected)) << qPrintable(*germanText);
+}
+
 TEST(SalesDocument, ShowsTheCompanysLetterhead)
 {
     SalesDocument headed = document();

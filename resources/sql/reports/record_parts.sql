@@ -86,6 +86,33 @@ SELECT table_name, row_id, label
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
 
+-- name: delivery
+-- A delivery and what was returned of it.
+SELECT table_name, row_id, label
+  FROM (
+        SELECT 1 AS place, 'delivery' AS table_name, id AS row_id,
+               number AS label
+          FROM delivery
+         WHERE id = :id
+         UNION ALL
+        SELECT 2 AS place, 'sales_return' AS table_name, id AS row_id,
+               number AS label
+          FROM sales_return
+         WHERE delivery_id = :id) AS parts
+ ORDER BY place = 1 DESC, row_id DESC, place
+ LIMIT :rows_max
+
+-- name: credit_note
+-- A credit note.
+SELECT table_name, row_id, label
+  FROM (
+        SELECT 1 AS place, 'credit_note' AS table_name, id AS row_id,
+               number AS label
+          FROM credit_note
+         WHERE id = :id) AS parts
+ ORDER BY place = 1 DESC, row_id DESC, place
+ LIMIT :rows_max
+
 -- name: purchase_order
 -- A purchase order, what came of it, and what was billed and paid.
 SELECT table_name, row_id, label

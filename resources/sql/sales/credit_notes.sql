@@ -1,18 +1,37 @@
 -- Credit notes.
 
--- name: by_number
-SELECT credit_note.id, credit_note.number, invoice.number AS invoice_number,
-       credit_note.customer_id, credit_note.issued_on, credit_note.reason, credit_note.net_minor,
-       credit_note.tax_minor
+-- name: load
+SELECT credit_note.id, credit_note.number, credit_note.invoice_id,
+       invoice.number AS invoice_number, credit_note.customer_id, credit_note.issued_on,
+       credit_note.reason, credit_note.net_minor, credit_note.tax_minor
   FROM credit_note
   JOIN invoice ON invoice.id = credit_note.invoice_id
- WHERE credit_note.number = :number
+ WHERE credit_note.id = :id
+
+-- name: by_number
+SELECT id
+  FROM credit_note
+ WHERE number = :number
+
+-- name: lines
+SELECT invoice_line.description, credit_note_line.quantity_micro, invoice_line.price_micro,
+       invoice_line.discount_micro, credit_note_line.net_minor
+  FROM credit_note_line
+  JOIN invoice_line ON invoice_line.id = credit_note_line.invoice_line_id
+ WHERE credit_note_line.credit_note_id = :id
+ ORDER BY credit_note_line.id
+
+-- name: taxes
+SELECT tax_code_id, rate_micro, net_minor, tax_minor
+  FROM credit_note_tax
+ WHERE credit_note_id = :id
+ ORDER BY id
 
 -- name: page
 -- Credit notes, the latest first.
-SELECT credit_note.id, credit_note.number, invoice.number AS invoice_number,
-       credit_note.customer_id, credit_note.issued_on, credit_note.reason, credit_note.net_minor,
-       credit_note.tax_minor
+SELECT credit_note.id, credit_note.number, credit_note.invoice_id,
+       invoice.number AS invoice_number, credit_note.customer_id, credit_note.issued_on,
+       credit_note.reason, credit_note.net_minor, credit_note.tax_minor
   FROM credit_note
   JOIN invoice ON invoice.id = credit_note.invoice_id
  WHERE credit_note.id < :before_id

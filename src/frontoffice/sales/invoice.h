@@ -85,6 +85,38 @@ struct CreditNoteDraft {
     std::vector<InvoiceQuantity> lines{}; ///< Empty: everything not yet credited.
 };
 
+/// So much of an invoice's line as a credit note takes back.
+struct CreditNoteLine {
+    QString description;
+    Quantity quantity;
+    UnitPrice price;
+    Rate discount;
+    Money net;
+};
+
+/// What a credit note shows for one tax code.
+struct CreditNoteTax {
+    tax::TaxCodeId code;
+    Rate rate;
+    Money net;
+    Money tax;
+};
+
+/// A credit note as it stands in the books. Its amounts are what the customer gets back.
+struct CreditNote {
+    CreditNoteId id;
+    QString number; ///< "SC-2025-00017"
+    InvoiceId invoice;
+    QString invoiceNumber;
+    PartyId customer;
+    QDate issuedOn;
+    QString reason;
+    Money net;
+    Money tax;
+    std::vector<CreditNoteLine> lines{};
+    std::vector<CreditNoteTax> taxes{};
+};
+
 /// A line's part in the revenue of a document.
 struct RevenueLine {
     ItemKind kind;

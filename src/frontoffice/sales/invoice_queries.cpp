@@ -18,14 +18,32 @@ std::int64_t beforeKey(SomeId id)
     return id.isSet() ? id.value() : std::numeric_limits<std::int64_t>::max();
 }
 
-CreditNoteRow readCreditNote(const Row& row, const Currency& currency)
+CreditNote readCreditNote(const Row& row, const Currency& currency)
 {
     return {.id = row.id<CreditNoteId>("id"),
             .number = row.text("number"),
+            .invoice = row.id<InvoiceId>("invoice_id"),
             .invoiceNumber = row.text("invoice_number"),
             .customer = row.id<PartyId>("customer_id"),
             .issuedOn = row.date("issued_on"),
             .reason = row.text("reason"),
+            .net = row.money("net_minor", currency),
+            .tax = row.money("tax_minor", currency)};
+}
+
+CreditNoteLine readCreditNoteLine(const Row& row, const Currency& currency)
+{
+    return {.description = row.text("description"),
+            .quantity = Quantity::ofMillionths(row.integer("quantity_micro")),
+            .price = UnitPrice::ofMillionths(row.integer("price_micro"), currency),
+            .discount = Rate::ofMillionths(row.integer("discount_micro")),
+            .net = row.money("net_minor", currency)};
+}
+
+CreditNoteTax readCreditNoteTax(const Row& row, const Currency& currency)
+{
+    return {.code = row.idOrUnset<tax::TaxCodeId>("tax_code_id"),
+            .rate = Rate::ofMillionths(row.integer("rate_micro")),
             .net = row.money("net_minor", currency),
             .tax = row.money("tax_minor", currency)};
 }
@@ -70,24 +88,42 @@ Result<std::vector<Invoice>> invoices(Reader& books, InvoiceId before, int rowsM
                                [&](const Row& row) { return readInvoice(row, owner.currency); });
 }
 
-Result<std::vector<CreditNoteRow>> creditNotes(Reader& books, CreditNoteId before, int rowsMax)
+Result<CreditNote> creditNote(Reader& books, CreditNoteId id)
 {
     TANDEM_TRY(const Company owner, company(books));
-    return books.rows<CreditNoteRow>(
-        u"sales.credit_notes:page"_s, {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
-        [&](const Row& row) { return readCreditNote(row, owner.currency); });
+    TANDEM_TRY(auto found, books.first<CreditNote>(u"sales.credit_notes:load"_s, {{"id", id}},
+                                                   [&](const Row& row) {
+                                                       return readCreditNote(row, owner.currency);
+                                                   }));
+    if (!found)
+        return fail(errors::creditNoteNotFound, {QString::number(id.value())}).at(u"creditNote"_s);
+    TANDEM_TRY(found->lines, books.rows<CreditNoteLine>(
+                                 u"sales.credit_notes:lines"_s, {{"id", id}}, [&](const Row& row) {
+                                     return readCreditNoteLine(row, owner.currency);
+                                 }));
+    TANDEM_TRY(found->taxes, books.rows<CreditNoteTax>(
+                                 u"sales.credit_notes:taxes"_s, {{"id", id}}, [&](const Row& row) {
+                                     return readCreditNoteTax(row, owner.currency);
+                                 }));
+    return std::move(*found);
 }
 
-Result<CreditNoteRow> creditNote(Reader& books, const QString& number)
+Result<CreditNote> creditNote(Reader& books, const QString& number)
+{
+    TANDEM_TRY(const auto id, books.first<CreditNoteId>(
+                                  u"sales.credit_notes:by_number"_s, {{"number", number}},
+                                  [](const Row& row) { return row.id<CreditNoteId>("id"); }));
+    if (!id)
+        return fail(errors::creditNoteNotFound, {number}).at(u"creditNote"_s);
+    return creditNote(books, *id);
+}
+
+Result<std::vector<CreditNote>> creditNotes(Reader& books, CreditNoteId before, int rowsMax)
 {
     TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(auto found,
-               books.first<CreditNoteRow>(
-                   u"sales.credit_notes:by_number"_s, {{"number", number}},
-                   [&](const Row& row) { return readCreditNote(row, owner.currency); }));
-    if (!found)
-        return fail(errors::creditNoteNotFound, {number}).at(u"creditNote"_s);
-    return std::move(*found);
+    return books.rows<CreditNote>(
+        u"sales.credit_notes:page"_s, {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
+        [&](const Row& row) { return readCreditNote(row, owner.currency); });
 }
 
 } // namespace tandem::sales

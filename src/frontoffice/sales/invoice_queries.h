@@ -12,21 +12,12 @@ Result<Invoice> invoice(Reader& books, const QString& number);
 /// Invoices without lines and taxes, the latest first, before the key given (unset: the latest).
 Result<std::vector<Invoice>> invoices(Reader& books, InvoiceId before, int rowsMax);
 
-/// A credit note as lists show it.
-struct CreditNoteRow {
-    CreditNoteId id;
-    QString number;
-    QString invoiceNumber;
-    PartyId customer;
-    QDate issuedOn;
-    QString reason;
-    Money net;
-    Money tax;
-};
+/// A credit note with its lines and taxes. Error: creditNoteNotFound.
+Result<CreditNote> creditNote(Reader& books, CreditNoteId id);
+Result<CreditNote> creditNote(Reader& books, const QString& number);
 
-/// Credit notes, the latest first, before the key given (unset: the latest).
-Result<std::vector<CreditNoteRow>> creditNotes(Reader& books, CreditNoteId before, int rowsMax);
-/// Error: creditNoteNotFound.
-Result<CreditNoteRow> creditNote(Reader& books, const QString& number);
+/// Credit notes without lines and taxes, the latest first, before the key given (unset: the
+/// latest).
+Result<std::vector<CreditNote>> creditNotes(Reader& books, CreditNoteId before, int rowsMax);
 
 } // namespace tandem::sales

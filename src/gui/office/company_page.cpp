@@ -5,7 +5,9 @@
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "office/actions.h"
+#include "printing/sales_printing.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -27,6 +29,7 @@ constexpr QSize logoRoom(220, 96);
 CompanyPage::CompanyPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"company"}, {"setting"}}, parent)
     , m_name(new QLineEdit)
+    , m_language(new QComboBox)
     , m_fixed(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_picture(new QLabel)
     , m_error(new TextLabel({}, TextRole::Body, ColorToken::Bad))
@@ -64,7 +67,7 @@ CompanyPage::CompanyPage(Desk& desk, QWidget* parent)
     bind(m_save, actions::changeCompany, [this] { return save(); });
     m_save->setText(tr("&Save"));
     setVariant(m_save, "primary");
-    connect(m_revert, &QPushButton::clicked, this, [this] { show(m_home, m_profile); });
+    connect(m_revert, &QPushButton::clicked, this, [this] { show(m_seen); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             m_save, &QAbstractButton::click);
 }
@@ -93,6 +96,13 @@ void CompanyPage::addFields(QFormLayout& left, QFormLayout& right)
     add(right, tr("&Bank"), u"bankName"_s, &CompanyProfile::bankName);
     add(right, tr("IBAN"), u"iban"_s, &CompanyProfile::iban);
     add(right, tr("BI&C"), u"bic"_s, &CompanyProfile::bic);
+    m_language->setObjectName(u"languageCombo"_s);
+    m_language->addItem(tr("that of the country"), QString());
+    m_language->addItem(tr("English"), u"en"_s);
+    m_language->addItem(tr("German"), u"de"_s);
+    m_language->setToolTip(tr("For whom the customer's own card names none"));
+    right.addRow(tr("Documents in"), m_language);
+    connect(m_language, &QComboBox::activated, this, &CompanyPage::showState);
     auto* const choose = new QPushButton(tr("Choose a &logo\u2026"));
     auto* const drop = new QPushButton(tr("N&one"));
     drop->setAccessibleName(tr("No logo"));
@@ -118,26 +128,28 @@ void CompanyPage::reload()
 {
     readLater(
         actions::companyInfo,
-        [](Reader& books) -> Result<std::pair<Company, CompanyProfile>> {
+        [](Reader& books) -> Result<Seen> {
             TANDEM_TRY(auto home, company(books));
             TANDEM_TRY(auto profile, companyProfile(books));
-            return std::pair(std::move(home), std::move(profile));
+            TANDEM_TRY(auto language, printing::documentLanguage(books));
+            return Seen{std::move(home), std::move(profile), std::move(language)};
         },
-        [this](const std::pair<Company, CompanyProfile>& found) {
+        [this](const Seen& found) {
             // What is being typed is not lost to another's change; saving tells of it.
-            if (m_home.version == 0 || !isChanged())
-                show(found.first, found.second);
+            if (m_seen.home.version == 0 || !isChanged())
+                show(found);
         });
 }
 
-void CompanyPage::show(const Company& home, const CompanyProfile& profile)
+void CompanyPage::show(const Seen& seen)
 {
-    m_home = home;
-    m_profile = profile;
-    m_logo = profile.logo;
+    m_seen = seen;
+    const Company& home = m_seen.home;
+    m_logo = m_seen.profile.logo;
     m_name->setText(home.name);
     for (const auto& [edit, field] : m_fields)
-        edit->setText(profile.*field);
+        edit->setText(m_seen.profile.*field);
+    m_language->setCurrentIndex(m_language->findData(m_seen.documentLanguage));
     m_fixed->setText(tr("%1 keeps its books in %2 in the time of %3; the year begins in %4. This "
                         "was settled when the books were made.")
                          .arg(home.country, QString::fromUtf8(home.currency.code().data(), 3),
@@ -158,7 +170,8 @@ CompanyProfile CompanyPage::typed() const
 
 bool CompanyPage::isChanged() const
 {
-    return m_name->text().simplified() != m_home.name || typed() != m_profile;
+    return m_name->text().simplified() != m_seen.home.name || typed() != m_seen.profile
+           || m_language->currentData().toString() != m_seen.documentLanguage;
 }
 
 void CompanyPage::showState()
@@ -167,6 +180,7 @@ void CompanyPage::showState()
     m_save->setEnabled(mayChange && isChanged());
     m_revert->setEnabled(isChanged());
     m_name->setReadOnly(!mayChange);
+    m_language->setEnabled(mayChange);
     for (const auto& [edit, field] : m_fields)
         edit->setReadOnly(!mayChange);
 }
@@ -198,15 +212,26 @@ void CompanyPage::chooseLogo()
     showLogo();
 }
 
+Result<> CompanyPage::saveTyped()
+{
+    TANDEM_CHECK(changeCompany(office(), m_seen.home.version, m_name->text(), typed()));
+    const QString language = m_language->currentData().toString();
+    if (language == m_seen.documentLanguage)
+        return {};
+    return office().change(actions::changeCompany, [&](UnitOfWork& work) {
+        return printing::setDocumentLanguage(work, language);
+    });
+}
+
 Result<> CompanyPage::save()
 {
-    const auto done = changeCompany(office(), m_home.version, m_name->text(), typed());
+    const auto done = saveTyped();
     m_error->setVisible(!done);
     if (!done) {
         m_error->setText(textOf(done.error()));
         return {};
     }
-    m_home.version = 0; // What comes back is shown.
+    m_seen.home.version = 0; // What comes back is shown.
     desk().tell(tr("Saved"));
     reload();
     return {};

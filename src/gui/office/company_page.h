@@ -4,6 +4,7 @@
 #include "office/company.h"
 #include "office/company_profile.h"
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -25,19 +26,25 @@ public:
 
 private:
     void addFields(QFormLayout& left, QFormLayout& right);
-    void show(const Company& home, const CompanyProfile& profile);
+    struct Seen {
+        Company home;
+        CompanyProfile profile;
+        QString documentLanguage;
+    };
+    void show(const Seen& seen);
     CompanyProfile typed() const;
     bool isChanged() const;
     void showState();
     void showLogo();
     void chooseLogo();
     Result<> save();
+    Result<> saveTyped();
 
-    Company m_home;
-    CompanyProfile m_profile; ///< As read.
-    QByteArray m_logo;        ///< As it would be saved.
+    Seen m_seen;
+    QByteArray m_logo; ///< As it would be saved.
     QLineEdit* m_name;
     std::vector<std::pair<QLineEdit*, QString CompanyProfile::*>> m_fields;
+    QComboBox* m_language;
     TextLabel* m_fixed;
     QLabel* m_picture;
     TextLabel* m_error;

@@ -17,6 +17,7 @@
 #include "gui/pressing.h"
 #include "office/actions.h"
 #include "office/approval.h"
+#include "printing/sales_printing.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -223,6 +224,9 @@ TEST_F(OfficePagesTest, ChangesWhatStandsOnTheCompanysLetters)
     EXPECT_FALSE(button(page, u"&Save"_s)->isEnabled());
     QTest::keyClicks(town, u"Saltwick"_s);
     ASSERT_TRUE(button(page, u"&Save"_s)->isEnabled());
+    auto* const language = page->findChild<QComboBox*>(u"languageCombo"_s);
+    EXPECT_EQ(language->currentData().toString(), QString()) << "that of the country";
+    language->setCurrentIndex(language->findData(u"en"_s));
 
     button(page, u"&Save"_s)->click();
 
@@ -230,6 +234,10 @@ TEST_F(OfficePagesTest, ChangesWhatStandsOnTheCompanysLetters)
                                      [](Reader& books) { return companyProfile(books); }))
                   .town,
               u"Saltwick"_s);
+    EXPECT_EQ(
+        taken(at.office().read(actions::companyInfo,
+                               [](Reader& books) { return printing::documentLanguage(books); })),
+        u"en"_s);
     EXPECT_TRUE(waitFor([&] { return !button(page, u"&Save"_s)->isEnabled(); }));
 }
 

@@ -2,6 +2,7 @@
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/document_page.h"
 #include "gui/frontoffice/sales/invoice_page.h"
 #include "gui/frontoffice/sales/order_dialog.h"
 #include "gui/frontoffice/sales/order_life.h"
@@ -11,6 +12,7 @@
 #include "gui/kit/line_grid.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/row_table.h"
+#include "gui/kit/tabbed_page.h"
 #include "gui/pressing.h"
 #include "workflows/create_order.h"
 
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabBar>
 
 #include <gtest/gtest.h>
 
@@ -347,6 +350,66 @@ TEST_F(SalesPages, CreditsAPartOfAnInvoiceAndShowsThePosting)
         return posting != nullptr;
     }));
     EXPECT_GE(posting->findChild<gui::RowTable*>()->rows().size(), 2U);
+}
+
+TEST_F(SalesPages, ShowsAnOrderAsTheCustomerReadsItAndSavesThat)
+{
+    const auto agreed = orderIn(OrderState::Confirmed);
+    ASSERT_TRUE(agreed);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"order.pdf"_s);
+    QString proposed;
+    at.window->desk().chooseSaveFile = [&](QWidget*, const QString& name) {
+        proposed = name;
+        return file;
+    };
+    auto* const orderPage = openOrder(agreed->id);
+
+    button(orderPage, u"Preview"_s)->click();
+    auto* const page = at.window->findChild<gui::DocumentPage*>();
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(waitFor([&] { return page->seen().has_value(); }));
+    EXPECT_EQ(page->seen()->document.kind, documents::DocumentKind::OrderConfirmation);
+    button(page, u"Save PDF"_s)->click();
+
+    EXPECT_EQ(proposed, agreed->number + u".pdf"_s);
+    QFile saved(file);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(saved.readAll(), documents::toPdf(page->seen()->document));
+    button(page, u"Order"_s)->click();
+    EXPECT_EQ(at.window->currentPage(), u"sales.order"_s);
+}
+
+TEST_F(SalesPages, OpenDeliveriesAndCreditNotesFromTheirLists)
+{
+    const auto firstOf = [&](int tab, const QString& opens) {
+        at.window->go(u"sales.orders"_s);
+        auto* const tabs = at.window->findChild<gui::TabbedPage*>();
+        tabs->findChild<QTabBar*>()->setCurrentIndex(tab);
+        gui::ListPage* list = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (auto* const one : tabs->findChildren<gui::ListPage*>())
+                if (one->isVisible() && one->model().isSettled() && one->model().rowCount() > 0)
+                    list = one;
+            return list != nullptr;
+        }));
+        list->table().setCurrentIndex(list->model().index(0, 0));
+        QTest::keyClick(&list->table(), Qt::Key_Return);
+        EXPECT_EQ(at.window->currentPage(), opens);
+        gui::DocumentPage* page = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (auto* const one : at.window->findChildren<gui::DocumentPage*>())
+                if (one->isVisible() && one->seen())
+                    page = one;
+            return page != nullptr;
+        }));
+        return page->seen()->document;
+    };
+
+    EXPECT_EQ(firstOf(1, u"sales.delivery"_s).kind, documents::DocumentKind::DeliveryNote);
+    const auto note = firstOf(3, u"sales.credit_note"_s);
+    EXPECT_EQ(note.kind, documents::DocumentKind::CreditNote);
+    EXPECT_FALSE(note.invoiceNumber.isEmpty());
 }
 
 } // namespace

@@ -8,9 +8,7 @@
 #include "gui/frontoffice/sales/payment_dialog.h"
 #include "gui/frontoffice/sales/posting_dialog.h"
 #include "gui/frontoffice/sales/quantities_dialog.h"
-#include "gui/kit/attached_file.h"
 #include "gui/kit/card.h"
-#include "gui/kit/errors.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
@@ -20,8 +18,6 @@
 #include "workflows/issue_credit_note.h"
 
 #include <QPushButton>
-#include <QSaveFile>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -73,6 +69,7 @@ InvoicePage::InvoicePage(Desk& shared, QWidget* parent)
     : RecordPage(shared, {{"invoice"}, {"open_item"}, {"payment"}, {"credit_note"}},
                  reports::invoiceKind(), parent)
     , m_preview(new DocumentView)
+    , m_output(shared, this)
 {
     auto* const all = new QHBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceLarge);
@@ -116,7 +113,9 @@ QWidget* InvoicePage::buildSide()
     setVariant(m_pay, "primary");
     m_pay->hide(); // until it is known that something is open
     connect(m_pdf, &QPushButton::clicked, this, [this] {
-        if (const auto done = savePdf(); !done)
+        if (!m_seen)
+            return;
+        if (const auto done = m_output.save(m_seen->document); !done)
             desk().show(this, done.error());
     });
     connect(order, &QPushButton::clicked, this, [this] {
@@ -204,35 +203,12 @@ void InvoicePage::showSettlements()
     m_settlements->setRows(std::move(rows));
 }
 
-/// The PDF in the program that the desktop has for it, which prints.
 void InvoicePage::print()
 {
     if (!m_seen)
         return;
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    const auto file = writeReadOnlyCopy(*m_copies, {.name = m_seen->invoice.number + u".pdf"_s,
-                                                    .mediaType = u"application/pdf"_s,
-                                                    .content = documents::toPdf(m_seen->document)});
-    if (!file)
-        return desk().show(this, file.error());
-    if (!desk().showFile(*file))
-        desk().tell(tr("No program shows PDF files here. Save it instead."));
-}
-
-Result<> InvoicePage::savePdf()
-{
-    if (!m_seen)
-        return {};
-    const QString file = desk().chooseSaveFile(this, m_seen->invoice.number + u".pdf"_s);
-    if (file.isEmpty())
-        return {};
-    const QByteArray bytes = documents::toPdf(m_seen->document);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(errors::fileNotWritten, {file});
-    desk().tell(tr("%1 saved").arg(file));
-    return {};
+    if (const auto done = m_output.print(m_seen->document); !done)
+        desk().show(this, done.error());
 }
 
 Result<> InvoicePage::recordPayment()

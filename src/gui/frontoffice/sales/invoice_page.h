@@ -1,11 +1,9 @@
 #pragma once
 
+#include "gui/frontoffice/sales/document_output.h"
 #include "gui/kit/record_page.h"
 
-#include <memory>
-
 class QPushButton;
-class QTemporaryDir;
 class QVBoxLayout;
 
 namespace tandem::gui {
@@ -37,7 +35,6 @@ private:
     QWidget* buildSide();
     void show(const Seen& seen);
     void showSettlements();
-    Result<> savePdf();
     Result<> recordPayment();
     Result<> issueCreditNote();
 
@@ -52,7 +49,7 @@ private:
     QPushButton* m_pay;
     QPushButton* m_credit;
     QPushButton* m_pdf;
-    std::unique_ptr<QTemporaryDir> m_copies; ///< What is shown to be printed.
+    DocumentOutput m_output;
 };
 
 } // namespace tandem::gui

@@ -87,6 +87,8 @@ void OrderPage::buildHead(QVBoxLayout* all)
     m_cancel = new QPushButton;
     m_return = new QPushButton;
     m_customer = new QPushButton(tr("C&ustomer"));
+    auto* const paperButton = new QPushButton(tr("Previe&w"));
+    paperButton->setToolTip(tr("As the customer reads it, to save or to print: Ctrl+P"));
     auto* const postingButton = new QPushButton(tr("&Posting"));
     postingButton->setToolTip(tr("Ctrl+Shift+J"));
     bind(m_change, sales::actions::changeOrder, [this]() -> Result<> {
@@ -98,6 +100,7 @@ void OrderPage::buildHead(QVBoxLayout* all)
     bind(m_invoice, sales::actions::issueInvoice, [this] { return issueInvoice(); });
     bind(m_cancel, sales::actions::cancelOrder, [this] { return cancel(); });
     bind(m_return, sales::actions::returnGoods, [this] { return takeBack(); });
+    connect(paperButton, &QPushButton::clicked, this, &OrderPage::print);
     connect(postingButton, &QPushButton::clicked, this, &OrderPage::showPosting);
     connect(m_customer, &QPushButton::clicked, this, [this] {
         if (m_seen)
@@ -109,7 +112,7 @@ void OrderPage::buildHead(QVBoxLayout* all)
         button->hide(); // until the order's state is known
     }
     deeds->addStretch(1);
-    for (QPushButton* const button : {m_customer, postingButton}) {
+    for (QPushButton* const button : {paperButton, m_customer, postingButton}) {
         setVariant(button, "ghost");
         deeds->addWidget(button);
     }
@@ -238,10 +241,20 @@ Result<> OrderPage::cancel()
     return {};
 }
 
+void OrderPage::print()
+{
+    if (m_id.isSet())
+        desk().open(u"sales.order_document"_s, m_id.value());
+}
+
 void OrderPage::openDocument(const QString& kind, std::int64_t id)
 {
     if (kind == u"invoice"_s)
         desk().open(u"sales.invoice"_s, id);
+    else if (kind == u"delivery"_s)
+        desk().open(u"sales.delivery"_s, id);
+    else if (kind == u"credit_note"_s)
+        desk().open(u"sales.credit_note"_s, id);
     else
         showPostings(desk(), this, {{kind, id}});
 }

@@ -38,6 +38,7 @@ protected:
     void showPosting() override;
     void duplicate() override;
     void edit() override;
+    void print() override;
 
 private:
     void buildHead(class QVBoxLayout* all);

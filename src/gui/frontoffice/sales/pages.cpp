@@ -3,6 +3,7 @@
 #include "backoffice/settlements/actions.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/document_page.h"
 #include "gui/frontoffice/sales/invoice_page.h"
 #include "gui/frontoffice/sales/order_dialog.h"
 #include "gui/frontoffice/sales/order_page.h"
@@ -51,7 +52,8 @@ Page* makeOrders(Desk& desk, QWidget* parent)
     tabs->addTab(QCoreApplication::translate("View", "Orders"), new OrdersPage(desk, nullptr));
     tabs->addTab(QCoreApplication::translate("View", "Deliveries"),
                  new ListPage(desk, reports::deliveryList(),
-                              {.emptyText = QCoreApplication::translate(
+                              {.recordPage = u"sales.delivery"_s,
+                               .emptyText = QCoreApplication::translate(
                                    "Empty", "No deliveries yet: open an order and deliver it.")}));
     tabs->addTab(QCoreApplication::translate("View", "Invoices"),
                  new ListPage(desk, reports::invoiceList(),
@@ -61,7 +63,8 @@ Page* makeOrders(Desk& desk, QWidget* parent)
     tabs->addTab(
         QCoreApplication::translate("View", "Credit notes"),
         new ListPage(desk, reports::creditNoteList(),
-                     {.emptyText = QCoreApplication::translate("Empty", "No credit notes yet.")}));
+                     {.recordPage = u"sales.credit_note"_s,
+                      .emptyText = QCoreApplication::translate("Empty", "No credit notes yet.")}));
     if (desk.office.allows(settlements::actions::payments))
         tabs->addTab(
             QCoreApplication::translate("View", "Payments"),
@@ -69,6 +72,19 @@ Page* makeOrders(Desk& desk, QWidget* parent)
                          {.rowHeight = metrics::rowDenseHeight,
                           .emptyText = QCoreApplication::translate("Empty", "No payments yet.")}));
     return tabs;
+}
+
+PageSpec documentSpec(const char* name, const char* title, const char* icon,
+                      DocumentSource (*source)())
+{
+    return {.name = name,
+            .title = title,
+            .icon = icon,
+            .section = PageSection::Record,
+            .view = source().kind.view,
+            .make = [source](Desk& desk, QWidget* parent) {
+                return new DocumentPage(desk, source(), parent);
+            }};
 }
 
 } // namespace
@@ -96,7 +112,13 @@ std::vector<PageSpec> salesPages()
              .icon = "receipt",
              .section = PageSection::Record,
              .view = sales::actions::invoices,
-             .make = [](Desk& desk, QWidget* parent) { return new InvoicePage(desk, parent); }}};
+             .make = [](Desk& desk, QWidget* parent) { return new InvoicePage(desk, parent); }},
+            documentSpec("sales.order_document", QT_TRANSLATE_NOOP("View", "Order on paper"),
+                         "file-text", &orderDocument),
+            documentSpec("sales.delivery", QT_TRANSLATE_NOOP("View", "Delivery"), "package",
+                         &deliveryNote),
+            documentSpec("sales.credit_note", QT_TRANSLATE_NOOP("View", "Credit note"), "receipt",
+                         &creditNoteDocument)};
 }
 
 } // namespace tandem::gui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "gui/frontoffice/sales/document_output.h"
+#include "gui/kit/record_page.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace tandem::gui {
+
+class DocumentView;
+class TextLabel;
+
+/// A document as the customer reads it, and the record that it is about.
+struct SeenDocument {
+    documents::SalesDocument document;
+    std::int64_t origin = 0; ///< The order or invoice; its page is DocumentSource::originPage.
+};
+
+/// Which documents a page shows.
+struct DocumentSource {
+    RecordKind kind;
+    std::vector<Topic> topics;
+    QString postedAs; ///< As entries name it: "delivery"; empty: nothing is posted for it.
+    QString originPage;
+    const char* originText; ///< On the button that opens it; marked for translation.
+    std::function<Result<SeenDocument>(Reader& books, std::int64_t record)> read;
+};
+
+/// A delivery note, a credit note, a quote or a confirmation as it is printed, to be saved as PDF
+/// or printed, and what hangs on it.
+class DocumentPage final : public RecordPage {
+    Q_OBJECT
+
+public:
+    DocumentPage(Desk& desk, DocumentSource source, QWidget* parent = nullptr);
+    ~DocumentPage() override;
+
+    void reload() override;
+    void focusFirst() override;
+    void showRecord(std::int64_t record) override;
+
+    const std::optional<SeenDocument>& seen() const { return m_seen; }
+
+protected:
+    void showPosting() override;
+    void print() override;
+
+private:
+    QWidget* buildSide();
+    void show(const SeenDocument& seen);
+
+    DocumentSource m_source;
+    DocumentOutput m_output;
+    std::optional<SeenDocument> m_seen;
+    DocumentView* m_preview;
+    TextLabel* m_title;
+    TextLabel* m_facts;
+    QPushButton* m_save;
+};
+
+/// Quote or confirmation of an order.
+DocumentSource orderDocument();
+DocumentSource deliveryNote();
+DocumentSource creditNoteDocument();
+
+} // namespace tandem::gui

@@ -1,0 +1,70 @@
+#include "frontoffice/sales/delivery_queries.h"
+#include "frontoffice/sales/invoice_queries.h"
+#include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/document_page.h"
+#include "printing/sales_printing.h"
+#include "reports/record_kinds.h"
+
+/// The documents that have a page of their own.
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* orderText = QT_TRANSLATE_NOOP("tandem::gui::DocumentPage", "Or&der");
+
+Result<SeenDocument> seenOrder(Reader& books, std::int64_t record)
+{
+    TANDEM_TRY(const auto order, sales::order(books, OrderId(record)));
+    TANDEM_TRY(auto document, printing::documentOf(books, order));
+    return SeenDocument{std::move(document), record};
+}
+
+Result<SeenDocument> seenDelivery(Reader& books, std::int64_t record)
+{
+    TANDEM_TRY(const auto delivery, sales::delivery(books, DeliveryId(record)));
+    TANDEM_TRY(auto document, printing::documentOf(books, delivery));
+    return SeenDocument{std::move(document), delivery.order.value()};
+}
+
+Result<SeenDocument> seenCreditNote(Reader& books, std::int64_t record)
+{
+    TANDEM_TRY(const auto note, sales::creditNote(books, sales::CreditNoteId(record)));
+    TANDEM_TRY(auto document, printing::documentOf(books, note));
+    return SeenDocument{std::move(document), note.invoice.value()};
+}
+
+} // namespace
+
+DocumentSource orderDocument()
+{
+    return {.kind = reports::orderKind(),
+            .topics = {{"sales_order"}, {"sales_order_line"}, {"party"}},
+            .postedAs = {},
+            .originPage = u"sales.order"_s,
+            .originText = orderText,
+            .read = &seenOrder};
+}
+
+DocumentSource deliveryNote()
+{
+    return {.kind = reports::deliveryKind(),
+            .topics = {{"delivery"}, {"party"}},
+            .postedAs = u"delivery"_s,
+            .originPage = u"sales.order"_s,
+            .originText = orderText,
+            .read = &seenDelivery};
+}
+
+DocumentSource creditNoteDocument()
+{
+    return {.kind = reports::creditNoteKind(),
+            .topics = {{"credit_note"}, {"party"}},
+            .postedAs = u"credit_note"_s,
+            .originPage = u"sales.invoice"_s,
+            .originText = QT_TRANSLATE_NOOP("tandem::gui::DocumentPage", "&Invoice"),
+            .read = &seenCreditNote};
+}
+
+} // namespace tandem::gui
