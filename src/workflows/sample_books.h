@@ -2,6 +2,7 @@
 
 #include "backoffice/hr/employee.h"
 #include "backoffice/inventory/item.h"
+#include "backoffice/ledger/entry.h"
 #include "office/actions.h"
 #include "workflows/sample_company.h"
 
@@ -50,6 +51,8 @@ struct SampleBooks {
     ItemId freight{};
     PartyId landlord{};
     QString expenseTax{};
+    ledger::DimensionValueId shop{}; ///< A cost centre, as the next.
+    ledger::DimensionValueId wholesale{};
     std::vector<SampleItem> items{};
     std::vector<SampleCustomer> customers{};
     std::vector<PartyId> suppliers{};
@@ -75,5 +78,8 @@ Result<> bankInSample(const SampleOffices& offices, const SampleBooks& books);
 
 /// Visits, appointments, leave, opportunities and the bank's list, as of the clock's day.
 Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books);
+
+/// The company's letterhead, and what people wrote on records and attached to them.
+Result<> annotateSample(const SampleOffices& offices, const SampleBooks& books);
 
 } // namespace tandem::workflows

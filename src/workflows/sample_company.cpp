@@ -119,7 +119,8 @@ Result<> fillSample(const SampleOffices& offices, Sample sample, const SamplePro
     TANDEM_CHECK(tradeInSample(offices, books, from, ofRest));
     if (sample != Sample::Day)
         TANDEM_CHECK(bankInSample(offices, books));
-    return openSampleOffice(offices, books);
+    TANDEM_CHECK(openSampleOffice(offices, books));
+    return annotateSample(offices, books);
 }
 
 Result<> fillLedger(const SampleOffices& offices, int entryCount, const SampleProgress& progress)

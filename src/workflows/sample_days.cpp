@@ -94,7 +94,8 @@ Result<> travelQuarterly(UnitOfWork& work, const SampleBooks& books, int quarter
                                  .reference = u"FAIR-%1"_s.arg(quarter + 1)},
                                 {{.account = ledger::AccountRole::PurchaseExpense,
                                   .amount = Money::ofMinor(minor, foreign),
-                                  .base = base},
+                                  .base = base,
+                                  .dimension = books.wholesale},
                                  ledger::Line::of(ledger::AccountRole::Cash, -base)})));
     return {};
 }

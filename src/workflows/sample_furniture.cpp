@@ -1,5 +1,6 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/tax/tax_service.h"
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/crm/street.h"
@@ -20,26 +21,27 @@ struct CustomerName {
     const char* street; ///< With the number of the house.
     const char* town;
     const char* mail;
+    const char* iban;
     int paysAfterDays;
 };
 
 constexpr std::array customerNames{
     CustomerName{"LANTERN", "Lantern Street Bakery", "Lantern Street 12", "Kestrel Bay",
-                 "orders@lanternstreet.example", 3},
+                 "orders@lanternstreet.example", "DE91900100001200345000", 3},
     CustomerName{"OTTER", "Otter & Quill Books", "Harbour Steps 3", "Kestrel Bay",
-                 "hello@otterandquill.example", 6},
+                 "hello@otterandquill.example", "DE90900200001200352919", 6},
     CustomerName{"TIDEMILL", "Tidemill Canteen", "Mill Lane 1", "Low Harrow",
-                 "kitchen@tidemill.example", 9},
+                 "kitchen@tidemill.example", "DE89900300001200360838", 9},
     CustomerName{"PLUMTREE", "Hotel Plumtree", "Orchard Road 40", "Low Harrow",
-                 "buying@hotelplumtree.example", 27},
+                 "buying@hotelplumtree.example", "DE16900100001200368757", 27},
     CustomerName{"NINEOAKS", "Nine Oaks School", "Oak Avenue 9", "Marrowfield",
-                 "bursar@nineoaks.example", 30},
+                 "bursar@nineoaks.example", "DE15900200001200376676", 30},
     CustomerName{"COPPERBE", "Copper Bell Brewery", "Bell Yard 7", "Marrowfield",
-                 "office@copperbell.example", 38},
+                 "office@copperbell.example", "DE14900300001200384595", 38},
     CustomerName{"SALTWIND", "Saltwind Ferries", "Pier Road 2", "Kestrel Bay",
-                 "galley@saltwind.example", 55},
+                 "galley@saltwind.example", "DE38900100001200392514", 55},
     CustomerName{"GREYHERO", "Grey Heron Theatre", "Playhouse Square 5", "Marrowfield",
-                 "foyer@greyheron.example", 96}};
+                 "foyer@greyheron.example", "DE37900200001200400433", 96}};
 
 struct ItemName {
     const char* code;
@@ -65,12 +67,16 @@ struct SupplierName {
     const char* code;
     const char* name;
     const char* mail;
+    const char* iban;
 };
 
 constexpr std::array supplierNames{
-    SupplierName{"MERIDIAN", "Meridian Tea and Coffee Importers", "sales@meridiantea.example"},
-    SupplierName{"POTTERS", "Potters' Yard Wholesale", "sales@pottersyard.example"},
-    SupplierName{"QUAYSIDE", "Quayside Properties", "letting@quayside.example"}};
+    SupplierName{"MERIDIAN", "Meridian Tea and Coffee Importers", "sales@meridiantea.example",
+                 "DE36900300001200408352"},
+    SupplierName{"POTTERS", "Potters' Yard Wholesale", "sales@pottersyard.example",
+                 "DE60900100001200416271"},
+    SupplierName{"QUAYSIDE", "Quayside Properties", "letting@quayside.example",
+                 "DE59900200001200424190"}};
 
 struct StaffName {
     const char* number;
@@ -128,7 +134,8 @@ Result<> makeParties(UnitOfWork& work, SampleBooks& books)
                  .name = textOf(one.name),
                  .isCustomer = true,
                  .addresses = {{.street = street, .number = number, .town = textOf(one.town)}},
-                 .channels = channelsOf(place++, one.mail)}));
+                 .channels = channelsOf(place++, one.mail),
+                 .bankAccounts = {{.iban = textOf(one.iban)}}}));
         books.customers.push_back({.id = id, .paysAfterDays = one.paysAfterDays});
     }
     for (const SupplierName& one : supplierNames) {
@@ -137,10 +144,21 @@ Result<> makeParties(UnitOfWork& work, SampleBooks& books)
                                            .name = textOf(one.name),
                                            .isSupplier = true,
                                            .paymentTermsDays = 14,
-                                           .channels = channelsOf(place++, one.mail)}));
+                                           .channels = channelsOf(place++, one.mail),
+                                           .bankAccounts = {{.iban = textOf(one.iban)}}}));
         books.suppliers.push_back(id);
     }
     books.landlord = books.suppliers.back();
+    return {};
+}
+
+Result<> makeCostCenters(UnitOfWork& work, SampleBooks& books)
+{
+    TANDEM_TRY(const auto id, ledger::createDimension(work, u"cost-center"_s, u"Cost centres"_s));
+    const ledger::Dimension centers{id, u"cost-center"_s, u"Cost centres"_s};
+    TANDEM_TRY(books.shop, ledger::createDimensionValue(work, centers, u"SHOP"_s, u"Shop"_s));
+    TANDEM_TRY(books.wholesale,
+               ledger::createDimensionValue(work, centers, u"WHOLESALE"_s, u"Wholesale"_s));
     return {};
 }
 
@@ -208,6 +226,7 @@ Result<SampleBooks> furnishSample(const SampleOffices& offices)
         SampleBooks books{
             .currency = owner.currency, .timeZone = owner.timeZone, .expenseTax = tax.purchases};
         TANDEM_TRY(books.bank, ledger::accountOf(work, ledger::AccountRole::Bank));
+        TANDEM_CHECK(makeCostCenters(work, books));
         TANDEM_CHECK(makeParties(work, books));
         TANDEM_CHECK(hireStaff(work, books));
         TANDEM_CHECK(makeItems(work, books, tax));

@@ -1,4 +1,5 @@
 #include "backoffice/inventory/purchase_service.h"
+#include "backoffice/ledger/posting.h"
 #include "frontoffice/sales/delivery_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
@@ -93,11 +94,31 @@ private:
     Result<> payRent(UnitOfWork& work)
     {
         const QString month = work.today().toString(u"yyyy-MM"_s);
-        return takeBill(work, {.supplier = m_books.landlord,
-                               .supplierNumber = u"RENT-"_s + month,
-                               .expenses = {{.description = u"Rent "_s + month,
-                                             .net = Money::ofMinor(1'450'00, m_books.currency),
-                                             .taxCode = m_books.expenseTax}}});
+        const Money rent = Money::ofMinor(1'450'00, m_books.currency);
+        TANDEM_CHECK(takeBill(work, {.supplier = m_books.landlord,
+                                     .supplierNumber = u"RENT-"_s + month,
+                                     .expenses = {{.description = u"Rent "_s + month,
+                                                   .net = rent,
+                                                   .taxCode = m_books.expenseTax}}}));
+        return shareOut(work, rent, u"Rent %1 by cost centre"_s.arg(month));
+    }
+
+    /// Three fifths of an expense are the shop's, two the wholesale's.
+    Result<> shareOut(UnitOfWork& work, const Money& expense, const QString& text)
+    {
+        const std::vector<std::int64_t> weights{3, 2};
+        const std::vector<Money> shares = expense.allocate(weights);
+        const auto part = [](const Money& amount, ledger::DimensionValueId center) {
+            auto line = ledger::Line::of(ledger::AccountRole::PurchaseExpense, amount);
+            line.dimension = center;
+            return line;
+        };
+        TANDEM_CHECK(ledger::post(
+            work,
+            ledger::Entry::of({.postedOn = work.today(), .source = u"manual"_s, .text = text},
+                              {part(shares[0], m_books.shop), part(shares[1], m_books.wholesale),
+                               ledger::Line::of(ledger::AccountRole::PurchaseExpense, -expense)})));
+        return {};
     }
 
     Result<> takeBill(UnitOfWork& work, const inventory::BillDraft& draft)

@@ -16,15 +16,36 @@ void expectSound(SampleOffice& at)
     EXPECT_GT(at.trialBalance().size(), 5U);
 }
 
-constexpr std::array aliveTables{"party",         "interaction",   "opportunity",
-                                 "item",          "stock_move",    "purchase_order",
-                                 "goods_receipt", "bill",          "sales_order",
-                                 "delivery",      "sales_return",  "invoice",
-                                 "credit_note",   "payment",       "settlement",
-                                 "open_item",     "bank_line",     "employee",
-                                 "leave_entry",   "leave_request", "employment_contract",
-                                 "appointment",   "visit",         "entry",
-                                 "outbox_message"};
+constexpr std::array aliveTables{"party",
+                                 "interaction",
+                                 "opportunity",
+                                 "item",
+                                 "stock_move",
+                                 "purchase_order",
+                                 "goods_receipt",
+                                 "bill",
+                                 "sales_order",
+                                 "delivery",
+                                 "sales_return",
+                                 "invoice",
+                                 "credit_note",
+                                 "payment",
+                                 "settlement",
+                                 "open_item",
+                                 "bank_line",
+                                 "employee",
+                                 "leave_entry",
+                                 "leave_request",
+                                 "employment_contract",
+                                 "appointment",
+                                 "visit",
+                                 "entry",
+                                 "outbox_message",
+                                 "note",
+                                 "attachment",
+                                 "holiday",
+                                 "dimension_value",
+                                 "party_bank_account"};
 
 TEST(SampleCompany, OfADayIsSoundAndAliveInEveryModule)
 {
