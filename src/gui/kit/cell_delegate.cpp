@@ -3,6 +3,10 @@
 #include "gui/kit/paint.h"
 #include "gui/kit/privacy.h"
 #include "gui/kit/table_view.h"
+#include "gui/kit/tool_tip.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace tandem::gui {
 
@@ -117,6 +121,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     const int extra = hasAvatar ? scaled(avatarIndent) : isPill ? pillPadding : 0;
     return {font.horizontalAdvance(index.data().toString()) + extra + 2 * cellMargin,
             scaled(m_rowHeight)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                             const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !isCut || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    QToolTip::showText(event->globalPos(), toolTipOf(shownCell(item.text, index, view)), view);
+    return true;
 }
 
 } // namespace tandem::gui

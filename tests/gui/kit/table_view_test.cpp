@@ -7,9 +7,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -249,6 +252,37 @@ TEST_F(TableViewTest, SharesItsWidthByNeedsThatAreGiven)
     EXPECT_EQ(table.columnWidth(2), 100);
     EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1), width - 100);
     EXPECT_EQ(table.columnWidth(0) - table.columnWidth(1), 20) << "what is left is shared evenly";
+}
+
+/// What the mouse is told over a cell; empty if nothing.
+QString helpOver(TableView& table, const QModelIndex& index)
+{
+    QToolTip::hideText();
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+    const QPoint at = table.visualRect(index).center();
+    QHelpEvent asked(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table.viewport(), &asked);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+}
+
+TEST(TableView, ShowsUnderTheMouseWhatDoesNotFit)
+{
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(u"<b>Payment</b> received, PAY-2025-00031"_s));
+    model.setItem(0, 1, new QStandardItem(u"Tea"_s));
+    TableView table(metrics::rowDenseHeight);
+    table.setModel(&model);
+    table.resize(400, 120);
+    table.show();
+    table.setColumnWidth(0, 90);
+    table.setColumnWidth(1, 200);
+
+    const QString cut = helpOver(table, model.index(0, 0));
+    EXPECT_TRUE(cut.contains(u"received, PAY-2025-00031"_s)) << qPrintable(cut);
+    EXPECT_TRUE(cut.contains(u"&lt;b&gt;"_s)) << "markup is shown as it is written";
+    EXPECT_EQ(helpOver(table, model.index(0, 1)), QString());
+    table.setColumnWidth(0, 600);
+    EXPECT_EQ(helpOver(table, model.index(0, 0)), QString());
 }
 
 } // namespace

@@ -18,8 +18,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableWidget>
 #include <QTreeWidget>
 
@@ -355,6 +357,23 @@ TEST(AccountBalances, AddUpThroughHeadings)
     EXPECT_EQ(sums.at(AccountId(1)), cents(-2'50));
     EXPECT_EQ(sums.at(AccountId(2)), cents(-2'50));
     EXPECT_EQ(sums.at(AccountId(3)), cents(-7'50));
+}
+
+TEST_F(LedgerPageTest, KeepsTheAccountAndTheWidthOfTheTreeForItsNextWindow)
+{
+    auto* const panes = page->findChild<QSplitter*>(u"ledgerPanes"_s);
+    ASSERT_NE(panes, nullptr);
+    panes->setSizes({panes->sizes()[0] + 60, panes->sizes()[1] - 60});
+    const int width = panes->sizes()[0];
+    page->tree().setCurrent(account(u"1400"_s).id);
+    const QJsonObject kept = page->keptState();
+    panes->setSizes({width - 60, panes->sizes()[1] + 60});
+    page->tree().setCurrent(account(u"1200"_s).id);
+
+    page->restoreState(kept);
+
+    EXPECT_EQ(panes->sizes()[0], width);
+    EXPECT_TRUE(waitFor([&] { return page->tree().current() == account(u"1400"_s).id; }));
 }
 
 } // namespace

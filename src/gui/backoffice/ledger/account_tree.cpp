@@ -6,7 +6,6 @@
 #include "gui/kit/icon.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
-#include "gui/kit/tool_tip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -104,7 +103,6 @@ void AccountTree::setChart(const std::vector<ledger::Account>& accounts,
         const bool isHeading = account.use == ledger::AccountUse::Heading;
         const Money amount = sum == sums.end() ? Money::zero(m_locality.currency) : sum->second;
         item->setText(titleColumn, titleOf(account));
-        item->setToolTip(titleColumn, toolTipOf(titleOf(account)));
         item->setText(balanceColumn, amountText(amount, m_locality));
         item->setTextAlignment(balanceColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(balanceColumn, SignRole, amount.isNegative() ? -1 : amount.isZero() ? 0 : 1);

@@ -32,6 +32,7 @@ constexpr int registerWidth = 840;
 
 LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
     : Page(desk, {ledger::actions::entriesTopic, {"account"}}, parent)
+    , m_panes(new QSplitter(Qt::Horizontal))
     , m_tree(new AccountTree(desk.locality))
     , m_register(new RegisterCard(desk))
     , m_quick(new QuickEntry(desk))
@@ -60,15 +61,14 @@ void LedgerPage::build()
     column->setSpacing(metrics::spaceMedium);
     column->addWidget(m_register, 1);
     column->addWidget(m_quick);
-    auto* const panes = new QSplitter(Qt::Horizontal);
-    panes->setChildrenCollapsible(false);
-    panes->setHandleWidth(metrics::spaceMedium);
-    panes->addWidget(m_tree);
-    panes->addWidget(right);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({columnWidth(treeWidth), registerWidth});
-    panes->setObjectName(u"ledgerPanes"_s);
-    all->addWidget(panes, 1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(metrics::spaceMedium);
+    m_panes->addWidget(m_tree);
+    m_panes->addWidget(right);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({columnWidth(treeWidth), registerWidth});
+    m_panes->setObjectName(u"ledgerPanes"_s);
+    all->addWidget(m_panes, 1);
     auto* const locks = new QToolButton;
     locks->setText(tr("Lock dates\u2026"));
     locks->setIcon(iconNamed(u"calendar-days"_s));
@@ -76,6 +76,20 @@ void LedgerPage::build()
     setVariant(locks, "compact");
     connect(locks, &QToolButton::clicked, this, &LedgerPage::openLockDates);
     m_register->addHeadWidget(locks);
+}
+
+QJsonObject LedgerPage::keptState() const
+{
+    return {{u"account"_s, qint64(m_tree->current().value())},
+            {u"tree"_s, m_panes->sizes().value(0)}};
+}
+
+void LedgerPage::restoreState(const QJsonObject& kept)
+{
+    if (const AccountId account(kept[u"account"_s].toInteger()); account.isSet())
+        showRecord(account.value());
+    if (const int width = kept[u"tree"_s].toInt(); width > 0)
+        m_panes->setSizes({width, std::max(registerWidth, m_panes->width() - width)});
 }
 
 void LedgerPage::reload()

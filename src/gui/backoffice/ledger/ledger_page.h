@@ -3,6 +3,8 @@
 #include "gui/backoffice/ledger/account_tree.h"
 #include "gui/kit/page.h"
 
+class QSplitter;
+
 namespace tandem::gui {
 
 class QuickEntry;
@@ -21,6 +23,8 @@ public:
     /// Shows the register of that account.
     void showRecord(std::int64_t record) override;
     QAction* newAction() override { return m_new; }
+    QJsonObject keptState() const override;
+    void restoreState(const QJsonObject& kept) override;
 
     AccountTree& tree() { return *m_tree; }
     RegisterCard& registerCard() { return *m_register; }
@@ -39,6 +43,7 @@ private:
     void openEntryDialog();
     void openLockDates();
 
+    QSplitter* m_panes;
     AccountTree* m_tree;
     RegisterCard* m_register;
     QuickEntry* m_quick;

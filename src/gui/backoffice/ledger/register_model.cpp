@@ -1,7 +1,6 @@
 #include "gui/backoffice/ledger/register_model.h"
 
 #include "backoffice/ledger/actions.h"
-#include "gui/kit/tool_tip.h"
 
 namespace tandem::gui {
 
@@ -171,9 +170,6 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textAt(line, column);
-    case Qt::ToolTipRole:
-        return column == Text || column == Counter ? QVariant(toolTipOf(textAt(line, column)))
-                                                   : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((column >= Debit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SignRole:
