@@ -4,8 +4,10 @@
 #include "office/company.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace tandem {
 
@@ -23,21 +25,73 @@ struct Image {
     QJsonObject row;
 };
 
-/// A value as people read it: amounts and quantities with their decimals, moments as days and
-/// times.
-QString shown(const QString& column, const QJsonValue& value, const Currency& currency)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    const std::int64_t number = value.toInteger();
-    if (column.endsWith(u"_minor"_s))
-        return Money::ofMinor(number, currency).toDecimal().toString();
-    if (column.endsWith(u"_micro"_s))
-        return Decimal::ofScaled(number, microDigits).trimmed().toString();
-    if (column.endsWith(u"_ms"_s))
-        return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
-    return value.toVariant().toString();
-}
+/// Says values as people read them: amounts and quantities with their decimals, moments in the time
+/// of the company, other records by their titles.
+class Values {
+public:
+    Values(Reader& books, const Company& home)
+        : m_books(books)
+        , m_base(home.currency)
+        , m_zone(home.timeZone.toUtf8())
+    {
+    }
+
+    /// The currency that the amounts of a row are in.
+    Currency currencyOf(const QJsonObject& row) const
+    {
+        return findCurrency(row[u"currency"_s].toString().toStdString()).value_or(m_base);
+    }
+
+    Result<QString> shown(const QString& table, const QString& column, const QJsonValue& value,
+                          const Currency& currency)
+    {
+        if (value.isNull() || value.isUndefined())
+            return QString();
+        const std::int64_t number = value.toInteger();
+        if (column.endsWith(u"_minor"_s))
+            return Money::ofMinor(number, currency).toDecimal().toString();
+        if (column.endsWith(u"_micro"_s))
+            return Decimal::ofScaled(number, microDigits).trimmed().toString();
+        if (column.endsWith(u"_ms"_s))
+            return QDateTime::fromMSecsSinceEpoch(number, m_zone)
+                .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        if (column.endsWith(u"_id"_s))
+            return titleOf(table, column, number);
+        return value.toVariant().toString();
+    }
+
+private:
+    using Targets = QHash<QString, QString>; ///< The table that a column refers to.
+
+    /// The title of the record that a column names; its key if it has none.
+    Result<QString> titleOf(const QString& table, const QString& column, std::int64_t id)
+    {
+        TANDEM_TRY(const Targets targets, targetsOf(table));
+        TANDEM_TRY(
+            const auto title,
+            m_books.first<QString>(u"office.timeline:title"_s,
+                                   {{"subject_table", targets.value(column)}, {"subject_id", id}},
+                                   [](const Row& row) { return row.text("title"); }));
+        return title.value_or(u'#' + QString::number(id));
+    }
+
+    Result<Targets> targetsOf(const QString& table)
+    {
+        if (const auto known = m_targets.constFind(table); known != m_targets.cend())
+            return *known;
+        Targets targets;
+        TANDEM_CHECK(
+            m_books.each(u"office.timeline:references"_s, {{"table", table}}, [&](const Row& row) {
+                targets[row.text("column_name")] = row.text("target");
+            }));
+        return m_targets[table] = targets;
+    }
+
+    Reader& m_books;
+    Currency m_base;
+    QTimeZone m_zone;
+    QHash<QString, Targets> m_targets; ///< By table.
+};
 
 /// "ordered_on" is the field "ordered on", "net_minor" is "net".
 QString fieldOf(QString column)
@@ -48,11 +102,10 @@ QString fieldOf(QString column)
     return column.replace(u'_', u' ');
 }
 
-std::vector<FieldChange> differences(const QJsonObject& before, const QJsonObject& after,
-                                     const Currency& base)
+Result<std::vector<FieldChange>> differences(const QString& table, const QJsonObject& before,
+                                             const QJsonObject& after, Values& values)
 {
-    const QString code = after[u"currency"_s].toString();
-    const Currency currency = findCurrency(code.toStdString()).value_or(base);
+    const Currency currency = values.currencyOf(after);
     QStringList columns = before.keys() + after.keys();
     columns.sort();
     columns.removeDuplicates();
@@ -61,8 +114,8 @@ std::vector<FieldChange> differences(const QJsonObject& before, const QJsonObjec
         const bool isOwn = column == u"id"_s || column == u"version"_s;
         if (isOwn || before[column] == after[column])
             continue;
-        const QString was = shown(column, before[column], currency);
-        const QString is = shown(column, after[column], currency);
+        TANDEM_TRY(const QString was, values.shown(table, column, before[column], currency));
+        TANDEM_TRY(const QString is, values.shown(table, column, after[column], currency));
         if (was != is)
             fields.push_back({fieldOf(column), was, is});
     }
@@ -86,8 +139,7 @@ Image imageIn(const Row& row)
 }
 
 /// The changes of one row, the newest first.
-Result<std::vector<RowChange>> changesOf(Reader& books, const Subject& subject,
-                                         const Currency& base)
+Result<std::vector<RowChange>> changesOf(Reader& books, const Subject& subject, Values& values)
 {
     TANDEM_TRY(auto images, books.rows<Image>(u"office.timeline:images"_s,
                                               {{"subject_table", subject.table},
@@ -101,9 +153,11 @@ Result<std::vector<RowChange>> changesOf(Reader& books, const Subject& subject,
             break;
         const bool wasKnown = isOldest || !images[i + 1].change.isErased;
         RowChange& change = images[i].change;
-        if (!change.isErased && wasKnown)
-            change.fields =
-                differences(isOldest ? QJsonObject() : images[i + 1].row, images[i].row, base);
+        if (!change.isErased && wasKnown) {
+            TANDEM_TRY(change.fields,
+                       differences(subject.table, isOldest ? QJsonObject() : images[i + 1].row,
+                                   images[i].row, values));
+        }
         changes.push_back(std::move(change));
     }
     return changes;
@@ -116,9 +170,10 @@ Result<std::vector<RowChange>> changesOfRecord(Reader& books, const RecordKind& 
 {
     TANDEM_TRY(const Company home, company(books));
     TANDEM_TRY(const auto parts, partsOfRecord(books, kind, id, partsMax));
+    Values values(books, home);
     std::vector<RowChange> all;
     for (const RecordPart& part : parts) {
-        TANDEM_TRY(auto some, changesOf(books, part.subject, home.currency));
+        TANDEM_TRY(auto some, changesOf(books, part.subject, values));
         for (RowChange& change : some) {
             if (&part != &parts.front())
                 change.part = part.label.isEmpty() ? part.subject.table : part.label;

@@ -87,6 +87,27 @@ TEST(RecordChanges, TellEachFieldBeforeAndAfter)
     EXPECT_EQ(changes[1].action, u"sales.create_order"_s);
 }
 
+TEST(RecordChanges, NameOtherRecordsByTheirTitles)
+{
+    TestTrade at;
+    const auto other = at.party({.code = u"C2"_s, .name = u"Bright Smile"_s, .isCustomer = true});
+    const auto made = workflows::createOrder(
+        at.back, {},
+        {.customer = at.customer, .orderedOn = at.clock.day, .lines = {{at.chai, pieces(2)}}});
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(workflows::changeOrder(
+        at.back, OrderId(made->id), 1,
+        {.customer = other, .orderedOn = at.clock.day, .lines = {{at.chai, pieces(2)}}}));
+    const auto changes = at.look(
+        [&](Reader& books) { return changesOfRecord(books, reports::orderKind(), made->id, 50); });
+
+    ASSERT_FALSE(changes.empty());
+    ASSERT_EQ(changes[0].fields.size(), 1U);
+    EXPECT_EQ(changes[0].fields[0].field, u"customer"_s);
+    EXPECT_EQ(changes[0].fields[0].before, u"Harbour Cafe"_s);
+    EXPECT_EQ(changes[0].fields[0].after, u"Bright Smile"_s);
+}
+
 TEST(RecordTimeline, OfEveryKindIsReadAndAnUnknownRecordRefused)
 {
     TestTrade at;

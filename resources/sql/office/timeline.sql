@@ -40,3 +40,14 @@ SELECT audit_row.audit_id, audit_row.operation, audit.at_ms, audit.action, audit
  WHERE audit_row.table_name = :subject_table AND audit_row.row_id = :subject_id
  ORDER BY audit_row.id DESC
  LIMIT :rows_max
+
+-- name: references
+-- Which table each column of a table refers to.
+SELECT "from" AS column_name, "table" AS target
+  FROM pragma_foreign_key_list(:table)
+
+-- name: title
+-- How a record is called.
+SELECT title
+  FROM search_entry
+ WHERE subject_table = :subject_table AND subject_id = :subject_id
