@@ -4,6 +4,7 @@
 #include "office/actions.h"
 #include "office/attachments.h"
 #include "office/deed_words.h"
+#include "office/field_words.h"
 #include "office/notes.h"
 #include "office/record_changes.h"
 #include "office/timeline.h"
@@ -220,9 +221,12 @@ Result<ExitCode> showChanges(Context& context)
         for (const RowChange& one : changes) {
             const char* const words = deedWords(one.action);
             const QString what = words ? QString::fromLatin1(words) : one.action;
-            for (const FieldChange& field : one.fields)
-                list.add({momentText(one.at, zone), one.by, what, one.part, field.field,
-                          field.before, field.after, one.coveredFor});
+            for (const FieldChange& field : one.fields) {
+                const char* const name = fieldWords(field.column);
+                list.add({momentText(one.at, zone), one.by, what, one.part,
+                          name ? QString::fromLatin1(name) : field.column, field.before,
+                          field.after, one.coveredFor});
+            }
         }
         return ExitCode::Done;
     });

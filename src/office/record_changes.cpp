@@ -2,6 +2,7 @@
 
 #include "base/decimal.h"
 #include "office/company.h"
+#include "office/field_words.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -48,6 +49,8 @@ public:
         if (value.isNull() || value.isUndefined())
             return QString();
         const std::int64_t number = value.toInteger();
+        if (column.startsWith(u"is_"_s))
+            return number == 0 ? u"no"_s : u"yes"_s;
         if (column.endsWith(u"_minor"_s))
             return Money::ofMinor(number, currency).toDecimal().toString();
         if (column.endsWith(u"_micro"_s))
@@ -55,7 +58,7 @@ public:
         if (column.endsWith(u"_ms"_s))
             return QDateTime::fromMSecsSinceEpoch(number, m_zone)
                 .toString(u"yyyy-MM-dd HH:mm:ss"_s);
-        if (column.endsWith(u"_id"_s))
+        if (column.endsWith(u"_id"_s) && value.isDouble())
             return titleOf(table, column, number);
         return value.toVariant().toString();
     }
@@ -93,15 +96,6 @@ private:
     QHash<QString, Targets> m_targets; ///< By table.
 };
 
-/// "ordered_on" is the field "ordered on", "net_minor" is "net".
-QString fieldOf(QString column)
-{
-    for (const QString& unit : {u"_minor"_s, u"_micro"_s, u"_at_ms"_s, u"_ms"_s, u"_id"_s})
-        if (column.endsWith(unit))
-            column.chop(unit.size());
-    return column.replace(u'_', u' ');
-}
-
 Result<std::vector<FieldChange>> differences(const QString& table, const QJsonObject& before,
                                              const QJsonObject& after, Values& values)
 {
@@ -111,13 +105,12 @@ Result<std::vector<FieldChange>> differences(const QString& table, const QJsonOb
     columns.removeDuplicates();
     std::vector<FieldChange> fields;
     for (const QString& column : columns) {
-        const bool isOwn = column == u"id"_s || column == u"version"_s;
-        if (isOwn || before[column] == after[column])
+        if (isInnerField(column) || before[column] == after[column])
             continue;
         TANDEM_TRY(const QString was, values.shown(table, column, before[column], currency));
         TANDEM_TRY(const QString is, values.shown(table, column, after[column], currency));
         if (was != is)
-            fields.push_back({fieldOf(column), was, is});
+            fields.push_back({column, was, is});
     }
     return fields;
 }

@@ -6,7 +6,7 @@ namespace tandem {
 
 /// A field of a row as it was before a change and after it, as people read it.
 struct FieldChange {
-    QString field; ///< "ordered on"
+    QString column; ///< "ordered_on"; what people call it: field_words.h.
     QString before;
     QString after;
 };

@@ -1,5 +1,6 @@
 #include "office/attachments.h"
 #include "office/deed_words.h"
+#include "office/field_words.h"
 #include "office/notes.h"
 #include "office/record_changes.h"
 #include "office/record_errors.h"
@@ -8,6 +9,10 @@
 #include "support/test_trade.h"
 #include "workflows/confirm_order.h"
 #include "workflows/create_order.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -81,9 +86,9 @@ TEST(RecordChanges, TellEachFieldBeforeAndAfter)
     EXPECT_EQ(changes[0].action, u"sales.change_order"_s);
     QStringList told;
     for (const FieldChange& field : changes[0].fields)
-        told += u"%1: %2 > %3"_s.arg(field.field, field.before, field.after);
-    EXPECT_EQ(told, (QStringList{u"net: 36.00 > 54.00"_s, u"reference:  > PO-7"_s,
-                                 u"tax: 6.84 > 10.26"_s}));
+        told += u"%1: %2 > %3"_s.arg(field.column, field.before, field.after);
+    EXPECT_EQ(told, (QStringList{u"net_minor: 36.00 > 54.00"_s, u"reference:  > PO-7"_s,
+                                 u"tax_minor: 6.84 > 10.26"_s}));
     EXPECT_EQ(changes[1].action, u"sales.create_order"_s);
 }
 
@@ -103,9 +108,33 @@ TEST(RecordChanges, NameOtherRecordsByTheirTitles)
 
     ASSERT_FALSE(changes.empty());
     ASSERT_EQ(changes[0].fields.size(), 1U);
-    EXPECT_EQ(changes[0].fields[0].field, u"customer"_s);
+    EXPECT_STREQ(fieldWords(changes[0].fields[0].column), "Customer");
     EXPECT_EQ(changes[0].fields[0].before, u"Harbour Cafe"_s);
     EXPECT_EQ(changes[0].fields[0].after, u"Bright Smile"_s);
+}
+
+TEST(RecordChanges, HaveWordsForEveryColumnThatPeopleFill)
+{
+    TestTrade at;
+    QFile statements(u":/sql/reports/record_parts.sql"_s);
+    ASSERT_TRUE(statements.open(QIODevice::ReadOnly));
+    const QString sql = QString::fromUtf8(statements.readAll());
+    QSet<QString> tables;
+    static const QRegularExpression named(u"'(\\w+)' AS table_name"_s);
+    for (const auto& match : named.globalMatch(sql))
+        tables += match.captured(1);
+    ASSERT_GT(tables.size(), 20);
+
+    for (const QString& table : tables) {
+        const auto columns = at.look([&](Reader& books) {
+            return books.rows<QString>(u"data.schema:columns"_s, {{"table", table}},
+                                       [](const Row& row) { return row.text("name"); });
+        });
+        EXPECT_FALSE(columns.empty()) << qPrintable(table);
+        for (const QString& column : columns)
+            EXPECT_NE(fieldWords(column) != nullptr, isInnerField(column))
+                << qPrintable(table) << '.' << qPrintable(column);
+    }
 }
 
 TEST(RecordTimeline, OfEveryKindIsReadAndAnUnknownRecordRefused)

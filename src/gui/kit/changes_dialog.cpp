@@ -5,6 +5,7 @@
 #include "gui/kit/text_label.h"
 #include "office/actions.h"
 #include "office/deed_words.h"
+#include "office/field_words.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -24,6 +25,19 @@ QString deedOf(const RowChange& change)
     const char* const words = deedWords(change.action);
     const QString deed = words ? QCoreApplication::translate("Deed", words) : change.action;
     return change.part.isEmpty() ? deed : deed + u" \u00b7 "_s + change.part;
+}
+
+QString nameOf(const FieldChange& field)
+{
+    const char* const words = fieldWords(field.column);
+    return words ? QCoreApplication::translate("Field", words) : field.column;
+}
+
+QString valueOf(const FieldChange& field, const QString& value)
+{
+    if (!field.column.startsWith(u"is_"_s) || value.isEmpty())
+        return value;
+    return value == u"yes"_s ? ChangesDialog::tr("yes") : ChangesDialog::tr("no");
 }
 
 QString personOf(const RowChange& change)
@@ -86,7 +100,7 @@ void ChangesDialog::show(const std::vector<RowChange>& changes)
     };
     for (const RowChange& change : changes) {
         for (const FieldChange& field : change.fields)
-            add(change, {field.field, field.before, field.after});
+            add(change, {nameOf(field), valueOf(field, field.before), valueOf(field, field.after)});
         if (change.isErased)
             add(change, {{}, {}, tr("erased")});
         else if (change.isDeleted && change.fields.empty())

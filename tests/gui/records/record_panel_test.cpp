@@ -215,7 +215,7 @@ TEST_F(RecordPanelTest, ShowsEachFieldThatWasChanged)
     ASSERT_TRUE(waitFor([&] { return !dialog->table().rows().empty(); }));
 
     const auto& cells = dialog->table().rows().front().cells;
-    EXPECT_EQ(cells[3].text, u"payment terms days"_s);
+    EXPECT_EQ(cells[3].text, u"Days to pay"_s);
     EXPECT_EQ(cells[5].text, u"77"_s);
     EXPECT_NE(cells[4].text, u"77"_s);
     EXPECT_FALSE(cells[1].text.isEmpty());
