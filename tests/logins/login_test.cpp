@@ -205,6 +205,9 @@ TEST_F(LoginTest, AnAccountantsAndASalesClerksDay)
     doneBy(u"beth"_s, u"bank suggest"_s);
     doneBy(u"beth"_s, u"bank match %1 --to 4900"_s.arg(line));
     doneBy(u"beth"_s, u"bank undo "_s + line);
+    const QString file = cell(doneBy(u"beth"_s, u"bank statements"_s), u"id"_s);
+    EXPECT_EQ(runAs(u"carl"_s, u"bank undo-import "_s + file).exitCode, ExitCode::NotAllowed);
+    doneBy(u"beth"_s, u"bank undo-import "_s + file);
     for (const QString& report :
          {u"trial-balance"_s, u"general-ledger --from 2026-01-01"_s, u"balance-sheet"_s,
           u"income-statement --from 2026-01-01"_s, u"aged-receivables"_s, u"dashboard"_s})
