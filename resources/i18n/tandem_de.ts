@@ -519,6 +519,29 @@
     </message>
 </context>
 <context>
+    <name>Allocation</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation>Bankgebühr</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>New appointment</source>
@@ -1406,6 +1429,10 @@
     <message>
         <source>Changed visit</source>
         <translation>Besuch geändert</translation>
+    </message>
+    <message>
+        <source>Came with a statement</source>
+        <translation>Mit einem Auszug gekommen</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5785,10 @@
         <source>Credit note</source>
         <translation>Gutschrift</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>Eingangsrechnung</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -6437,6 +6468,93 @@
     <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BillPage</name>
+    <message>
+        <source>Purchase or&amp;der</source>
+        <translation>B&amp;estellung</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Eingegangen zu</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Show &amp;posting</source>
+        <translation>&amp;Buchung zeigen</translation>
+    </message>
+    <message>
+        <source>What the ledger holds for it (Ctrl+Shift+J)</source>
+        <translation>Was das Hauptbuch dazu enthält (Strg+Umschalt+J)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Their number %1 · billed %2 · due %3</source>
+        <translation>Fremde Nummer %1 · berechnet %2 · fällig %3</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Net %1 + tax %2 = %3</source>
+        <translation>Netto %1 + Steuer %2 = %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it was posted yet.</source>
+        <translation>Davon ist noch nichts gebucht.</translation>
     </message>
 </context>
 <context>
@@ -8132,23 +8250,23 @@
     <name>tandem::gui::InvoicePage</name>
     <message>
         <source>Paid</source>
-        <translation>Bezahlt</translation>
+        <translation type="vanished">Bezahlt</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation>Skonto</translation>
+        <translation type="vanished">Skonto</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation>Bankgebühr</translation>
+        <translation type="vanished">Bankgebühr</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>Differenz</translation>
+        <translation type="vanished">Differenz</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Storniert</translation>
+        <translation type="vanished">Storniert</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
@@ -10268,6 +10386,30 @@ ausgestellt %2 · fällig %3</translation>
         <source>Nothing of it was posted yet.</source>
         <translation>Davon ist noch nichts gebucht.</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>Eingangsrechnung</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Fremde Nummer</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Eingangsrechnungen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::QuantitiesDialog</name>
@@ -10433,6 +10575,28 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Reconciled.</source>
         <translation>Abgestimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RecordButton</name>
+    <message>
+        <source>Notes, files and what happened (F6)</source>
+        <translation>Notizen, Dateien und was geschah (F6)</translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation>Notizen und Dateien</translation>
+    </message>
+    <message>
+        <source>Notes and files (%1)</source>
+        <translation>Notizen und Dateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RecordDialog</name>
+    <message>
+        <source>Notes and files</source>
+        <translation>Notizen und Dateien</translation>
     </message>
 </context>
 <context>

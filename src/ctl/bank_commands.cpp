@@ -2,8 +2,10 @@
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/bank_rule.h"
+#include "backoffice/settlements/bank_take_back.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/people.h"
 #include "ctl/settlement_words.h"
 #include "workflows/import_bank_statement.h"
 
@@ -114,6 +116,48 @@ Result<ExitCode> list(Context& context)
     return ExitCode::Done;
 }
 
+Result<ExitCode> listStatements(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const int rowsMax, context.count("limit", rowsDefault));
+    Listing rows = context.list({{"id", Column::Align::Right},
+                                 {"account"},
+                                 {"file"},
+                                 {"imported_at"},
+                                 {"statements", Column::Align::Right},
+                                 {"lines", Column::Align::Right},
+                                 {"matched", Column::Align::Right}});
+    TANDEM_CHECK(office->read(settlements::actions::bankLines, [&](Reader& books) -> Result<> {
+        TANDEM_TRY(const QTimeZone zone, companyZone(books));
+        TANDEM_TRY(const auto imports, settlements::importsTaken(books, rowsMax));
+        for (const settlements::ImportTaken& one : imports) {
+            TANDEM_TRY(const auto account, ledger::accountById(books, one.account));
+            rows.add({one.id.value(), account.code, one.fileName, momentText(one.importedAt, zone),
+                      one.statementCount, one.lineCount, one.matchedCount});
+        }
+        return {};
+    }));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> undoImport(Context& context)
+{
+    if (context.arguments().isEmpty())
+        return fail(errors::argumentMissing, {u"the id that 'bank statements' shows"_s});
+    TANDEM_TRY(const std::int64_t id, keyGiven(context.arguments().front()));
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const auto taken,
+               office->change(settlements::actions::takeBackImport, [&](UnitOfWork& work) {
+                   return settlements::takeBackImport(work, settlements::BankStatementId(id));
+               }));
+    if (!taken.sharedWith.isEmpty())
+        context.warn(u"Files imported later held some of these lines, too; import them again: "_s
+                     + taken.sharedWith.join(u", "_s));
+    Listing rows = context.list({{"file"}, {"lines", Column::Align::Right}});
+    rows.add({taken.fileName, taken.lineCount});
+    return ExitCode::Done;
+}
+
 Result<ExitCode> saveRule(Context& context)
 {
     TANDEM_TRY(Office * office, context.office());
@@ -168,6 +212,20 @@ std::vector<Command> bankCommands()
              {account, {"all", nullptr, "the explained ones, too"}, limit},
              Books::Open,
              &list},
+            {"bank",
+             "statements",
+             "",
+             "list the files that were imported, the latest first",
+             {limit},
+             Books::Open,
+             &listStatements},
+            {"bank",
+             "undo-import",
+             "STATEMENT",
+             "take an imported file back, of which no line is matched",
+             {},
+             Books::Open,
+             &undoImport},
             {"bank",
              "rule",
              "TEXT",

@@ -2,6 +2,7 @@
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/purchase_service.h"
+#include "backoffice/settlements/open_item_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/trade_arguments.h"
@@ -138,6 +139,49 @@ Result<ExitCode> bill(Context& context)
     return printReceipt(context, receipt.number);
 }
 
+Result<ExitCode> listBills(Context& context)
+{
+    TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const int rows, rowsMax(context));
+    return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const auto bills, inventory::bills(books, {}, rows));
+        Listing listing = context.list({{"id", right},
+                                        {"number"},
+                                        {"supplier_number"},
+                                        {"supplier"},
+                                        {"billed_on"},
+                                        {"due_on"},
+                                        {"gross", right}});
+        for (const inventory::BillRow& row : bills) {
+            TANDEM_TRY(const QString supplier, partyLabel(books, row.supplier));
+            listing.add({row.id.value(), row.number, row.supplierNumber, supplier, row.billedOn,
+                         row.dueOn, row.net + row.tax});
+        }
+        return ExitCode::Done;
+    });
+}
+
+Result<ExitCode> showBill(Context& context)
+{
+    TANDEM_TRY(const QString number, argumentAt(context, 0, u"the bill's number"_s));
+    TANDEM_TRY(Office * office, context.office());
+    return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
+        TANDEM_TRY(const inventory::Bill bill, inventory::bill(books, number));
+        TANDEM_TRY(const auto item, settlements::itemOfSource(books, settlements::Side::Payable,
+                                                              u"bill"_s, bill.head.id.value()));
+        const Money open = item ? item->open : Money::zero(bill.head.net.currency());
+        context.say(u"%1 (theirs: %2) of %3, due %4: net %5, tax %6, open %7"_s.arg(
+            bill.head.number, bill.head.supplierNumber, bill.head.billedOn.toString(Qt::ISODate),
+            bill.head.dueOn.toString(Qt::ISODate), bill.head.net.toDecimal().toString(),
+            bill.head.tax.toDecimal().toString(), open.toDecimal().toString()));
+        Listing listing =
+            context.list({{"line", right}, {"description"}, {"quantity", right}, {"net", right}});
+        for (const inventory::BilledLine& line : bill.lines)
+            listing.add({line.position, line.description, text(line.quantity), line.net});
+        return ExitCode::Done;
+    });
+}
+
 Result<ExitCode> cancel(Context& context)
 {
     TANDEM_TRY(const auto order, namedOrder(context));
@@ -194,6 +238,20 @@ std::vector<Command> purchaseCommands()
               on},
              Books::Open,
              &bill},
+            {"purchase",
+             "bills",
+             "",
+             "list the bills of suppliers, the latest first",
+             {{"limit", "N", "at most so many rows; 100 if not given"}},
+             Books::Open,
+             &listBills},
+            {"purchase",
+             "show-bill",
+             "NUMBER",
+             "show a bill, what is open of it, and its lines",
+             {},
+             Books::Open,
+             &showBill},
             {"purchase",
              "cancel",
              "NUMBER",

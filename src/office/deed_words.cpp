@@ -77,6 +77,7 @@ constexpr std::array deeds{
     Deed{"settlements.accept_match", QT_TRANSLATE_NOOP("Deed", "Matched with the bank")},
     Deed{"settlements.allocate", QT_TRANSLATE_NOOP("Deed", "Payment allocated")},
     Deed{"settlements.cancel_payment", QT_TRANSLATE_NOOP("Deed", "Payment cancelled")},
+    Deed{"settlements.import_bank_statement", QT_TRANSLATE_NOOP("Deed", "Came with a statement")},
     Deed{"settlements.make_payment", QT_TRANSLATE_NOOP("Deed", "Paid")},
     Deed{"settlements.receive_payment", QT_TRANSLATE_NOOP("Deed", "Payment received")},
     Deed{"settlements.set_off", QT_TRANSLATE_NOOP("Deed", "Set off")},

@@ -124,7 +124,8 @@ constexpr std::array all{
     Grant{SettlementWrite, Insert, "@settlements @posted"},
     Grant{SettlementWrite, Update,
           "open_item payment bank_account bank_line bank_rule bank_match setting"},
-    Grant{SettlementWrite, Delete, "bank_rule"},
+    // A file of the bank that was a mistake is taken back.
+    Grant{SettlementWrite, Delete, "bank_rule bank_statement bank_line bank_match bank_match_part"},
     Grant{SettlementWrite, Execute, "add_to_month"},
 
     Grant{InventoryRead, Select, "open_item @stock @items @parties"},

@@ -21,6 +21,20 @@ auto documentIn(const Currency& currency)
     };
 }
 
+Result<std::vector<TrailDocument>> settlementsOfItem(Reader& books, const QString& side,
+                                                     const QString& source, std::int64_t sourceId,
+                                                     const QString& number, int rowsMax)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    return books.rows<TrailDocument>(u"reports.document_trail:of_item"_s,
+                                     {{"side", side},
+                                      {"source", source},
+                                      {"source_id", sourceId},
+                                      {"number", number},
+                                      {"rows_max", rowsMax}},
+                                     documentIn(owner.currency));
+}
+
 } // namespace
 
 Result<std::vector<TrailDocument>> documentsOf(Reader& books, OrderId order, int rowsMax)
@@ -34,11 +48,14 @@ Result<std::vector<TrailDocument>> documentsOf(Reader& books, OrderId order, int
 Result<std::vector<TrailDocument>> settlementsOf(Reader& books, InvoiceId invoice,
                                                  const QString& number, int rowsMax)
 {
-    TANDEM_TRY(const Company owner, company(books));
-    return books.rows<TrailDocument>(
-        u"reports.document_trail:of_invoice"_s,
-        {{"number", number}, {"invoice_id", invoice}, {"rows_max", rowsMax}},
-        documentIn(owner.currency));
+    return settlementsOfItem(books, u"receivable"_s, u"invoice"_s, invoice.value(), number,
+                             rowsMax);
+}
+
+Result<std::vector<TrailDocument>> settlementsOf(Reader& books, inventory::BillId bill,
+                                                 const QString& number, int rowsMax)
+{
+    return settlementsOfItem(books, u"payable"_s, u"bill"_s, bill.value(), number, rowsMax);
 }
 
 Result<std::vector<TrailDocument>> documentsOf(Reader& books, PartyId party, int rowsMax)

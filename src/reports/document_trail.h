@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/inventory/purchase_order.h"
 #include "base/money.h"
 #include "office/unit_of_work.h"
 
@@ -24,6 +25,10 @@ Result<std::vector<TrailDocument>> documentsOf(Reader& books, OrderId order, int
 /// What left the open amount of an invoice, by kind of allocation ("paid", "discount", ...), with
 /// the number of the payment or credit note that it met; what was taken back is negative.
 Result<std::vector<TrailDocument>> settlementsOf(Reader& books, InvoiceId invoice,
+                                                 const QString& number, int rowsMax);
+
+/// The same of a supplier's bill.
+Result<std::vector<TrailDocument>> settlementsOf(Reader& books, inventory::BillId bill,
                                                  const QString& number, int rowsMax);
 
 /// Orders, invoices and payments of a party, the latest first.

@@ -63,6 +63,7 @@ std::vector<RecordFinder> recordFinders()
         finder(inventory::actions::items, u"item"_s, u"reports.finders:items"_s),
         finder(inventory::actions::purchases, u"purchase_order"_s,
                u"reports.finders:purchase_orders"_s),
+        finder(inventory::actions::purchases, u"bill"_s, u"reports.finders:bills"_s),
         finder(hr::actions::employees, u"employee"_s, u"reports.finders:employees"_s),
         finder(ledger::actions::entries, u"account"_s, u"reports.finders:accounts"_s),
         finder(crm::actions::opportunities, u"opportunity"_s, u"reports.finders:opportunities"_s),

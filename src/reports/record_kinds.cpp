@@ -3,6 +3,7 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
+#include "backoffice/settlements/actions.h"
 #include "frontoffice/appointments/actions.h"
 #include "frontoffice/crm/actions.h"
 #include "frontoffice/reception/actions.h"
@@ -85,11 +86,23 @@ RecordKind visitKind()
             u"reports.record_parts:visit"_s};
 }
 
+RecordKind billKind()
+{
+    return {"bill", inventory::actions::purchases, Permission::PurchaseWrite,
+            u"reports.record_parts:bill"_s};
+}
+
+RecordKind bankLineKind()
+{
+    return {"bank_line", settlements::actions::bankLines, Permission::SettlementWrite,
+            u"reports.record_parts:bank_line"_s};
+}
+
 std::vector<RecordKind> recordKinds()
 {
-    return {partyKind(),    opportunityKind(), orderKind(),         deliveryKind(),
-            invoiceKind(),  creditNoteKind(),  purchaseOrderKind(), itemKind(),
-            employeeKind(), entryKind(),       appointmentKind(),   visitKind()};
+    return {partyKind(), opportunityKind(), orderKind(), deliveryKind(), invoiceKind(),
+            creditNoteKind(), purchaseOrderKind(), billKind(), bankLineKind(), itemKind(),
+            employeeKind(), entryKind(), appointmentKind(), visitKind()};
 }
 
 std::optional<RecordKind> recordKindOf(const QString& table)

@@ -20,6 +20,8 @@ RecordKind employeeKind();
 RecordKind entryKind();
 RecordKind appointmentKind();
 RecordKind visitKind();
+RecordKind billKind();
+RecordKind bankLineKind();
 
 /// All of them.
 std::vector<RecordKind> recordKinds();

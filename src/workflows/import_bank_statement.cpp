@@ -177,8 +177,8 @@ Result<BankFileRead> readBankFile(Reader& books, const BankFile& file)
     return read;
 }
 
-Result<std::vector<settlements::BankStatementImported>> importBankStatement(Office& office,
-                                                                            const BankFile& file)
+Result<std::vector<settlements::BankStatementImported>>
+importBankStatement(Office& office, const BankFile& file, const Progress& progress)
 {
     using Imported = std::vector<settlements::BankStatementImported>;
     return office.change(
@@ -186,7 +186,7 @@ Result<std::vector<settlements::BankStatementImported>> importBankStatement(Offi
             TANDEM_TRY(const BankFileRead read, readBankFile(work, file));
             Imported all;
             for (const BankImportDraft& draft : read.imports) {
-                TANDEM_TRY(auto imported, settlements::importBankStatement(work, draft));
+                TANDEM_TRY(auto imported, settlements::importBankStatement(work, draft, progress));
                 all.push_back(std::move(imported));
                 if (!read.mapping.isEmpty())
                     TANDEM_CHECK(settlements::saveBankMapping(work, draft.account, read.mapping));

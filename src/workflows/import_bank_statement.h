@@ -27,9 +27,9 @@ struct BankFileRead {
 Result<BankFileRead> readBankFile(Reader& books, const BankFile& file);
 
 /// Takes a file into the bank's own list, and keeps the mapping of a table for the next one. Doing
-/// it again adds nothing, so it needs no request key. Errors: those of readBankFile and
-/// settlements::importBankStatement.
-Result<std::vector<settlements::BankStatementImported>> importBankStatement(Office& office,
-                                                                            const BankFile& file);
+/// it again adds nothing, so it needs no request key. `progress` counts lines; where it stops the
+/// work, nothing was imported. Errors: those of readBankFile and settlements::importBankStatement.
+Result<std::vector<settlements::BankStatementImported>>
+importBankStatement(Office& office, const BankFile& file, const Progress& progress = {});
 
 } // namespace tandem::workflows

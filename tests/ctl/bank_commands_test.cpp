@@ -125,6 +125,33 @@ TEST_F(BankCommands, ImportMatchAndUndoAStatement)
     EXPECT_EQ(aged(), before);
 }
 
+TEST_F(BankCommands, TakeAnImportedFileBackOnceNothingOfItIsMatched)
+{
+    run({u"bank"_s, u"import"_s, path(u"march.xml"_s), u"--account"_s, u"1300"_s});
+    run({u"bank"_s, u"match"_s, u"--all"_s});
+    const auto listed = run({u"bank"_s, u"statements"_s});
+    const QString id = listed.out.section(u"\r\n"_s, 1, 1).section(u',', 0, 0);
+
+    const auto refused = run({u"bank"_s, u"undo-import"_s, id});
+    const QString line =
+        run({u"bank"_s, u"list"_s, u"--all"_s}).out.section(u"\r\n"_s, 1, 1).section(u',', 0, 0);
+    run({u"bank"_s, u"undo"_s, line});
+    const auto taken = run({u"bank"_s, u"undo-import"_s, id});
+    const auto verified = run({u"company"_s, u"verify"_s, u"--full"_s});
+    const auto again =
+        run({u"bank"_s, u"import"_s, path(u"march.xml"_s), u"--account"_s, u"1300"_s});
+
+    EXPECT_TRUE(listed.out.contains(u",1300,march.xml,"_s)) << qPrintable(listed.out);
+    EXPECT_TRUE(listed.out.contains(u",1,1,1"_s)) << qPrintable(listed.out);
+    EXPECT_EQ(refused.exitCode, ExitCode::Refused);
+    EXPECT_TRUE(refused.error.contains(line + u" (2025-03-11, 119.00 EUR)"_s))
+        << qPrintable(refused.error);
+    EXPECT_EQ(taken.exitCode, ExitCode::Done) << qPrintable(taken.error);
+    EXPECT_TRUE(taken.out.contains(u"march.xml,1"_s)) << qPrintable(taken.out);
+    EXPECT_EQ(verified.exitCode, ExitCode::Done) << qPrintable(verified.error + verified.out);
+    EXPECT_TRUE(again.out.contains(u"march.xml,1,1,119.00"_s)) << qPrintable(again.out);
+}
+
 TEST_F(BankCommands, AStatementThatDoesNotAddUpIsRefusedUnlessTakenAsStated)
 {
     const auto refused =

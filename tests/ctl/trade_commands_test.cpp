@@ -87,6 +87,24 @@ TEST_F(TradeCommands, TakeASuppliersBillAndPayIt)
     EXPECT_EQ(cell(done(u"purchase list"_s), u"supplier"_s), u"EXOTIC"_s);
 }
 
+TEST_F(TradeCommands, ShowABillWithItsLinesAndKeepNotesAndFilesOnIt)
+{
+    done(u"purchase bill %1 --number B-77 --on 2026-01-09"_s.arg(purchase));
+    const QString listed = done(u"purchase bills"_s);
+    const QString id = cell(listed, u"id"_s);
+
+    const QString shown = done(u"purchase show-bill "_s + cell(listed, u"number"_s));
+    done(u"note add bill %1 the second box was wet"_s.arg(id));
+    done({u"attachment"_s, u"add"_s, u"bill"_s, id, write(u"B-77.pdf"_s, "%PDF-1.4")});
+
+    EXPECT_EQ(cell(listed, u"supplier_number"_s), u"B-77"_s);
+    EXPECT_EQ(cell(shown, u"quantity"_s), u"20"_s) << qPrintable(shown);
+    EXPECT_EQ(cell(done(u"note list bill "_s + id), u"note"_s), u"the second box was wet"_s);
+    EXPECT_EQ(cell(done(u"attachment list bill "_s + id), u"name"_s), u"B-77.pdf"_s);
+    EXPECT_TRUE(done(u"record history bill "_s + id).contains(u"Bill entered"_s));
+    EXPECT_EQ(run(u"purchase show-bill BI-1"_s).exitCode, ExitCode::Refused);
+}
+
 TEST_F(TradeCommands, PriceAnItemByQuantityAndCustomer)
 {
     done(u"item price CHAI 16.00 --quantity 10 --from 2026-01-01"_s);

@@ -173,6 +173,9 @@ TEST_F(LoginTest, AnAccountantsAndASalesClerksDay)
         cell(doneBy(u"beth"_s, u"purchase add CHAI=20@10.00 --supplier EXOTIC"_s), u"number"_s);
     doneBy(u"beth"_s, u"purchase receive "_s + purchase);
     doneBy(u"beth"_s, u"purchase bill %1 --number B-77"_s.arg(purchase));
+    const QString bill = cell(doneBy(u"beth"_s, u"purchase bills"_s), u"id"_s);
+    doneBy(u"beth"_s, u"note add bill %1 as agreed"_s.arg(bill));
+    EXPECT_EQ(runAs(u"rita"_s, u"note add bill %1 no"_s.arg(bill)).exitCode, ExitCode::NotAllowed);
     doneBy(u"beth"_s, u"payment add EXOTIC 200.00 --direction out"_s);
 
     const QString order =
@@ -197,9 +200,14 @@ TEST_F(LoginTest, AnAccountantsAndASalesClerksDay)
         write(u"march.csv"_s, "Date;Payee;Reference;Amount\n2026-03-02;Alfreds;%1;10.00\n");
     doneBy(u"beth"_s, u"bank import %1 --account B1 --as-stated"_s.arg(statement));
     const QString line = cell(doneBy(u"beth"_s, u"bank list --account B1"_s), u"id"_s);
+    doneBy(u"beth"_s, u"note add bank_line %1 ask the bank"_s.arg(line));
+    EXPECT_TRUE(doneBy(u"beth"_s, u"note list bank_line "_s + line).contains(u"ask the bank"_s));
     doneBy(u"beth"_s, u"bank suggest"_s);
     doneBy(u"beth"_s, u"bank match %1 --to 4900"_s.arg(line));
     doneBy(u"beth"_s, u"bank undo "_s + line);
+    const QString file = cell(doneBy(u"beth"_s, u"bank statements"_s), u"id"_s);
+    EXPECT_EQ(runAs(u"carl"_s, u"bank undo-import "_s + file).exitCode, ExitCode::NotAllowed);
+    doneBy(u"beth"_s, u"bank undo-import "_s + file);
     for (const QString& report :
          {u"trial-balance"_s, u"general-ledger --from 2026-01-01"_s, u"balance-sheet"_s,
           u"income-statement --from 2026-01-01"_s, u"aged-receivables"_s, u"dashboard"_s})

@@ -13,6 +13,31 @@ SELECT id, number, supplier_number, supplier_id, billed_on, due_on, net_minor, t
  ORDER BY id DESC
  LIMIT :rows_max
 
+-- name: load
+SELECT id, number, supplier_number, supplier_id, purchase_order_id, billed_on, due_on, net_minor,
+       tax_minor
+  FROM bill
+ WHERE id = :id
+
+-- name: by_number
+SELECT id
+  FROM bill
+ WHERE number = :number
+
+-- name: lines
+SELECT position, description, quantity_micro, net_minor, cleared_minor, tax_code_id
+  FROM bill_line
+ WHERE bill_id = :id
+ ORDER BY position
+
+-- name: of_order
+-- The bills of an order, the first first.
+SELECT id, number, supplier_number, supplier_id, billed_on, due_on, net_minor, tax_minor
+  FROM bill
+ WHERE purchase_order_id = :order_id
+ ORDER BY id
+ LIMIT :rows_max
+
 -- name: insert
 INSERT INTO bill (id, number, supplier_id, supplier_number, purchase_order_id, billed_on, due_on,
                   currency, net_minor, tax_minor)

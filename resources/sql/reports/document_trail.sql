@@ -30,8 +30,8 @@ SELECT kind, id, number, made_on, amount_minor, open_minor
  ORDER BY made_on, id
  LIMIT :rows_max
 
--- name: of_invoice
--- What left the open amount of an invoice, and the number of what it met; the first first.
+-- name: of_item
+-- What left the open amount of an invoice or a bill, and the number of what it met; the first first.
 SELECT allocation.kind, allocation.id, allocation.allocated_on AS made_on,
        allocation.amount_minor, 0 AS open_minor,
        COALESCE((SELECT other.number
@@ -43,8 +43,8 @@ SELECT allocation.kind, allocation.id, allocation.allocated_on AS made_on,
                   LIMIT 1), '') AS number
   FROM open_item
   JOIN allocation ON allocation.item_id = open_item.id
- WHERE open_item.number = :number AND open_item.side = 'receivable'
-   AND open_item.source = 'invoice' AND open_item.source_id = :invoice_id
+ WHERE open_item.number = :number AND open_item.side = :side
+   AND open_item.source = :source AND open_item.source_id = :source_id
  ORDER BY allocation.allocated_on, allocation.id
  LIMIT :rows_max
 

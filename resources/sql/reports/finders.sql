@@ -19,6 +19,12 @@ SELECT purchase_order.id, purchase_order.number || ' · ' || party.name AS title
   FROM purchase_order
   JOIN party ON party.id = purchase_order.supplier_id
 
+-- name: bills
+SELECT bill.id, bill.number || ' · ' || party.name AS title,
+       bill.number || ' ' || bill.supplier_number || ' ' || party.name AS found
+  FROM bill
+  JOIN party ON party.id = bill.supplier_id
+
 -- name: items
 SELECT id, code || ' · ' || name AS title, code || ' ' || name || ' ' || item_group AS found
   FROM item

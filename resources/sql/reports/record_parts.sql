@@ -215,6 +215,38 @@ SELECT table_name, row_id, label
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
 
+-- name: bill
+-- A supplier's bill, and what of it is open: payments change that.
+SELECT table_name, row_id, label
+  FROM (
+        SELECT 1 AS place, 'bill' AS table_name, id AS row_id,
+               number AS label
+          FROM bill
+         WHERE id = :id
+         UNION ALL
+        SELECT 2 AS place, 'open_item' AS table_name, id AS row_id,
+               '' AS label
+          FROM open_item
+         WHERE source = 'bill' AND source_id = :id) AS parts
+ ORDER BY place = 1 DESC, row_id DESC, place
+ LIMIT :rows_max
+
+-- name: bank_line
+-- A line of the bank, and how it was explained.
+SELECT table_name, row_id, label
+  FROM (
+        SELECT 1 AS place, 'bank_line' AS table_name, id AS row_id,
+               CASE WHEN counterparty_name <> '' THEN counterparty_name ELSE remittance END AS label
+          FROM bank_line
+         WHERE id = :id
+         UNION ALL
+        SELECT 2 AS place, 'bank_match' AS table_name, id AS row_id,
+               '' AS label
+          FROM bank_match
+         WHERE bank_line_id = :id) AS parts
+ ORDER BY place = 1 DESC, row_id DESC, place
+ LIMIT :rows_max
+
 -- name: entry_events
 -- That an entry was posted, and that it was reversed.
 SELECT entry.posted_at_ms AS at_ms, entry.id AS event_id,

@@ -28,4 +28,30 @@ struct BillRow {
 /// Bills, the latest first, before the key given (unset: from the latest).
 Result<std::vector<BillRow>> bills(Reader& books, BillId before, int rowsMax);
 
+/// A line of a bill as it stands in the books.
+struct BilledLine {
+    int position;
+    QString description;
+    Quantity quantity;
+    Money net;
+    Money cleared; ///< What the goods had been received at; zero for work and expenses.
+    tax::TaxCodeId taxCode;
+};
+
+/// A supplier's bill with its lines.
+struct Bill {
+    BillRow head;
+    PurchaseOrderId order; ///< Unset: it is about expenses only.
+    std::vector<BilledLine> lines;
+
+    Money gross() const { return head.net + head.tax; }
+};
+
+/// A bill with its lines. Error: billNotFound.
+Result<Bill> bill(Reader& books, BillId id);
+Result<Bill> bill(Reader& books, const QString& number);
+
+/// The bills of an order without their lines, the first first.
+Result<std::vector<BillRow>> billsOf(Reader& books, PurchaseOrderId order, int rowsMax);
+
 } // namespace tandem::inventory

@@ -31,6 +31,8 @@ inline constexpr Action cancelPayment{"settlements.cancel_payment", Permission::
 inline constexpr Action importBankStatement{"settlements.import_bank_statement",
                                             Permission::SettlementWrite,
                                             QT_TRANSLATE_NOOP("Action", "&Import bank statement")};
+inline constexpr Action takeBackImport{"settlements.take_back_import", Permission::SettlementWrite,
+                                       QT_TRANSLATE_NOOP("Action", "Take the &file back")};
 inline constexpr Action acceptMatch{"settlements.accept_match", Permission::SettlementWrite,
                                     QT_TRANSLATE_NOOP("Action", "&Accept")};
 inline constexpr Action undoMatch{"settlements.undo_match", Permission::SettlementWrite,

@@ -1,11 +1,13 @@
 #include "backoffice/settlements/bank_import.h"
 
+#include "backoffice/settlements/bank_account_row.h"
 #include "backoffice/settlements/bank_line_row.h"
 #include "backoffice/settlements/errors.h"
 #include "backoffice/settlements/money_text.h"
 #include "base/check.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <limits>
 
@@ -15,43 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How often a line is in the list, or was met in the file.
-using Occurrences = QHash<QByteArray, std::int64_t>;
-
-struct BankAccount {
-    Id<struct BankAccountTag> id;
-    QString iban;
-    QString mapping;
-    std::int64_t version;
-};
-
-Result<std::optional<BankAccount>> bankAccountOf(Reader& books, AccountId account)
-{
-    return books.first<BankAccount>(
-        u"settlements.bank_accounts:of_account"_s, {{"account_id", account}}, [](const Row& row) {
-            return BankAccount{row.id<Id<struct BankAccountTag>>("id"), row.text("iban"),
-                               row.text("mapping"), row.integer("version")};
-        });
-}
-
-Result<> saveBankAccount(UnitOfWork& work, AccountId account, const BankAccount& saved)
-{
-    if (saved.id.isSet())
-        return work.save(u"settlements.bank_accounts:update"_s, {{"id", saved.id},
-                                                                 {"iban", saved.iban},
-                                                                 {"mapping", saved.mapping},
-                                                                 {"version", saved.version}});
-    TANDEM_TRY(const auto id, work.newId<Id<struct BankAccountTag>>());
-    return work.send(
-        u"settlements.bank_accounts:insert"_s,
-        {{"id", id}, {"account_id", account}, {"iban", saved.iban}, {"mapping", saved.mapping}});
-}
+/// The lines of the list: what each says, and its occurrence among those that say the same. After a
+/// file was taken back, the first of them may be missing while the second is there.
+using Known = QSet<std::pair<QByteArray, std::int64_t>>;
 
 /// All statements are of one account, the one that the bank's name is known for.
 Result<> learnIban(UnitOfWork& work, const BankImportDraft& draft)
 {
     TANDEM_TRY(const auto known, bankAccountOf(work, draft.account));
-    BankAccount account = known.value_or(BankAccount{{}, {}, {}, 0});
+    BankAccount account = known.value_or(BankAccount());
     const QString before = account.iban;
     for (const BankStatementDraft& statement : draft.statements) {
         if (statement.account.isEmpty())
@@ -92,7 +66,7 @@ Hindrance hindranceOf(const BankLineDraft& line, const QString& currency, const 
 }
 
 /// What the list already has of the days that the file is about.
-Result<Occurrences> knownLines(Reader& books, const BankImportDraft& draft)
+Result<Known> knownLines(Reader& books, const BankImportDraft& draft)
 {
     QDate first;
     QDate last;
@@ -102,13 +76,12 @@ Result<Occurrences> knownLines(Reader& books, const BankImportDraft& draft)
                 first = first.isValid() ? std::min(first, line.bookedOn) : line.bookedOn;
                 last = last.isValid() ? std::max(last, line.bookedOn) : line.bookedOn;
             }
-    Occurrences known;
+    Known known;
     TANDEM_CHECK(
         books.each(u"settlements.bank_lines:known"_s,
                    {{"bank_account_id", draft.account}, {"first_on", first}, {"last_on", last}},
                    [&](const Row& row) {
-                       std::int64_t& count = known[row.bytes("fingerprint")];
-                       count = std::max(count, row.integer("occurrence"));
+                       known.insert({row.bytes("fingerprint"), row.integer("occurrence")});
                    }));
     return known;
 }
@@ -116,11 +89,22 @@ Result<Occurrences> knownLines(Reader& books, const BankImportDraft& draft)
 /// One file on its way into the list.
 struct Import {
     const BankImportDraft& draft;
-    Occurrences known;
-    Occurrences met;
+    const Progress& progress;
+    Instant at; ///< The same for all its statements: so they are known to have come together.
+    Known known;
+    QHash<QByteArray, std::int64_t> met; ///< How often each line was met in the file so far.
+    std::int64_t done = 0;               ///< Lines of the file that are in the list.
+    std::int64_t total = 0;
+
+    /// Tells of `lines` more. Errors: those of the progress.
+    Result<> report(std::size_t lines)
+    {
+        done += static_cast<std::int64_t>(lines);
+        return progress ? progress(done, total) : Result<>();
+    }
 };
 
-/// A line that the list lacks: so many equal ones, up to it, are in the file.
+/// A line that the list lacks; `occurrence` counts the equal lines of the file up to it.
 struct FreshLine {
     const BankLineDraft* line;
     QByteArray fingerprint;
@@ -133,7 +117,7 @@ std::vector<FreshLine> freshLines(Import& import, const BankStatementDraft& stat
     for (const BankLineDraft& line : statement.lines) {
         QByteArray fingerprint = fingerprintOf(line);
         const std::int64_t occurrence = ++import.met[fingerprint];
-        if (occurrence > import.known.value(fingerprint))
+        if (!import.known.contains({fingerprint, occurrence}))
             fresh.push_back({&line, std::move(fingerprint), occurrence});
     }
     return fresh;
@@ -197,21 +181,25 @@ Result<BankStatementId> insertStatement(UnitOfWork& work, Import& import,
                             {"closing", said(statement.closing)},
                             {"line_count", statement.lines.size()},
                             {"new_line_count", fresh.size()},
-                            {"imported_at_ms", work.now()},
+                            {"imported_at_ms", import.at},
                             {"warnings", statement.warnings.join(u'\n')}}));
     imported.lineCount += static_cast<int>(statement.lines.size());
     imported.newLineCount += static_cast<int>(fresh.size());
     for (const BankLineDraft& line : statement.lines)
         if (line.state == BankLineState::Booked)
             imported.sum = imported.sum + line.amount;
-    for (const FreshLine& line : fresh)
+    TANDEM_CHECK(import.report(statement.lines.size() - fresh.size()));
+    for (const FreshLine& line : fresh) {
         TANDEM_CHECK(insertLine(work, import.draft, id, line));
+        TANDEM_CHECK(import.report(1));
+    }
     return id;
 }
 
 } // namespace
 
-Result<BankStatementImported> importBankStatement(UnitOfWork& work, const BankImportDraft& draft)
+Result<BankStatementImported> importBankStatement(UnitOfWork& work, const BankImportDraft& draft,
+                                                  const Progress& progress)
 {
     if (!draft.account.isSet())
         return fail(errors::bankAccountMissing).at(u"account"_s);
@@ -221,7 +209,15 @@ Result<BankStatementImported> importBankStatement(UnitOfWork& work, const BankIm
     TANDEM_CHECK(learnIban(work, draft));
 
     TANDEM_TRY(auto known, knownLines(work, draft));
-    Import import{.draft = draft, .known = std::move(known), .met = {}};
+    Import import{.draft = draft,
+                  .progress = progress,
+                  .at = work.now(),
+                  .known = std::move(known),
+                  .met = {},
+                  .done = 0,
+                  .total = 0};
+    for (const BankStatementDraft& statement : draft.statements)
+        import.total += static_cast<std::int64_t>(statement.lines.size());
     BankStatementImported imported{.statement = {},
                                    .lineCount = 0,
                                    .newLineCount = 0,
@@ -252,7 +248,7 @@ Result<QString> bankMapping(Reader& books, AccountId account)
 Result<> saveBankMapping(UnitOfWork& work, AccountId account, const QString& mapping)
 {
     TANDEM_TRY(const auto found, bankAccountOf(work, account));
-    BankAccount saved = found.value_or(BankAccount{{}, {}, {}, 0});
+    BankAccount saved = found.value_or(BankAccount());
     if (saved.mapping == mapping)
         return {};
     saved.mapping = mapping;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/settlements/bank_statement.h"
+#include "base/progress.h"
 #include "office/unit_of_work.h"
 
 namespace tandem::settlements {
@@ -33,9 +34,10 @@ struct BankStatementImported {
 ///
 /// A line is known if the list has as many equal ones as the file has up to it: importing twice
 /// adds nothing, two equal lines stay two. Nothing is invented; what cannot be posted is kept with
-/// its hindrance. Errors: bankAccountMissing, statementEmpty, statementOfOtherAccount,
-/// statementDoesNotAddUp.
-Result<BankStatementImported> importBankStatement(UnitOfWork& work, const BankImportDraft& draft);
+/// its hindrance. `progress` counts the lines of the file. Errors: bankAccountMissing,
+/// statementEmpty, statementOfOtherAccount, statementDoesNotAddUp, and those of `progress`.
+Result<BankStatementImported> importBankStatement(UnitOfWork& work, const BankImportDraft& draft,
+                                                  const Progress& progress = {});
 
 /// The account of the ledger that the bank calls so; unset if there is none.
 Result<AccountId> accountOfIban(Reader& books, const QString& iban);

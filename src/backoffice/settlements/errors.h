@@ -114,6 +114,15 @@ inline constexpr ErrorCode statementInSeveralCurrencies{
     QT_TRANSLATE_NOOP("Error", "Statement %1: balances and lines are in several currencies, so "
                                "whether they add up cannot be told. Nothing was imported. Check it "
                                "by hand, then take it as it is with --as-stated.")};
+inline constexpr ErrorCode importNotFound{
+    "settlements.import_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error",
+                      "There is no statement %1 that was imported. Look for it in the list "
+                      "of imported files.")};
+inline constexpr ErrorCode importMatched{
+    "settlements.import_matched", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 stays: %2 of its lines are explained, namely %3. Undo those "
+                               "matches first, then take the file back.")};
 inline constexpr ErrorCode notABankAccount{
     "settlements.not_a_bank_account", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Account %1 is neither a bank nor a cash account, so it has no "

@@ -91,9 +91,10 @@ std::vector<Story> storiesOf(const std::vector<TimelineEvent>& events, const Loc
 } // namespace
 
 RecordPanel::RecordPanel(Desk& shared, RecordKind kind, const std::vector<Topic>& topics,
-                         QWidget* parent)
+                         PanelPlace place, QWidget* parent)
     : Page(shared, withOwn(topics), parent)
     , m_kind(std::move(kind))
+    , m_place(place)
     , m_body(new Card)
     , m_stack(new QStackedWidget)
     , m_strip(new QVBoxLayout)
@@ -104,11 +105,15 @@ RecordPanel::RecordPanel(Desk& shared, RecordKind kind, const std::vector<Topic>
     setObjectName(u"recordPanel"_s);
     setAcceptDrops(true);
     auto* const all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, metrics::spaceMedium, metrics::spaceLarge);
     all->setSpacing(metrics::spaceSmall);
-    m_body->setFixedWidth(bodyWidth);
+    if (m_place == PanelPlace::Edge) {
+        all->setContentsMargins(0, 0, metrics::spaceMedium, metrics::spaceLarge);
+        m_body->setFixedWidth(bodyWidth);
+    } else {
+        all->setContentsMargins(0, 0, 0, 0);
+    }
     static_cast<Card*>(m_body)->body()->addWidget(m_stack);
-    all->addWidget(m_body);
+    all->addWidget(m_body, m_place == PanelPlace::Edge ? 0 : 1);
     m_strip->setSpacing(metrics::spaceSmall);
     all->addLayout(m_strip);
     addTab(u"clipboard-list"_s, tr("Timeline"), m_timeline);
@@ -118,7 +123,8 @@ RecordPanel::RecordPanel(Desk& shared, RecordKind kind, const std::vector<Topic>
     m_strip->addStretch(1);
     connect(m_timeline, &StoryList::endReached, this, &RecordPanel::readOn);
     choose(0);
-    setOpen(QSettings().value("record/isPanelOpen", false).toBool());
+    setOpen(m_place == PanelPlace::Dialog
+            || QSettings().value("record/isPanelOpen", false).toBool());
 }
 
 /// A button for who may look into the trail: each field that was changed.
@@ -156,18 +162,23 @@ void RecordPanel::addTab(const QString& icon, const QString& title, QWidget* vie
     button->setToolTip(title);
     button->setAccessibleName(title);
     const int tab = static_cast<int>(m_tabs.size());
-    connect(button, &QToolButton::clicked, this, [this, tab] {
-        const bool isShut = isOpen() && m_stack->currentIndex() == tab;
-        choose(tab);
-        setOpen(!isShut);
-        QSettings().setValue("record/isPanelOpen", !isShut);
-        if (!isShut)
-            focusFirst();
-    });
+    connect(button, &QToolButton::clicked, this, [this, tab] { pressTab(tab); });
     m_tabs.push_back(button);
     m_titles.push_back(title);
     m_strip->addWidget(button);
     m_stack->addWidget(view);
+}
+
+/// At a page's edge the button of what is open shuts it.
+void RecordPanel::pressTab(int tab)
+{
+    const bool isShut = m_place == PanelPlace::Edge && isOpen() && m_stack->currentIndex() == tab;
+    choose(tab);
+    setOpen(!isShut);
+    if (m_place == PanelPlace::Edge)
+        QSettings().setValue("record/isPanelOpen", !isShut);
+    if (!isShut)
+        focusFirst();
 }
 
 void RecordPanel::choose(int tab)
@@ -247,7 +258,7 @@ void RecordPanel::show(const Seen& seen)
     m_timeline->setStories(storiesOf(m_events, locality()));
     m_notes->show(seen.notes);
     m_files->show(seen.files);
-    setCount(1, seen.notes.size());
+    setCount(notesTab, seen.notes.size());
     setCount(filesTab, seen.files.size());
 }
 

@@ -301,6 +301,7 @@ QString MainWindow::pageOf(const Subject& subject)
                            std::pair{u"invoice"_s, u"sales.invoice"_s},
                            std::pair{u"item"_s, u"inventory.item"_s},
                            std::pair{u"purchase_order"_s, u"inventory.purchase_order"_s},
+                           std::pair{u"bill"_s, u"inventory.bill"_s},
                            std::pair{u"employee"_s, u"hr.employee"_s},
                            std::pair{u"account"_s, u"ledger.accounts"_s},
                            std::pair{u"opportunity"_s, u"crm.pipeline"_s},

@@ -1,3 +1,4 @@
+#include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/purchase_service.h"
@@ -70,6 +71,31 @@ TEST(Purchases, AcceptWhatCameAndCallTheRestTooMuch) // exactness.md, I6
     EXPECT_EQ(accepted->goodsReceivedNotBilled, euros(450'00));
     EXPECT_EQ(accepted->priceVariance, euros(9'00));
     EXPECT_EQ(accepted->dueOn, QDate(2025, 3, 24));
+}
+
+TEST(Purchases, ShowABillAsItWasTaken)
+{
+    test::TestTrade at;
+    const auto order = ordered(at, 3, 3'33);
+    receive(at, order, 2);
+    const auto taken = bill(at, order, u"R-1"_s, {});
+    ASSERT_TRUE(taken);
+
+    const auto shown = at.look([&](Reader& books) { return inventory::bill(books, taken->bill); });
+    const auto ofOrder = at.look([&](Reader& books) { return billsOf(books, order.id, 10); });
+    const auto unknown = at.office.read(
+        actions::purchases, [](Reader& books) { return inventory::bill(books, BillId(999'999)); });
+
+    EXPECT_EQ(shown.order, order.id);
+    EXPECT_EQ(shown.head.supplierNumber, u"R-1"_s);
+    EXPECT_EQ(shown.gross(), taken->gross());
+    ASSERT_EQ(shown.lines.size(), 1U);
+    EXPECT_EQ(shown.lines.front().quantity, pieces(2));
+    EXPECT_EQ(shown.lines.front().cleared, euros(6'66));
+    ASSERT_EQ(ofOrder.size(), 1U);
+    EXPECT_EQ(ofOrder.front().id, taken->bill);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, &errors::billNotFound);
 }
 
 TEST(Purchases, CloseWhenEverythingCameAndWasBilled)

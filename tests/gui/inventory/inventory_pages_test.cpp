@@ -4,12 +4,16 @@
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/stock_queries.h"
 #include "backoffice/tax/tax_queries.h"
+#include "gui/backoffice/inventory/bill_page.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/item_page.h"
 #include "gui/backoffice/inventory/purchase_order_dialog.h"
 #include "gui/backoffice/inventory/purchase_order_page.h"
 #include "gui/kit/line_grid.h"
 #include "gui/kit/list_model.h"
+#include "gui/kit/record_files.h"
+#include "gui/kit/record_panel.h"
+#include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/kit/table_view.h"
@@ -20,6 +24,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -263,6 +268,38 @@ TEST_F(InventoryPages, ReceiveGoodsAndTheBillOfAPurchaseOrder)
     save(invoice);
 
     EXPECT_EQ(order(id).lines.front().billed, Quantity::ofWhole(4));
+    auto* const bills = find<gui::RowTable>(u"billsTable"_s);
+    ASSERT_TRUE(waitFor([&] { return bills->isVisible() && bills->rows().size() == 1; }));
+}
+
+TEST_F(InventoryPages, OpenABillFromItsOrderWithItsLinesItsPostingAndTheScannedPaper)
+{
+    const auto bill = read([](Reader& books) { return inventory::bills(books, {}, 1); }).front();
+    const auto shown = read([&](Reader& books) { return inventory::bill(books, bill.id); });
+    at.window->go(u"inventory.purchase_order"_s, shown.order.value());
+    auto* const bills = find<gui::RowTable>(u"billsTable"_s);
+    ASSERT_TRUE(waitFor([&] { return bills->isVisible() && !bills->rows().empty(); }));
+
+    bills->setFocus();
+    QTest::keyClick(bills, Qt::Key_Return);
+
+    ASSERT_EQ(at.window->currentPage(), u"inventory.bill"_s);
+    auto* const page = at.window->findChild<gui::BillPage*>();
+    auto* const lines = page->findChild<gui::RowTable*>(u"linesTable"_s);
+    ASSERT_TRUE(waitFor([&] { return lines->rows().size() == shown.lines.size(); }));
+    EXPECT_TRUE(page->findChild<QLabel*>(u"numberLabel"_s)->text().startsWith(bill.number));
+    EXPECT_TRUE(page->findChild<QLabel*>(u"openLabel"_s)->text().startsWith(u"Open "_s));
+    QMimeData dropped;
+    dropped.setImageData(QImage(8, 8, QImage::Format_RGB32));
+    page->panel().findChild<gui::RecordFiles*>()->attachFrom(&dropped);
+    EXPECT_EQ(read([&](Reader& books) {
+                  return attachments(books, {u"bill"_s, bill.id.value()}, 10);
+              }).size(),
+              1U);
+    keepPicture(at.window.get());
+
+    page->findChild<QPushButton*>(u"postingButton"_s)->click();
+    EXPECT_TRUE(waitFor([&] { return at.window->currentPage() == u"ledger.entry"_s; }));
 }
 
 TEST_F(InventoryPages, PlaceAPurchaseOrderByKeys)

@@ -1,6 +1,7 @@
 #include "gui/backoffice/inventory/pages.h"
 
 #include "backoffice/inventory/actions.h"
+#include "gui/backoffice/inventory/bill_page.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/item_page.h"
 #include "gui/backoffice/inventory/labels_dialog.h"
@@ -63,7 +64,8 @@ Page* makePurchases(Desk& desk, QWidget* parent)
     tabs->addTab(
         QCoreApplication::translate("View", "Bills"),
         new ListPage(desk, reports::billList(),
-                     {.emptyText = QCoreApplication::translate("Empty", "No bills yet.")}));
+                     {.recordPage = u"inventory.bill"_s,
+                      .emptyText = QCoreApplication::translate("Empty", "No bills yet.")}));
     return tabs;
 }
 
@@ -123,7 +125,13 @@ std::vector<PageSpec> inventoryPages()
          .view = inventory::actions::purchases,
          .make = [](Desk& desk, QWidget* parent) -> Page* {
              return new PurchaseOrderPage(desk, parent);
-         }}};
+         }},
+        {.name = "inventory.bill",
+         .title = QT_TRANSLATE_NOOP("View", "Bill"),
+         .icon = "receipt",
+         .section = PageSection::Record,
+         .view = inventory::actions::purchases,
+         .make = [](Desk& desk, QWidget* parent) -> Page* { return new BillPage(desk, parent); }}};
 }
 
 } // namespace tandem::gui

@@ -7,6 +7,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "gui/backoffice/inventory/purchase_line_model.h"
 #include "gui/kit/card.h"
+#include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int columnMargin = 26;
 constexpr int partsMax = 100;
+constexpr int billsShown = 4;
 
 QString stateText(inventory::PurchaseState state)
 {
@@ -58,6 +60,12 @@ PurchaseOrderPage::PurchaseOrderPage(Desk& shared, QWidget* parent)
     , m_net(new TextLabel({}, TextRole::Title))
     , m_lines(new PurchaseLineModel(locality(), this))
     , m_table(new TableView(metrics::rowDenseHeight))
+    , m_bills(new RowTable({{tr("Bill")},
+                            {tr("Their number"), ColumnFit::Stretch},
+                            {tr("Billed")},
+                            {tr("Due")},
+                            {tr("Amount"), ColumnFit::Contents, Qt::AlignRight}},
+                           metrics::rowDenseHeight))
 {
     auto* const all = new QVBoxLayout(room());
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
@@ -65,6 +73,7 @@ PurchaseOrderPage::PurchaseOrderPage(Desk& shared, QWidget* parent)
     all->setSpacing(metrics::spaceLarge);
     all->addLayout(buildHead());
     all->addWidget(buildLines(), 1);
+    all->addWidget(buildBills());
 }
 
 QPushButton* PurchaseOrderPage::addButton(QLayout* row, const Action& action, const QString& name,
@@ -128,6 +137,19 @@ QWidget* PurchaseOrderPage::buildLines()
     return card;
 }
 
+QWidget* PurchaseOrderPage::buildBills()
+{
+    auto* const card = new Card(tr("Bills"));
+    m_bills->setObjectName(u"billsTable"_s);
+    m_bills->setAccessibleName(tr("Bills"));
+    card->body()->addWidget(m_bills);
+    connect(m_bills, &RowTable::rowOpened, this,
+            [this](const RowOfCells& row) { desk().open(u"inventory.bill"_s, row.id); });
+    card->hide();
+    m_billCard = card;
+    return card;
+}
+
 void PurchaseOrderPage::focusFirst()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -150,7 +172,8 @@ void PurchaseOrderPage::reload()
         [id = m_id](Reader& books) -> Result<Shown> {
             TANDEM_TRY(auto order, inventory::purchaseOrder(books, id));
             TANDEM_TRY(const auto supplier, crm::party(books, order.supplier));
-            return Shown{std::move(order), supplier.name};
+            TANDEM_TRY(auto bills, inventory::billsOf(books, id, partsMax));
+            return Shown{std::move(order), supplier.name, std::move(bills)};
         },
         [this](Shown shown) {
             if (shown.order.id == m_id)
@@ -182,7 +205,25 @@ void PurchaseOrderPage::show(Shown shown)
     m_goods->setVisible(isOpen && canCome);
     m_bill->setVisible(isOpen && canBeBilled);
     m_cancel->setVisible(isOpen && !hasCome);
+    showBills();
     emit noteChanged(order.number);
+}
+
+void PurchaseOrderPage::showBills()
+{
+    std::vector<RowOfCells> rows;
+    for (const inventory::BillRow& bill : m_shown->bills)
+        rows.push_back(
+            {.id = bill.id.value(),
+             .kind = u"bill"_s,
+             .cells = {{.text = bill.number, .isStrong = true},
+                       {.text = bill.supplierNumber},
+                       {.text = dayText(bill.billedOn, locality()), .isMuted = true},
+                       {.text = dayText(bill.dueOn, locality()), .isMuted = true},
+                       {.text = amountText(bill.net + bill.tax, locality()), .sign = 1}}});
+    m_billCard->setVisible(!rows.empty());
+    m_bills->setRows(std::move(rows));
+    m_bills->fitHeight(billsShown);
 }
 
 Result<> PurchaseOrderPage::receive(ReceiveDialog::What what)

@@ -2,7 +2,7 @@
 
 #include "gui/kit/record_page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include "backoffice/inventory/purchase_order.h"
+#include "backoffice/inventory/purchase_queries.h"
 #include "gui/backoffice/inventory/receive_dialog.h"
 
 class QPushButton;
@@ -10,6 +10,7 @@ class QPushButton;
 namespace tandem::gui {
 
 class PurchaseLineModel;
+class RowTable;
 class TableView;
 class TextLabel;
 
@@ -31,13 +32,16 @@ private:
     struct Shown {
         inventory::PurchaseOrder order;
         QString supplier;
+        std::vector<inventory::BillRow> bills;
     };
 
     QLayout* buildHead();
     QWidget* buildLines();
+    QWidget* buildBills();
     QPushButton* addButton(QLayout* row, const Action& action, const QString& name,
                            std::function<Result<>()> run);
     void show(Shown shown);
+    void showBills();
     Result<> receive(ReceiveDialog::What what);
     Result<> cancel();
 
@@ -52,6 +56,8 @@ private:
     QPushButton* m_cancel = nullptr;
     PurchaseLineModel* m_lines;
     TableView* m_table;
+    QWidget* m_billCard = nullptr; ///< In sight once there is a bill.
+    RowTable* m_bills;
 };
 
 } // namespace tandem::gui

@@ -8,9 +8,11 @@
 #include "gui/kit/column_share.h"
 #include "gui/kit/flow_layout.h"
 #include "gui/kit/icon.h"
+#include "gui/kit/record_dialog.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/tool_tip.h"
+#include "reports/record_kinds.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -40,6 +42,8 @@ MatchPage::MatchPage(Desk& desk, QWidget* parent)
     , m_undo(new QPushButton)
     , m_takeBack(new QPushButton)
     , m_pay(new QPushButton)
+    , m_notes(
+          new RecordButton(desk, reports::bankLineKind(), {settlements::topics::bankLines}, this))
 {
     build();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -124,6 +128,7 @@ QWidget* MatchPage::buildWays()
         button->setEnabled(mayMatch);
         row->addWidget(button);
     }
+    row->addWidget(m_notes);
     return ways;
 }
 
@@ -181,6 +186,7 @@ void MatchPage::showCurrent()
 {
     const settlements::LineSuggestions* const line = current();
     m_panel->setLine(line);
+    m_notes->setRecord(line ? line->line.id.value() : 0);
     if (!line)
         return;
     readLater(

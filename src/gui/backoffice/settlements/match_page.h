@@ -9,6 +9,7 @@ class QStandardItemModel;
 namespace tandem::gui {
 
 class ReconciliationBar;
+class RecordButton;
 class SuggestionPanel;
 class TableView;
 
@@ -58,6 +59,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_takeBack;
     QPushButton* m_pay;
+    RecordButton* m_notes;
 };
 
 } // namespace tandem::gui

@@ -5,8 +5,10 @@
 #include "gui/backoffice/settlements/match_page.h"
 #include "gui/backoffice/settlements/payment_list.h"
 #include "gui/kit/list_page.h"
+#include "gui/kit/record_dialog.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
+#include "reports/record_kinds.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// All lines of the bank; Enter opens what hangs on one.
+Page* makeBankLines(Desk& desk)
+{
+    auto* const list = new ListPage(desk, reports::bankLineList(),
+                                    {.rowHeight = metrics::rowDenseHeight,
+                                     .emptyText = QCoreApplication::translate(
+                                         "Empty", "No bank lines yet. Import a statement.")});
+    auto* const notes =
+        new RecordButton(desk, reports::bankLineKind(), {settlements::topics::bankLines}, list);
+    notes->setProperty("compact", true);
+    list->addTool(notes);
+    QObject::connect(list, &ListPage::currentChanged, notes, &RecordButton::setRecord);
+    QObject::connect(list, &ListPage::recordOpened, notes, &QPushButton::click);
+    return list;
+}
+
 Page* makeBank(Desk& desk, QWidget* parent)
 {
     auto* const tabs = new TabbedPage(desk, parent);
     tabs->addTab(QCoreApplication::translate("View", "Match"), new MatchPage(desk));
-    tabs->addTab(QCoreApplication::translate("View", "Bank lines"),
-                 new ListPage(desk, reports::bankLineList(),
-                              {.rowHeight = metrics::rowDenseHeight,
-                               .emptyText = QCoreApplication::translate(
-                                   "Empty", "No bank lines yet. Import a statement.")}));
+    tabs->addTab(QCoreApplication::translate("View", "Bank lines"), makeBankLines(desk));
     tabs->addTab(QCoreApplication::translate("View", "Open items"), new OpenItemList(desk));
     tabs->addTab(QCoreApplication::translate("View", "Payments"), new PaymentList(desk));
     return tabs;

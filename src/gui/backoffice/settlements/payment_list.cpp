@@ -62,7 +62,7 @@ OpenItemList::OpenItemList(Desk& shared, QWidget* parent)
     connect(this, &ListPage::recordOpened, this, &OpenItemList::openDocument);
 }
 
-/// Goes to what an item is about: its invoice, its bill in the list of bills, else its party.
+/// Goes to what an item is about: its invoice, its bill, else its party.
 void OpenItemList::openDocument(std::int64_t record)
 {
     if (record == 0)
@@ -76,7 +76,7 @@ void OpenItemList::openDocument(std::int64_t record)
             if (item.source == u"invoice"_s)
                 desk().open(u"sales.invoice"_s, item.sourceId);
             else if (item.source == u"bill"_s)
-                desk().openFiltered(u"inventory.purchases"_s, u"inventory.bills"_s, item.number);
+                desk().open(u"inventory.bill"_s, item.sourceId);
             else
                 desk().open(u"crm.party"_s, item.party.value());
         });

@@ -9,8 +9,10 @@
 #include "gui/kit/lookup_edit.h"
 #include "gui/kit/measure_edit.h"
 #include "gui/kit/message_bar.h"
+#include "gui/kit/record_dialog.h"
 #include "gui/kit/style.h"
 #include "office/search.h"
+#include "reports/record_kinds.h"
 #include "workflows/book_appointment.h"
 
 #include <QPushButton>
@@ -87,6 +89,10 @@ AppointmentDialog::AppointmentDialog(Desk& shared,
     m_cancel->setAutoDefault(false);
     m_cancel->setVisible(office().allows(appointments::actions::cancel));
     connect(m_cancel, &QPushButton::clicked, this, &AppointmentDialog::cancelAppointment);
+    auto* const notes =
+        new RecordButton(desk(), reports::appointmentKind(), {{"appointment"}}, this);
+    notes->setRecord(booked.appointment.id.value());
+    m_ui->buttons->addButton(notes, QDialogButtonBox::ActionRole);
 }
 
 AppointmentDialog::AppointmentDialog(Desk& shared,

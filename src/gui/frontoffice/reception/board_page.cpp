@@ -6,10 +6,12 @@
 #include "gui/frontoffice/reception/visit_card.h"
 #include "gui/kit/column_share.h"
 #include "gui/kit/icon.h"
+#include "gui/kit/record_dialog.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "gui/kit/widths.h"
+#include "reports/record_kinds.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -58,6 +60,7 @@ BoardPage::BoardPage(Desk& desk, QWidget* parent)
     , m_noShow(new QPushButton)
     , m_change(new QPushButton)
     , m_badge(touchButton(""))
+    , m_notes(new RecordButton(desk, reports::visitKind(), {{"visit"}}, this))
 {
     auto* const all = new QHBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
@@ -168,6 +171,8 @@ QWidget* BoardPage::buildDesk()
     auto* const seldom = new QHBoxLayout;
     seldom->addWidget(m_noShow);
     seldom->addWidget(m_change);
+    setVariant(m_notes, "ghost");
+    seldom->addWidget(m_notes);
     seldom->addStretch(1);
     card->body()->addLayout(seldom);
     card->body()->addStretch(1);
@@ -237,6 +242,7 @@ void BoardPage::showCurrent()
 {
     const Visit* const visit = current();
     m_card->show(visit);
+    m_notes->setRecord(m_current.value());
     const auto is = [&](VisitState state) { return visit && visit->state == state; };
     m_arrived->setEnabled(is(VisitState::Expected) && office().allows(reception::actions::checkIn));
     m_noShow->setEnabled(is(VisitState::Expected)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace tandem::gui {
 
 class MessageBar;
+class RecordButton;
 class TableView;
 class VisitCard;
 
@@ -67,6 +68,7 @@ private:
     QPushButton* m_noShow;
     QPushButton* m_change;
     QPushButton* m_badge;
+    RecordButton* m_notes;
     reception::VisitId m_current;
 };
 

@@ -10,6 +10,7 @@
 #include "gui/frontoffice/sales/quantities_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
+#include "gui/kit/settlement_words.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "printing/sales_printing.h"
@@ -28,18 +29,6 @@ namespace {
 
 constexpr int settlementsMax = 200;
 constexpr int sideWidth = 380;
-
-QString allocationText(const QString& kind)
-{
-    if (kind == u"paid"_s)
-        return InvoicePage::tr("Paid");
-    if (kind == u"discount"_s || kind == u"discount_tax"_s)
-        return InvoicePage::tr("Discount");
-    if (kind == u"bank_charge"_s)
-        return InvoicePage::tr("Bank charge");
-    return kind == u"small_difference"_s ? InvoicePage::tr("Difference")
-                                         : InvoicePage::tr("Cancelled");
-}
 
 } // namespace
 
