@@ -75,6 +75,10 @@
         <source>For</source>
         <translation>Wofür</translation>
     </message>
+    <message>
+        <source>names of countries, order of words</source>
+        <translation>Namen der Länder, Reihenfolge der Wörter</translation>
+    </message>
 </context>
 <context>
     <name>AccountPartDialog</name>
