@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>spoken from the next start on</source>
-        <translation>gilt ab dem nächsten Start</translation>
+        <translation type="vanished">gilt ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5446,10 @@
     <message>
         <source>There is news for you.</source>
         <translation>Es gibt Neuigkeiten für Sie.</translation>
+    </message>
+    <message>
+        <source>The other language is spoken as soon as what is open and half typed is saved or given up.</source>
+        <translation>Die andere Sprache gilt, sobald gespeichert oder verworfen ist, was noch offen und halb eingetippt ist.</translation>
     </message>
 </context>
 <context>
