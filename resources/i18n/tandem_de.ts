@@ -75,6 +75,10 @@
         <source>For</source>
         <translation>Wofür</translation>
     </message>
+    <message>
+        <source>names of countries, order of words</source>
+        <translation>Namen der Länder, Reihenfolge der Wörter</translation>
+    </message>
 </context>
 <context>
     <name>AccountPartDialog</name>
@@ -5914,7 +5918,7 @@
     </message>
     <message>
         <source>spoken from the next start on</source>
-        <translation>gilt ab dem nächsten Start</translation>
+        <translation type="vanished">gilt ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5944,10 @@
     <message>
         <source>There is news for you.</source>
         <translation>Es gibt Neuigkeiten für Sie.</translation>
+    </message>
+    <message>
+        <source>The other language is spoken as soon as what is open and half typed is saved or given up.</source>
+        <translation>Die andere Sprache gilt, sobald gespeichert oder verworfen ist, was noch offen und halb eingetippt ist.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ Station::Station(StationBooks books, const Clock& clock, const QLocale& locale)
     : m_books(std::move(books))
     , m_clock(clock)
     , m_locale(locale)
+    , m_language(gui::workstationSettings().language)
+    , m_spoken(m_language)
     , m_idleWatch(new gui::IdleWatch(this))
     , m_keepTimer(new QTimer(this))
     , m_remindTimer(new QTimer(this))
@@ -39,6 +41,7 @@ Station::Station(StationBooks books, const Clock& clock, const QLocale& locale)
     connect(m_idleWatch, &gui::IdleWatch::idle, this, &Station::lock);
     m_keepTimer->setInterval(keepEveryMs);
     connect(m_keepTimer, &QTimer::timeout, this, &Station::keepWindows);
+    connect(m_keepTimer, &QTimer::timeout, this, &Station::meetLanguage);
     m_keepTimer->start();
     m_remindTimer->setInterval(remindEveryMs);
     connect(m_remindTimer, &QTimer::timeout, this, &Station::remind);
@@ -91,6 +94,7 @@ void Station::remind()
 
 void Station::restoreWindows(Seat& seat)
 {
+    seat.language = m_spoken;
     for (const auto kept : keptWindows(seat.workplace->keptUnder))
         addWindow(seat)->restore(kept.toObject());
     if (seat.windows.empty())
@@ -225,6 +229,8 @@ void Station::askForSettings()
         const gui::WorkstationSettings settings = dialog->settings();
         gui::keepWorkstationSettings(settings);
         setPublicView(settings.isPublic);
+        if (settings.language != m_language) // later: the windows go, and this dialog with them
+            QTimer::singleShot(0, this, [this, code = settings.language] { setLanguage(code); });
         if (m_inSight)
             watchFor(*m_inSight);
     });

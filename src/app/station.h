@@ -24,7 +24,8 @@ enum class Leaving { Quit, SignOut, OtherBooks, ResetSample, Failure };
 struct StationBooks {
     QString location;
     bool isSample = false;
-    QString hint{}; ///< Said on the lock screen: the password of a sample is no secret.
+    /// Said on the lock screen: the password of a sample is no secret. None: nothing is.
+    std::function<QString()> hint{};
 };
 
 /// Those who work at this screen on some books: each with windows of their own, one of them in
@@ -57,6 +58,9 @@ public:
 
     /// Masks names and amounts, or shows them; kept for this computer.
     void setPublicView(bool isPublic);
+    /// Speaks another language, in windows built anew as they stood, as soon as nothing is lost by
+    /// it: at once, or when what is half typed is saved or given up. `code` as app::speak takes it.
+    void setLanguage(const QString& code);
     /// Writes down which windows stand where.
     void keepWindows();
 
@@ -86,6 +90,9 @@ private:
     /// Ends the work of who is in sight; the others, if any, are asked for at the door.
     void leave(Leaving why);
     void askForSettings();
+    bool mayRenew(const Seat& seat) const;
+    void meetLanguage();
+    void renewWindows(Seat& seat);
     /// Lets who works here know that a backup is overdue.
     void remind();
     void showNews(const QString& text);
@@ -93,6 +100,9 @@ private:
     StationBooks m_books;
     const Clock& m_clock;
     QLocale m_locale;
+    QString m_language; ///< That is wanted.
+    QString m_spoken;
+    bool m_isLanguageAwaited = false;
     std::vector<std::unique_ptr<Seat>> m_seats;
     Seat* m_inSight = nullptr;
     gui::LockDialog* m_door = nullptr;

@@ -30,7 +30,7 @@ void Station::lock()
 
 void Station::showDoor(const QString& user)
 {
-    m_door = new gui::LockDialog(user, m_books.hint);
+    m_door = new gui::LockDialog(user, m_books.hint ? m_books.hint() : QString());
     connect(m_door, &gui::LockDialog::attempted, this, &Station::tryPassword);
     connect(m_door, &gui::LockDialog::quitWanted, this, [this] { emit left(Leaving::Quit); });
     m_door->show();
@@ -92,6 +92,7 @@ void Station::unlock(Seat& seat)
     seat.curtains->open();
     seat.curtains.reset();
     watchFor(seat);
+    meetLanguage();
 }
 
 void Station::sendAway(Seat& seat)

@@ -11,6 +11,7 @@ struct Station::Seat {
     std::optional<gui::Workplace> workplace;
     std::vector<std::unique_ptr<gui::MainWindow>> windows;
     std::unique_ptr<gui::Curtains> curtains;
+    QString language{}; ///< That of the windows.
 
     const Session& session() const { return books->office().session(); }
 };

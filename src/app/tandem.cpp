@@ -74,9 +74,10 @@ app::Leaving work(const app::WayIn& way, const QCommandLineParser& options)
     bool wantsOtherBooks = false;
     if (!app::signIn(**books, way, wantsOtherBooks))
         return wantsOtherBooks ? Leaving::OtherBooks : Leaving::Quit;
-    app::Station station(
-        {.location = way.location, .isSample = app::isSampleBooks(way), .hint = app::hintOf(way)},
-        clock, QLocale());
+    app::Station station({.location = way.location,
+                          .isSample = app::isSampleBooks(way),
+                          .hint = [way] { return app::hintOf(way); }},
+                         clock, QLocale());
     if (const auto seated = station.seat(*std::move(books)); !seated) {
         app::complain(seated.error());
         return Leaving::Failure;

@@ -1,6 +1,6 @@
 #include "documents/document_words.h"
 
-#include <QLocale>
+#include "base/country.h"
 
 namespace tandem::documents {
 
@@ -33,6 +33,7 @@ const DocumentWords& english()
         .payment = u"Please pay %1 by %2 and state %3."_s,
         .dateForm = u"d MMMM yyyy"_s,
         .numbers = number_formats::english,
+        .language = QLocale::English,
     };
     return words;
 }
@@ -62,6 +63,7 @@ const DocumentWords& german()
         .payment = u"Bitte zahlen Sie %1 bis zum %2 und geben Sie dabei %3 an."_s,
         .dateForm = u"dd.MM.yyyy"_s,
         .numbers = number_formats::german,
+        .language = QLocale::German,
     };
     return words;
 }
@@ -94,6 +96,11 @@ QString DocumentWords::day(QDate day) const
 {
     return QLocale::c().toString(day,
                                  dateForm); // with English names of months, where there are any
+}
+
+QString DocumentWords::country(const QString& code) const
+{
+    return countryName(code, language);
 }
 
 const DocumentWords& wordsIn(DocumentLanguage language)

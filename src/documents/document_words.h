@@ -3,6 +3,7 @@
 #include "base/number_format.h"
 
 #include <QDate>
+#include <QLocale>
 
 namespace tandem::documents {
 
@@ -39,10 +40,13 @@ struct DocumentWords {
     QString payment; ///< "Please pay %1 by %2 ...%3": the amount, the day, the document's number.
     QString dateForm;
     NumberFormat numbers;
+    QLocale::Language language;
 
     const QString& titleOf(DocumentKind kind) const;
     /// "10 March 2025", "10.03.2025".
     QString day(QDate day) const;
+    /// "Germany", "Deutschland", from the code.
+    QString country(const QString& code) const;
 };
 
 const DocumentWords& wordsIn(DocumentLanguage language);

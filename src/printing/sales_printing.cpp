@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList addressOf(const crm::Party& party)
+QStringList addressOf(const crm::Party& party, documents::DocumentLanguage language)
 {
     QStringList lines{party.name};
     if (party.addresses.empty())
         return lines;
     const crm::Address& address = party.addresses.front();
-    for (const QString& line :
-         {(address.street + u' ' + address.number).trimmed(),
-          (address.postcode + u' ' + address.town).trimmed(), address.region, address.country}) {
+    for (const QString& line : {(address.street + u' ' + address.number).trimmed(),
+                                (address.postcode + u' ' + address.town).trimmed(), address.region,
+                                documents::wordsIn(language).country(address.country)}) {
         if (!line.isEmpty())
             lines += line;
     }
@@ -66,7 +66,7 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
     TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
     documents::SalesDocument document{.language = language,
                                       .company = owner.name,
-                                      .customer = addressOf(party),
+                                      .customer = addressOf(party, language),
                                       .number = order.number,
                                       .orderNumber = order.number,
                                       .reference = order.reference,

@@ -213,5 +213,11 @@ TEST(SalesDocument, HasTheSamePagesAsPictures)
     }
 }
 
+TEST(SalesDocument, NamesCountriesInItsLanguage)
+{
+    EXPECT_EQ(wordsIn(DocumentLanguage::English).country(u"AT"_s), u"Austria"_s);
+    EXPECT_EQ(wordsIn(DocumentLanguage::German).country(u"AT"_s), u"\u00d6sterreich"_s);
+}
+
 } // namespace
 } // namespace tandem::documents

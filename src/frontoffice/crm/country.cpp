@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 namespace tandem::crm {
 
@@ -14,7 +15,7 @@ namespace {
 
 struct Countries {
     QHash<QString, QString> codeOfName; ///< By foldedName.
-    QHash<QString, QString> nameOfCode;
+    QSet<QString> codes;
 };
 
 /// From Unicode's list in Qt, with the names people use besides.
@@ -27,9 +28,8 @@ Countries readCountries()
         if (code.size() != 2 || !code.front().isLetter() || code.front() == u'X' || code == u"EU"_s
             || code == u"EZ"_s || code == u"UN"_s)
             continue; // regions such as "World"
-        const QString name = QLocale::territoryToString(territory);
-        all.nameOfCode.insert(code, name);
-        all.codeOfName.insert(foldedName(name), code);
+        all.codes.insert(code);
+        all.codeOfName.insert(foldedName(QLocale::territoryToString(territory)), code);
     }
     const std::array<std::array<QString, 2>, 14> alsoCalled{{
         {u"usa"_s, u"US"_s},
@@ -62,7 +62,7 @@ const Countries& countries()
 
 bool isCountryCode(const QString& code)
 {
-    return countries().nameOfCode.contains(code);
+    return countries().codes.contains(code);
 }
 
 Result<QString> countryOf(const QString& written)
@@ -76,11 +76,6 @@ Result<QString> countryOf(const QString& written)
     if (code == countries().codeOfName.constEnd())
         return fail(errors::countryUnknown, {written}).at(u"country"_s);
     return *code;
-}
-
-QString countryName(const QString& code)
-{
-    return countries().nameOfCode.value(code, code);
 }
 
 } // namespace tandem::crm

@@ -13,7 +13,4 @@ bool isCountryCode(const QString& code);
 /// Empty stays empty. Error: countryUnknown.
 Result<QString> countryOf(const QString& written);
 
-/// The English name of a country, for people: "Germany". The code itself if it is unknown.
-QString countryName(const QString& code);
-
 } // namespace tandem::crm

@@ -63,6 +63,12 @@ RecordNotes::RecordNotes(Desk& desk, RecordKind kind, QWidget* parent)
     });
 }
 
+RecordNotes::~RecordNotes()
+{
+    if (m_pause->isActive())
+        keep();
+}
+
 QString RecordNotes::draftName() const
 {
     return u"note %1 %2"_s.arg(m_subject.table).arg(m_subject.id);

@@ -22,6 +22,7 @@ class RecordNotes final : public QWidget {
 
 public:
     RecordNotes(Desk& desk, RecordKind kind, QWidget* parent = nullptr);
+    ~RecordNotes() override;
 
     void setRecord(const Subject& subject);
     void show(const std::vector<Note>& notes);

@@ -1,5 +1,6 @@
 #include "gui/office/company_page.h"
 
+#include "base/country.h"
 #include "gui/kit/card.h"
 #include "gui/kit/logo_file.h"
 #include "gui/kit/style.h"
@@ -152,8 +153,8 @@ void CompanyPage::show(const Seen& seen)
     m_language->setCurrentIndex(m_language->findData(m_seen.documentLanguage));
     m_fixed->setText(tr("%1 keeps its books in %2 in the time of %3; the year begins in %4. This "
                         "was settled when the books were made.")
-                         .arg(home.country, QString::fromUtf8(home.currency.code().data(), 3),
-                              home.timeZone,
+                         .arg(countryName(home.country, locality().locale),
+                              QString::fromUtf8(home.currency.code().data(), 3), home.timeZone,
                               locality().locale.standaloneMonthName(home.yearStartsMonth)));
     showLogo();
     m_error->hide();

@@ -140,6 +140,7 @@ void RolesPage::showState()
     bool isChanged = false;
     for (std::size_t role = 0; role < now.size(); ++role)
         isChanged = isChanged || now[role].permissions != m_roles[role].permissions;
+    setWindowModified(isChanged);
     m_save->setEnabled(mayChange && isChanged);
     const int column = m_table->currentColumn() - rolesFrom;
     m_remove->setEnabled(mayChange && column >= 0 && column < static_cast<int>(m_roles.size())

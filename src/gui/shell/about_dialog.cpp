@@ -36,6 +36,7 @@ QList<BorrowedWork> borrowedWorks()
         {u"libsodium"_s, own.sodium, u"ISC"_s, About::tr("passwords, signatures")},
         {u"spdlog"_s, own.spdlog, u"MIT"_s, About::tr("logs")},
         {u"zlib"_s, own.zlib, u"Zlib"_s, About::tr("compressed books of others")},
+        {u"ICU"_s, own.icu, u"Unicode-DFS-2016"_s, About::tr("names of countries, order of words")},
         {u"tl::expected"_s, own.expected, u"CC0-1.0"_s, About::tr("results that can fail")},
         {u"libphonenumber"_s, {}, u"Apache-2.0"_s, About::tr("telephone numbers")},
         {u"Inter"_s, {}, u"OFL-1.1"_s, About::tr("the font, with digits of one width")},

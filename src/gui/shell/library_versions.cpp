@@ -6,6 +6,7 @@
 #include <spdlog/version.h>
 #include <sqlite3.h>
 #include <tl/expected.hpp>
+#include <unicode/uvernum.h>
 #include <zlib.h>
 
 namespace tandem::gui {
@@ -22,6 +23,7 @@ LibraryVersions libraryVersions()
             .spdlog =
                 u"%1.%2.%3"_s.arg(SPDLOG_VER_MAJOR).arg(SPDLOG_VER_MINOR).arg(SPDLOG_VER_PATCH),
             .zlib = QString::fromLatin1(zlibVersion()),
+            .icu = QStringLiteral(U_ICU_VERSION),
             .expected = u"%1.%2.%3"_s.arg(TL_EXPECTED_VERSION_MAJOR)
                             .arg(TL_EXPECTED_VERSION_MINOR)
                             .arg(TL_EXPECTED_VERSION_PATCH)};

@@ -12,6 +12,7 @@ struct LibraryVersions {
     QString sodium;
     QString spdlog;
     QString zlib;
+    QString icu;
     QString expected;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/shell/new_company_dialog.h"
 
+#include "base/country.h"
 #include "gui/kit/desk.h"
 #include "gui/kit/errors.h"
 #include "gui/kit/field_errors.h"
@@ -93,13 +94,8 @@ QString NewCompanyDialog::errorOf(const QWidget* field) const
 
 void NewCompanyDialog::offerCountries()
 {
-    QMap<QString, QString> countries;
-    for (const QLocale& one :
-         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
-        if (const QString code = QLocale::territoryToCode(one.territory()); code.size() == 2)
-            countries.insert(QLocale::territoryToString(one.territory()), code);
-    for (auto country = countries.cbegin(); country != countries.cend(); ++country)
-        m_ui->countryCombo->addItem(country.key(), country.value());
+    for (const Country& one : countriesIn(QLocale()))
+        m_ui->countryCombo->addItem(one.name, one.code);
     connect(m_ui->countryCombo, &QComboBox::currentIndexChanged, this,
             &NewCompanyDialog::takeCountry);
     m_ui->countryCombo->setCurrentIndex(

@@ -9,7 +9,7 @@ struct WorkstationSettings {
     std::optional<int> lockAfterSeconds{}; ///< 0: never. Unset: as the user's rights suggest.
     bool isPublic = false;                 ///< Begins in public view; privacy.h.
     bool usesDesktopNotices = true;        ///< News are shown by the desktop, too.
-    QString language{}; ///< "de"; empty: as the desktop. It is spoken from the next start on.
+    QString language{};                    ///< "de"; empty: as the desktop.
 };
 
 inline constexpr int lockAtLobbySeconds = 60;

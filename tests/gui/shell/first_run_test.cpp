@@ -71,6 +71,20 @@ TEST_F(NewCompany, ProposesWhatIsUsualInTheCountry)
     EXPECT_TRUE(edit(u"placeEdit"_s)->text().endsWith(u"/Alder HomeGarden.tandem"_s));
 }
 
+TEST(NewCompanyInGerman, NamesTheCountriesAsGermansDo)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const gui::NewCompanyDialog dialog({.charts = {},
+                                        .usualChart = &workflows::usualChart,
+                                        .make = [](const auto&) { return Result<>(); }});
+    QLocale::setDefault(before);
+
+    const auto* const countries = dialog.findChild<QComboBox*>(u"countryCombo"_s);
+    EXPECT_EQ(countries->currentText(), u"Deutschland"_s);
+    EXPECT_NE(countries->findText(u"\u00d6sterreich"_s), -1);
+}
+
 TEST_F(NewCompany, SaysAllThatIsWrongBesideItsField)
 {
     choose(u"DE"_s);

@@ -1,6 +1,9 @@
 #include "gui/frontoffice/crm/party_words.h"
 
+#include "base/country.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tandem::gui {
 
@@ -62,10 +65,9 @@ QStringList detailLines(const crm::Party& party)
 {
     QStringList lines;
     for (const crm::Address& address : party.addresses) {
-        for (const QString& line :
-             {(address.street + u' ' + address.number).trimmed(),
-              (address.postcode + u' ' + address.town).trimmed(),
-              QStringList{address.region, address.country}.join(u' ').trimmed()})
+        for (const QString& line : {(address.street + u' ' + address.number).trimmed(),
+                                    (address.postcode + u' ' + address.town).trimmed(),
+                                    address.region, countryName(address.country, QLocale())})
             if (!line.isEmpty())
                 lines += line;
         lines += QString();
