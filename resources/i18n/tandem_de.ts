@@ -521,6 +521,10 @@
         <source>Chan&amp;ge visit</source>
         <translation>Besuch än&amp;dern</translation>
     </message>
+    <message>
+        <source>Take the &amp;file back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -3454,6 +3458,14 @@
     <message>
         <source>The two passwords differ. Call again.</source>
         <translation>Die beiden Passwörter sind verschieden. Rufen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 that was imported. Look for it in the list of imported files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays: %2 of its lines are explained, namely %3. Undo those matches first, then take the file back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
--- 0026  Notes and files of bills and of bank lines, on PostgreSQL: of deliveries and credit notes, on
--- PostgreSQL: as 0016, for four more tables.
+-- 0026  Notes and files of bills, bank lines, deliveries and credit notes, on PostgreSQL: as 0016, for
+-- four more tables.
 -- docs/permissions.md, "Logins".
 
 -- Whether this login has the right to read (or else to write) records of a table.

@@ -17,15 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList addressOf(const crm::Party& party, documents::DocumentLanguage language)
+/// The country stands on letters abroad only: at home the post wants it left out.
+QStringList addressOf(const crm::Party& party, const Company& sender,
+                      documents::DocumentLanguage language)
 {
     QStringList lines{party.name};
     if (party.addresses.empty())
         return lines;
     const crm::Address& address = party.addresses.front();
-    for (const QString& line : {(address.street + u' ' + address.number).trimmed(),
-                                (address.postcode + u' ' + address.town).trimmed(), address.region,
-                                documents::wordsIn(language).country(address.country)}) {
+    const QString country = address.country == sender.country
+                                ? QString()
+                                : documents::wordsIn(language).country(address.country);
+    for (const QString& line :
+         {(address.street + u' ' + address.number).trimmed(),
+          (address.postcode + u' ' + address.town).trimmed(), address.region, country}) {
         if (!line.isEmpty())
             lines += line;
     }
@@ -66,7 +71,7 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
     TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
     documents::SalesDocument document{.language = language,
                                       .company = owner.name,
-                                      .customer = addressOf(party, language),
+                                      .customer = addressOf(party, owner, language),
                                       .number = order.number,
                                       .orderNumber = order.number,
                                       .reference = order.reference,

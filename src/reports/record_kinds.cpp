@@ -100,9 +100,9 @@ RecordKind bankLineKind()
 
 std::vector<RecordKind> recordKinds()
 {
-    return {partyKind(), opportunityKind(), orderKind(), deliveryKind(), invoiceKind(),
-            creditNoteKind(), purchaseOrderKind(), billKind(), bankLineKind(), itemKind(),
-            employeeKind(), entryKind(), appointmentKind(), visitKind()};
+    return {partyKind(),      opportunityKind(),   orderKind(),       deliveryKind(), invoiceKind(),
+            creditNoteKind(), purchaseOrderKind(), billKind(),        bankLineKind(), itemKind(),
+            employeeKind(),   entryKind(),         appointmentKind(), visitKind()};
 }
 
 std::optional<RecordKind> recordKindOf(const QString& table)

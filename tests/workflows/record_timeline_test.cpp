@@ -147,6 +147,15 @@ TEST(RecordTimeline, OfEveryKindIsReadAndAnUnknownRecordRefused)
         ASSERT_FALSE(unknown) << kind.table;
         EXPECT_EQ(unknown.error().code, &errors::recordNotFound) << kind.table;
     }
+    if (at.database->dialect() == Dialect::Postgresql)
+        for (const RecordKind& kind : reports::recordKinds())
+            EXPECT_TRUE(
+                rawSql(*at.database, u"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_proc "
+                                     "WHERE proname = 'may_on_record' "
+                                     "AND prosrc LIKE '%''%1''%') "
+                                     "THEN RAISE EXCEPTION 'unknown'; END IF; END $$"_s.replace(
+                                         u"%1"_s, QLatin1StringView(kind.table))))
+                << kind.table << ": logins may not write notes on it";
     const auto ofParty = at.look([&](Reader& books) {
         return timeline(books, reports::partyKind(), at.customer.value(), std::nullopt, 5);
     });

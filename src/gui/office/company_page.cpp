@@ -178,6 +178,7 @@ bool CompanyPage::isChanged() const
 void CompanyPage::showState()
 {
     const bool mayChange = office().allows(actions::changeCompany);
+    setWindowModified(isChanged());
     m_save->setEnabled(mayChange && isChanged());
     m_revert->setEnabled(isChanged());
     m_name->setReadOnly(!mayChange);

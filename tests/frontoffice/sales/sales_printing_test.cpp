@@ -119,6 +119,23 @@ TEST_F(SalesPrinting, WritesOnACreditNoteWhatItTakesBackAndOfWhichInvoice)
     EXPECT_EQ(packed.number, delivered.number);
 }
 
+TEST_F(SalesPrinting, NamesTheCountryOfTheCustomerOnLettersAbroadOnly)
+{
+    const auto addressed = [&](const QString& country) {
+        const PartyId to = at.party({.name = u"Maison Verte"_s,
+                                     .isCustomer = true,
+                                     .addresses = {{.town = u"Lyon"_s, .country = country}}});
+        const auto other = at.arrange([&](UnitOfWork& work) {
+            return sales::createOrder(
+                work, {.customer = to, .lines = {{.item = at.tea, .quantity = pieces(1)}}});
+        });
+        return printed([&](Reader& books) { return sales::order(books, other.id); }).customer;
+    };
+
+    EXPECT_EQ(addressed(u"FR"_s), (QStringList{u"Maison Verte"_s, u"Lyon"_s, u"Frankreich"_s}));
+    EXPECT_EQ(addressed(u"DE"_s), (QStringList{u"Maison Verte"_s, u"Lyon"_s}));
+}
+
 TEST_F(SalesPrinting, WritesInTheCompanysLanguageUntilTheCustomerHasOne)
 {
     EXPECT_EQ(printedOrder().language, DocumentLanguage::German) << "the company is in Germany";

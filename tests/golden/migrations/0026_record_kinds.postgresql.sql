@@ -4,6 +4,7 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
         CASE subject
         WHEN 'party' THEN 'crm.' WHEN 'opportunity' THEN 'crm.'
         WHEN 'sales_order' THEN 'sales.' WHEN 'invoice' THEN 'sales.'
+        WHEN 'delivery' THEN 'sales.' WHEN 'credit_note' THEN 'sales.'
         WHEN 'item' THEN 'inventory.' WHEN 'employee' THEN 'hr.'
         WHEN 'appointment' THEN 'appointments.' WHEN 'visit' THEN 'reception.'
         WHEN 'bank_line' THEN 'settlements.'
