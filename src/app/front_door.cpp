@@ -72,7 +72,9 @@ std::vector<gui::ChartChoice> chartChoices()
 {
     static constexpr std::array known{
         std::pair{"general", QT_TRANSLATE_NOOP("Chart", "General, for any country")},
+        std::pair{"pcg", QT_TRANSLATE_NOOP("Chart", "Plan comptable g\u00e9n\u00e9ral, France")},
         std::pair{"skr03", QT_TRANSLATE_NOOP("Chart", "SKR 03, Germany")},
+        std::pair{"skr04", QT_TRANSLATE_NOOP("Chart", "SKR 04, Germany, by the statements")},
         std::pair{"uk", QT_TRANSLATE_NOOP("Chart", "United Kingdom")},
         std::pair{"us", QT_TRANSLATE_NOOP("Chart", "United States")}};
     std::vector<gui::ChartChoice> all;

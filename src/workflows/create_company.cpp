@@ -13,8 +13,10 @@ namespace {
 
 ledger::ChartLanguage usualLanguage(const QString& country)
 {
-    const bool isGerman = country == u"DE"_s || country == u"AT"_s || country == u"LI"_s;
-    return isGerman ? ledger::ChartLanguage::German : ledger::ChartLanguage::English;
+    if (country == u"DE"_s || country == u"AT"_s || country == u"LI"_s)
+        return ledger::ChartLanguage::German;
+    return country == u"FR"_s || country == u"MC"_s ? ledger::ChartLanguage::French
+                                                    : ledger::ChartLanguage::English;
 }
 
 } // namespace
@@ -30,6 +32,8 @@ QString usualChart(const QString& country)
         return u"skr03"_s;
     if (country == u"GB"_s || country == u"IE"_s)
         return u"uk"_s;
+    if (country == u"FR"_s || country == u"MC"_s)
+        return u"pcg"_s;
     return country == u"US"_s ? u"us"_s : u"general"_s;
 }
 

@@ -101,6 +101,8 @@ TaxNames taxNamesOf(const QString& country)
 {
     if (country == u"DE"_s)
         return {u"S19"_s, u"S7"_s, u"P19"_s, u"P7"_s};
+    if (country == u"FR"_s)
+        return {u"S20"_s, u"S55"_s, u"P20"_s, u"P55"_s};
     if (country == u"GB"_s)
         return {u"S20"_s, u"S0"_s, u"P20"_s, u"P0"_s};
     if (country == u"US"_s)

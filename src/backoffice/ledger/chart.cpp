@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype columnCount = 8;
+constexpr qsizetype nameAt = 6; ///< Of the English names; those of another language come next.
 
 const QString& folder()
 {
@@ -21,7 +22,22 @@ const QString& folder()
     return path;
 }
 
-ChartAccount readAccount(const QString& line, ChartLanguage language)
+/// The column of a chart's names in that language; each has one in English.
+QString nameColumn(ChartLanguage language)
+{
+    switch (language) {
+    case ChartLanguage::German:
+        return u"name_de"_s;
+    case ChartLanguage::French:
+        return u"name_fr"_s;
+    case ChartLanguage::English:
+        break;
+    }
+    return u"name"_s;
+}
+
+/// `named` is the column that the name is taken from.
+ChartAccount readAccount(const QString& line, qsizetype named)
 {
     const QStringList cells = line.split(u'\t');
     require(cells.size() == columnCount, "a row of a chart has eight cells");
@@ -34,14 +50,13 @@ ChartAccount readAccount(const QString& line, ChartLanguage language)
         require(role.has_value(), "a chart uses known roles");
         roles.push_back(*role);
     }
-    const bool isGerman = language == ChartLanguage::German && !cells[7].isEmpty();
     return {.code = cells[0],
             .parentCode = cells[1],
             .type = *type,
             .control = *control,
             .use = cells[4] == u"heading"_s ? AccountUse::Heading : AccountUse::Lines,
             .roles = std::move(roles),
-            .name = isGerman ? cells[7] : cells[6]};
+            .name = cells[named].isEmpty() ? cells[nameAt] : cells[named]};
 }
 
 } // namespace
@@ -61,9 +76,13 @@ Result<std::vector<ChartAccount>> chart(const QString& name, ChartLanguage langu
     QFile file(folder() + u'/' + name + u".tsv"_s);
     require(file.open(QIODevice::ReadOnly), "a chart of accounts can be read");
     std::vector<ChartAccount> accounts;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        if (!line.startsWith(u'#') && !line.startsWith(u"code\t"_s))
-            accounts.push_back(readAccount(line, language));
+    qsizetype named = nameAt;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u"code\t"_s))
+            named = std::max(nameAt, line.split(u'\t').indexOf(nameColumn(language)));
+        else if (!line.startsWith(u'#'))
+            accounts.push_back(readAccount(line, named));
+    }
     return accounts;
 }
 

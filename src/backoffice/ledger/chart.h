@@ -7,7 +7,7 @@
 namespace tandem::ledger {
 
 /// In which language the accounts of a chart are named. English where a chart has no other name.
-enum class ChartLanguage { English, German };
+enum class ChartLanguage { English, German, French };
 
 /// An account as a chart of accounts proposes it.
 struct ChartAccount {
@@ -20,7 +20,7 @@ struct ChartAccount {
     QString name;
 };
 
-/// The charts there are: "general", "skr03", "uk", "us".
+/// The charts there are: "general", "pcg", "skr03", "skr04", "uk", "us".
 QStringList chartNames();
 
 /// The accounts of a chart. Errors: chartUnknown.

@@ -70,7 +70,21 @@ TEST(Chart, GivesEveryRoleAnAccount)
         test::TestOffice at;
         at.arrange([&](UnitOfWork& work) { return applyChart(work, name, ChartLanguage::German); });
     }
-    EXPECT_EQ(chartNames(), (QStringList{u"general"_s, u"skr03"_s, u"uk"_s, u"us"_s}));
+    EXPECT_EQ(chartNames(),
+              (QStringList{u"general"_s, u"pcg"_s, u"skr03"_s, u"skr04"_s, u"uk"_s, u"us"_s}));
+}
+
+TEST(Chart, NamesAccountsInTheLanguageThatItHas)
+{
+    const auto nameOf = [](const QString& name, const QString& code, ChartLanguage language) {
+        const auto accounts = chart(name, language);
+        return std::ranges::find(*accounts, code, &ChartAccount::code)->name;
+    };
+
+    EXPECT_EQ(nameOf(u"pcg"_s, u"411"_s, ChartLanguage::French), u"Clients"_s);
+    EXPECT_EQ(nameOf(u"pcg"_s, u"411"_s, ChartLanguage::German), u"Trade receivables"_s);
+    EXPECT_EQ(nameOf(u"skr04"_s, u"1800"_s, ChartLanguage::German), u"Bank"_s);
+    EXPECT_EQ(nameOf(u"skr04"_s, u"1800"_s, ChartLanguage::English), u"Bank account"_s);
 }
 
 TEST(FiscalYear, FollowsTheCompanysFirstMonth)
