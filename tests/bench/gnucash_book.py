@@ -48,6 +48,13 @@ def transaction(number, day, text, lines, currency):
     print("</trn:splits></gnc:transaction>")
 
 
+def whole(head, lines):
+    """An entry, unless the journal was cut off in it: GnuCash crashes on one without lines."""
+    if not lines or sum(int(amount.replace(".", "")) for _, amount in lines):
+        sys.exit(f"{head[0]} {head[1]}: the entry does not balance; is the journal cut off?")
+    return head, lines
+
+
 def entries(journal):
     """Day, text and lines of each entry; each amount stands beside its account."""
     head, lines = None, []
@@ -59,10 +66,10 @@ def entries(journal):
             name, amount = re.split(r"\s{2,}", row.strip(), maxsplit=1)
             lines.append((name, re.match(r"-?[0-9.]+", amount).group()))
         elif head:
-            yield head, lines
+            yield whole(head, lines)
             head = None
     if head:
-        yield head, lines
+        yield whole(head, lines)
 
 
 def main():
@@ -85,4 +92,5 @@ def main():
     print("</gnc:book></gnc-v2>")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -57,6 +57,8 @@ heading peers on the same book, read and balanced
 timed "tandemctl report trial-balance" "$tandemctl" report trial-balance
 ! command -v ledger >/dev/null || timed "ledger balance" ledger -f "$folder/book.journal" balance
 ! command -v hledger >/dev/null || timed "hledger balance" hledger -f "$folder/book.journal" balance
+heading the windows of peers on the same book
+"$(dirname "$0")/windows_of_peers.sh" "$build" "$folder/book.journal"
 if command -v gnucash-cli >/dev/null; then
     export HOME="$folder/home"
     mkdir -p "$HOME"
