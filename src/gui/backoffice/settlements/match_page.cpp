@@ -1,6 +1,7 @@
 #include "gui/backoffice/settlements/match_page.h"
 
 #include "backoffice/settlements/actions.h"
+#include "gui/backoffice/settlements/imported_files_dialog.h"
 #include "gui/backoffice/settlements/reconciliation_bar.h"
 #include "gui/backoffice/settlements/record_payment_dialog.h"
 #include "gui/backoffice/settlements/suggestion_panel.h"
@@ -110,7 +111,12 @@ QWidget* MatchPage::buildTools()
     import->setIcon(iconNamed(u"landmark"_s));
     import->setEnabled(office().allows(settlements::actions::importBankStatement));
     connect(import, &QPushButton::clicked, this, &MatchPage::importFile);
-    for (QPushButton* const button : {m_certain, m_undo, m_takeBack, m_pay, import})
+    auto* const files = new QPushButton(tr("Imported fi&les\u2026"));
+    files->setObjectName(u"importedFilesButton"_s);
+    files->setProperty("tour", u"imported_files"_s);
+    connect(files, &QPushButton::clicked, this,
+            [this] { (new ImportedFilesDialog(desk(), this))->open(); });
+    for (QPushButton* const button : {m_certain, m_undo, m_takeBack, m_pay, import, files})
         row->addWidget(button);
     return tools;
 }
