@@ -61,6 +61,8 @@ void MatchPage::build()
     all->addWidget(m_balances);
     all->addWidget(buildTools());
     auto* const card = new Card(tr("Open bank lines"));
+    setVariant(m_notes, "compact");
+    card->addHeadWidget(m_notes);
     card->body()->addWidget(m_table);
     m_lines->setHorizontalHeaderLabels(
         {tr("Booked"), tr("What the bank says"), tr("Amount"), tr("Suggestion")});
@@ -134,7 +136,6 @@ QWidget* MatchPage::buildWays()
         button->setEnabled(mayMatch);
         row->addWidget(button);
     }
-    row->addWidget(m_notes);
     return ways;
 }
 
