@@ -525,6 +525,9 @@
         <source>Take the &amp;file back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <translation>&amp;Datei zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -3466,6 +3469,13 @@
     <message>
         <source>%1 stays: %2 of its lines are explained, namely %3. Undo those matches first, then take the file back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <translation>Es gibt keinen eingelesenen Auszug %1. Suchen Sie ihn in der Liste der eingelesenen Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2 of its lines are explained, namely %3. Undo those matches first, then take the file back.</source>
+        <translation>%1 bleibt: %2 der Umsätze daraus sind geklärt, nämlich %3. Heben Sie zuerst diese Zuordnungen auf, und nehmen Sie dann die Datei zurück.</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8124,10 @@
         <source>Import %1</source>
         <translation>%1 einlesen</translation>
     </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Einlesen von %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ImportPage</name>
@@ -8241,6 +8255,67 @@
     <message>
         <source>Public holidays</source>
         <translation>Feiertage</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ImportedFilesDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>No file of the bank was imported yet.</source>
+        <translation>Noch keine Datei der Bank wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Eingelesene Dateien</translation>
+    </message>
+    <message>
+        <source>A file that was a mistake leaves the bank&apos;s list with all its lines, as long as none of them is explained. The audit trail keeps them, and the file can be imported again.</source>
+        <translation>Eine Datei, die ein Irrtum war, verlässt die Liste der Bank mit all ihren Umsätzen, solange keiner davon geklärt ist. Das Protokoll behält sie, und die Datei kann wieder eingelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 back? Its %Ln line(s) leave the bank&apos;s list.</source>
+        <translation>
+            <numerusform>%1 zurücknehmen? Der %Ln Umsatz daraus verlässt die Liste der Bank.</numerusform>
+            <numerusform>%1 zurücknehmen? Die %Ln Umsätze daraus verlassen die Liste der Bank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <translation>%1 wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is taken back: %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 ist zurückgenommen: %Ln Umsatz</numerusform>
+            <numerusform>%1 ist zurückgenommen: %Ln Umsätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Import again, as they held some of them, too: %1</source>
+        <translation>. Lesen Sie wieder ein, weil sie manche davon auch enthielten: %1</translation>
     </message>
 </context>
 <context>
@@ -9496,6 +9571,10 @@ ausgestellt %2 · fällig %3</translation>
             <numerusform>%Ln Umsatz zu klären</numerusform>
             <numerusform>%Ln Umsätze zu klären</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported fi&amp;les…</source>
+        <translation>Eingelesene Da&amp;teien …</translation>
     </message>
 </context>
 <context>

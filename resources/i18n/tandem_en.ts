@@ -213,6 +213,23 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::ImportedFilesDialog</name>
+    <message numerus="yes">
+        <source>Take %1 back? Its %Ln line(s) leave the bank&apos;s list.</source>
+        <translation>
+            <numerusform>Take %1 back? Its %Ln line leaves the bank&apos;s list.</numerusform>
+            <numerusform>Take %1 back? Its %Ln lines leave the bank&apos;s list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is taken back: %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 is taken back: %Ln line</numerusform>
+            <numerusform>%1 is taken back: %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::InvoicePage</name>
     <message numerus="yes">
         <source>open, %n day(s) late, of %1</source>

@@ -52,10 +52,10 @@ Result<std::vector<TrailDocument>> settlementsOf(Reader& books, InvoiceId invoic
                              rowsMax);
 }
 
-Result<std::vector<TrailDocument>> settlementsOf(Reader& books, inventory::BillId bill,
-                                                 const QString& number, int rowsMax)
+Result<std::vector<TrailDocument>> settlementsOfBill(Reader& books, std::int64_t bill,
+                                                     const QString& number, int rowsMax)
 {
-    return settlementsOfItem(books, u"payable"_s, u"bill"_s, bill.value(), number, rowsMax);
+    return settlementsOfItem(books, u"payable"_s, u"bill"_s, bill, number, rowsMax);
 }
 
 Result<std::vector<TrailDocument>> documentsOf(Reader& books, PartyId party, int rowsMax)

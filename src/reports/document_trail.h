@@ -1,6 +1,5 @@
 #pragma once
 
-#include "backoffice/inventory/purchase_order.h"
 #include "base/money.h"
 #include "office/unit_of_work.h"
 
@@ -27,9 +26,9 @@ Result<std::vector<TrailDocument>> documentsOf(Reader& books, OrderId order, int
 Result<std::vector<TrailDocument>> settlementsOf(Reader& books, InvoiceId invoice,
                                                  const QString& number, int rowsMax);
 
-/// The same of a supplier's bill.
-Result<std::vector<TrailDocument>> settlementsOf(Reader& books, inventory::BillId bill,
-                                                 const QString& number, int rowsMax);
+/// The same of the supplier's bill with that key.
+Result<std::vector<TrailDocument>> settlementsOfBill(Reader& books, std::int64_t bill,
+                                                     const QString& number, int rowsMax);
 
 /// Orders, invoices and payments of a party, the latest first.
 Result<std::vector<TrailDocument>> documentsOf(Reader& books, PartyId party, int rowsMax);

@@ -4,6 +4,7 @@
 #include "gui/kit/record_panel.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "gui/kit/widths.h"
 
 #include <QDialogButtonBox>
 #include <QShortcut>
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(560, 560);
+constexpr int usualWidth = 560;
+constexpr int usualHeight = 480;
 constexpr int notesMax = 100;
 
 /// How much hangs on a record.
@@ -54,7 +56,7 @@ RecordDialog::RecordDialog(Desk& desk, const RecordKind& kind, const std::vector
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(scaled(usualSize.width()), scaled(usualSize.height()));
+    resize(columnWidth(usualWidth), columnWidth(usualHeight));
     m_panel->showNotes();
     m_panel->showRecord(record);
     m_panel->focusFirst();

@@ -185,33 +185,6 @@ TEST_F(MatchPageTest, SaysWhyASplitIsRefusedAndChangesNothing)
     EXPECT_TRUE(dialog->errorOf(u"name2"_s).contains(u"nor this"_s));
 }
 
-TEST_F(MatchPageTest, ShowsWhatAFileHoldsBeforeItIsSaved)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"june.csv"_s);
-    QFile out(path);
-    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
-    out.write("Date,Description,Amount\n2025-06-16,Rent June,-1800.00\n"
-              "2025-06-17,Card sales,412.50\n");
-    out.close();
-    at.window->desk().chooseFile = [&](QWidget*, const QString&) { return path; };
-    const std::size_t before = openCount();
-
-    for (auto* const button : page->findChildren<QPushButton*>())
-        if (button->text().contains(u"mport"_s))
-            QTest::mouseClick(button, Qt::LeftButton);
-    auto* const dialog = page->findChild<gui::ImportDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    const auto* const import = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-    const auto* const found = dialog->findChild<QLabel*>(u"foundLabel"_s);
-    ASSERT_TRUE(waitFor([&] { return import->isEnabled(); })) << qPrintable(said(dialog));
-
-    EXPECT_TRUE(found->text().contains(u"Columns as read"_s)) << qPrintable(found->text());
-    EXPECT_EQ(openCount(), before);
-    press(dialog);
-    EXPECT_EQ(openCount(), before + 2);
-}
-
 TEST(Reconciliation, SaysWhatNeitherBooksNorOpenLinesExplain)
 {
     const auto cents = [](std::int64_t minor) { return Money::ofMinor(minor, eur); };

@@ -36,7 +36,8 @@ Result<BillPage::Shown> BillPage::Shown::of(Reader& books, inventory::BillId id)
     TANDEM_TRY(const auto supplier, crm::party(books, bill.head.supplier));
     TANDEM_TRY(auto item,
                settlements::itemOfSource(books, settlements::Side::Payable, u"bill"_s, id.value()));
-    TANDEM_TRY(auto steps, reports::settlementsOf(books, id, bill.head.number, settlementsMax));
+    TANDEM_TRY(auto steps,
+               reports::settlementsOfBill(books, id.value(), bill.head.number, settlementsMax));
     return Shown{std::move(bill), supplier.name, std::move(item), std::move(steps)};
 }
 

@@ -4,6 +4,7 @@
 #include "backoffice/settlements/ui_import_dialog.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/card.h"
+#include "gui/kit/job_board.h"
 #include "gui/kit/table_view.h"
 
 #include <QCheckBox>
@@ -167,14 +168,41 @@ std::vector<Error> ImportDialog::problems()
     return errors;
 }
 
+/// Begins the job, after which the form goes away.
 Result<std::int64_t> ImportDialog::save()
 {
-    TANDEM_TRY(const auto imported, workflows::importBankStatement(office(), file()));
+    m_isImporting = true;
+    desk().jobs->run(
+        tr("Import of %1").arg(m_name), this,
+        [file = file()](Office& office, Database&, JobControl& control) {
+            return workflows::importBankStatement(office, file, control.progress());
+        },
+        [this](const auto& imported) { meet(imported); });
+    return 0;
+}
+
+/// While the file is imported the form waits out of sight, for it may be refused.
+void ImportDialog::done(int outcome)
+{
+    if (m_isImporting)
+        return hide();
+    FormDialog::done(outcome);
+}
+
+void ImportDialog::meet(const Result<std::vector<settlements::BankStatementImported>>& imported)
+{
+    m_isImporting = false;
+    if (!imported && wasInterrupted(imported.error()))
+        return done(QDialog::Rejected);
+    if (!imported) {
+        open();
+        return showError(imported.error());
+    }
     int newLines = 0;
-    for (const settlements::BankStatementImported& each : imported)
+    for (const settlements::BankStatementImported& each : *imported)
         newLines += each.newLineCount;
     desk().tell(tr("%1 imported: %Ln new line(s)", nullptr, newLines).arg(m_name));
-    return 0;
+    done(QDialog::Accepted);
 }
 
 } // namespace tandem::gui

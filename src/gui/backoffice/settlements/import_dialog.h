@@ -19,7 +19,9 @@ namespace tandem::gui {
 
 class AccountEdit;
 
-/// Shows what a file of the bank holds and how it is read; only Import writes it to the books.
+/// Shows what a file of the bank holds and how it is read; only Import writes it to the books. That
+/// is a job: the dialog goes away, the tray shows how far it is, and the dialog comes back with
+/// what is wrong if the file is refused.
 class ImportDialog final : public FormDialog {
     Q_OBJECT
 
@@ -33,6 +35,9 @@ public:
     /// Reads the file again with what the fields say.
     void preview();
 
+public slots:
+    void done(int outcome) override;
+
 protected:
     std::vector<Error> problems() override;
     Result<std::int64_t> save() override;
@@ -42,10 +47,12 @@ private:
     workflows::BankFile file() const;
     void showFound(const workflows::BankFileRead& read);
     void enableImport(bool hasLines);
+    void meet(const Result<std::vector<settlements::BankStatementImported>>& imported);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QString m_name;
     QByteArray m_bytes;
+    bool m_isImporting = false;
     AccountEdit* m_account;
     QLineEdit* m_mapping;
     QCheckBox* m_asStated;

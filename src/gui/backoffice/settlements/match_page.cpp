@@ -1,6 +1,7 @@
 #include "gui/backoffice/settlements/match_page.h"
 
 #include "backoffice/settlements/actions.h"
+#include "gui/backoffice/settlements/imported_files_dialog.h"
 #include "gui/backoffice/settlements/reconciliation_bar.h"
 #include "gui/backoffice/settlements/record_payment_dialog.h"
 #include "gui/backoffice/settlements/suggestion_panel.h"
@@ -60,6 +61,8 @@ void MatchPage::build()
     all->addWidget(m_balances);
     all->addWidget(buildTools());
     auto* const card = new Card(tr("Open bank lines"));
+    setVariant(m_notes, "compact");
+    card->addHeadWidget(m_notes);
     card->body()->addWidget(m_table);
     m_lines->setHorizontalHeaderLabels(
         {tr("Booked"), tr("What the bank says"), tr("Amount"), tr("Suggestion")});
@@ -110,7 +113,12 @@ QWidget* MatchPage::buildTools()
     import->setIcon(iconNamed(u"landmark"_s));
     import->setEnabled(office().allows(settlements::actions::importBankStatement));
     connect(import, &QPushButton::clicked, this, &MatchPage::importFile);
-    for (QPushButton* const button : {m_certain, m_undo, m_takeBack, m_pay, import})
+    auto* const files = new QPushButton(tr("Imported fi&les\u2026"));
+    files->setObjectName(u"importedFilesButton"_s);
+    files->setProperty("tour", u"imported_files"_s);
+    connect(files, &QPushButton::clicked, this,
+            [this] { (new ImportedFilesDialog(desk(), this))->open(); });
+    for (QPushButton* const button : {m_certain, m_undo, m_takeBack, m_pay, import, files})
         row->addWidget(button);
     return tools;
 }
@@ -128,7 +136,6 @@ QWidget* MatchPage::buildWays()
         button->setEnabled(mayMatch);
         row->addWidget(button);
     }
-    row->addWidget(m_notes);
     return ways;
 }
 

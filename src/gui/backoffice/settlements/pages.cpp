@@ -6,6 +6,7 @@
 #include "gui/backoffice/settlements/payment_list.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/record_dialog.h"
+#include "gui/kit/style.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
 #include "reports/record_kinds.h"
@@ -27,7 +28,7 @@ Page* makeBankLines(Desk& desk)
                                          "Empty", "No bank lines yet. Import a statement.")});
     auto* const notes =
         new RecordButton(desk, reports::bankLineKind(), {settlements::topics::bankLines}, list);
-    notes->setProperty("compact", true);
+    setVariant(notes, "compact");
     list->addTool(notes);
     QObject::connect(list, &ListPage::currentChanged, notes, &RecordButton::setRecord);
     QObject::connect(list, &ListPage::recordOpened, notes, &QPushButton::click);

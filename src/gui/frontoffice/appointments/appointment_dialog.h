@@ -48,6 +48,7 @@ private:
                       QWidget* parent);
 
     void buildFields(const std::vector<appointments::Resource>& resources);
+    void addNotes(appointments::AppointmentId booked);
     void show(const PlannedAppointment& booked);
     void showTime(const appointments::Interval& when);
     void check();

@@ -5,6 +5,7 @@
 #include "frontoffice/reception/visit_queries.h"
 #include "gui/frontoffice/reception/visit_card.h"
 #include "gui/kit/column_share.h"
+#include "gui/kit/flow_layout.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/record_dialog.h"
 #include "gui/kit/style.h"
@@ -168,13 +169,13 @@ QWidget* BoardPage::buildDesk()
     card->body()->addWidget(m_finder);
     card->body()->addWidget(m_card);
     card->body()->addLayout(grid);
-    auto* const seldom = new QHBoxLayout;
-    seldom->addWidget(m_noShow);
-    seldom->addWidget(m_change);
     setVariant(m_notes, "ghost");
-    seldom->addWidget(m_notes);
-    seldom->addStretch(1);
-    card->body()->addLayout(seldom);
+    auto* const seldom = new QWidget;
+    auto* const row = new FlowLayout(seldom);
+    for (QPushButton* const button :
+         std::initializer_list<QPushButton*>{m_noShow, m_change, m_notes})
+        row->addWidget(button);
+    card->body()->addWidget(seldom);
     card->body()->addStretch(1);
     auto* const visitors = new QPushButton(iconNamed(u"log-in"_s), tr("Visitors' screen"));
     visitors->setToolTip(tr("Let visitors check in by themselves; the password leads back"));
