@@ -3477,6 +3477,14 @@
         <source>%1 stays: %2 of its lines are explained, namely %3. Undo those matches first, then take the file back.</source>
         <translation>%1 bleibt: %2 der Umsätze daraus sind geklärt, nämlich %3. Heben Sie zuerst diese Zuordnungen auf, und nehmen Sie dann die Datei zurück.</translation>
     </message>
+    <message>
+        <source>The server answers, but has no database %1. Check the name; a new company makes the database it is to lie in.</source>
+        <translation>Der Server antwortet, hat aber keine Datenbank %1. Prüfen Sie den Namen; eine neue Firma legt die Datenbank an, in der sie liegen soll.</translation>
+    </message>
+    <message>
+        <source>The database %1 could not be made on the server: %2. Who administers the server can make it with: %3</source>
+        <translation>Die Datenbank %1 konnte auf dem Server nicht angelegt werden: %2. Wer den Server verwaltet, legt sie so an: %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -4231,6 +4239,10 @@
     <message>
         <source>Then ta&amp;ke over data from another program</source>
         <translation>Danach Daten aus einem anderen Programm ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>The company is made</source>
+        <translation>Die Firma wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9651,10 @@ ausgestellt %2 · fällig %3</translation>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::NoticeBell</name>
@@ -11164,7 +11180,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>&amp;Cancel the test</source>
-        <translation>Test a&amp;ufgeben</translation>
+        <translation type="vanished">Test a&amp;ufgeben</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -11176,7 +11192,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>The test was given up.</source>
-        <translation>Der Test wurde aufgegeben.</translation>
+        <translation type="vanished">Der Test wurde aufgegeben.</translation>
     </message>
     <message>
         <source>No server answers at %1, port %2. Check both, and that the server runs.</source>
@@ -11192,7 +11208,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>The server answers, but has no database %1. Make an empty one there first, with: createdb %1</source>
-        <translation>Der Server antwortet, hat aber keine Datenbank %1. Legen Sie dort zuerst eine leere an, mit: createdb %1</translation>
+        <translation type="vanished">Der Server antwortet, hat aber keine Datenbank %1. Legen Sie dort zuerst eine leere an, mit: createdb %1</translation>
     </message>
     <message>
         <source>The server answers, and this database is empty: there are no books of Tandem yet. A new company can be made there.</source>
@@ -11213,6 +11229,30 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Books of Tandem lie there, and can be opened.</source>
         <translation>Dort liegen Bücher von Tandem, sie können geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>Auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>The database is made…</source>
+        <translation>Die Datenbank wird angelegt …</translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the database…</source>
+        <translation>Datenbank an&amp;legen …</translation>
+    </message>
+    <message>
+        <source>&amp;New company there…</source>
+        <translation>&amp;Neue Firma dort …</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database %1 yet. It can be made there, for a new company.</source>
+        <translation>Der Server antwortet, hat aber noch keine Datenbank %1. Sie kann dort für eine neue Firma angelegt werden.</translation>
     </message>
 </context>
 <context>

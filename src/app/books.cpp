@@ -3,6 +3,7 @@
 #include "app/pages.h"
 #include "base/check.h"
 #include "ctl/provers.h"
+#include "data/errors.h"
 #include "office/actions.h"
 #include "office/anchor.h"
 #include "office/sign_in.h"
@@ -141,11 +142,14 @@ Result<> writeProfile(Office& office, const gui::CompanyWanted& wanted)
     return changeCompany(office, made.version, made.name, wanted.profile);
 }
 
-Result<> fillBooks(const DatabaseConfig& config, const gui::CompanyWanted& wanted)
+Result<> fillBooks(const DatabaseConfig& config, const gui::CompanyWanted& wanted,
+                   const std::stop_token& stop)
 {
     const SystemClock clock;
     SystemRandom random;
     TANDEM_TRY(const auto database, Database::open(config));
+    if (stop.stop_requested())
+        return fail(errors::interrupted);
     Office office(*database, clock, random, maker({}));
     TANDEM_CHECK(workflows::createCompany(
         office, {.company = wanted.company, .firstUser = wanted.user, .chart = wanted.chart}));
@@ -154,15 +158,16 @@ Result<> fillBooks(const DatabaseConfig& config, const gui::CompanyWanted& wante
 
 } // namespace
 
-Result<> makeCompany(const gui::CompanyWanted& wanted)
+Result<> makeCompany(const gui::CompanyWanted& wanted, const QString& serverPassword,
+                     const std::stop_token& stop)
 {
     TANDEM_CHECK(checkCompany(wanted.company));
     DatabaseConfig config = DatabaseConfig::at(wanted.location);
     const bool isFile = config.dialect == Dialect::Sqlite;
     const bool isThere = isFile && QFileInfo::exists(wanted.location);
-    if (isFile)
-        config.access = SqliteAccess::Create;
-    auto made = fillBooks(config, wanted);
+    config.access = SqliteAccess::Create;
+    config.password = serverPassword;
+    auto made = fillBooks(config, wanted, stop);
     if (!made && isFile && !isThere)
         for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s, u".pen"_s})
             QFile::remove(wanted.location + end);

@@ -6,6 +6,7 @@
 #include "office/users.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace tandem::app {
 
@@ -59,9 +60,12 @@ private:
 };
 
 /// Makes a company with its first user and what stands on its documents, in a file that is not
-/// there yet or an empty database. Where it cannot, no file is left. Errors: those of
-/// Database::open, workflows::createCompany and changeCompany.
-Result<> makeCompany(const gui::CompanyWanted& wanted);
+/// there yet or an empty database of a server, which is made where there is none of that name;
+/// `serverPassword` is that of the login in its address. Where it cannot, or is stopped before the
+/// company stands in it, no file is left. Any thread may call it. Errors: those of Database::open,
+/// workflows::createCompany and changeCompany; interrupted.
+Result<> makeCompany(const gui::CompanyWanted& wanted, const QString& serverPassword = {},
+                     const std::stop_token& stop = {});
 
 /// Makes the sample company of a few weeks, and says how far it is.
 Result<> makeSampleCompany(const QString& file, const UserDraft& user, bool isWholeYear,

@@ -15,6 +15,7 @@
 #include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace tandem::app {
 
@@ -87,20 +88,31 @@ std::vector<gui::ChartChoice> chartChoices()
     return all;
 }
 
+/// The address by which users come under names of their own, where the owner needs a password.
+QString wayOfUsers(const QString& address, const QString& ownersPassword)
+{
+    QUrl url(address);
+    if (ownersPassword.isEmpty())
+        return address;
+    url.setUserInfo({});
+    return url.toString(QUrl::FullyEncoded);
+}
+
 /// Makes a company where `location` says, or in a file that the user chooses.
-WayIn newBooks(const QString& location)
+WayIn newBooks(const QString& location, const QString& serverPassword = {})
 {
     WayIn way;
-    gui::NewCompanyDialog dialog({.charts = chartChoices(),
-                                  .usualChart = &workflows::usualChart,
-                                  .make =
-                                      [&way](const gui::CompanyWanted& wanted) {
-                                          way = {.location = wanted.location,
-                                                 .user = wanted.user.name,
-                                                 .password = wanted.user.password};
-                                          return makeCompany(wanted);
-                                      },
-                                  .location = location});
+    gui::NewCompanyDialog dialog(
+        {.charts = chartChoices(),
+         .usualChart = &workflows::usualChart,
+         .make =
+             [&way, serverPassword](const gui::CompanyWanted& wanted, const std::stop_token& stop) {
+                 way = {.location = wayOfUsers(wanted.location, serverPassword),
+                        .user = wanted.user.name,
+                        .password = wanted.user.password};
+                 return makeCompany(wanted, serverPassword, stop);
+             },
+         .location = location});
     if (dialog.exec() != QDialog::Accepted)
         return {};
     if (dialog.wantsImport())
@@ -110,11 +122,11 @@ WayIn newBooks(const QString& location)
 
 WayIn booksOnServer()
 {
-    gui::ServerDialog dialog(&probeServer);
+    gui::ServerDialog dialog(&probeServer, &makeDatabase);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.choice() == gui::ServerDialog::Choice::NewCompany
-               ? newBooks(dialog.address())
+               ? newBooks(dialog.address(), dialog.password())
                : WayIn{.location = dialog.address()};
 }
 

@@ -38,7 +38,8 @@ void Station::setLanguage(const QString& code)
 /// Where something is half typed, or a dialog is open, the language waits for it.
 void Station::meetLanguage()
 {
-    if (!m_inSight || isLocked() || m_isLeaving || m_inSight->language == m_language)
+    if (!m_inSight || isLocked() || m_isLeaving || windows().empty()
+        || m_inSight->language == m_language)
         return;
     if (!mayRenew(*m_inSight)) {
         if (!std::exchange(m_isLanguageAwaited, true))

@@ -242,8 +242,7 @@ Result<ExitCode> move(Context& context)
     if (!office->allows(actions::moveBooks))
         return fail(tandem::errors::permissionDenied, {nameOf(actions::moveBooks.permission)});
     DatabaseConfig config = DatabaseConfig::at(context.value("to"));
-    if (config.dialect == Dialect::Sqlite)
-        config.access = SqliteAccess::Create;
+    config.access = SqliteAccess::Create;
     TANDEM_TRY(const auto target, Database::open(config));
     TANDEM_TRY(const std::vector<TableMoved> moved, moveBooks(*database, *target));
     TANDEM_CHECK(target->driver().checkpoint());

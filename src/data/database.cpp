@@ -5,6 +5,7 @@
 #include "data/migrator.h"
 #include "data/postgres_driver.h"
 #include "data/schema.h"
+#include "data/server_database.h"
 
 #include <QRegularExpression>
 
@@ -54,8 +55,13 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
         if (!config.userName.isEmpty() && config.isOpenToLogins()) {
             TANDEM_TRY(role, loginName(config.location, config.userName));
         }
-        TANDEM_TRY(database->m_driver,
-                   PostgresDriver::open(config.location, config.password, role));
+        auto driver = PostgresDriver::open(config.location, config.password, role);
+        if (!driver && driver.error().code == &errors::databaseMissing
+            && config.access == SqliteAccess::Create) {
+            TANDEM_CHECK(createServerDatabase(config));
+            driver = PostgresDriver::open(config.location, config.password, role);
+        }
+        TANDEM_TRY(database->m_driver, std::move(driver));
         database->m_isLogin = !role.isEmpty();
     }
     TANDEM_CHECK(migrate(*database));

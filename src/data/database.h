@@ -18,6 +18,7 @@ struct DatabaseConfig {
     Dialect dialect = Dialect::Sqlite;
     QString location;   ///< SQLite: a file, or ":memory:". PostgreSQL: "postgresql://...".
     QString password{}; ///< PostgreSQL only; empty if the address or the system knows it.
+    /// Create on PostgreSQL: the database is made where the server has none of that name.
     SqliteAccess access = SqliteAccess::Write;
     /// PostgreSQL: who of the company connects, where the address names no user. Such a user comes
     /// by a login role of their own, with `password`; else the address is the owner's.

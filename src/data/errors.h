@@ -11,6 +11,14 @@ inline constexpr ErrorCode databaseUnavailable{
     "data.unavailable", ErrorKind::Unavailable,
     QT_TRANSLATE_NOOP("Error", "The database did not answer, so nothing was changed. Check that it "
                                "runs and that the address is right: %1")};
+inline constexpr ErrorCode databaseMissing{
+    "data.database_missing", ErrorKind::NoFile,
+    QT_TRANSLATE_NOOP("Error", "The server answers, but has no database %1. Check the name; a new "
+                               "company makes the database it is to lie in.")};
+inline constexpr ErrorCode databaseNotMade{
+    "data.database_not_made", ErrorKind::CannotCreate,
+    QT_TRANSLATE_NOOP("Error", "The database %1 could not be made on the server: %2. Who "
+                               "administers the server can make it with: %3")};
 inline constexpr ErrorCode loginRefused{
     "data.login_refused", ErrorKind::Denied,
     QT_TRANSLATE_NOOP(

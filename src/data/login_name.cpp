@@ -11,10 +11,7 @@ namespace tandem {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What `url` itself says of `keyword`, without libpq's defaults; empty if nothing.
-QString partOf(const QString& url, const char* keyword)
+QString addressPart(const QString& url, const char* keyword)
 {
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
         PQconninfoParse(url.toUtf8().constData(), nullptr), &PQconninfoFree);
@@ -23,8 +20,6 @@ QString partOf(const QString& url, const char* keyword)
             return QString::fromUtf8(option->val);
     return {};
 }
-
-} // namespace
 
 Result<QString> loginName(const QString& url, const QString& userName)
 {
@@ -36,12 +31,12 @@ Result<QString> loginName(const QString& url, const QString& userName)
 
 QString databaseNamed(const QString& url)
 {
-    return partOf(url, "dbname");
+    return addressPart(url, "dbname");
 }
 
 bool namesUser(const QString& url)
 {
-    return !partOf(url, "user").isEmpty();
+    return !addressPart(url, "user").isEmpty();
 }
 
 } // namespace tandem

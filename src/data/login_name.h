@@ -11,6 +11,9 @@ namespace tandem {
 /// same as of login_name() in the books. Error: databaseUnavailable (`url` names no database).
 Result<QString> loginName(const QString& url, const QString& userName);
 
+/// What an address itself says of a keyword of libpq ("host", "user"); empty if nothing.
+QString addressPart(const QString& url, const char* keyword);
+
 /// The database that an address names; empty if it names none.
 QString databaseNamed(const QString& url);
 

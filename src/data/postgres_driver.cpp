@@ -32,88 +32,12 @@ Result<> readRows(const PGresult* result, const RowReader& read)
     return {};
 }
 
-/// Why a connection did not come about. libpq tells it in words alone.
-Failure notConnected(const pg_conn* connection, const QString& role)
-{
-    const QString words = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
-    const std::array refusals{u"password authentication failed"_s, u"no password supplied"_s,
-                              u"not permitted to log in"_s, u"\"%1\" does not exist"_s.arg(role)};
-    const auto isSaid = [&](const QString& refusal) { return words.contains(refusal); };
-    if (!role.isEmpty() && std::ranges::any_of(refusals, isSaid))
-        return fail(errors::loginRefused, {role}).because(words);
-    return fail(errors::databaseUnavailable, {words});
-}
-
 bool isNameCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_';
 }
 
 } // namespace
-
-Result<std::unique_ptr<Driver>> PostgresDriver::open(const QString& url, const QString& password,
-                                                     const QString& role)
-{
-    std::unique_ptr<PostgresDriver> driver(new PostgresDriver);
-    const QByteArray address = url.toUtf8();
-    const QByteArray secret = password.toUtf8();
-    const QByteArray user = role.toUtf8();
-    // An empty value counts as none given.
-    const std::array<const char*, 6> keys{
-        "dbname", "connect_timeout", "application_name", "password", "user", nullptr};
-    const std::array<const char*, 6> values{address.constData(),
-                                            "10",
-                                            "tandem",
-                                            secret.isEmpty() ? nullptr : secret.constData(),
-                                            user.isEmpty() ? nullptr : user.constData(),
-                                            nullptr};
-    driver->m_connection = PQconnectdbParams(keys.data(), values.data(), 1);
-    PGconn* const connection = driver->m_connection;
-    if (PQstatus(connection) != CONNECTION_OK)
-        return notConnected(connection, role);
-
-    const char* const host = PQhost(connection);
-    const char* const address4 = PQhostaddr(connection);
-    const bool isHere = host[0] == '/' || std::strcmp(address4, "127.0.0.1") == 0
-                        || std::strcmp(address4, "::1") == 0;
-    if (!isHere && !url.contains(u"sslmode=verify-full"_s))
-        return fail(errors::insecureServer, {QString::fromUtf8(host)});
-
-    TANDEM_CHECK(driver->setUpSession());
-    return std::unique_ptr<Driver>(std::move(driver));
-}
-
-Result<> PostgresDriver::setUpSession()
-{
-    PQfreeCancel(m_cancel);
-    m_cancel = PQgetCancel(m_connection);
-    PQsetNoticeProcessor(
-        m_connection, [](void*, const char*) {}, nullptr);
-    // Compiling a query takes a quarter of a second; none of ours runs long enough to earn it back.
-    for (const QString& setting :
-         {u"SET client_min_messages = warning"_s, u"SET jit = off"_s, u"SET lock_timeout = '5s'"_s,
-          u"SET idle_in_transaction_session_timeout = '30s'"_s, u"SET DateStyle = 'ISO, YMD'"_s,
-          u"SET client_encoding = 'UTF8'"_s, u"SET synchronous_commit = on"_s,
-          u"SET standard_conforming_strings = on"_s,
-          u"CREATE TEMPORARY TABLE touched_row (table_name TEXT NOT NULL, row_id BIGINT NOT NULL) "
-          "ON COMMIT DELETE ROWS"_s})
-        TANDEM_CHECK(run(setting));
-    return {};
-}
-
-/// A server that was restarted is met again with the session set anew.
-Result<> PostgresDriver::reconnectIfLost()
-{
-    if (PQstatus(m_connection) == CONNECTION_OK)
-        return {};
-    m_statements.clear();
-    m_sent = 0;
-    m_isPiped = false;
-    PQreset(m_connection);
-    if (PQstatus(m_connection) != CONNECTION_OK)
-        return failure(nullptr, u"reconnect"_s);
-    return setUpSession();
-}
 
 PostgresDriver::~PostgresDriver()
 {

@@ -16,10 +16,13 @@ class PostgresDriver final : public Driver {
 public:
     /// `url` is "postgresql://user@host/database?sslmode=verify-full"; `password` may be empty, and
     /// so may `role`, who connects where the address does not say.
+    /// `database` stands for that of the address, if it is given.
     /// A server off this machine is refused unless its certificate is checked.
-    /// Errors: databaseUnavailable, loginRefused, insecureServer.
+    /// Errors: databaseUnavailable (what the server said to it as SQLSTATE in the detail, if it
+    /// answered), databaseMissing, loginRefused, insecureServer.
     static Result<std::unique_ptr<Driver>> open(const QString& url, const QString& password,
-                                                const QString& role = {});
+                                                const QString& role = {},
+                                                const QString& database = {});
     ~PostgresDriver() override;
 
     Result<> run(const QString& sql) override;
@@ -47,6 +50,8 @@ private:
     };
 
     PostgresDriver() = default;
+    Result<> connect(const QString& url, const QString& password, const QString& role,
+                     const QString& database);
     Result<> setUpSession();
     Result<> reconnectIfLost();
     Statement& statementFor(const QString& name, const QString& sql);

@@ -3,6 +3,7 @@
 #include "data/errors.h"
 #include "data/migrator.h"
 #include "data/postgres_driver.h"
+#include "data/server_database.h"
 
 namespace tandem {
 
@@ -22,20 +23,17 @@ Result<> each(Driver& driver, const Catalog& catalog, const QString& name, Read 
     return {};
 }
 
-/// Why nobody was let in. libpq tells it in words alone.
+/// Why nobody was let in.
 Result<ServerFound> refusalOf(const Error& error)
 {
-    if (error.code != &errors::databaseUnavailable)
-        return Failure(error);
-    const QString words = error.arguments.join(u' ');
-    if (words.contains(u"database \""_s) && words.contains(u"does not exist"_s))
+    if (error.code == &errors::databaseMissing)
         return ServerFound::NoDatabase;
-    for (const QString& refusal :
-         {u"authentication failed"_s, u"no password supplied"_s, u"not permitted to log in"_s,
-          u"role \""_s, u"no pg_hba.conf entry"_s})
-        if (words.contains(refusal))
-            return ServerFound::LoginRefused;
-    return ServerFound::Unreachable;
+    if (error.code == &errors::loginRefused)
+        return ServerFound::LoginRefused;
+    const bool isSilent = error.code == &errors::databaseUnavailable && error.detail.isEmpty();
+    if (isSilent)
+        return ServerFound::Unreachable;
+    return Failure(error);
 }
 
 Result<ServerFound> lookAround(Driver& driver)
@@ -51,7 +49,12 @@ Result<ServerFound> lookAround(Driver& driver)
                       [&](const Row& row) { version = std::max(version, row.integer("id")); }));
     if (version > newestSchemaVersion())
         return ServerFound::NewerBooks;
-    return version < newestSchemaVersion() ? ServerFound::OlderBooks : ServerFound::Books;
+    if (version < newestSchemaVersion())
+        return ServerFound::OlderBooks;
+    bool hasCompany = false; // not where making one was broken off
+    TANDEM_CHECK(
+        each(driver, catalog, u"office.company:load"_s, [&](const Row&) { hasCompany = true; }));
+    return hasCompany ? ServerFound::Books : ServerFound::Empty;
 }
 
 } // namespace
@@ -60,6 +63,13 @@ Result<ServerFound> probeServer(const QString& address, const QString& password)
 {
     const auto driver = PostgresDriver::open(address, password);
     return driver ? lookAround(**driver) : refusalOf(driver.error());
+}
+
+Result<> makeDatabase(const QString& address, const QString& password)
+{
+    DatabaseConfig config = DatabaseConfig::at(address);
+    config.password = password;
+    return createServerDatabase(config);
 }
 
 } // namespace tandem

@@ -20,4 +20,8 @@ enum class ServerFound {
 /// what a server that answered refuses.
 Result<ServerFound> probeServer(const QString& address, const QString& password);
 
+/// Makes the database of that address on its server, for a new company. Waits for the network.
+/// Errors: those of createServerDatabase.
+Result<> makeDatabase(const QString& address, const QString& password);
+
 } // namespace tandem

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QUrl>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -458,6 +459,26 @@ TEST_F(LoginTest, APasswordIsThatOfTheLoginToo)
     EXPECT_EQ(withNewPassword(u"carl"_s, {u"user"_s, u"passwd"_s, u"anna"_s}, fresh).exitCode,
               ExitCode::NotAllowed);
     EXPECT_EQ(runAs(u"nobody"_s, u"order list"_s).exitCode, ExitCode::NotAllowed);
+}
+
+TEST_F(LoginTest, FindsADatabaseMadeForANewCompanyWhereTheServerHasNone)
+{
+    const QString name = QUrl(m_ownerUrl).path().mid(1) + u"_new"_s;
+    const QString url = QString(m_ownerUrl).replace(QUrl(m_ownerUrl).path(), u'/' + name);
+
+    const auto missing = runAt(url, u"anna"_s, {u"company"_s, u"info"_s});
+    const auto made =
+        runAt(url, u"anna"_s, u"company create --name Birch --country DE"_s.split(u' '));
+    const auto info = runAt(url, u"anna"_s, {u"company"_s, u"info"_s});
+
+    EXPECT_EQ(missing.exitCode, ExitCode::NoSuchFile) << qPrintable(missing.error);
+    EXPECT_TRUE(missing.error.contains(name)) << qPrintable(missing.error);
+    EXPECT_EQ(made.exitCode, ExitCode::Done) << qPrintable(made.error);
+    EXPECT_TRUE(info.out.contains(u"Birch"_s)) << qPrintable(info.error);
+    const auto owner = Database::open(DatabaseConfig::at(m_ownerUrl));
+    ASSERT_TRUE(owner);
+    EXPECT_TRUE((*owner)->driver().run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(name)));
+    EXPECT_TRUE((*owner)->driver().run(u"DROP ROLE \"tandem~%1~anna\""_s.arg(name)));
 }
 
 TEST(Grants, NameTablesOfTheBooksAndTouchNoChain)

@@ -12,11 +12,11 @@
 #include "office/user_errors.h"
 #include "shell/ui_new_company_dialog.h"
 
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimeZone>
 
 namespace tandem::gui {
@@ -40,19 +40,19 @@ QString fileOf(const QString& company)
 NewCompanyDialog::NewCompanyDialog(CompanyMaking making, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::NewCompanyDialog>())
-    , m_making(std::move(making))
+    , m_terms(std::move(making))
     , m_errors(new FieldErrors(this))
 {
     m_ui->setupUi(this);
     m_ui->errorLabel->hide();
-    for (const ChartChoice& one : m_making.charts)
+    for (const ChartChoice& one : m_terms.charts)
         m_ui->chartCombo->addItem(one.title, one.name);
     const QLocale here;
     for (int month = 1; month <= monthsInYear; ++month)
         m_ui->yearCombo->addItem(here.standaloneMonthName(month), month);
     m_ui->userEdit->setText(qEnvironmentVariable("USER"));
     offerCountries();
-    const bool isFile = m_making.location.isEmpty();
+    const bool isFile = m_terms.location.isEmpty();
     m_ui->placeButton->setVisible(isFile);
     m_ui->placeEdit->setReadOnly(!isFile);
     m_ui->logoButton->setAutoDefault(false);
@@ -76,11 +76,18 @@ NewCompanyDialog::NewCompanyDialog(CompanyMaking making, QWidget* parent)
             m_ui->logoEdit->setText(file);
     });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewCompanyDialog::attempt);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewCompanyDialog::reject);
     proposePlace();
+    m_cancelText = m_ui->buttons->button(QDialogButtonBox::Cancel)->text();
+    showState();
 }
 
-NewCompanyDialog::~NewCompanyDialog() = default;
+NewCompanyDialog::~NewCompanyDialog()
+{
+    m_stop.request_stop();
+    if (m_making)
+        m_making->wait();
+}
 
 bool NewCompanyDialog::wantsImport() const
 {
@@ -109,13 +116,13 @@ void NewCompanyDialog::takeCountry()
     const QString country = m_ui->countryCombo->currentData().toString();
     const QLocale there(QLocale::AnyLanguage, QLocale::codeToTerritory(country));
     m_ui->currencyEdit->setText(there.currencySymbol(QLocale::CurrencyIsoCode));
-    m_ui->chartCombo->setCurrentIndex(m_ui->chartCombo->findData(m_making.usualChart(country)));
+    m_ui->chartCombo->setCurrentIndex(m_ui->chartCombo->findData(m_terms.usualChart(country)));
 }
 
 void NewCompanyDialog::proposePlace()
 {
-    if (!m_making.location.isEmpty())
-        m_ui->placeEdit->setText(DatabaseConfig::shownName(m_making.location));
+    if (!m_terms.location.isEmpty())
+        m_ui->placeEdit->setText(DatabaseConfig::shownName(m_terms.location));
     else if (m_isPlaceProposed)
         m_ui->placeEdit->setText(fileOf(m_ui->companyEdit->text()));
 }
@@ -134,7 +141,7 @@ CompanyWanted NewCompanyDialog::wanted() const
             .chart = m_ui->chartCombo->currentData().toString(),
             .profile = {.taxId = m_ui->taxIdEdit->text().simplified(),
                         .registration = m_ui->registrationEdit->text().simplified()},
-            .location = m_making.location.isEmpty() ? m_ui->placeEdit->text() : m_making.location};
+            .location = m_terms.location.isEmpty() ? m_ui->placeEdit->text() : m_terms.location};
 }
 
 /// All that can be known to be wrong before anything is made; reads the logo on the way.
@@ -212,12 +219,55 @@ void NewCompanyDialog::attempt()
     CompanyWanted asked = wanted();
     if (const auto wrong = problems(asked); !wrong.empty())
         return refuse(wrong);
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = m_making.make(asked);
-    QGuiApplication::restoreOverrideCursor();
-    if (!made)
-        return refuse({made.error()});
-    accept();
+    make(asked);
+}
+
+/// On a slow disk or a far server it takes long, and nobody has to wait for it.
+void NewCompanyDialog::make(const CompanyWanted& asked)
+{
+    m_stop = {};
+    m_making.reset(QThread::create([this, make = m_terms.make, asked, stop = m_stop.get_token()] {
+        const auto made = std::make_shared<Result<>>(make(asked, stop));
+        QMetaObject::invokeMethod(
+            this, [this, made] { meet(*made); }, Qt::QueuedConnection);
+    }));
+    m_making->start();
+    showState();
+}
+
+void NewCompanyDialog::meet(const Result<>& made)
+{
+    m_making->wait();
+    m_making.reset();
+    showState();
+    if (made)
+        return accept();
+    if (m_stop.stop_requested())
+        return QDialog::reject();
+    refuse({made.error()});
+}
+
+void NewCompanyDialog::reject()
+{
+    if (!isMaking())
+        return QDialog::reject();
+    m_stop.request_stop();
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setEnabled(false);
+}
+
+/// What was asked for stays as it is while it is made.
+void NewCompanyDialog::showState()
+{
+    for (QWidget* const one : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (one != m_ui->buttons && one != m_ui->busyBar)
+            one->setEnabled(!isMaking());
+    m_ui->busyBar->setVisible(isMaking());
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(!isMaking());
+    QPushButton* const cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setEnabled(true);
+    cancel->setText(isMaking() ? tr("Stop") : m_cancelText);
+    if (isMaking())
+        cancel->setFocus();
 }
 
 } // namespace tandem::gui

@@ -7,6 +7,9 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
+
+class QThread;
 
 namespace Ui {
 class NewCompanyDialog;
@@ -35,12 +38,13 @@ struct CompanyWanted {
 struct CompanyMaking {
     std::vector<ChartChoice> charts;
     std::function<QString(const QString& country)> usualChart;
-    std::function<Result<>(const CompanyWanted& wanted)> make;
+    /// Runs beside the window, and ends with an error soon after it is told to stop.
+    std::function<Result<>(const CompanyWanted& wanted, const std::stop_token& stop)> make;
     QString location{}; ///< Where its books will lie; empty: the user chooses a file.
 };
 
 /// Asks what a new company needs. It stays open, with all that is wrong in words beside the fields,
-/// until the company is made.
+/// until the company is made. That runs beside the window and can be stopped.
 class NewCompanyDialog final : public QDialog {
     Q_OBJECT
 
@@ -52,19 +56,30 @@ public:
     bool wantsImport() const;
     /// What is said beside a field; empty if nothing is.
     QString errorOf(const QWidget* field) const;
+    bool isMaking() const { return m_making != nullptr; }
+
+public slots:
+    /// While the company is made, this stops it first.
+    void reject() override;
 
 private:
     void offerCountries();
     void takeCountry();
     void proposePlace();
     void attempt();
+    void make(const CompanyWanted& asked);
+    void meet(const Result<>& made);
+    void showState();
     CompanyWanted wanted() const;
     std::vector<Error> problems(CompanyWanted& wanted) const;
     void refuse(const std::vector<Error>& errors);
     QWidget* fieldOf(const Error& error) const;
 
     std::unique_ptr<Ui::NewCompanyDialog> m_ui;
-    CompanyMaking m_making;
+    CompanyMaking m_terms;
+    std::unique_ptr<QThread> m_making; ///< While it is made.
+    std::stop_source m_stop;
+    QString m_cancelText;
     FieldErrors* m_errors;
     bool m_isPlaceProposed = true; ///< The user has not named one.
 };

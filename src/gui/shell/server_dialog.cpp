@@ -26,10 +26,11 @@ bool isHere(const QString& host)
 
 } // namespace
 
-ServerDialog::ServerDialog(Probe probe, QWidget* parent)
+ServerDialog::ServerDialog(Probe probe, Make make, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ServerDialog>())
     , m_probe(std::move(probe))
+    , m_make(std::move(make))
 {
     m_ui->setupUi(this);
     m_ui->hostEdit->setText(u"localhost"_s);
@@ -40,7 +41,7 @@ ServerDialog::ServerDialog(Probe probe, QWidget* parent)
     connect(m_ui->testButton, &QPushButton::clicked, this,
             [this] { m_isTesting ? giveUp() : test(); });
     connect(m_ui->createButton, &QPushButton::clicked, this,
-            [this] { choose(Choice::NewCompany); });
+            [this] { m_lacksDatabase ? makeDatabase() : choose(Choice::NewCompany); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] { choose(Choice::Open); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setVariant(m_ui->buttons->button(QDialogButtonBox::Open), "primary");
@@ -54,6 +55,11 @@ ServerDialog::~ServerDialog() = default;
 QString ServerDialog::address() const
 {
     return m_ui->addressEdit->text().trimmed();
+}
+
+QString ServerDialog::password() const
+{
+    return m_ui->passwordEdit->text();
 }
 
 QString ServerDialog::answer() const
@@ -96,7 +102,7 @@ void ServerDialog::showState()
     const bool isComplete = DatabaseConfig::at(address()).dialect == Dialect::Postgresql
                             && QUrl(address()).path().size() > 1;
     m_ui->testButton->setEnabled(isComplete);
-    m_ui->testButton->setText(m_isTesting ? tr("&Cancel the test") : tr("&Test connection"));
+    m_ui->testButton->setText(m_isTesting ? tr("&Give it up") : tr("&Test connection"));
     m_ui->buttons->button(QDialogButtonBox::Open)->setEnabled(isComplete && !m_isTesting);
     m_ui->createButton->hide();
 }
@@ -111,15 +117,34 @@ void ServerDialog::say(const QString& text, bool isGood)
 
 void ServerDialog::test()
 {
+    m_isMaking = false;
+    ask(tr("The server is asked\u2026"),
+        [probe = m_probe, address = address(), password = password()] {
+            return probe(address, password);
+        });
+}
+
+void ServerDialog::makeDatabase()
+{
+    m_isMaking = true;
+    ask(tr("The database is made\u2026"),
+        [make = m_make, address = address(), password = password()]() -> Result<ServerFound> {
+            TANDEM_CHECK(make(address, password));
+            return ServerFound::Empty;
+        });
+}
+
+/// It may have to wait for the network, and nobody has to wait for it.
+void ServerDialog::ask(const QString& text, std::function<Result<ServerFound>()> question)
+{
     m_isTesting = true;
     showState();
     m_ui->answerLabel->setPalette(palette());
-    m_ui->answerLabel->setText(tr("The server is asked\u2026"));
-    // It may have to wait for the network, and nobody has to wait for it.
-    QThread* const asking = QThread::create(
-        [probe = m_probe, address = address(), password = m_ui->passwordEdit->text(),
-         generation = ++m_generation, dialog = QPointer<ServerDialog>(this)] {
-            const auto found = std::make_shared<Result<ServerFound>>(probe(address, password));
+    m_ui->answerLabel->setText(text);
+    QThread* const asking =
+        QThread::create([question = std::move(question), generation = ++m_generation,
+                         dialog = QPointer<ServerDialog>(this)] {
+            const auto found = std::make_shared<Result<ServerFound>>(question());
             QMetaObject::invokeMethod(
                 qApp,
                 [dialog, found, generation] {
@@ -136,7 +161,7 @@ void ServerDialog::giveUp()
 {
     ++m_generation;
     m_isTesting = false;
-    m_ui->answerLabel->setText(tr("The test was given up."));
+    m_ui->answerLabel->setText(tr("It was given up."));
     showState();
 }
 
@@ -146,7 +171,12 @@ void ServerDialog::meet(const Result<ServerFound>& found)
     showState();
     if (!found)
         return say(textOf(found.error()), false);
-    if (*found == ServerFound::Empty) {
+    if (m_isMaking)
+        return choose(Choice::NewCompany);
+    m_lacksDatabase = *found == ServerFound::NoDatabase;
+    if (m_lacksDatabase || *found == ServerFound::Empty) {
+        m_ui->createButton->setText(m_lacksDatabase ? tr("&Make the database\u2026")
+                                                    : tr("&New company there\u2026"));
         m_ui->createButton->show();
         m_ui->createButton->setFocus();
     }
@@ -172,10 +202,10 @@ void ServerDialog::showFound(ServerFound found)
                              .arg(user),
                    false);
     case ServerFound::NoDatabase:
-        return say(tr("The server answers, but has no database %1. Make an empty one there "
-                      "first, with: createdb %1")
+        return say(tr("The server answers, but has no database %1 yet. It can be made there, "
+                      "for a new company.")
                        .arg(m_ui->databaseEdit->text()),
-                   false);
+                   true);
     case ServerFound::Empty:
         return say(tr("The server answers, and this database is empty: there are no books of "
                       "Tandem yet. A new company can be made there."),

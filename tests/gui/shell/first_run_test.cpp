@@ -1,4 +1,5 @@
 #include "app/books.h"
+#include "data/errors.h"
 #include "gui/shell/new_company_dialog.h"
 #include "gui/shell/server_dialog.h"
 #include "gui/shell/welcome_dialog.h"
@@ -15,6 +16,9 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSettings>
+#include <QThread>
+
+#include <atomic>
 
 #include <gtest/gtest.h>
 
@@ -30,9 +34,11 @@ protected:
     NewCompany()
         : dialog({.charts = {{u"general"_s, u"General"_s}, {u"skr03"_s, u"SKR 03"_s}},
                   .usualChart = &workflows::usualChart,
-                  .make = [this](const gui::CompanyWanted& wanted) {
+                  .make = [this](const gui::CompanyWanted& wanted, const std::stop_token& stop) {
                       asked = wanted;
-                      return app::makeCompany(wanted);
+                      while (isSlow && !stop.stop_requested())
+                          QThread::msleep(1);
+                      return app::makeCompany(wanted, {}, stop);
                   }})
     {
         dialog.show();
@@ -40,7 +46,24 @@ protected:
 
     QLineEdit* edit(const QString& name) { return dialog.findChild<QLineEdit*>(name); }
     QComboBox* combo(const QString& name) { return dialog.findChild<QComboBox*>(name); }
-    void press() { dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click(); }
+    QPushButton* button(QDialogButtonBox::StandardButton which)
+    {
+        return dialog.findChild<QDialogButtonBox*>()->button(which);
+    }
+    void press()
+    {
+        button(QDialogButtonBox::Ok)->click();
+        EXPECT_TRUE(isSlow || waitFor([&] { return !dialog.isMaking(); }));
+    }
+    void fill(const QString& file)
+    {
+        choose(u"DE"_s);
+        edit(u"companyEdit"_s)->setText(u"Alder"_s);
+        edit(u"userEdit"_s)->setText(u"anna"_s);
+        edit(u"passwordEdit"_s)->setText(password);
+        edit(u"repeatEdit"_s)->setText(password);
+        edit(u"placeEdit"_s)->setText(file);
+    }
     void choose(const QString& country)
     {
         combo(u"countryCombo"_s)->setCurrentIndex(combo(u"countryCombo"_s)->findData(country));
@@ -56,6 +79,7 @@ protected:
 
     QTemporaryDir folder;
     std::optional<gui::CompanyWanted> asked;
+    std::atomic<bool> isSlow = false;
     gui::NewCompanyDialog dialog;
 };
 
@@ -75,9 +99,10 @@ TEST(NewCompanyInGerman, NamesTheCountriesAsGermansDo)
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    const gui::NewCompanyDialog dialog({.charts = {},
-                                        .usualChart = &workflows::usualChart,
-                                        .make = [](const auto&) { return Result<>(); }});
+    const gui::NewCompanyDialog dialog(
+        {.charts = {}, .usualChart = &workflows::usualChart, .make = [](const auto&, const auto&) {
+             return Result<>();
+         }});
     QLocale::setDefault(before);
 
     const auto* const countries = dialog.findChild<QComboBox*>(u"countryCombo"_s);
@@ -105,18 +130,13 @@ TEST_F(NewCompany, SaysAllThatIsWrongBesideItsField)
 
 TEST_F(NewCompany, MakesTheBooksWithTaxNumberAndLogo)
 {
-    choose(u"DE"_s);
     const QString file = folder.filePath(u"alder.tandem"_s);
-    edit(u"companyEdit"_s)->setText(u"Alder"_s);
+    fill(file);
     edit(u"taxIdEdit"_s)->setText(u"DE123456789"_s);
     edit(u"logoEdit"_s)
         ->setText(picture(u"logo.svg"_s,
                           "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>"
                           "<rect width='40' height='20' fill='teal'/></svg>"));
-    edit(u"userEdit"_s)->setText(u"anna"_s);
-    edit(u"passwordEdit"_s)->setText(password);
-    edit(u"repeatEdit"_s)->setText(password);
-    edit(u"placeEdit"_s)->setText(file);
 
     press();
 
@@ -133,13 +153,8 @@ TEST_F(NewCompany, MakesTheBooksWithTaxNumberAndLogo)
 
 TEST_F(NewCompany, LeavesAFileThatIsThereAsItIs)
 {
-    choose(u"DE"_s);
     const QString file = picture(u"there.tandem"_s, "precious");
-    edit(u"companyEdit"_s)->setText(u"Alder"_s);
-    edit(u"userEdit"_s)->setText(u"anna"_s);
-    edit(u"passwordEdit"_s)->setText(password);
-    edit(u"repeatEdit"_s)->setText(password);
-    edit(u"placeEdit"_s)->setText(file);
+    fill(file);
 
     press();
 
@@ -148,6 +163,24 @@ TEST_F(NewCompany, LeavesAFileThatIsThereAsItIs)
     QFile kept(file);
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), "precious");
+}
+
+TEST_F(NewCompany, IsMadeBesideTheWindowAndCanBeStopped)
+{
+    const QString file = folder.filePath(u"alder.tandem"_s);
+    fill(file);
+    isSlow = true;
+
+    press();
+
+    ASSERT_TRUE(dialog.isMaking());
+    EXPECT_FALSE(button(QDialogButtonBox::Ok)->isEnabled());
+    EXPECT_FALSE(edit(u"companyEdit"_s)->isEnabled());
+    EXPECT_EQ(button(QDialogButtonBox::Cancel)->text(), u"Stop"_s);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([&] { return !dialog.isVisible(); }));
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_FALSE(QFile::exists(file));
 }
 
 class Server : public testing::Test {
@@ -164,7 +197,8 @@ protected:
 
 TEST_F(Server, KeepsFieldsAndAddressAlike)
 {
-    gui::ServerDialog dialog([](const QString&, const QString&) { return ServerFound::Books; });
+    gui::ServerDialog dialog([](const QString&, const QString&) { return ServerFound::Books; },
+                             &makeDatabase);
     edit(dialog, u"hostEdit"_s)->setText(u"books.example"_s);
     QTest::keyClicks(edit(dialog, u"databaseEdit"_s), u"alder"_s);
     EXPECT_EQ(dialog.address(), u"postgresql://books.example/alder?sslmode=verify-full"_s);
@@ -179,7 +213,7 @@ TEST_F(Server, KeepsFieldsAndAddressAlike)
 TEST_F(Server, SaysWhatLiesThereAndOffersToMakeACompany)
 {
     ServerFound found = ServerFound::Unreachable;
-    gui::ServerDialog dialog([&](const QString&, const QString&) { return found; });
+    gui::ServerDialog dialog([&](const QString&, const QString&) { return found; }, &makeDatabase);
     dialog.show();
     QTest::keyClicks(edit(dialog, u"databaseEdit"_s), u"alder"_s);
     QSet<QString> answers;
@@ -191,7 +225,8 @@ TEST_F(Server, SaysWhatLiesThereAndOffersToMakeACompany)
         button(dialog, u"testButton"_s)->click();
         ASSERT_TRUE(waitFor([&] { return !dialog.isTesting(); }));
         answers.insert(dialog.answer());
-        EXPECT_EQ(button(dialog, u"createButton"_s)->isVisible(), one == ServerFound::Empty);
+        EXPECT_EQ(button(dialog, u"createButton"_s)->isVisible(),
+                  one == ServerFound::Empty || one == ServerFound::NoDatabase);
     }
     EXPECT_EQ(answers.size(), 8) << "each in words of its own";
     button(dialog, u"createButton"_s)->click();
@@ -201,10 +236,12 @@ TEST_F(Server, SaysWhatLiesThereAndOffersToMakeACompany)
 TEST_F(Server, LetsATestBeGivenUp)
 {
     QSemaphore answers;
-    gui::ServerDialog dialog([&](const QString&, const QString&) {
-        answers.acquire();
-        return ServerFound::Books;
-    });
+    gui::ServerDialog dialog(
+        [&](const QString&, const QString&) {
+            answers.acquire();
+            return ServerFound::Books;
+        },
+        &makeDatabase);
     QTest::keyClicks(edit(dialog, u"databaseEdit"_s), u"alder"_s);
     button(dialog, u"testButton"_s)->click();
     EXPECT_TRUE(dialog.isTesting());
@@ -218,13 +255,54 @@ TEST_F(Server, LetsATestBeGivenUp)
     EXPECT_EQ(dialog.answer(), said) << "what was given up is not listened to";
 }
 
+TEST_F(Server, OffersToMakeTheDatabaseAndSaysWhyItCannot)
+{
+    Result<> outcome = fail(errors::databaseNotMade, {u"alder"_s, u"no"_s, u"createdb alder"_s});
+    QStringList made;
+    gui::ServerDialog dialog([](const QString&, const QString&) { return ServerFound::NoDatabase; },
+                             [&](const QString& address, const QString& secret) {
+                                 made += address + u' ' + secret;
+                                 return outcome;
+                             });
+    dialog.show();
+    QTest::keyClicks(edit(dialog, u"databaseEdit"_s), u"alder"_s);
+    QTest::keyClicks(edit(dialog, u"passwordEdit"_s), u"secret"_s);
+    button(dialog, u"testButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isTesting(); }));
+    ASSERT_TRUE(button(dialog, u"createButton"_s)->isVisible());
+
+    button(dialog, u"createButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isTesting(); }));
+    EXPECT_EQ(made, QStringList{u"postgresql://localhost/alder secret"_s});
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.answer().contains(u"createdb alder"_s)) << qPrintable(dialog.answer());
+
+    outcome = {};
+    button(dialog, u"testButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isTesting(); }));
+    button(dialog, u"createButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isVisible(); }));
+    EXPECT_EQ(dialog.choice(), gui::ServerDialog::Choice::NewCompany);
+}
+
 TEST_F(Server, TellsWhatIsReallyThere)
 {
     EXPECT_EQ(taken(probeServer(u"postgresql://127.0.0.1:9/alder"_s, {})),
               ServerFound::Unreachable);
     if (wantedDialect() == Dialect::Sqlite)
         GTEST_SKIP() << "set TANDEM_TEST_DATABASE=postgresql and TANDEM_TEST_SERVER";
-    const QString address = emptyBooks().location;
+    const DatabaseConfig config = emptyBooks();
+    const QString address = config.location;
+    EXPECT_EQ(taken(probeServer(address, {})), ServerFound::Empty) << "without a company";
+    const auto database = taken(Database::open(config));
+    SystemClock clock;
+    SystemRandom random;
+    Office office(*database, clock, random, {UserId{}, u"tandem"_s, allPermissions()});
+    taken(workflows::createCompany(
+        office,
+        {.company = {.name = u"Alder"_s, .country = u"DE"_s},
+         .firstUser = {.name = u"anna"_s, .fullName = {}, .password = password, .roles = {}},
+         .chart = {}}));
     EXPECT_EQ(taken(probeServer(address, {})), ServerFound::Books);
     EXPECT_EQ(taken(probeServer(QString(address).replace(QUrl(address).path(), u"/no_such"_s), {})),
               ServerFound::NoDatabase);
