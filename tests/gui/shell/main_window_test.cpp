@@ -6,7 +6,9 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTranslator>
+#include <QWhatsThis>
 
 #include <gtest/gtest.h>
 
@@ -68,6 +70,52 @@ TEST(MainWindow, ShowsWhatAnotherProgramChanges)
     at.addParty(u"Zebra Crossing"_s);
 
     EXPECT_TRUE(waitFor([&] { return list->model().rowCount() == before + 1; }));
+}
+
+/// The explanation that is shown in place; nullptr if none is.
+QWidget* explanation()
+{
+    for (QWidget* const one : QApplication::topLevelWidgets())
+        if (one->isVisible() && one->inherits("QWhatsThat"))
+            return one;
+    return nullptr;
+}
+
+TEST(MainWindow, SaysInPlaceWhatAPartIsForInsteadOfDoingIt)
+{
+    WindowBooks at;
+    at.window->go(u"crm.parties"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(at.window.get()));
+    QPushButton* make = nullptr;
+    for (auto* const one : at.window->findChildren<QPushButton*>())
+        if (one->whatsThis().startsWith(u"Makes what this page is about"_s))
+            make = one;
+    ASSERT_NE(make, nullptr);
+
+    QTest::keyClick(at.window.get(), Qt::Key_F1, Qt::ShiftModifier);
+    ASSERT_TRUE(QWhatsThis::inWhatsThisMode());
+    QTest::mouseClick(make, Qt::LeftButton);
+
+    ASSERT_TRUE(waitFor([] { return explanation() != nullptr; }));
+    EXPECT_FALSE(QWhatsThis::inWhatsThisMode());
+    EXPECT_EQ(at.window->findChild<QDialog*>(u"PartyDialog"_s), nullptr);
+    QWhatsThis::hideText();
+    QTest::mouseClick(make, Qt::LeftButton);
+    EXPECT_NE(at.window->findChild<QDialog*>(u"PartyDialog"_s), nullptr) << "afterwards it works";
+}
+
+TEST(MainWindow, ExplainsItsPartsInPlace)
+{
+    WindowBooks at;
+    at.window->go(u"crm.parties"_s);
+
+    for (const char* const part : {"tandem::gui::Sidebar", "tandem::gui::SearchButton",
+                                   "tandem::gui::NoticeBell", "tandem::gui::JobTray"}) {
+        bool isExplained = false;
+        for (auto* const one : at.window->findChildren<QWidget*>())
+            isExplained = isExplained || (one->inherits(part) && !one->whatsThis().isEmpty());
+        EXPECT_TRUE(isExplained) << part;
+    }
 }
 
 } // namespace

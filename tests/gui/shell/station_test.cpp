@@ -8,6 +8,7 @@
 #include "gui/shell/workstation_settings.h"
 
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -299,6 +300,47 @@ TEST_F(Station, OpensTheWindowsOfTheLastTimeAgain)
     for (const auto* const one : window.findChildren<gui::ListPage*>())
         filters += one->keptState()[u"filter"_s].toString();
     EXPECT_TRUE(filters.contains(u"role:supplier"_s)) << qPrintable(filters.join(u','));
+}
+
+/// What this computer keeps of lists by themselves; the session alone is left.
+void forgetAllButSessions()
+{
+    QSettings settings;
+    for (const QString& key : settings.allKeys())
+        if (!key.endsWith(u"/windows"_s))
+            settings.remove(key);
+}
+
+TEST_F(Station, PutsTheColumnsOfAListWhereTheyStoodInItsWindow)
+{
+    at.enter();
+    at.window().go(u"crm.parties"_s);
+    auto* const list = at.window().findChild<gui::ListPage*>();
+    ASSERT_TRUE(waitFor([&] { return list->model().isSettled(); }));
+    QHeaderView* const before = list->table().horizontalHeader();
+    const int passed = before->logicalIndex(0);
+    const int moved = before->logicalIndex(1);
+    before->moveSection(1, 0);
+    const int width = before->sectionSize(moved) + 83;
+    before->resizeSection(moved, width);
+    const QString columns = list->keptState()[u"columns"_s].toString();
+    ASSERT_FALSE(columns.isEmpty());
+    at.station->keepWindows();
+
+    at.station.reset();
+    forgetAllButSessions();
+    at.station = std::make_unique<app::Station>(
+        app::StationBooks{.location = at.file(), .isSample = false, .hint = {}}, at.clock(),
+        QLocale(QLocale::English));
+    at.enter();
+
+    auto* const again = at.window().findChild<gui::ListPage*>();
+    ASSERT_TRUE(waitFor([&] { return again->model().isSettled(); }));
+    const QHeaderView* const after = again->table().horizontalHeader();
+    EXPECT_EQ(after->logicalIndex(0), moved);
+    EXPECT_EQ(after->logicalIndex(1), passed);
+    EXPECT_EQ(after->sectionSize(moved), width);
+    EXPECT_EQ(again->keptState()[u"columns"_s].toString().toStdString(), columns.toStdString());
 }
 
 TEST_F(Station, MasksNamesAndAmountsInPublicView)
