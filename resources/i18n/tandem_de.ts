@@ -523,9 +523,6 @@
     </message>
     <message>
         <source>Take the &amp;file back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <translation>&amp;Datei zurücknehmen</translation>
     </message>
 </context>
@@ -702,6 +699,14 @@
     <message>
         <source>United States</source>
         <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Plan comptable général, France</source>
+        <translation>Plan comptable général, Frankreich</translation>
+    </message>
+    <message>
+        <source>SKR 04, Germany, by the statements</source>
+        <translation>SKR 04, Deutschland, nach dem Abschluss</translation>
     </message>
 </context>
 <context>
@@ -3464,13 +3469,6 @@
     </message>
     <message>
         <source>There is no statement %1 that was imported. Look for it in the list of imported files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stays: %2 of its lines are explained, namely %3. Undo those matches first, then take the file back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <translation>Es gibt keinen eingelesenen Auszug %1. Suchen Sie ihn in der Liste der eingelesenen Dateien.</translation>
     </message>
     <message>
