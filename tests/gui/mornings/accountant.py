@@ -59,7 +59,7 @@ def match_lines(window):
     window.see_focus("text", "/Account|Number or name/")
     window.type("4930")
     window.key("ctrl+Return")
-    window.see("label", "1 lines to explain")
+    window.see("label", "1 line to explain")
 
 
 def reverse_from_trial_balance(window):
