@@ -21,6 +21,15 @@ namespace {
 constexpr int accountWidth = 260;
 constexpr int amountWidth = 130;
 
+bool isPlainEnter(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+           && key.modifiers() == Qt::NoModifier;
+}
+
 /// Paints as every table does, edits with the field for accounts, and goes on with Enter.
 class EntryDelegate final : public QStyledItemDelegate {
 public:
@@ -80,10 +89,7 @@ protected:
                 || reason == Qt::ActiveWindowFocusReason)
                 return false;
         }
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = event->type() == QEvent::KeyPress
-                             && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-                             && key->modifiers() == Qt::NoModifier;
+        const bool isEnter = isPlainEnter(*event);
         if (isOffering && isEnter)
             return false; // It takes the completion first.
         if (!editor || !isEnter)
