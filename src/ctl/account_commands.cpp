@@ -2,6 +2,7 @@
 #include "backoffice/ledger/account_service.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/errors.h"
+#include "ctl/account_words.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 
@@ -13,21 +14,15 @@ namespace {
 
 std::vector<Column> accountColumns()
 {
-    return {{"code"}, {"name"}, {"type"}, {"control"}, {"currency"}, {"heading"}, {"closed"}};
+    return {{"code"},    {"name"},     {"type"},    {"parent"},
+            {"control"}, {"currency"}, {"heading"}, {"closed"}};
 }
 
-void addAccount(Listing& listing, const ledger::Account& account)
+void addAccount(Listing& listing, const ledger::Account& account, const QString& parentCode)
 {
-    listing.add({account.code, account.name, nameOf(account.type), nameOf(account.control),
-                 account.currency, account.use == ledger::AccountUse::Heading, account.isClosed});
-}
-
-Result<ledger::Account> accountNamed(Reader& books, const QString& code)
-{
-    TANDEM_TRY(const auto found, ledger::accountByCode(books, code));
-    if (!found)
-        return fail(ledger::errors::accountNotFound, {code});
-    return *found;
+    listing.add({account.code, account.name, nameOf(account.type), parentCode,
+                 nameOf(account.control), account.currency,
+                 account.use == ledger::AccountUse::Heading, account.isClosed});
 }
 
 Result<QString> firstArgument(const Context& context, const QString& what)
@@ -42,21 +37,37 @@ Result<ExitCode> list(Context& context)
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(const auto all, office->read(ledger::actions::accounts,
                                             [](Reader& books) { return ledger::accounts(books); }));
+    std::map<AccountId, QString> codes{{AccountId(), QString()}};
+    for (const ledger::Account& account : all)
+        codes[account.id] = account.code;
     Listing listing = context.list(accountColumns());
     for (const ledger::Account& account : all)
-        addAccount(listing, account);
+        addAccount(listing, account, codes.at(account.parent));
     return ExitCode::Done;
 }
+
+struct ShownAccount {
+    ledger::Account account;
+    QString parentCode;
+};
 
 Result<ExitCode> show(Context& context)
 {
     TANDEM_TRY(const QString code, firstArgument(context, u"the code of the account"_s));
     TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto account, office->read(ledger::actions::accounts, [&](Reader& books) {
-        return accountNamed(books, code);
-    }));
+    TANDEM_TRY(const auto shown,
+               office->read(ledger::actions::accounts, [&](Reader& books) -> Result<ShownAccount> {
+                   ShownAccount read;
+                   TANDEM_TRY(read.account, accountOfCode(books, code));
+                   if (read.account.parent.isSet()) {
+                       TANDEM_TRY(const auto above,
+                                  ledger::accountById(books, read.account.parent));
+                       read.parentCode = above.code;
+                   }
+                   return read;
+               }));
     Listing listing = context.list(accountColumns());
-    addAccount(listing, account);
+    addAccount(listing, shown.account, shown.parentCode);
     return ExitCode::Done;
 }
 
@@ -85,7 +96,7 @@ Result<ExitCode> add(Context& context)
                                        .use = context.has("heading") ? ledger::AccountUse::Heading
                                                                      : ledger::AccountUse::Lines};
             if (context.has("parent")) {
-                TANDEM_TRY(const auto parent, accountNamed(work, context.value("parent")));
+                TANDEM_TRY(const auto parent, accountOfCode(work, context.value("parent")));
                 draft.parent = parent.id;
             }
             return ledger::createAccount(work, draft);
@@ -107,7 +118,7 @@ Result<ExitCode> role(Context& context)
     }
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_CHECK(office->change(ledger::actions::changeAccounts, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_TRY(const auto account, accountNamed(work, context.arguments()[1]));
+        TANDEM_TRY(const auto account, accountOfCode(work, context.arguments()[1]));
         return ledger::setAccountRole(work, *wanted, account.id);
     }));
     context.say(u"Account %1 now plays the role %2."_s.arg(context.arguments()[1], name));

@@ -12,6 +12,7 @@ std::vector<Command> approvalCommands();
 std::vector<Command> doctorCommands();
 std::vector<Command> moneyCommands();
 std::vector<Command> accountCommands();
+std::vector<Command> accountChangeCommands();
 std::vector<Command> periodCommands();
 std::vector<Command> dimensionCommands();
 std::vector<Command> dimensionReportCommands();

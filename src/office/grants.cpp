@@ -32,10 +32,12 @@ constexpr std::array groups{
           "account account_role journal fiscal_year period lock_date dimension dimension_value "
           "tax_code tax_rate tax_policy entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity"},
-    Group{"@ledger",
-          "account account_role journal fiscal_year period lock_date dimension "
-          "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
-          "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
+    Group{
+        "@ledger",
+        "account account_role journal fiscal_year period lock_date dimension "
+        "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
+        "account_month entry_open year_closing year_closing_entry account_merge tax_code tax_rate "
+        "tax_policy"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -111,12 +113,15 @@ constexpr std::array all{
     Grant{LedgerPost, Update, "entry_draft"},
     Grant{LedgerPost, Delete, "entry_draft_line"},
     Grant{LedgerPost, Execute, "add_to_month"},
-    Grant{LedgerClose, Select, "@ledger"},
+    Grant{LedgerClose, Select, "bank_statement bank_rule @ledger"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
-          "commodity year_closing year_closing_entry @posted"},
-    Grant{LedgerClose, Update,
-          "account account_role period lock_date dimension dimension_value year_closing"},
+          "commodity year_closing year_closing_entry account_merge @posted"},
+    Grant{
+        LedgerClose, Update,
+        "account account_role period lock_date dimension dimension_value year_closing entry_draft "
+        "entry_draft_line bank_rule"},
+    Grant{LedgerClose, Delete, "account"}, // that was never used
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},

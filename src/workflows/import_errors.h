@@ -22,6 +22,15 @@ inline constexpr ErrorCode entryHasNoRate{
     QT_TRANSLATE_NOOP("Error",
                       "Entry %1 of the book (%2) does not say what its foreign amounts are "
                       "worth in %3.")};
+inline constexpr ErrorCode chartCodeTwice{
+    "import.chart_code_twice", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1, line %2: account %3 stands in line %4 already. Give one of them "
+                      "another number.")};
+inline constexpr ErrorCode chartCyclic{
+    "import.chart_cyclic", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1, line %2: account %3 stands below itself. Follow the accounts "
+                               "above it, and correct one of them.")};
 /// Not shown: how a trial run leaves the books as they were.
 inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
                                      QT_TRANSLATE_NOOP("Error", "This was a trial run.")};

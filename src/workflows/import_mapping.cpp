@@ -14,6 +14,8 @@ constexpr QLatin1StringView byName("recognised");
 QString nameOf(ImportKind kind)
 {
     switch (kind) {
+    case ImportKind::Accounts:
+        return u"accounts"_s;
     case ImportKind::Parties:
         return u"parties"_s;
     case ImportKind::Employees:

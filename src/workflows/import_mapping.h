@@ -14,7 +14,16 @@ inline constexpr View savedMappings{"import.saved_mappings", Permission::Import,
 } // namespace actions
 
 /// What a file holds that is imported. Each kind has a saved mapping of its own.
-enum class ImportKind { Parties, Employees, Items, Stock, Orders, OrderLines, OrdersWithLines };
+enum class ImportKind {
+    Accounts,
+    Parties,
+    Employees,
+    Items,
+    Stock,
+    Orders,
+    OrderLines,
+    OrdersWithLines
+};
 
 /// Reads a file of one kind of import: by the mapping that comes with it; else by the
 /// saved one, if the file has all its columns; else as its columns are recognised.

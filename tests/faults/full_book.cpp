@@ -5,6 +5,7 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/inventory/stock_take_service.h"
 #include "backoffice/inventory/stock_transfer_service.h"
+#include "backoffice/ledger/account_merge.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
@@ -184,6 +185,9 @@ void FullBook::addLedger()
         TANDEM_CHECK(ledger::setLockDate(work, ledger::LockKind::Books, work.today().addYears(-3)));
         TANDEM_CHECK(ledger::eraseText(work, EntryId(2)));
         TANDEM_CHECK(ledger::reverse(work, EntryId(1), work.today()));
+        TANDEM_TRY(const auto freight, ledger::accountByCode(work, u"3800"_s));
+        TANDEM_TRY(const auto goods, ledger::accountByCode(work, u"4920"_s));
+        TANDEM_CHECK(ledger::mergeAccounts(work, freight->id, goods->id, work.today(), 1));
         TANDEM_CHECK(ledger::createDimension(work, u"CC"_s, u"Cost centre"_s));
         TANDEM_TRY(const auto dimension, ledger::dimensionByCode(work, u"CC"_s));
         TANDEM_CHECK(ledger::createDimensionValue(work, dimension, u"S"_s, u"Shop"_s));

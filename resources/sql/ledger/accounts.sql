@@ -45,6 +45,40 @@ UPDATE account
  WHERE id = :id
    AND version = :version
 
+-- name: open_below
+-- An account below another one that still takes lines.
+SELECT code
+  FROM account
+ WHERE parent_id = :account_id
+   AND is_closed = 0
+ ORDER BY code
+ LIMIT 1
+
+-- name: standing
+-- A commodity in which something stands on an account.
+SELECT currency
+  FROM account_month
+ WHERE account_id = :account_id
+ GROUP BY currency
+HAVING SUM(debit_minor - credit_minor) <> 0
+ ORDER BY currency
+ LIMIT 1
+
+-- name: used_in_ledger
+-- Whether an account is used by drafts, months, merges or accounts below it.
+SELECT 1 AS is_used
+  FROM account
+ WHERE id = :account_id
+   AND (EXISTS (SELECT 1 FROM entry_draft_line WHERE account_id = account.id)
+        OR EXISTS (SELECT 1 FROM account_month WHERE account_id = account.id)
+        OR EXISTS (SELECT 1 FROM account_merge WHERE from_id = account.id OR into_id = account.id)
+        OR EXISTS (SELECT 1 FROM account AS below WHERE below.parent_id = account.id))
+
+-- name: remove
+DELETE FROM account
+ WHERE id = :id
+   AND version = :version
+
 -- name: require_dimension
 UPDATE account
    SET required_dimension_id = :dimension_id, version = version + 1
@@ -56,6 +90,12 @@ UPDATE account
 SELECT account_id
   FROM account_role
  WHERE role = :role
+
+-- name: roles
+-- Which account plays each role.
+SELECT role, account_id
+  FROM account_role
+ ORDER BY role
 
 -- name: give_role
 INSERT INTO account_role (id, role, account_id, version)

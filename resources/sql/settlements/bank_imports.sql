@@ -60,6 +60,13 @@ SELECT iban
  GROUP BY iban
  ORDER BY iban
 
+-- name: any_of_account
+-- A statement of an account, if there is one.
+SELECT id
+  FROM bank_statement
+ WHERE bank_account_id = :account_id
+ LIMIT 1
+
 -- name: remove_parts
 -- What explained the lines of a statement, and was undone.
 DELETE FROM bank_match_part

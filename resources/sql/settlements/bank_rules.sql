@@ -18,3 +18,8 @@ UPDATE bank_rule
 -- name: remove
 DELETE FROM bank_rule
  WHERE contains = :contains
+
+-- name: move
+UPDATE bank_rule
+   SET account_id = :into_id, version = version + 1
+ WHERE account_id = :from_id

@@ -27,6 +27,13 @@ Account readAccount(const Row& row)
             .version = row.integer("version")};
 }
 
+AccountRole readRole(const Row& row)
+{
+    const auto role = accountRoleNamed(row.text("role"));
+    require(role.has_value(), "the role of an account is a known one");
+    return *role;
+}
+
 } // namespace
 
 Result<std::vector<Account>> accounts(Reader& books, int rowsMax)
@@ -58,6 +65,21 @@ Result<AccountId> accountOf(Reader& books, AccountRole role)
     if (!found)
         return fail(errors::accountRoleMissing, {name});
     return *found;
+}
+
+Result<std::vector<AccountRole>> rolesOf(Reader& books, AccountId account)
+{
+    return books.rows<AccountRole>(u"ledger.account_merges:roles"_s, {{"account_id", account}},
+                                   &readRole);
+}
+
+Result<std::map<AccountRole, AccountId>> accountsByRole(Reader& books)
+{
+    std::map<AccountRole, AccountId> all;
+    TANDEM_CHECK(books.each(u"ledger.accounts:roles"_s, {}, [&](const Row& row) {
+        all.emplace(readRole(row), row.id<AccountId>("account_id"));
+    }));
+    return all;
 }
 
 } // namespace tandem::ledger

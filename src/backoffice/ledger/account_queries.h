@@ -4,6 +4,8 @@
 #include "backoffice/ledger/account_role.h"
 #include "office/unit_of_work.h"
 
+#include <map>
+
 namespace tandem::ledger {
 
 /// All accounts, by code. A chart has hundreds; `rowsMax` bounds the answer.
@@ -15,5 +17,11 @@ Result<std::optional<Account>> accountByCode(Reader& books, const QString& code)
 
 /// The account that plays a role. Errors: accountRoleMissing.
 Result<AccountId> accountOf(Reader& books, AccountRole role);
+
+/// The roles that an account plays, in the order of their names.
+Result<std::vector<AccountRole>> rolesOf(Reader& books, AccountId account);
+
+/// Which account plays each role; roles that none plays are absent.
+Result<std::map<AccountRole, AccountId>> accountsByRole(Reader& books);
 
 } // namespace tandem::ledger

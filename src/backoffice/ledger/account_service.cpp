@@ -24,7 +24,9 @@ Result<> checkAccount(UnitOfWork& work, const AccountDraft& draft, AccountId id)
         TANDEM_CHECK(commodity(work, draft.currency));
     for (AccountId above = draft.parent; above.isSet();) {
         TANDEM_TRY(const Account parent, accountById(work, above));
-        if (parent.type != draft.type || parent.id == id)
+        if (parent.id == id)
+            return fail(errors::accountParentCyclic, {draft.code}).at(u"parent"_s);
+        if (parent.type != draft.type)
             return fail(errors::accountParentUnfit, {draft.code, parent.code}).at(u"parent"_s);
         above = parent.parent;
     }
@@ -37,6 +39,34 @@ Result<bool> hasLines(UnitOfWork& work, AccountId id)
                work.first<bool>(u"ledger.accounts:has_lines"_s, {{"account_id", id}},
                                 [](const Row&) { return true; }));
     return line.has_value();
+}
+
+Result<> checkPlaysNoRole(UnitOfWork& work, const Account& account)
+{
+    TANDEM_TRY(const auto roles, rolesOf(work, account.id));
+    if (!roles.empty())
+        return fail(errors::accountPlaysRole, {account.code, nameOf(roles.front())});
+    return {};
+}
+
+/// What hinders an account from being closed. What stands on income and expenses goes away with
+/// their year.
+Result<> checkClosable(UnitOfWork& work, const Account& account)
+{
+    TANDEM_CHECK(checkPlaysNoRole(work, account));
+    TANDEM_TRY(const auto below,
+               work.first<QString>(u"ledger.accounts:open_below"_s, {{"account_id", account.id}},
+                                   [](const Row& row) { return row.text("code"); }));
+    if (below)
+        return fail(errors::accountBelowOpen, {account.code, *below});
+    if (account.type == AccountType::Income || account.type == AccountType::Expense)
+        return {};
+    TANDEM_TRY(const auto currency,
+               work.first<QString>(u"ledger.accounts:standing"_s, {{"account_id", account.id}},
+                                   [](const Row& row) { return row.text("currency"); }));
+    if (currency)
+        return fail(errors::accountNotEmpty, {account.code, *currency});
+    return {};
 }
 
 } // namespace
@@ -78,6 +108,8 @@ Result<> saveAccount(UnitOfWork& work, const Account& account)
         if (isUsed)
             return fail(errors::accountInUse, {before.code});
     }
+    if (account.isClosed && !before.isClosed)
+        TANDEM_CHECK(checkClosable(work, before));
     const QString type = nameOf(account.type);
     const QString control = nameOf(account.control);
     return work.save(u"ledger.accounts:save"_s,
@@ -91,6 +123,19 @@ Result<> saveAccount(UnitOfWork& work, const Account& account)
                       {"is_closed", account.isClosed ? 1 : 0},
                       {"id", account.id},
                       {"version", account.version}});
+}
+
+Result<> removeAccount(UnitOfWork& work, AccountId id, std::int64_t seen)
+{
+    TANDEM_TRY(const Account account, accountById(work, id));
+    TANDEM_CHECK(checkPlaysNoRole(work, account));
+    TANDEM_TRY(const bool isUsed, hasLines(work, id));
+    TANDEM_TRY(const auto isKnown,
+               work.first<bool>(u"ledger.accounts:used_in_ledger"_s, {{"account_id", id}},
+                                [](const Row&) { return true; }));
+    if (isUsed || isKnown)
+        return fail(errors::accountWasUsed, {account.code});
+    return work.save(u"ledger.accounts:remove"_s, {{"id", id}, {"version", seen}});
 }
 
 Result<> setAccountRole(UnitOfWork& work, AccountRole role, AccountId id)

@@ -13,6 +13,12 @@ inline constexpr View exportJournal{"ledger.export", Permission::Export,
                                     QT_TRANSLATE_NOOP("View", "Export of the journal")};
 inline constexpr Action changeAccounts{"ledger.change_accounts", Permission::LedgerClose,
                                        QT_TRANSLATE_NOOP("Action", "&Save account")};
+inline constexpr Action mergeAccounts{"ledger.merge_accounts", Permission::LedgerClose,
+                                      QT_TRANSLATE_NOOP("Action", "&Merge accounts")};
+inline constexpr Action removeAccount{"ledger.remove_account", Permission::LedgerClose,
+                                      QT_TRANSLATE_NOOP("Action", "&Delete account")};
+inline constexpr Action importAccounts{"ledger.import_accounts", Permission::Import,
+                                       QT_TRANSLATE_NOOP("Action", "&Import accounts")};
 inline constexpr Action postEntries{"ledger.post", Permission::LedgerPost,
                                     QT_TRANSLATE_NOOP("Action", "&Post")};
 inline constexpr Action saveDraft{"ledger.save_draft", Permission::LedgerPost,

@@ -93,6 +93,39 @@ inline constexpr ErrorCode accountCodeTaken{
 inline constexpr ErrorCode accountParentUnfit{
     "ledger.account_parent_unfit", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Account %1 cannot stand below %2: they are of different types.")};
+inline constexpr ErrorCode accountParentCyclic{
+    "ledger.account_parent_cyclic", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 cannot stand below itself, or below an account that "
+                               "stands below it. Choose another one above it.")};
+inline constexpr ErrorCode accountPlaysRole{
+    "ledger.account_plays_role", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 plays the role '%2'. Give the role to another account "
+                               "first.")};
+inline constexpr ErrorCode accountBelowOpen{
+    "ledger.account_below_open", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %2 stands below %1 and is open. Close it first, or put it "
+                               "below another one.")};
+inline constexpr ErrorCode accountNotEmpty{
+    "ledger.account_not_empty", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "An amount in %2 stands on account %1. Move it to another account, "
+                               "or merge the account into another one.")};
+inline constexpr ErrorCode accountWasUsed{
+    "ledger.account_was_used", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 was used, so it stays in the books. Close it instead.")};
+inline constexpr ErrorCode accountMerged{
+    "ledger.account_merged", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Account %1 was merged into %2. Use %2.")};
+inline constexpr ErrorCode mergeIntoItself{
+    "ledger.merge_into_itself", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 cannot be merged into itself. Choose another one.")};
+inline constexpr ErrorCode mergeUnfit{
+    "ledger.merge_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 cannot be merged into %2: they differ in type or kind, "
+                               "or one of them is a heading.")};
+inline constexpr ErrorCode mergeTooEarly{
+    "ledger.merge_too_early", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 has lines up to %2, so it cannot be merged on %3. Take "
+                               "a day that is not before the last line.")};
 inline constexpr ErrorCode accountInUse{
     "ledger.account_in_use", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Account %1 has lines, so its type, currency and kind stay. Make a "

@@ -1,5 +1,6 @@
 #include "backoffice/ledger/ledger_writer.h"
 
+#include "backoffice/ledger/account_merge.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/commodity.h"
@@ -89,13 +90,25 @@ Result<> LedgerWriter::resolve(const Entry& entry)
     return {};
 }
 
+Failure LedgerWriter::refuseClosed(const Account& account)
+{
+    const auto into = mergedInto(m_work, account.id);
+    if (!into)
+        return Failure(into.error());
+    if (!into->isSet())
+        return fail(errors::accountClosed, {account.code});
+    const auto target = accountById(*into);
+    return target ? fail(errors::accountMerged, {account.code, (*target)->code})
+                  : Failure(target.error());
+}
+
 Result<LedgerWriter::Target> LedgerWriter::targetOf(const Line& line)
 {
     TANDEM_TRY(const AccountId id, accountOf(line.account));
     TANDEM_TRY(const Account* const account, accountById(id));
     TANDEM_TRY(const KnownCommodity* const commodity, commodityOf(line.amount.currency()));
     if (account->isClosed && !m_takesClosed)
-        return fail(errors::accountClosed, {account->code});
+        return refuseClosed(*account);
     if (account->use == AccountUse::Heading)
         return fail(errors::accountIsHeading, {account->code});
     if (!account->currency.isEmpty() && account->currency != commodity->code)

@@ -48,6 +48,8 @@ private:
     Result<> checkSource(const Entry::Head& head);
     Result<> resolve(const Entry& entry);
     Result<Target> targetOf(const Line& line);
+    /// That an account takes no more lines, and which one does in its place.
+    Failure refuseClosed(const Account& account);
     Result<AccountId> accountOf(const AccountReference& reference);
     Result<const Account*> accountById(AccountId id);
     Result<const KnownCommodity*> commodityOf(const Currency& currency);
@@ -72,7 +74,8 @@ private:
     std::vector<std::unique_ptr<KnownCommodity>> m_commodities;
     std::map<QString, Journal> m_journals;
     std::unordered_map<std::int64_t, DimensionUse> m_dimensions; ///< By value.
-    bool m_takesClosed = false; ///< The entry in hand closes a year, or takes that back.
+    bool m_takesClosed =
+        false; ///< The entry in hand closes a year or merges accounts, or takes that back.
     QSet<QString> m_unusedKeys; ///< Known not to be in the books; the pen keeps it so.
     AccountMonths m_months;
 

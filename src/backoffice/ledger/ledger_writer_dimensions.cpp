@@ -1,3 +1,4 @@
+#include "backoffice/ledger/account_merge.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/ledger_writer.h"
@@ -8,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 bool LedgerWriter::takesClosed(const Entry::Head& head)
 {
-    return head.journal == closingJournal || head.source == closingSource;
+    return head.journal == closingJournal || head.source == closingSource
+           || head.source == mergeSource;
 }
 
 Result<> LedgerWriter::checkDimension(DimensionValueId id)

@@ -86,4 +86,12 @@ Result<std::vector<BankLineId>> explainedLinesOf(Reader& books, BankStatementId 
         [](const Row& row) { return row.id<BankLineId>("bank_line_id"); });
 }
 
+Result<bool> hasStatements(Reader& books, AccountId account)
+{
+    TANDEM_TRY(const auto any,
+               books.first<bool>(u"settlements.bank_imports:any_of_account"_s,
+                                 {{"account_id", account}}, [](const Row&) { return true; }));
+    return any.has_value();
+}
+
 } // namespace tandem::settlements

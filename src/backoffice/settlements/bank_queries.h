@@ -55,6 +55,9 @@ Result<std::vector<StatementTaken>> statementsTaken(Reader& books, int rowsMax);
 /// The lines of a statement that are explained, the last one first.
 Result<std::vector<BankLineId>> explainedLinesOf(Reader& books, BankStatementId statement);
 
+/// Whether a statement was imported for an account.
+Result<bool> hasStatements(Reader& books, AccountId account);
+
 /// What the last imported statement of an account said the bank holds at its end, as stated
 /// ("1250.00 EUR"); empty if none said it.
 Result<QString> statedClosing(Reader& books, AccountId account);

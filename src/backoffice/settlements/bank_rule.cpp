@@ -53,4 +53,11 @@ Result<> removeBankRule(UnitOfWork& work, const QString& contains)
     return {};
 }
 
+Result<> moveBankRules(UnitOfWork& work, AccountId from, AccountId into)
+{
+    TANDEM_CHECK(
+        work.execute(u"settlements.bank_rules:move"_s, {{"from_id", from}, {"into_id", into}}));
+    return {};
+}
+
 } // namespace tandem::settlements

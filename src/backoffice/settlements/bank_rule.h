@@ -23,6 +23,9 @@ Result<std::vector<BankRule>> bankRules(Reader& books);
 /// Saves a rule; one of the same text is replaced. Error: ruleTextMissing.
 Result<> saveBankRule(UnitOfWork& work, const BankRule& rule);
 
+/// Lets the rules that go to an account go to another one.
+Result<> moveBankRules(UnitOfWork& work, AccountId from, AccountId into);
+
 /// Takes a rule away; nothing happens if there is none of that text.
 Result<> removeBankRule(UnitOfWork& work, const QString& contains);
 

@@ -162,6 +162,10 @@ inline constexpr ErrorCode paymentDiffers{
 inline constexpr ErrorCode paymentMatched{
     "settlements.payment_matched", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Payment %1 is matched with another bank line.")};
+inline constexpr ErrorCode bankLinesStand{
+    "settlements.bank_lines_stand", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Statements of the bank were imported for account %1, so it stays. "
+                               "Close it once nothing stands on it, or take the files back.")};
 inline constexpr ErrorCode ruleTextMissing{
     "settlements.rule_text_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "A rule needs a text that bank lines contain, and an account.")};

@@ -65,12 +65,17 @@ AccountEdit::AccountEdit(QWidget* parent) : QLineEdit(parent), m_titles(new QStr
     connect(this, &QLineEdit::textEdited, this, [this] { setVariant(this, ""); });
 }
 
-void AccountEdit::setAccounts(const std::vector<ledger::Account>& accounts)
+void AccountEdit::setAccounts(const std::vector<ledger::Account>& accounts, Offer offer)
 {
+    const auto isOffered = [offer](const ledger::Account& account) {
+        const bool isHeading = account.use == ledger::AccountUse::Heading;
+        return !account.isClosed
+               && (offer == Offer::All || isHeading == (offer == Offer::Headings));
+    };
     m_accounts.clear();
     QStringList titles;
     for (const ledger::Account& account : accounts) {
-        if (account.use == ledger::AccountUse::Heading || account.isClosed)
+        if (!isOffered(account))
             continue;
         m_accounts.push_back(account);
         titles += titleOf(account);

@@ -27,8 +27,11 @@ class AccountEdit final : public QLineEdit {
 public:
     explicit AccountEdit(QWidget* parent = nullptr);
 
-    /// What there is to choose from; headings and closed accounts are left out.
-    void setAccounts(const std::vector<ledger::Account>& accounts);
+    /// What may be chosen: accounts that take lines, headings, or any that is not closed.
+    enum class Offer { Lines, Headings, All };
+
+    /// What there is to choose from; closed accounts are left out.
+    void setAccounts(const std::vector<ledger::Account>& accounts, Offer offer = Offer::Lines);
     /// Errors: those of accountNamed.
     Result<AccountId> value() const;
     void setValue(AccountId account);

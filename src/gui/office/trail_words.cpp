@@ -49,6 +49,8 @@ constexpr std::array tables{
     Table{"bank_match", QT_TRANSLATE_NOOP("Table", "bank matches")},
     Table{"bank_rule", QT_TRANSLATE_NOOP("Table", "bank rules")},
     Table{"account", QT_TRANSLATE_NOOP("Table", "accounts")},
+    Table{"account_merge", QT_TRANSLATE_NOOP("Table", "merges of accounts")},
+    Table{"account_role", QT_TRANSLATE_NOOP("Table", "roles of accounts")},
     Table{"entry", QT_TRANSLATE_NOOP("Table", "ledger entries")},
     Table{"entry_draft", QT_TRANSLATE_NOOP("Table", "drafts of entries")},
     Table{"fiscal_year", QT_TRANSLATE_NOOP("Table", "fiscal years")},

@@ -45,13 +45,13 @@ AccountBalances withSums(const std::vector<ledger::Account>& accounts,
 AccountTree::AccountTree(const Locality& locality, QWidget* parent)
     : QWidget(parent)
     , m_locality(locality)
+    , m_card(new Card(tr("Accounts")))
     , m_filter(new QLineEdit)
     , m_tree(new QTreeWidget)
 {
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    auto* const card = new Card(tr("Accounts"));
-    all->addWidget(card);
+    all->addWidget(m_card);
     m_filter->setPlaceholderText(tr("Find an account"));
     m_filter->setAccessibleName(tr("Find an account"));
     m_filter->setClearButtonEnabled(true);
@@ -62,7 +62,7 @@ AccountTree::AccountTree(const Locality& locality, QWidget* parent)
     auto* const inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::spaceMedium, 0, metrics::spaceMedium, metrics::spaceSmall);
     inset->addWidget(m_filter);
-    card->body()->addLayout(inset);
+    m_card->body()->addLayout(inset);
     m_tree->setAccessibleName(tr("Accounts"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setColumnCount(2);
@@ -76,13 +76,18 @@ AccountTree::AccountTree(const Locality& locality, QWidget* parent)
     m_tree->header()->setMinimumSectionSize(0);
     m_tree->header()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(balanceColumn, QHeaderView::ResizeToContents);
-    card->body()->addWidget(m_tree, 1);
+    m_card->body()->addWidget(m_tree, 1);
     connect(m_filter, &QLineEdit::textChanged, this,
             qOverload<const QString&>(&AccountTree::narrow));
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_isFilling)
             emit currentChanged(current());
     });
+}
+
+void AccountTree::addHeadWidget(QWidget* widget)
+{
+    m_card->addHeadWidget(widget);
 }
 
 void AccountTree::setChart(const std::vector<ledger::Account>& accounts,

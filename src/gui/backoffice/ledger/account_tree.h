@@ -34,6 +34,8 @@ public:
     void setChart(const std::vector<ledger::Account>& accounts, const AccountBalances& balances);
     AccountId current() const;
     void setCurrent(AccountId account);
+    /// Puts a button beside the title.
+    void addHeadWidget(QWidget* widget);
     QLineEdit& filter() { return *m_filter; }
     QTreeWidget& tree() { return *m_tree; }
 
@@ -48,6 +50,7 @@ private:
     bool narrow(QTreeWidgetItem* item, const QString& words);
 
     const Locality& m_locality;
+    class Card* m_card;
     QLineEdit* m_filter;
     QTreeWidget* m_tree;
     std::map<AccountId, QTreeWidgetItem*> m_items;

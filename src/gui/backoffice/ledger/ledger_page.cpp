@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
+#include "gui/backoffice/ledger/account_menu.h"
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/lock_dates_dialog.h"
 #include "gui/backoffice/ledger/quick_entry.h"
@@ -14,9 +15,11 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -34,6 +37,7 @@ LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
     : Page(desk, {ledger::actions::entriesTopic, {"account"}}, parent)
     , m_panes(new QSplitter(Qt::Horizontal))
     , m_tree(new AccountTree(desk.locality))
+    , m_menu(new AccountMenu(desk))
     , m_register(new RegisterCard(desk))
     , m_quick(new QuickEntry(desk))
     , m_new(new QAction(tr("New entry"), this))
@@ -61,6 +65,14 @@ void LedgerPage::build()
     column->setSpacing(metrics::spaceMedium);
     column->addWidget(m_register, 1);
     column->addWidget(m_quick);
+    m_tree->addHeadWidget(m_menu);
+    m_tree->addAction(m_menu->editAction());
+    m_tree->tree().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_tree->tree(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        m_menu->menu()->popup(m_tree->tree().viewport()->mapToGlobal(at));
+    });
+    connect(m_menu, &AccountMenu::made, this,
+            [this](AccountId account) { showRecord(account.value()); });
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(metrics::spaceMedium);
     m_panes->addWidget(m_tree);
@@ -112,6 +124,7 @@ void LedgerPage::reload()
 void LedgerPage::take(const Read& read)
 {
     m_accounts = read.accounts;
+    m_menu->setAccounts(m_accounts);
     std::map<AccountId, QString> titles;
     for (const ledger::Account& account : m_accounts)
         titles[account.id] = titleOf(account);
@@ -146,6 +159,7 @@ void LedgerPage::showAccount(AccountId id)
     const auto account = std::ranges::find(m_accounts, id, &ledger::Account::id);
     if (account == m_accounts.end())
         return;
+    m_menu->setCurrent(id);
     m_register->setAccount(id, titleOf(*account));
     m_quick->suggestCredit(id);
 }

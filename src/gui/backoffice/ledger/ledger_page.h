@@ -7,6 +7,7 @@ class QSplitter;
 
 namespace tandem::gui {
 
+class AccountMenu;
 class QuickEntry;
 class RegisterCard;
 
@@ -27,6 +28,7 @@ public:
     void restoreState(const QJsonObject& kept) override;
 
     AccountTree& tree() { return *m_tree; }
+    AccountMenu& accountMenu() { return *m_menu; }
     RegisterCard& registerCard() { return *m_register; }
     QuickEntry& quickEntry() { return *m_quick; }
 
@@ -45,6 +47,7 @@ private:
 
     QSplitter* m_panes;
     AccountTree* m_tree;
+    AccountMenu* m_menu;
     RegisterCard* m_register;
     QuickEntry* m_quick;
     QAction* m_new;
