@@ -27,7 +27,8 @@ std::vector<Command> allCommands()
         &bulkCommands,          &settingsCommands,
         &contractCommands,      &noticeCommands,
         &recordCommands,        &approvalCommands,
-        &documentCommands,
+        &documentCommands,      &approvalRuleCommands,
+        &draftCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -13,6 +13,8 @@ std::vector<Command> doctorCommands();
 std::vector<Command> moneyCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> accountChangeCommands();
+std::vector<Command> approvalRuleCommands();
+std::vector<Command> draftCommands();
 std::vector<Command> periodCommands();
 std::vector<Command> dimensionCommands();
 std::vector<Command> dimensionReportCommands();

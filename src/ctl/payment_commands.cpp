@@ -9,6 +9,7 @@
 #include "ctl/settlement_words.h"
 #include "office/company.h"
 #include "workflows/pay.h"
+#include "workflows/request_payment.h"
 
 namespace tandem::ctl {
 
@@ -90,6 +91,12 @@ Result<ExitCode> add(Context& context)
     const Request request =
         context.request(bodyOf(context, {"direction", "side", "on", "account", "currency", "base",
                                          "reference", "for", "on-account"}));
+    if (context.has("ask")) {
+        TANDEM_TRY(const Receipt asked,
+                   workflows::requestPayment(*office, request, order, context.value("ask")));
+        context.say(u"Payment request %1 waits for a second person."_s.arg(asked.id));
+        return ExitCode::Done;
+    }
     const bool isIn = order.payment.direction == Direction::In;
     TANDEM_TRY(const Receipt receipt, isIn ? workflows::receivePayment(*office, request, order)
                                            : workflows::makePayment(*office, request, order));
@@ -237,7 +244,8 @@ std::vector<Command> paymentCommands()
               {"base", "AMOUNT", "what a foreign payment was worth at home"},
               {"reference", "TEXT", "what the payer or the bank calls it"},
               {"for", "NUMBER", "settle only this document"},
-              {"on-account", nullptr, "settle nothing; it stays as a credit"}},
+              {"on-account", nullptr, "settle nothing; it stays as a credit"},
+              {"ask", "REASON", "ask a second person to record it, where a rule says so"}},
              Books::Open,
              &add},
             {"payment", "list", "", "list payments, the latest first", {limit}, Books::Open, &list},

@@ -27,17 +27,19 @@ constexpr std::array groups{
     Group{"@stock", "warehouse stock_move stock_balance stock_take stock_transfer purchase_order "
                     "purchase_order_line goods_receipt goods_receipt_line bill bill_line bill_tax"},
     Group{"@settlements", "open_item settlement allocation payment bank_account bank_statement "
-                          "bank_line bank_rule bank_match bank_match_part"},
+                          "bank_line bank_rule bank_match bank_match_part payment_request "
+                          "payment_request_portion"},
     Group{"@posting",
           "account account_role journal fiscal_year period lock_date dimension dimension_value "
-          "tax_code tax_rate tax_policy entry(id,hash,source,source_id,key,reverses)"},
+          "approval_rule approval tax_code tax_rate tax_policy "
+          "entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity"},
-    Group{
-        "@ledger",
-        "account account_role journal fiscal_year period lock_date dimension "
-        "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
-        "account_month entry_open year_closing year_closing_entry account_merge tax_code tax_rate "
-        "tax_policy"},
+    Group{"@ledger",
+          "account account_role journal fiscal_year period lock_date dimension "
+          "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
+          "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
+          "tax_code tax_rate "
+          "tax_policy"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -111,7 +113,7 @@ constexpr std::array all{
     Grant{LedgerPost, Select, "approval @ledger @parties"},
     Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted"},
     Grant{LedgerPost, Update, "entry_draft"},
-    Grant{LedgerPost, Delete, "entry_draft_line"},
+    Grant{LedgerPost, Delete, "entry_draft entry_draft_line"},
     Grant{LedgerPost, Execute, "add_to_month"},
     Grant{LedgerClose, Select, "bank_statement bank_rule @ledger"},
     Grant{LedgerClose, Insert,
@@ -126,9 +128,10 @@ constexpr std::array all{
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},
     Grant{SettlementWrite, Select, "entry entry_line entry_text @settlements @parties @posting"},
-    Grant{SettlementWrite, Insert, "@settlements @posted"},
+    Grant{SettlementWrite, Insert, "approval @settlements @posted"},
     Grant{SettlementWrite, Update,
-          "open_item payment bank_account bank_line bank_rule bank_match setting"},
+          "open_item payment bank_account bank_line bank_rule bank_match setting "
+          "payment_request"},
     // A file of the bank that was a mistake is taken back.
     Grant{SettlementWrite, Delete, "bank_rule bank_statement bank_line bank_match bank_match_part"},
     Grant{SettlementWrite, Execute, "add_to_month"},
@@ -183,9 +186,10 @@ constexpr std::array all{
     Grant{BackupMake, Insert, "job"},
     Grant{BackupMake, Update, "job"},
     Grant{SettingsWrite, Select, "*"},
-    Grant{SettingsWrite, Insert, "company setting tax_code tax_rate tax_policy image_erasure"},
+    Grant{SettingsWrite, Insert,
+          "company setting tax_code tax_rate tax_policy approval_rule image_erasure"},
     Grant{SettingsWrite, Update, "company setting tax_code tax_rate tax_policy"},
-    Grant{SettingsWrite, Delete, "tax_rate"},
+    Grant{SettingsWrite, Delete, "tax_rate approval_rule"},
     Grant{SettingsWrite, Execute, "erase_row_images"},
     Grant{UsersManage, Insert, "app_user user_role cover role role_permission"},
     Grant{UsersManage, Update, "app_user(full_name,is_active) cover"},

@@ -8,4 +8,7 @@ namespace tandem::reports::actions {
 inline constexpr View dashboard{"reports.dashboard", Permission::ReportRead,
                                 QT_TRANSLATE_NOOP("View", "Dashboard")};
 
+inline constexpr View sharedDuties{"reports.shared_duties", Permission::AuditRead,
+                                   QT_TRANSLATE_NOOP("View", "Who could both make and approve")};
+
 } // namespace tandem::reports::actions

@@ -5,8 +5,9 @@
 namespace tandem::workflows {
 
 /// Decides on a request for a second signature, and draws the conclusion: leave that is approved
-/// is taken off the balance. Errors: those of tandem::decideApproval, of hr::approveLeave and of
-/// hr::declineLeave.
+/// is taken off the balance, an approved draft of an entry is posted, an approved reversal or
+/// payment made.
+/// Errors: those of tandem::decideApproval, of hr::approveLeave and of hr::declineLeave.
 Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
                         const QString& remark);
 

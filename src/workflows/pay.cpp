@@ -9,6 +9,7 @@
 #include "backoffice/settlements/payment_queries.h"
 #include "backoffice/settlements/settlement_queries.h"
 #include "backoffice/settlements/settlement_service.h"
+#include "workflows/request_payment.h"
 #include "workflows/settlement_posting.h"
 
 #include <algorithm>
@@ -61,12 +62,23 @@ Result<Portions> portionsOf(Reader& books, const PaymentOrder& order)
     return settlements::allocateByDueDate(items, paid, order.partlyPaid).portions;
 }
 
-Result<Receipt> pay(UnitOfWork& work, const PaymentOrder& order)
+Result<settlements::PaymentSettled> settled(UnitOfWork& work, const PaymentOrder& order)
 {
     TANDEM_TRY(auto portions, portionsOf(work, order));
-    TANDEM_TRY(const auto paid, settlements::paySettling(work, order.payment, std::move(portions)));
+    return settlements::paySettling(work, order.payment, std::move(portions));
+}
+
+Result<Receipt> booked(UnitOfWork& work, const settlements::PaymentSettled& paid)
+{
     TANDEM_CHECK(postPayment(work, paid));
     return Receipt{.id = paid.payment.payment.value(), .number = paid.payment.number};
+}
+
+Result<Receipt> pay(UnitOfWork& work, const PaymentOrder& order)
+{
+    TANDEM_TRY(const auto paid, settled(work, order));
+    TANDEM_CHECK(checkFourEyes(work, paid.payment));
+    return booked(work, paid);
 }
 
 Result<Receipt> settleAndPost(UnitOfWork& work, const settlements::SettlementDraft& draft)
@@ -102,6 +114,12 @@ Result<Receipt> makePayment(Office& office, const Request& request, const Paymen
 {
     return office.create(settlements::actions::makePayment, request,
                          [&](UnitOfWork& work) { return makePayment(work, order); });
+}
+
+Result<Receipt> payApproved(UnitOfWork& work, const PaymentOrder& order)
+{
+    TANDEM_TRY(const auto paid, settled(work, order));
+    return booked(work, paid);
 }
 
 Result<> cancelPayment(Office& office, PaymentId payment)

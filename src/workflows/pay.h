@@ -24,6 +24,8 @@ struct PaymentOrder {
 };
 
 /// Records what a customer paid (or a supplier gave back), settles items with it, and books both.
+/// Errors: settlements::errors::paymentApprovalNeeded where a rule wants a second person, and those
+/// of settlements::recordPayment and settlements::settle.
 Result<Receipt> receivePayment(Office& office, const Request& request, const PaymentOrder& order);
 
 /// Records what a supplier was paid (or a customer given back), settles items with it, and books
@@ -33,6 +35,9 @@ Result<Receipt> makePayment(Office& office, const Request& request, const Paymen
 /// The same inside a change that does more, such as a sample company.
 Result<Receipt> receivePayment(UnitOfWork& work, const PaymentOrder& order);
 Result<Receipt> makePayment(UnitOfWork& work, const PaymentOrder& order);
+
+/// As the two above, for a payment that a second person has approved: no rule holds it up.
+Result<Receipt> payApproved(UnitOfWork& work, const PaymentOrder& order);
 
 /// Takes a payment back: its items are open again, its entries are reversed.
 Result<> cancelPayment(Office& office, PaymentId payment);

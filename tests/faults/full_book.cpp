@@ -7,6 +7,7 @@
 #include "backoffice/inventory/stock_transfer_service.h"
 #include "backoffice/ledger/account_merge.h"
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/approval_rule.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
@@ -15,6 +16,8 @@
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/bank_rule.h"
+#include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/settlements/payment_request.h"
 #include "backoffice/tax/tax_service.h"
 #include "ctl/provers.h"
 #include "data/schema.h"
@@ -73,6 +76,7 @@ FullBook::FullBook()
     addTrade();
     addLedger();
     match();
+    askToPay();
     standIn();
     closeFirstYear();
     done(setAnchor({*m_database, m_clock, m_random}, {.folder = m_folder.path()},
@@ -188,6 +192,9 @@ void FullBook::addLedger()
         TANDEM_TRY(const auto freight, ledger::accountByCode(work, u"3800"_s));
         TANDEM_TRY(const auto goods, ledger::accountByCode(work, u"4920"_s));
         TANDEM_CHECK(ledger::mergeAccounts(work, freight->id, goods->id, work.today(), 1));
+        TANDEM_CHECK(
+            ledger::addApprovalRule(work, {.subject = ledger::RuledSubject::Payment,
+                                           .amountFrom = Money::ofMinor(9'000'000'00, eur)}));
         TANDEM_CHECK(ledger::createDimension(work, u"CC"_s, u"Cost centre"_s));
         TANDEM_TRY(const auto dimension, ledger::dimensionByCode(work, u"CC"_s));
         TANDEM_CHECK(ledger::createDimensionValue(work, dimension, u"S"_s, u"Shop"_s));
@@ -215,6 +222,27 @@ void FullBook::match()
                 .line = lines.front().id,
                 .parts = {settlements::AccountPart{suspense, lines.front().amount, {}}}}};
         }));
+}
+
+/// A payment that waits for a second person.
+void FullBook::askToPay()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto bank, ledger::accountOf(work, ledger::AccountRole::Bank));
+        TANDEM_TRY(const auto owed,
+                   settlements::openItems(work, settlements::Side::Receivable, {}, 1));
+        require(!owed.empty(), "somebody owes something");
+        TANDEM_CHECK(settlements::savePaymentRequest(
+            work, {.payment = {.direction = settlements::Direction::In,
+                               .side = settlements::Side::Receivable,
+                               .party = owed[0].party,
+                               .paidOn = work.today(),
+                               .amount = owed[0].open.abs(),
+                               .bankAccount = bank},
+                   .target = settlements::RequestedTarget::Portions,
+                   .portions = {{.item = owed[0].id, .amount = owed[0].open}}}));
+        return {};
+    });
 }
 
 /// A change that the trail states to be done for somebody else.

@@ -48,3 +48,9 @@ UPDATE entry_draft
    SET entry_id = :entry_id, version = version + 1
  WHERE id = :id
    AND version = :version
+
+-- name: delete
+DELETE FROM entry_draft
+ WHERE id = :id
+   AND version = :version
+   AND entry_id IS NULL

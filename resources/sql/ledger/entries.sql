@@ -142,3 +142,9 @@ UPDATE entry_text
 SELECT id, dimension_id, is_closed
   FROM dimension_value
  WHERE id = :id
+
+-- name: source_of
+-- What an entry comes from.
+SELECT source
+  FROM entry
+ WHERE id = :id

@@ -23,6 +23,17 @@ inline constexpr Action postEntries{"ledger.post", Permission::LedgerPost,
                                     QT_TRANSLATE_NOOP("Action", "&Post")};
 inline constexpr Action saveDraft{"ledger.save_draft", Permission::LedgerPost,
                                   QT_TRANSLATE_NOOP("Action", "&Save draft")};
+inline constexpr Action deleteDraft{"ledger.delete_draft", Permission::LedgerPost,
+                                    QT_TRANSLATE_NOOP("Action", "&Delete draft")};
+inline constexpr Action askToPost{"ledger.ask_to_post", Permission::LedgerPost,
+                                  QT_TRANSLATE_NOOP("Action", "&Ask for approval")};
+inline constexpr Action postApproved{"ledger.post_approved", Permission::Approve,
+                                     QT_TRANSLATE_NOOP("Action", "A&pprove and post")};
+inline constexpr View approvalRules{"ledger.approval_rules", Permission::LedgerRead,
+                                    QT_TRANSLATE_NOOP("View", "Approval rules")};
+inline constexpr Action changeApprovalRules{"ledger.change_approval_rules",
+                                            Permission::SettingsWrite,
+                                            QT_TRANSLATE_NOOP("Action", "Save approval &rule")};
 inline constexpr Action reverseEntry{"ledger.reverse", Permission::LedgerPost,
                                      QT_TRANSLATE_NOOP("Action", "&Reverse")};
 inline constexpr Action openYear{"ledger.open_year", Permission::LedgerClose,

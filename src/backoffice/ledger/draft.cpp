@@ -119,6 +119,14 @@ Result<PostedEntry> postDraft(UnitOfWork& work, EntryDraftId id, std::int64_t se
     return posted;
 }
 
+Result<> deleteDraft(UnitOfWork& work, EntryDraftId id, std::int64_t seen)
+{
+    TANDEM_TRY(const EntryDraft draft, draftById(work, id));
+    TANDEM_CHECK(checkOpen(draft));
+    TANDEM_CHECK(work.execute(u"ledger.drafts:delete_lines"_s, {{"entry_draft_id", id}}));
+    return work.save(u"ledger.drafts:delete"_s, {{"id", id}, {"version", seen}});
+}
+
 Result<EntryDraft> draftById(Reader& books, EntryDraftId id)
 {
     TANDEM_TRY(auto found,

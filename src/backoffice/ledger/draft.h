@@ -26,6 +26,9 @@ Result<EntryDraftId> saveDraft(UnitOfWork& work, const EntryDraft& draft);
 /// Errors: draftNotFound, draftPosted, changedMeanwhile, and those of Entry::checked and post.
 Result<PostedEntry> postDraft(UnitOfWork& work, EntryDraftId id, std::int64_t seen);
 
+/// Deletes a draft that was not posted. Errors: draftNotFound, draftPosted, changedMeanwhile.
+Result<> deleteDraft(UnitOfWork& work, EntryDraftId id, std::int64_t seen);
+
 /// Errors: draftNotFound.
 Result<EntryDraft> draftById(Reader& books, EntryDraftId id);
 

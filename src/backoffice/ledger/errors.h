@@ -126,6 +126,28 @@ inline constexpr ErrorCode mergeTooEarly{
     "ledger.merge_too_early", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Account %1 has lines up to %2, so it cannot be merged on %3. Take "
                                "a day that is not before the last line.")};
+inline constexpr ErrorCode approvalNeeded{
+    "ledger.approval_needed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "An entry of %1 waits for a second person here. Save it as a draft, "
+                               "and ask for approval.")};
+inline constexpr ErrorCode reversalApprovalNeeded{
+    "ledger.reversal_approval_needed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Reversing an entry of %1 waits for a second person here. Ask for "
+                               "approval.")};
+inline constexpr ErrorCode approvalNotNeeded{
+    "ledger.approval_not_needed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "No rule makes this wait for a second person. Post it yourself.")};
+inline constexpr ErrorCode ruleUnfit{
+    "ledger.rule_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "'%1' is no kind of a rule for '%2'. Entries are manual or reversal, "
+                      "payments in or out.")};
+inline constexpr ErrorCode ruleAmountNegative{
+    "ledger.rule_amount_negative", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The amount from which a rule counts is 0 or more.")};
+inline constexpr ErrorCode ruleNotFound{
+    "ledger.rule_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no rule %1. Look for it in the list of approval rules.")};
 inline constexpr ErrorCode accountInUse{
     "ledger.account_in_use", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Account %1 has lines, so its type, currency and kind stay. Make a "

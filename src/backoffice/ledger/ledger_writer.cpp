@@ -35,6 +35,7 @@ Result<PostedEntry> LedgerWriter::post(const Entry& entry)
         return *before;
     TANDEM_CHECK(checkRequired(entry));
     TANDEM_CHECK(checkSource(entry.head()));
+    TANDEM_CHECK(checkApproval(entry));
     TANDEM_TRY(const Journal* const journal, journalFor(entry.head()));
     TANDEM_CHECK(checkDay(entry.head().postedOn, *journal));
     TANDEM_CHECK(insertLines(entry));
@@ -66,6 +67,7 @@ Result<> LedgerWriter::begin()
     m_last = head.value_or(PostedEntry{EntryId(), QByteArray(32, '\0')});
     m_before = m_last.id;
     TANDEM_TRY(m_locks, lockDates(m_work));
+    TANDEM_TRY(m_rules, approvalRules(m_work));
     m_hasBegun = true;
     return {};
 }

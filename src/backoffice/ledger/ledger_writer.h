@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/account_months.h"
+#include "backoffice/ledger/approval_rule.h"
 #include "backoffice/ledger/check_code.h"
 #include "backoffice/ledger/journal.h"
 #include "backoffice/ledger/period.h"
@@ -46,6 +47,9 @@ private:
     Result<> begin();
     Result<std::optional<PostedEntry>> answered(const Entry& entry);
     Result<> checkSource(const Entry::Head& head);
+    /// Four eyes: what a rule makes wait is posted from an approved draft alone.
+    Result<> checkApproval(const Entry& entry);
+    Result<bool> isReversalOfDocument(const Entry::Head& head);
     Result<> resolve(const Entry& entry);
     Result<Target> targetOf(const Line& line);
     /// That an account takes no more lines, and which one does in its place.
@@ -68,6 +72,7 @@ private:
     PostedEntry m_last; ///< The head of the chain.
     EntryId m_before;   ///< The head when the change began.
     std::vector<LockDate> m_locks;
+    std::vector<ApprovalRule> m_rules;
     Period m_period; ///< That of the entry before; most entries share it.
     std::unordered_map<std::int64_t, Account> m_accounts;
     std::map<AccountRole, AccountId> m_roles;

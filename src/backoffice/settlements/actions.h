@@ -18,6 +18,10 @@ inline constexpr Action receivePayment{"settlements.receive_payment", Permission
                                        QT_TRANSLATE_NOOP("Action", "&Receive payment")};
 inline constexpr Action makePayment{"settlements.make_payment", Permission::SettlementWrite,
                                     QT_TRANSLATE_NOOP("Action", "&Make payment")};
+inline constexpr Action askToPay{"settlements.ask_to_pay", Permission::SettlementWrite,
+                                 QT_TRANSLATE_NOOP("Action", "&Ask for approval")};
+inline constexpr Action payApproved{"settlements.pay_approved", Permission::Approve,
+                                    QT_TRANSLATE_NOOP("Action", "A&pprove and pay")};
 inline constexpr Action allocate{"settlements.allocate", Permission::SettlementWrite,
                                  QT_TRANSLATE_NOOP("Action", "&Allocate")};
 inline constexpr Action setOff{"settlements.set_off", Permission::SettlementWrite,

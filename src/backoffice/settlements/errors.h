@@ -166,6 +166,20 @@ inline constexpr ErrorCode bankLinesStand{
     "settlements.bank_lines_stand", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Statements of the bank were imported for account %1, so it stays. "
                                "Close it once nothing stands on it, or take the files back.")};
+inline constexpr ErrorCode paymentApprovalNeeded{
+    "settlements.payment_approval_needed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "A payment of %1 waits for a second person here. Ask for approval.")};
+inline constexpr ErrorCode paymentApprovalNotNeeded{
+    "settlements.payment_approval_not_needed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "No rule makes this payment wait for a second person. Record it "
+                               "yourself.")};
+inline constexpr ErrorCode paymentRequestNotFound{
+    "settlements.payment_request_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no payment %1 that waits for approval.")};
+inline constexpr ErrorCode paymentRequestPaid{
+    "settlements.payment_request_paid", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "This payment was made already.")};
 inline constexpr ErrorCode ruleTextMissing{
     "settlements.rule_text_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "A rule needs a text that bank lines contain, and an account.")};

@@ -21,19 +21,6 @@ bool isPositive(const Money& amount)
     return !amount.isZero() && !amount.isNegative();
 }
 
-Result<> check(const PaymentDraft& draft)
-{
-    if (!draft.party.isSet())
-        return fail(errors::partyNotGiven).at(u"party"_s);
-    if (!isPositive(draft.amount) || (draft.credit && !isPositive(*draft.credit)))
-        return fail(errors::paymentAmountWrong).at(u"amount"_s);
-    if (!draft.paidOn.isValid())
-        return fail(errors::paymentDayMissing).at(u"paid_on"_s);
-    if (!draft.bankAccount.isSet())
-        return fail(errors::bankAccountMissing).at(u"bank_account"_s);
-    return {};
-}
-
 /// What the payment was worth at home: stated by the side that is in the home currency, or given.
 Result<Money> baseOf(const PaymentDraft& draft, const Money& credit, const Currency& home)
 {
@@ -82,9 +69,22 @@ Result<> insertPayment(UnitOfWork& work, const PaymentMoved& moved, const QStrin
 
 } // namespace
 
+Result<> checkPayment(const PaymentDraft& draft)
+{
+    if (!draft.party.isSet())
+        return fail(errors::partyNotGiven).at(u"party"_s);
+    if (!isPositive(draft.amount) || (draft.credit && !isPositive(*draft.credit)))
+        return fail(errors::paymentAmountWrong).at(u"amount"_s);
+    if (!draft.paidOn.isValid())
+        return fail(errors::paymentDayMissing).at(u"paid_on"_s);
+    if (!draft.bankAccount.isSet())
+        return fail(errors::bankAccountMissing).at(u"bank_account"_s);
+    return {};
+}
+
 Result<PaymentMoved> recordPayment(UnitOfWork& work, const PaymentDraft& draft)
 {
-    TANDEM_CHECK(check(draft));
+    TANDEM_CHECK(checkPayment(draft));
     TANDEM_TRY(const Company company, tandem::company(work));
     const Money credit = draft.credit.value_or(draft.amount);
     TANDEM_TRY(const Money base, baseOf(draft, credit, company.currency));

@@ -18,6 +18,10 @@ struct PaymentDraft {
     std::optional<Money> base{};   ///< Needed if neither is in the company's currency.
 };
 
+/// What is wrong with a payment as it was entered.
+/// Errors: partyNotGiven, paymentAmountWrong, paymentDayMissing, bankAccountMissing.
+Result<> checkPayment(const PaymentDraft& draft);
+
 /// Writes down a payment: it becomes an open item of its own, to settle others with.
 ///
 /// Errors: partyNotGiven, paymentAmountWrong, paymentDayMissing, bankAccountMissing,

@@ -70,6 +70,8 @@ constexpr std::array tables{
     Table{"role", QT_TRANSLATE_NOOP("Table", "roles")},
     Table{"role_permission", QT_TRANSLATE_NOOP("Table", "rights of roles")},
     Table{"cover", QT_TRANSLATE_NOOP("Table", "standing in")},
+    Table{"approval_rule", QT_TRANSLATE_NOOP("Table", "approval rules")},
+    Table{"payment_request", QT_TRANSLATE_NOOP("Table", "payments that wait")},
     Table{"approval", QT_TRANSLATE_NOOP("Table", "approvals")},
     Table{"note", QT_TRANSLATE_NOOP("Table", "notes")},
     Table{"attachment", QT_TRANSLATE_NOOP("Table", "attachments")},

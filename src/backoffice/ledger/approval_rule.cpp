@@ -1,0 +1,128 @@
+#include "backoffice/ledger/approval_rule.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/errors.h"
+#include "base/check.h"
+#include "office/company.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tandem::ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindName {
+    RuledKind kind;
+    const char* name;
+};
+
+constexpr std::array kindNames{KindName{RuledKind::Any, ""}, KindName{RuledKind::Manual, "manual"},
+                               KindName{RuledKind::Reversal, "reversal"},
+                               KindName{RuledKind::In, "in"}, KindName{RuledKind::Out, "out"}};
+
+bool fits(RuledSubject subject, RuledKind kind)
+{
+    if (kind == RuledKind::Any)
+        return true;
+    const bool isOfEntry = kind == RuledKind::Manual || kind == RuledKind::Reversal;
+    return isOfEntry == (subject == RuledSubject::Entry);
+}
+
+} // namespace
+
+const ApprovalRule* ruleFor(std::span<const ApprovalRule> rules, const RuledFacts& facts)
+{
+    const auto found = std::ranges::find_if(rules, [&](const ApprovalRule& rule) {
+        return rule.subject == facts.subject
+               && (rule.kind == RuledKind::Any || rule.kind == facts.kind)
+               && facts.amount >= rule.amountFrom
+               && (!rule.account.isSet()
+                   || std::ranges::find(facts.accounts, rule.account) != facts.accounts.end());
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+Money debitSum(std::span<const Line> lines)
+{
+    require(!lines.empty(), "an entry has lines");
+    Money sum = Money::zero(lines.front().base.currency());
+    for (const Line& line : lines)
+        if (!line.base.isNegative())
+            sum += line.base;
+    return sum;
+}
+
+QString nameOf(RuledSubject subject)
+{
+    return subject == RuledSubject::Entry ? u"entry"_s : u"payment"_s;
+}
+
+QString nameOf(RuledKind kind)
+{
+    const auto* found = std::ranges::find(kindNames, kind, &KindName::kind);
+    require(found != kindNames.end(), "every kind has a name");
+    return QString::fromLatin1(found->name);
+}
+
+std::optional<RuledSubject> ruledSubjectNamed(const QString& name)
+{
+    if (name == u"entry"_s)
+        return RuledSubject::Entry;
+    return name == u"payment"_s ? std::optional(RuledSubject::Payment) : std::nullopt;
+}
+
+std::optional<RuledKind> ruledKindNamed(const QString& name)
+{
+    const auto* found = std::ranges::find_if(
+        kindNames, [&](const KindName& kind) { return name == QLatin1StringView(kind.name); });
+    return found == kindNames.end() ? std::nullopt : std::optional(found->kind);
+}
+
+Result<std::vector<ApprovalRule>> approvalRules(Reader& books)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    return books.rows<ApprovalRule>(u"ledger.approval_rules:all"_s, {}, [&](const Row& row) {
+        const auto subject = ruledSubjectNamed(row.text("subject"));
+        const auto kind = ruledKindNamed(row.text("kind"));
+        require(subject && kind, "a rule is about known things");
+        return ApprovalRule{.id = row.id<ApprovalRuleId>("id"),
+                            .subject = *subject,
+                            .kind = *kind,
+                            .amountFrom = row.money("amount_from_minor", whose.currency),
+                            .account = row.idOrUnset<AccountId>("account_id"),
+                            .version = row.integer("version")};
+    });
+}
+
+Result<ApprovalRuleId> addApprovalRule(UnitOfWork& work, const ApprovalRule& rule)
+{
+    if (!fits(rule.subject, rule.kind))
+        return fail(errors::ruleUnfit, {nameOf(rule.kind), nameOf(rule.subject)}).at(u"kind"_s);
+    if (rule.amountFrom.isNegative())
+        return fail(errors::ruleAmountNegative).at(u"amountFrom"_s);
+    if (rule.account.isSet())
+        TANDEM_CHECK(accountById(work, rule.account));
+    const QString subject = nameOf(rule.subject);
+    const QString kind = nameOf(rule.kind);
+    TANDEM_TRY(const auto id, work.newId<ApprovalRuleId>());
+    TANDEM_CHECK(work.execute(u"ledger.approval_rules:insert"_s,
+                              {{"id", id},
+                               {"subject", subject},
+                               {"kind", kind},
+                               {"amount_from_minor", rule.amountFrom},
+                               Param::orNull("account_id", rule.account)}));
+    return id;
+}
+
+Result<> removeApprovalRule(UnitOfWork& work, ApprovalRuleId id)
+{
+    TANDEM_TRY(const int removed, work.execute(u"ledger.approval_rules:remove"_s, {{"id", id}}));
+    if (removed == 0)
+        return fail(errors::ruleNotFound, {QString::number(id.value())});
+    return {};
+}
+
+} // namespace tandem::ledger

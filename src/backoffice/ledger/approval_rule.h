@@ -1,0 +1,59 @@
+#pragma once
+
+#include "backoffice/ledger/entry.h"
+#include "office/unit_of_work.h"
+
+#include <optional>
+#include <span>
+
+namespace tandem::ledger {
+
+using ApprovalRuleId = Id<struct ApprovalRuleTag>;
+
+/// What a rule is about.
+enum class RuledSubject { Entry, Payment };
+
+/// Of entries those typed by somebody and those that reverse one; of payments the direction.
+enum class RuledKind { Any, Manual, Reversal, In, Out };
+
+/// What waits for a second person before it is booked.
+struct ApprovalRule {
+    ApprovalRuleId id{};
+    RuledSubject subject = RuledSubject::Entry;
+    RuledKind kind = RuledKind::Any;
+    Money amountFrom;    ///< In the company's currency; what is at or above it waits.
+    AccountId account{}; ///< Only what meets this account; unset: whatever it meets.
+    std::int64_t version = 0;
+};
+
+/// What rules look at. The amount is in the company's currency and not negative; of an entry it is
+/// the sum of its debits.
+struct RuledFacts {
+    RuledSubject subject;
+    RuledKind kind;
+    Money amount;
+    std::span<const AccountId> accounts;
+};
+
+/// The first rule that makes this wait; null if none does.
+const ApprovalRule* ruleFor(std::span<const ApprovalRule> rules, const RuledFacts& facts);
+
+/// The sum of the debits of an entry, in the company's currency.
+Money debitSum(std::span<const Line> lines);
+
+/// The stable names, as books store them: "entry", "manual"; "" for any kind.
+QString nameOf(RuledSubject subject);
+QString nameOf(RuledKind kind);
+std::optional<RuledSubject> ruledSubjectNamed(const QString& name);
+std::optional<RuledKind> ruledKindNamed(const QString& name);
+
+/// Every rule: those of entries first, the lowest amount first.
+Result<std::vector<ApprovalRule>> approvalRules(Reader& books);
+
+/// Makes a rule. Errors: ruleUnfit (a kind of the other subject), accountNotFound.
+Result<ApprovalRuleId> addApprovalRule(UnitOfWork& work, const ApprovalRule& rule);
+
+/// Takes a rule away. Errors: ruleNotFound.
+Result<> removeApprovalRule(UnitOfWork& work, ApprovalRuleId id);
+
+} // namespace tandem::ledger

@@ -1,0 +1,121 @@
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/approval_rule.h"
+#include "backoffice/ledger/errors.h"
+#include "ctl/account_words.h"
+#include "ctl/commands.h"
+#include "ctl/errors.h"
+#include "ctl/people.h"
+#include "ctl/trade_arguments.h"
+#include "office/company.h"
+#include "reports/actions.h"
+#include "reports/duties.h"
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto right = Column::Align::Right;
+
+Result<ExitCode> list(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    std::map<AccountId, QString> codes{{AccountId(), QString()}};
+    TANDEM_TRY(const auto rules,
+               office->read(ledger::actions::approvalRules,
+                            [&](Reader& books) -> Result<std::vector<ledger::ApprovalRule>> {
+                                TANDEM_TRY(const auto accounts, ledger::accounts(books));
+                                for (const ledger::Account& account : accounts)
+                                    codes[account.id] = account.code;
+                                return ledger::approvalRules(books);
+                            }));
+    Listing listing =
+        context.list({{"id", right}, {"for"}, {"type"}, {"from", right}, {"account"}});
+    for (const ledger::ApprovalRule& rule : rules)
+        listing.add({rule.id.value(), nameOf(rule.subject), nameOf(rule.kind), rule.amountFrom,
+                     codes[rule.account]});
+    return ExitCode::Done;
+}
+
+Result<ledger::ApprovalRule> ruleGiven(const Context& context, Reader& books)
+{
+    TANDEM_TRY(const QString subject, argumentAt(context, 0, u"entry or payment"_s));
+    const auto wanted = ledger::ruledSubjectNamed(subject);
+    if (!wanted)
+        return fail(errors::wordUnknown, {subject, u"entry, payment"_s});
+    const QString kind = context.value("type");
+    const auto type = ledger::ruledKindNamed(kind);
+    if (!type)
+        return fail(errors::wordUnknown, {kind, u"manual, reversal, in, out"_s}).at(u"type"_s);
+    TANDEM_TRY(const Company whose, company(books));
+    TANDEM_TRY(const Decimal from, Decimal::parse(context.value("from", u"0"_s)));
+    ledger::ApprovalRule rule{
+        .subject = *wanted, .kind = *type, .amountFrom = Money::zero(whose.currency)};
+    TANDEM_TRY(rule.amountFrom, Money::exactFrom(from, whose.currency));
+    if (context.has("account")) {
+        TANDEM_TRY(const auto account, accountOfCode(books, context.value("account")));
+        rule.account = account.id;
+    }
+    return rule;
+}
+
+Result<ExitCode> add(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto id,
+               office->change(ledger::actions::changeApprovalRules,
+                              [&](UnitOfWork& work) -> Result<ledger::ApprovalRuleId> {
+                                  TANDEM_TRY(const auto rule, ruleGiven(context, work));
+                                  return ledger::addApprovalRule(work, rule);
+                              }));
+    Listing listing = context.list({{"id", right}});
+    listing.add({id.value()});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> remove(Context& context)
+{
+    TANDEM_TRY(const std::int64_t id, idArgument(context, u"the id of a rule"_s));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_CHECK(office->change(ledger::actions::changeApprovalRules, [&](UnitOfWork& work) {
+        return ledger::removeApprovalRule(work, ledger::ApprovalRuleId(id));
+    }));
+    context.say(u"Rule %1 is gone."_s.arg(id));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> duties(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const auto all, office->read(reports::actions::sharedDuties, [](Reader& books) {
+        return reports::sharedDuties(books);
+    }));
+    Listing listing = context.list({{"user"}, {"full_name"}, {"roles"}, {"makes"}, {"approves"}});
+    for (const reports::SharedDuty& one : all)
+        listing.add({one.userName, one.fullName, one.roles.join(u", "_s), nameOf(one.makes),
+                     nameOf(Permission::Approve)});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> approvalRuleCommands()
+{
+    return {
+        {"approval", "rules", "", "list what waits for a second person", {}, Books::Open, &list},
+        {"approval",
+         "add-rule",
+         "entry|payment",
+         "let entries or payments wait for a second person",
+         {{"from", "AMOUNT", "from this amount on, in the company's currency (default: 0)"},
+          {"type", "TYPE", "of entries manual or reversal, of payments in or out"},
+          {"account", "CODE", "only what meets this account"}},
+         Books::Open,
+         &add},
+        {"approval", "remove-rule", "ID", "take such a rule away", {}, Books::Open, &remove},
+        {"report", "duties", "", "list who could both make and approve", {}, Books::Open, &duties}};
+}
+
+} // namespace tandem::ctl
