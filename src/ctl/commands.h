@@ -49,5 +49,7 @@ std::vector<Command> viewCommands();
 std::vector<Command> bulkCommands();
 std::vector<Command> noticeCommands();
 std::vector<Command> recordCommands();
+std::vector<Command> scheduleCommands();
+std::vector<Command> deferralCommands();
 
 } // namespace tandem::ctl

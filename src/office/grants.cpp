@@ -36,6 +36,8 @@ constexpr std::array groups{
           "account account_role journal fiscal_year period lock_date dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
+    Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
+                        "deferral_part"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -105,10 +107,10 @@ constexpr std::array all{
     Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
     Grant{SalesInvoice, Execute, "add_to_month"},
 
-    Grant{LedgerRead, Select, "@ledger open_item @parties"},
-    Grant{LedgerPost, Select, "approval @ledger @parties"},
-    Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted"},
-    Grant{LedgerPost, Update, "entry_draft"},
+    Grant{LedgerRead, Select, "@ledger open_item @parties @schedules"},
+    Grant{LedgerPost, Select, "approval @ledger @parties @schedules"},
+    Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted @schedules"},
+    Grant{LedgerPost, Update, "entry_draft schedule schedule_occurrence deferral deferral_part"},
     Grant{LedgerPost, Delete, "entry_draft_line"},
     Grant{LedgerPost, Execute, "add_to_month"},
     Grant{LedgerClose, Select, "@ledger"},

@@ -3,6 +3,7 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
+#include "backoffice/schedules/actions.h"
 #include "backoffice/settlements/actions.h"
 #include "backoffice/tax/actions.h"
 #include "frontoffice/appointments/actions.h"
@@ -68,6 +69,11 @@ constexpr std::array all{&hr::actions::hire,
                          &ledger::actions::setLockDate,
                          &ledger::actions::eraseText,
                          &ledger::actions::importBook,
+                         &schedules::actions::createSchedule,
+                         &schedules::actions::changeSchedule,
+                         &schedules::actions::runSchedules,
+                         &schedules::actions::createDeferral,
+                         &schedules::actions::endDeferral,
                          &settlements::actions::receivePayment,
                          &settlements::actions::makePayment,
                          &settlements::actions::allocate,
