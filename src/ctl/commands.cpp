@@ -20,7 +20,8 @@ std::vector<Command> allCommands()
         &viewCommands,         &bulkCommands,        &settingsCommands,
         &contractCommands,     &noticeCommands,      &recordCommands,
         &approvalCommands,     &documentCommands,    &scheduleCommands,
-        &deferralCommands,
+        &deferralCommands,     &assetCommands,       &assetChangeCommands,
+        &loanCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -38,6 +38,8 @@ constexpr std::array groups{
           "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
     Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
                         "deferral_part"},
+    Group{"@assets",
+          "asset_class asset asset_move depreciation_run depreciation_entry loan loan_move"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -107,16 +109,18 @@ constexpr std::array all{
     Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
     Grant{SalesInvoice, Execute, "add_to_month"},
 
-    Grant{LedgerRead, Select, "@ledger open_item @parties @schedules"},
-    Grant{LedgerPost, Select, "approval @ledger @parties @schedules"},
-    Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted @schedules"},
-    Grant{LedgerPost, Update, "entry_draft schedule schedule_occurrence deferral deferral_part"},
+    Grant{LedgerRead, Select, "@ledger open_item @parties @schedules @assets"},
+    Grant{LedgerPost, Select, "approval @ledger @parties @schedules @assets"},
+    Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted @schedules @assets"},
+    Grant{LedgerPost, Update,
+          "entry_draft schedule schedule_occurrence deferral deferral_part asset depreciation_run "
+          "loan"},
     Grant{LedgerPost, Delete, "entry_draft_line"},
     Grant{LedgerPost, Execute, "add_to_month"},
-    Grant{LedgerClose, Select, "@ledger"},
+    Grant{LedgerClose, Select, "@ledger asset_class"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
-          "commodity year_closing year_closing_entry @posted"},
+          "commodity year_closing year_closing_entry asset_class @posted"},
     Grant{LedgerClose, Update,
           "account account_role period lock_date dimension dimension_value year_closing"},
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},

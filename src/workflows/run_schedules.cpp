@@ -1,6 +1,7 @@
 #include "workflows/run_schedules.h"
 
 #include "backoffice/inventory/actions.h"
+#include "backoffice/loans/loan_service.h"
 #include "backoffice/schedules/actions.h"
 #include "backoffice/schedules/deferral_service.h"
 #include "backoffice/schedules/errors.h"
@@ -91,6 +92,26 @@ Result<std::vector<DuePosting>> dueParts(Reader& books, QDate through)
                        .dueOn = part.dueOn,
                        .postsOn = part.dueOn,
                        .amount = part.amount});
+    return due;
+}
+
+Result<std::vector<DuePosting>> dueInstalments(Reader& books, QDate through)
+{
+    std::vector<DuePosting> due;
+    TANDEM_TRY(const auto active, loans::activeLoans(books, postingsMax));
+    for (const loans::Loan& loan : active)
+        for (const loans::Instalment& one : loans::planOf(loan)) {
+            if (one.dueOn > through)
+                break;
+            due.push_back({.kind = DueKind::LoanInstalment,
+                           .record = loan.id.value(),
+                           .part = one.number,
+                           .number = loan.number,
+                           .name = loan.name,
+                           .dueOn = one.dueOn,
+                           .postsOn = one.dueOn,
+                           .amount = one.total()});
+        }
     return due;
 }
 
@@ -215,7 +236,7 @@ QString nameOf(DueKind kind)
 Result<std::vector<DuePosting>> duePostings(Reader& books, QDate through, LatePolicy policy)
 {
     std::vector<DuePosting> all;
-    for (const auto part : {&dueOfSchedules, &dueReversals, &dueParts}) {
+    for (const auto part : {&dueOfSchedules, &dueReversals, &dueParts, &dueInstalments}) {
         TANDEM_TRY(const auto some, part(books, through));
         all.insert(all.end(), some.begin(), some.end());
     }
