@@ -28,7 +28,9 @@ std::vector<Command> allCommands()
         &contractCommands,      &noticeCommands,
         &recordCommands,        &approvalCommands,
         &documentCommands,      &approvalRuleCommands,
-        &draftCommands,
+        &draftCommands,         &scheduleCommands,
+        &deferralCommands,      &assetCommands,
+        &assetChangeCommands,   &loanCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

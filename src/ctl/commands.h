@@ -52,5 +52,10 @@ std::vector<Command> viewCommands();
 std::vector<Command> bulkCommands();
 std::vector<Command> noticeCommands();
 std::vector<Command> recordCommands();
+std::vector<Command> scheduleCommands();
+std::vector<Command> deferralCommands();
+std::vector<Command> assetCommands();
+std::vector<Command> assetChangeCommands();
+std::vector<Command> loanCommands();
 
 } // namespace tandem::ctl

@@ -1,8 +1,10 @@
 #include "ctl/provers.h"
 
+#include "backoffice/assets/asset_queries.h"
 #include "backoffice/inventory/stock_queries.h"
 #include "backoffice/ledger/ledger_chain.h"
 #include "backoffice/ledger/verify_ledger.h"
+#include "backoffice/loans/loan_queries.h"
 #include "backoffice/settlements/settlement_provers.h"
 #include "reports/control_accounts.h"
 
@@ -61,7 +63,8 @@ std::vector<Prover> allProvers()
     std::vector<Prover> all;
     for (const std::span<const Prover> some :
          {std::span<const Prover>(ledgerProvers), std::span<const Prover>(stockProvers),
-          settlements::settlementProvers(), reports::controlAccountProvers()})
+          settlements::settlementProvers(), assets::assetProvers(), loans::loanProvers(),
+          reports::controlAccountProvers()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

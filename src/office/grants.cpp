@@ -40,6 +40,10 @@ constexpr std::array groups{
           "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
           "tax_code tax_rate "
           "tax_policy"},
+    Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
+                         "deferral_part"},
+    Group{"@assets",
+          "asset_class asset asset_move depreciation_run depreciation_entry loan loan_move"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -124,6 +128,13 @@ constexpr std::array all{
         "account account_role period lock_date dimension dimension_value year_closing entry_draft "
         "entry_draft_line bank_rule"},
     Grant{LedgerClose, Delete, "account"}, // that was never used
+    Grant{LedgerRead, Select, "@schedules @assets"},
+    Grant{LedgerPost, Select, "@schedules @assets"},
+    Grant{LedgerPost, Insert, "@schedules @assets"},
+    Grant{LedgerPost, Update,
+          "schedule schedule_occurrence deferral deferral_part asset depreciation_run loan"},
+    Grant{LedgerClose, Select, "asset_class"},
+    Grant{LedgerClose, Insert, "asset_class"},
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},

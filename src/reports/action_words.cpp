@@ -1,8 +1,11 @@
 #include "reports/action_words.h"
 
+#include "backoffice/assets/actions.h"
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
+#include "backoffice/loans/actions.h"
+#include "backoffice/schedules/actions.h"
 #include "backoffice/settlements/actions.h"
 #include "backoffice/tax/actions.h"
 #include "frontoffice/appointments/actions.h"
@@ -75,6 +78,25 @@ constexpr std::array all{&hr::actions::hire,
                          &ledger::actions::setLockDate,
                          &ledger::actions::eraseText,
                          &ledger::actions::importBook,
+                         &assets::actions::createClass,
+                         &assets::actions::acquire,
+                         &assets::actions::recordUsage,
+                         &assets::actions::depreciate,
+                         &assets::actions::undoDepreciation,
+                         &assets::actions::dispose,
+                         &assets::actions::transfer,
+                         &assets::actions::impair,
+                         &assets::actions::undoMove,
+                         &loans::actions::takeLoan,
+                         &loans::actions::payInstalment,
+                         &loans::actions::payExtra,
+                         &loans::actions::changeRate,
+                         &loans::actions::undoMove,
+                         &schedules::actions::createSchedule,
+                         &schedules::actions::changeSchedule,
+                         &schedules::actions::runSchedules,
+                         &schedules::actions::createDeferral,
+                         &schedules::actions::endDeferral,
                          &settlements::actions::receivePayment,
                          &settlements::actions::makePayment,
                          &settlements::actions::askToPay,

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "office/unit_of_work.h"
+
+namespace tandem::schedules {
+
+/// What becomes of something that is due on a day on which nothing may be posted any more.
+enum class LatePolicy { Refuse, FirstOpenDay };
+
+/// The day itself, or the first one after it that no lock date of the books stops and whose period
+/// is open. Errors: ledger::errors::noOpenPeriod, if there is none.
+Result<QDate> firstOpenDay(Reader& books, QDate day);
+
+/// The day to post `name` on, which is due on `day`. Errors: postsIntoPast, and those of
+/// firstOpenDay.
+Result<QDate> postingDay(Reader& books, const QString& name, QDate day, LatePolicy policy);
+
+} // namespace tandem::schedules

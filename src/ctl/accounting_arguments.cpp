@@ -1,0 +1,86 @@
+#include "ctl/accounting_arguments.h"
+
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/dimension.h"
+#include "backoffice/ledger/errors.h"
+#include "ctl/errors.h"
+#include "ctl/trade_arguments.h"
+#include "office/company.h"
+
+#include <QRegularExpression>
+
+namespace tandem::ctl {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const QStringList& words)
+{
+    std::vector<ExpenseArgument> all;
+    for (const QString& word : words) {
+        const qsizetype at = word.lastIndexOf(u'=');
+        if (at <= 0)
+            return fail(errors::lineUnreadable, {word, u"TEXT=AMOUNT"_s});
+        TANDEM_TRY(const Money net, amountOf(books, word.mid(at + 1)));
+        all.push_back({word.left(at), net});
+    }
+    return all;
+}
+
+Result<std::vector<ledger::Line>> entryLines(Reader& books, const QStringList& words,
+                                             const QString& dimension)
+{
+    static const QRegularExpression form(u"^(.+)=(-?[0-9.]+)(?:@(.+))?$"_s);
+    TANDEM_TRY(const auto value, dimensionOf(books, dimension));
+    std::vector<ledger::Line> lines;
+    for (const QString& word : words) {
+        const auto match = form.match(word);
+        if (!match.hasMatch())
+            return fail(errors::lineUnreadable, {word, u"ACCOUNT=AMOUNT[@PARTY]"_s});
+        TANDEM_TRY(const AccountId account, accountOfCode(books, match.captured(1)));
+        TANDEM_TRY(const Money amount, amountOf(books, match.captured(2)));
+        ledger::Line line = ledger::Line::of(account, amount);
+        line.dimension = value;
+        if (!match.captured(3).isEmpty()) {
+            TANDEM_TRY(line.party, partyNamed(books, match.captured(3)));
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+Result<Money> amountOf(Reader& books, const QString& digits)
+{
+    TANDEM_TRY(const Company owner, company(books));
+    const auto value = Decimal::parse(digits);
+    if (!value)
+        return fail(errors::amountUnreadable, {digits});
+    return Money::exactFrom(*value, owner.currency);
+}
+
+Result<Rate> rateOf(const QString& percent)
+{
+    const auto value = Decimal::parse(percent);
+    if (!value)
+        return fail(errors::amountUnreadable, {percent});
+    return Rate::exactFromPercent(*value);
+}
+
+Result<AccountId> accountOfCode(Reader& books, const QString& code)
+{
+    if (code.isEmpty())
+        return AccountId();
+    TANDEM_TRY(const auto found, ledger::accountByCode(books, code));
+    if (!found)
+        return fail(ledger::errors::accountNotFound, {code});
+    return found->id;
+}
+
+Result<ledger::DimensionValueId> dimensionOf(Reader& books, const QString& words)
+{
+    if (words.isEmpty())
+        return ledger::DimensionValueId();
+    TANDEM_TRY(const auto value, ledger::dimensionValueNamed(books, words));
+    return value.id;
+}
+
+} // namespace tandem::ctl

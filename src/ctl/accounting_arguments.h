@@ -1,0 +1,32 @@
+#pragma once
+
+#include "backoffice/ledger/entry.h"
+#include "ctl/context.h"
+
+namespace tandem::ctl {
+
+/// "Rent=800.00": a line of a bill.
+struct ExpenseArgument {
+    QString description;
+    Money net;
+};
+
+/// Errors: lineUnreadable, amountUnreadable.
+Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const QStringList& words);
+
+/// "6300=800.00", "1400=-952.00@CUSTOMER": lines of an entry in the company's currency; credits are
+/// negative, `dimension` is "cost-center=BERLIN" or empty.
+/// Errors: lineUnreadable, amountUnreadable, ledger::errors::accountNotFound.
+Result<std::vector<ledger::Line>> entryLines(Reader& books, const QStringList& words,
+                                             const QString& dimension);
+
+/// An amount in the company's currency. Errors: amountUnreadable.
+Result<Money> amountOf(Reader& books, const QString& digits);
+/// "3.5" is 3.5 %. Errors: amountUnreadable.
+Result<Rate> rateOf(const QString& percent);
+/// The account with a code; unset of an empty one. Errors: ledger::errors::accountNotFound.
+Result<AccountId> accountOfCode(Reader& books, const QString& code);
+/// The value that "cost-center=BERLIN" names; unset of an empty one.
+Result<ledger::DimensionValueId> dimensionOf(Reader& books, const QString& words);
+
+} // namespace tandem::ctl

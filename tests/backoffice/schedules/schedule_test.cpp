@@ -1,0 +1,166 @@
+#include "schedule_books.h"
+
+namespace tandem::schedules {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class T>
+const ErrorCode* codeOf(const Result<T>& result)
+{
+    return result ? nullptr : result.error().code;
+}
+
+TEST(Schedules, PostEachOccurrenceOnceAndNameItByItsDay)
+{
+    ScheduleBooks books;
+    const auto schedule = books.made(books.rent({.startsOn = {2025, 3, 15}, .times = 2}));
+    ASSERT_TRUE(schedule) << qPrintable(schedule.error().text());
+    EXPECT_EQ(schedule->number, u"RE-2025-00001"_s);
+
+    ASSERT_TRUE(books.posted(schedule->id, {2025, 3, 15}));
+
+    EXPECT_EQ(books.balance(books.expense), 800'00);
+    EXPECT_EQ(codeOf(books.posted(schedule->id, {2025, 3, 15})), &errors::notDue);
+    EXPECT_EQ(codeOf(books.posted(schedule->id, {2025, 5, 15})), &errors::notDue);
+    EXPECT_EQ(books.now(schedule->id).next()->dueOn, QDate(2025, 4, 15));
+    ASSERT_TRUE(books.posted(schedule->id, {2025, 4, 15}));
+    EXPECT_EQ(books.now(schedule->id).state, ScheduleState::Ended);
+    EXPECT_EQ(books.balance(books.expense), 1'600'00);
+    const auto made =
+        books.look([&](Reader& reader) { return occurrencesOf(reader, schedule->id, 10); });
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(made.front().dueOn, QDate(2025, 4, 15));
+}
+
+TEST(Schedules, AreKeptAsTheyWereAskedFor)
+{
+    ScheduleBooks books;
+    const ScheduleDraft draft = books.rent({.unit = Unit::Week,
+                                            .every = 2,
+                                            .startsOn = {2025, 3, 15},
+                                            .weekend = WeekendRule::Previous,
+                                            .until = {2025, 12, 31}});
+    const auto schedule = books.made(draft);
+    ASSERT_TRUE(schedule);
+
+    const Schedule now = books.now(schedule->id);
+
+    EXPECT_EQ(now.what.name, u"Rent"_s);
+    EXPECT_EQ(now.what.rhythm.unit, Unit::Week);
+    EXPECT_EQ(now.what.rhythm.until, QDate(2025, 12, 31));
+    EXPECT_EQ(now.what.lines.size(), 2U);
+    EXPECT_EQ(now.amount(), euros(800'00));
+    EXPECT_EQ(now.next()->postsOn, QDate(2025, 3, 14));
+}
+
+TEST(Schedules, NeverPostIntoALockedOrClosedPeriod)
+{
+    ScheduleBooks books;
+    const auto schedule = books.made(books.rent({.startsOn = {2025, 2, 10}}));
+    ASSERT_TRUE(schedule);
+    books.lock({2025, 2, 28});
+
+    const auto refused = books.posted(schedule->id, {2025, 2, 10});
+
+    ASSERT_EQ(codeOf(refused), &errors::postsIntoPast);
+    EXPECT_EQ(refused.error().arguments,
+              QStringList({schedule->number, u"2025-02-10"_s, u"2025-03-01"_s}));
+    EXPECT_EQ(books.balance(books.expense), 0);
+    EXPECT_EQ(books.now(schedule->id).nextNumber, 0);
+    books.arrange([](UnitOfWork& work) {
+        return ledger::setPeriodState(work, {2025, 3, 1}, ledger::PeriodState::Closed);
+    });
+    const auto late = books.posted(schedule->id, {2025, 2, 10}, LatePolicy::FirstOpenDay);
+    ASSERT_TRUE(late);
+    EXPECT_EQ(late->postedOn, QDate(2025, 4, 1));
+}
+
+TEST(Schedules, ThatWouldBeginInTheLockedPastAreRefused)
+{
+    ScheduleBooks books;
+    books.lock({2025, 2, 28});
+    EXPECT_EQ(codeOf(books.made(books.rent({.startsOn = {2025, 1, 31}}))), &errors::postsIntoPast);
+    EXPECT_EQ(codeOf(books.posted(ScheduleId(99), {2025, 1, 31})), &errors::scheduleNotFound);
+}
+
+TEST(Schedules, RefuseWhatIsIncomplete)
+{
+    ScheduleBooks books;
+    const Rhythm monthly{.startsOn = {2025, 3, 31}};
+    ScheduleDraft draft = books.rent(monthly);
+    draft.name = u" "_s;
+    EXPECT_EQ(codeOf(books.made(draft)), &errors::nameMissing);
+    draft = books.rent(monthly);
+    draft.lines.pop_back();
+    EXPECT_EQ(codeOf(books.made(draft)), &ledger::errors::tooFewLines);
+    draft = books.rent(monthly);
+    draft.lines.front() = ledger::Line::of(books.expense, euros(1));
+    EXPECT_EQ(codeOf(books.made(draft)), &ledger::errors::unbalanced);
+    draft = {.name = u"Rent"_s, .kind = ScheduleKind::Bill, .rhythm = monthly};
+    EXPECT_EQ(codeOf(books.made(draft)), &errors::templateMissing);
+    draft.subject = 1;
+    EXPECT_EQ(codeOf(books.made(draft)), &errors::billIsEmpty);
+    draft.expenses = {{u"Rent"_s, euros(0)}};
+    EXPECT_EQ(codeOf(books.made(draft)), &errors::amountNotPositive);
+    draft.after = AfterMonth::IsReversed;
+    EXPECT_EQ(codeOf(books.made(draft)), &errors::onlyEntriesReverse);
+}
+
+TEST(Schedules, PauseResumeAndEnd)
+{
+    ScheduleBooks books;
+    const auto schedule = books.made(books.rent({.startsOn = {2025, 3, 31}}));
+    ASSERT_TRUE(schedule);
+    const auto turn = [&](std::int64_t seen, ScheduleState state) {
+        return books.office.change(actions::changeSchedule, [&](UnitOfWork& work) {
+            return setScheduleState(work, schedule->id, seen, state);
+        });
+    };
+
+    ASSERT_TRUE(turn(1, ScheduleState::Paused));
+
+    EXPECT_EQ(codeOf(books.posted(schedule->id, {2025, 3, 31})), &errors::schedulePaused);
+    EXPECT_EQ(codeOf(turn(1, ScheduleState::Active)), &tandem::errors::changedMeanwhile);
+    ASSERT_TRUE(turn(2, ScheduleState::Active));
+    ASSERT_TRUE(turn(3, ScheduleState::Ended));
+    EXPECT_EQ(codeOf(turn(4, ScheduleState::Active)), &errors::scheduleEnded);
+    EXPECT_EQ(codeOf(books.posted(schedule->id, {2025, 3, 31})), &errors::scheduleEnded);
+}
+
+TEST(Accruals, AreReversedOnTheFirstDayOfTheNextMonthOnce)
+{
+    ScheduleBooks books;
+    ScheduleDraft draft = books.rent({.startsOn = {2025, 3, 31}, .times = 1});
+    draft.after = AfterMonth::IsReversed;
+    const auto schedule = books.made(draft);
+    ASSERT_TRUE(schedule);
+    ASSERT_TRUE(books.posted(schedule->id, {2025, 3, 31}));
+    const auto due = [&](QDate through) {
+        return books.look([&](Reader& reader) { return reversalsThrough(reader, through, 10); });
+    };
+    EXPECT_TRUE(due({2025, 3, 31}).empty());
+    ASSERT_EQ(due({2025, 4, 1}).size(), 1U);
+    const auto reverse = [&, id = due({2025, 4, 1}).front().id] {
+        return books.office.change(actions::runSchedules, [&](UnitOfWork& work) {
+            return postReversal(work, id, LatePolicy::Refuse);
+        });
+    };
+
+    ASSERT_TRUE(reverse());
+
+    EXPECT_EQ(books.balance(books.expense, {2025, 3, 31}), 800'00);
+    EXPECT_EQ(books.balance(books.expense, {2025, 4, 1}), 0);
+    EXPECT_TRUE(due({2025, 12, 31}).empty());
+    EXPECT_EQ(codeOf(reverse()), &errors::notDue);
+}
+
+TEST(Schedules, AreRunByWhoMayPostOnly)
+{
+    ScheduleBooks books({Permission::LedgerRead});
+    EXPECT_EQ(codeOf(books.made(books.rent({.startsOn = {2025, 3, 31}}))),
+              &tandem::errors::permissionDenied);
+}
+
+} // namespace
+} // namespace tandem::schedules
