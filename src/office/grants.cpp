@@ -29,11 +29,13 @@ constexpr std::array groups{
     Group{"@settlements", "open_item settlement allocation payment bank_account bank_statement "
                           "bank_line bank_rule bank_match bank_match_part"},
     Group{"@posting",
-          "account account_role journal fiscal_year period lock_date dimension dimension_value "
-          "tax_code tax_rate tax_policy entry(id,hash,source,source_id,key,reverses)"},
+          "account account_role journal fiscal_year period lock_date lock_exception dimension "
+          "dimension_value tax_code tax_rate tax_policy "
+          "entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity"},
     Group{"@ledger",
-          "account account_role journal fiscal_year period lock_date dimension "
+          "account account_role account_statement journal fiscal_year period lock_date "
+          "lock_exception statement_note dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
@@ -113,10 +115,13 @@ constexpr std::array all{
     Grant{LedgerPost, Execute, "add_to_month"},
     Grant{LedgerClose, Select, "@ledger"},
     Grant{LedgerClose, Insert,
-          "account account_role fiscal_year period lock_date journal dimension dimension_value "
-          "commodity year_closing year_closing_entry @posted"},
+          "account account_role account_statement fiscal_year period lock_date lock_exception "
+          "statement_note journal dimension dimension_value commodity year_closing "
+          "year_closing_entry @posted"},
     Grant{LedgerClose, Update,
-          "account account_role period lock_date dimension dimension_value year_closing"},
+          "account account_role account_statement period lock_date lock_exception statement_note "
+          "dimension dimension_value year_closing"},
+    Grant{LedgerClose, Delete, "lock_date"},
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},
