@@ -30,12 +30,13 @@ constexpr std::array groups{
                           "bank_line bank_rule bank_match bank_match_part payment_request "
                           "payment_request_portion"},
     Group{"@posting",
-          "account account_role journal fiscal_year period lock_date dimension dimension_value "
-          "approval_rule approval tax_code tax_rate tax_policy "
+          "account account_role journal fiscal_year period lock_date lock_exception dimension "
+          "dimension_value approval_rule approval tax_code tax_rate tax_policy "
           "entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity"},
     Group{"@ledger",
-          "account account_role journal fiscal_year period lock_date dimension "
+          "account account_role account_statement journal fiscal_year period lock_date "
+          "lock_exception statement_note dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
           "tax_code tax_rate "
@@ -135,6 +136,9 @@ constexpr std::array all{
           "schedule schedule_occurrence deferral deferral_part asset depreciation_run loan"},
     Grant{LedgerClose, Select, "asset_class"},
     Grant{LedgerClose, Insert, "asset_class"},
+    Grant{LedgerClose, Insert, "account_statement lock_exception statement_note"},
+    Grant{LedgerClose, Update, "account_statement lock_exception statement_note"},
+    Grant{LedgerClose, Delete, "lock_date"},
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},

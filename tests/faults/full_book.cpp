@@ -8,10 +8,13 @@
 #include "backoffice/ledger/account_merge.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/approval_rule.h"
+#include "backoffice/ledger/cash_section.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
+#include "backoffice/ledger/lock_exception.h"
 #include "backoffice/ledger/period.h"
+#include "backoffice/ledger/statement_note.h"
 #include "backoffice/ledger/year_close.h"
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/bank_queries.h"
@@ -187,6 +190,11 @@ void FullBook::addLedger()
                                               .text = u"To be looked at"_s,
                                               .lines = {ledger::Line::of(bank, amount)}}));
         TANDEM_CHECK(ledger::setLockDate(work, ledger::LockKind::Books, work.today().addYears(-3)));
+        TANDEM_CHECK(ledger::grantLockException(work, {.user = u"boss"_s,
+                                                       .from = work.now(),
+                                                       .until = Instant{work.now().ms + 3'600'000},
+                                                       .reason = u"A late bill"_s}));
+        TANDEM_CHECK(ledger::setCashSection(work, bank, ledger::CashSection::Cash));
         TANDEM_CHECK(ledger::eraseText(work, EntryId(2)));
         TANDEM_CHECK(ledger::reverse(work, EntryId(1), work.today()));
         TANDEM_TRY(const auto freight, ledger::accountByCode(work, u"3800"_s));
@@ -265,6 +273,10 @@ void FullBook::closeFirstYear()
 {
     arrange([](UnitOfWork& work) -> Result<> {
         TANDEM_TRY(const auto years, ledger::yearStandings(work));
+        TANDEM_CHECK(ledger::setStatementNote(work, {.statement = u"income_statement"_s,
+                                                     .line = u"result"_s,
+                                                     .year = years.front().year.name,
+                                                     .text = u"The first year"_s}));
         TANDEM_TRY(const auto closed, ledger::closeYear(work, years.front().year.name));
         require(!closed.entries.empty(), "the first year has something to close");
         return {};

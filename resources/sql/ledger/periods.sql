@@ -56,3 +56,7 @@ UPDATE lock_date
 -- name: set_lock
 INSERT INTO lock_date (id, kind, locked_through, version)
 VALUES (:id, :kind, :locked_through, 1)
+
+-- name: lift_lock
+DELETE FROM lock_date
+ WHERE kind = :kind

@@ -147,6 +147,6 @@ SELECT sums.currency, commodity.symbol, commodity.digits, sums.amount_minor, sum
 
 -- name: accounts
 -- The tree of accounts, each after those with smaller codes.
-SELECT id, code, name, parent_id, type
+SELECT id, code, name, parent_id, type, is_closed
   FROM account
  ORDER BY code, id

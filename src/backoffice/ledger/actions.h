@@ -50,6 +50,17 @@ inline constexpr Action changeDimensions{"ledger.change_dimensions", Permission:
                                          QT_TRANSLATE_NOOP("Action", "Save &dimension")};
 inline constexpr Action setLockDate{"ledger.set_lock_date", Permission::LedgerClose,
                                     QT_TRANSLATE_NOOP("Action", "Set &lock date")};
+inline constexpr Action grantLockException{"ledger.grant_lock_exception", Permission::LedgerClose,
+                                           QT_TRANSLATE_NOOP("Action", "&Make an exception")};
+inline constexpr Action revokeLockException{"ledger.revoke_lock_exception", Permission::LedgerClose,
+                                            QT_TRANSLATE_NOOP("Action", "&Revoke the exception")};
+inline constexpr Action setCashSection{"ledger.set_cash_section", Permission::LedgerClose,
+                                       QT_TRANSLATE_NOOP("Action", "Set cash flow &section")};
+inline constexpr Action writeStatementNote{"ledger.write_statement_note", Permission::LedgerClose,
+                                           QT_TRANSLATE_NOOP("Action", "Save &note")};
+inline constexpr Action importOpeningBalances{
+    "ledger.import_opening_balances", Permission::Import,
+    QT_TRANSLATE_NOOP("Action", "Import opening &balances")};
 inline constexpr Action eraseText{"ledger.erase_text", Permission::LedgerClose,
                                   QT_TRANSLATE_NOOP("Action", "&Erase the words")};
 inline constexpr Action importBook{"ledger.import", Permission::Import,

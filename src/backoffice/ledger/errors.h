@@ -32,6 +32,43 @@ inline constexpr ErrorCode dateLocked{
     QT_TRANSLATE_NOOP("Error",
                       "%1 is locked: nothing of this kind (%2) is posted up to %3. Post to "
                       "a later day, or move the lock date.")};
+inline constexpr ErrorCode lockedForGood{
+    "ledger.locked_for_good", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "%1 is locked for good: nothing is posted up to %2, and no exception "
+                      "is made. Take a later day.")};
+inline constexpr ErrorCode lockMovesForward{
+    "ledger.lock_moves_forward", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The books are locked for good through %1. That lock only moves "
+                               "forward: give a later day.")};
+inline constexpr ErrorCode lockNotPast{
+    "ledger.lock_not_past", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A lock for good cannot be taken back, so it goes up to %1 at most. "
+                               "Give that day or an earlier one.")};
+inline constexpr ErrorCode exceptionReasonMissing{
+    "ledger.exception_reason_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An exception from the lock dates needs a reason. Say why.")};
+inline constexpr ErrorCode exceptionDatesWrong{
+    "ledger.exception_dates_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An exception ends after it begins, not in the past, and within %1 "
+                               "days. Correct its times.")};
+inline constexpr ErrorCode exceptionNotFound{
+    "ledger.exception_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no exception %1 that could be revoked.")};
+inline constexpr ErrorCode cashSectionUnfit{
+    "ledger.cash_section_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Account %1 is one of income or expenses and cannot be cash. Choose "
+                               "another section.")};
+inline constexpr ErrorCode statementUnknown{
+    "ledger.statement_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no statement '%1'. There are: %2.")};
+inline constexpr ErrorCode statementNotePlaceless{
+    "ledger.statement_note_placeless", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A note belongs to an account or to a line of the statement. Name "
+                               "one of them.")};
+inline constexpr ErrorCode statementNoteTooLong{
+    "ledger.statement_note_too_long", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A note has %1 characters at most. Shorten it.")};
 inline constexpr ErrorCode accountRoleMissing{
     "ledger.account_role_missing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",

@@ -6,6 +6,7 @@
 #include "backoffice/ledger/commodity.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/errors.h"
+#include "backoffice/ledger/lock_exception.h"
 #include "base/check.h"
 
 namespace tandem::ledger {
@@ -179,21 +180,39 @@ Result<> LedgerWriter::checkDay(QDate postedOn, const Journal& journal)
     const QString day = postedOn.toString(Qt::ISODate);
     if (!m_period.id.isSet() || m_period.state == PeriodState::Closed)
         return fail(errors::noOpenPeriod, {day}).at(u"postedOn"_s);
-    for (const LockDate& lock : m_locks) {
-        if (lock.lockedThrough < postedOn)
-            continue;
-        const bool meetsTax = std::ranges::any_of(m_targets, [](const Target& target) {
-            return target.account->control == ControlKind::Tax;
-        });
-        const QString kind = nameOf(lock.kind);
-        const bool isMeant = lock.kind == LockKind::Books || kind == journal.lockKind
-                             || (lock.kind == LockKind::Tax && meetsTax);
-        if (isMeant)
-            return fail(errors::dateLocked, {day, kind, lock.lockedThrough.toString(Qt::ISODate)})
-                .at(u"postedOn"_s);
-    }
+    for (const LockDate& lock : m_locks)
+        if (lock.lockedThrough >= postedOn)
+            TANDEM_CHECK(checkLock(lock, postedOn, journal));
     m_day = day.toLatin1();
     return {};
+}
+
+Result<> LedgerWriter::checkLock(const LockDate& lock, QDate postedOn, const Journal& journal)
+{
+    const QString day = postedOn.toString(Qt::ISODate);
+    const QString through = lock.lockedThrough.toString(Qt::ISODate);
+    if (lock.kind == LockKind::Irreversible)
+        return fail(errors::lockedForGood, {day, through}).at(u"postedOn"_s);
+    const bool meetsTax = std::ranges::any_of(m_targets, [](const Target& target) {
+        return target.account->control == ControlKind::Tax;
+    });
+    const QString kind = nameOf(lock.kind);
+    const bool isMeant = lock.kind == LockKind::Books || kind == journal.lockKind
+                         || (lock.kind == LockKind::Tax && meetsTax);
+    if (!isMeant)
+        return {};
+    TANDEM_TRY(const bool mayPost, isExcepted());
+    if (mayPost)
+        return {};
+    return fail(errors::dateLocked, {day, kind, through}).at(u"postedOn"_s);
+}
+
+Result<bool> LedgerWriter::isExcepted()
+{
+    if (!m_isExcepted) {
+        TANDEM_TRY(m_isExcepted, hasLockException(m_work, m_work.session().user));
+    }
+    return *m_isExcepted;
 }
 
 Result<> LedgerWriter::insertLines(const Entry& entry)

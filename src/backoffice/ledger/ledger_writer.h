@@ -63,6 +63,9 @@ private:
     Result<> checkRequired(const Entry& entry);
     Result<const Journal*> journalFor(const Entry::Head& head);
     Result<> checkDay(QDate postedOn, const Journal& journal);
+    Result<> checkLock(const LockDate& lock, QDate postedOn, const Journal& journal);
+    /// Whether the user may post behind lock dates just now.
+    Result<bool> isExcepted();
     Result<> insertLines(const Entry& entry);
     Result<QByteArray> insertText(std::int64_t id, const QString& text);
     Result<PostedEntry> insertHeader(const Entry& entry, const Journal& journal);
@@ -72,6 +75,7 @@ private:
     PostedEntry m_last; ///< The head of the chain.
     EntryId m_before;   ///< The head when the change began.
     std::vector<LockDate> m_locks;
+    std::optional<bool> m_isExcepted; ///< Read when a lock is met first.
     std::vector<ApprovalRule> m_rules;
     Period m_period; ///< That of the entry before; most entries share it.
     std::unordered_map<std::int64_t, Account> m_accounts;

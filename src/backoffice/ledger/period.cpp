@@ -14,10 +14,12 @@ namespace {
 
 constexpr int monthsPerYear = 12;
 
-constexpr std::array lockKindNames{
-    std::pair{LockKind::Books, "books"_L1}, std::pair{LockKind::Sales, "sales"_L1},
-    std::pair{LockKind::Purchases, "purchases"_L1}, std::pair{LockKind::Bank, "bank"_L1},
-    std::pair{LockKind::Tax, "tax"_L1}};
+constexpr std::array lockKindNames{std::pair{LockKind::Books, "books"_L1},
+                                   std::pair{LockKind::Sales, "sales"_L1},
+                                   std::pair{LockKind::Purchases, "purchases"_L1},
+                                   std::pair{LockKind::Bank, "bank"_L1},
+                                   std::pair{LockKind::Tax, "tax"_L1},
+                                   std::pair{LockKind::Irreversible, "irreversible"_L1}};
 
 Period readPeriod(const Row& row)
 {
@@ -41,6 +43,26 @@ Result<std::optional<FiscalYear>> yearSharing(Reader& books, const FiscalYear& y
     return books.first<FiscalYear>(u"ledger.periods:year_at"_s,
                                    {{"starts_on", year.startsOn}, {"ends_on", year.endsOn}},
                                    &readYear);
+}
+
+Result<QDate> lockedThrough(Reader& books, LockKind kind)
+{
+    TANDEM_TRY(const auto locks, lockDates(books));
+    const auto lock = std::ranges::find(locks, kind, &LockDate::kind);
+    return lock == locks.end() ? QDate() : lock->lockedThrough;
+}
+
+/// The lock for good only moves forward, and not onto a day on which somebody may still post.
+Result<> checkForGood(Reader& books, QDate day)
+{
+    TANDEM_TRY(const QDate before, lockedThrough(books, LockKind::Irreversible));
+    if (before.isValid() && day < before)
+        return fail(errors::lockMovesForward, {before.toString(Qt::ISODate)})
+            .at(u"lockedThrough"_s);
+    if (day >= books.today())
+        return fail(errors::lockNotPast, {books.today().addDays(-1).toString(Qt::ISODate)})
+            .at(u"lockedThrough"_s);
+    return {};
 }
 
 Result<FiscalYearId> insertYear(UnitOfWork& work, const FiscalYear& year)
@@ -71,6 +93,8 @@ QString nameOf(LockKind kind)
 
 std::optional<LockKind> lockKindNamed(const QString& name)
 {
+    if (name == u"all"_s)
+        return LockKind::Books;
     for (const auto& [kind, itsName] : lockKindNames)
         if (name == itsName)
             return kind;
@@ -123,6 +147,10 @@ Result<> setPeriodState(UnitOfWork& work, QDate on, PeriodState state)
                                                     [](const Row&) { return true; }));
     if (closing && state == PeriodState::Open)
         return fail(errors::yearClosed, {on.toString(Qt::ISODate)});
+    TANDEM_TRY(const QDate forGood, lockedThrough(work, LockKind::Irreversible));
+    if (forGood.isValid() && forGood >= period->endsOn && state == PeriodState::Open)
+        return fail(errors::lockedForGood,
+                    {on.toString(Qt::ISODate), forGood.toString(Qt::ISODate)});
     const QString name = state == PeriodState::Open ? u"open"_s : u"closed"_s;
     return work.save(u"ledger.periods:set_state"_s,
                      {{"state", name}, {"id", period->id}, {"version", period->version}});
@@ -132,6 +160,8 @@ Result<> setLockDate(UnitOfWork& work, LockKind kind, QDate lockedThrough)
 {
     if (!lockedThrough.isValid())
         return fail(errors::dateMissing).at(u"lockedThrough"_s);
+    if (kind == LockKind::Irreversible)
+        TANDEM_CHECK(checkForGood(work, lockedThrough));
     const QString name = nameOf(kind);
     TANDEM_TRY(const int moved, work.execute(u"ledger.periods:move_lock"_s,
                                              {{"locked_through", lockedThrough}, {"kind", name}}));
@@ -140,6 +170,16 @@ Result<> setLockDate(UnitOfWork& work, LockKind kind, QDate lockedThrough)
     TANDEM_TRY(const auto id, work.newId<Id<struct LockDateTag>>());
     TANDEM_CHECK(work.execute(u"ledger.periods:set_lock"_s,
                               {{"id", id}, {"kind", name}, {"locked_through", lockedThrough}}));
+    return {};
+}
+
+Result<> liftLockDate(UnitOfWork& work, LockKind kind)
+{
+    if (kind == LockKind::Irreversible) {
+        TANDEM_TRY(const QDate before, lockedThrough(work, kind));
+        return fail(errors::lockMovesForward, {before.toString(Qt::ISODate)});
+    }
+    TANDEM_CHECK(work.execute(u"ledger.periods:lift_lock"_s, {{"kind", nameOf(kind)}}));
     return {};
 }
 

@@ -26,10 +26,12 @@ struct FiscalYear {
 };
 
 /// What a lock date stops: everything, or entries of one kind. Tax: entries that meet an account
-/// of that control kind.
-enum class LockKind { Books, Sales, Purchases, Bank, Tax };
+/// of that control kind. Irreversible: everything, for good: that day only moves forward, and no
+/// exception is made; see lock_exception.h.
+enum class LockKind { Books, Sales, Purchases, Bank, Tax, Irreversible };
 
 QString nameOf(LockKind kind);
+/// "all" names the books, too.
 std::optional<LockKind> lockKindNamed(const QString& name);
 
 /// Nothing of the kind is posted on or before the day.
@@ -50,11 +52,14 @@ Result<FiscalYearId> openFiscalYear(UnitOfWork& work, QDate on);
 Result<> openFiscalYears(UnitOfWork& work, QDate from, QDate to);
 
 /// Opens or closes the period that holds `on`. Errors: periodNotFound, yearClosed,
-/// changedMeanwhile.
+/// lockedForGood, changedMeanwhile.
 Result<> setPeriodState(UnitOfWork& work, QDate on, PeriodState state);
 
-/// Errors: dateMissing.
+/// Errors: dateMissing; of the irreversible one lockMovesForward, lockNotPast.
 Result<> setLockDate(UnitOfWork& work, LockKind kind, QDate lockedThrough);
+
+/// Takes a lock date away; nothing if there is none. Errors: lockMovesForward.
+Result<> liftLockDate(UnitOfWork& work, LockKind kind);
 
 /// The period that holds a day; nothing if its year is not open.
 Result<std::optional<Period>> periodAt(Reader& books, QDate on);

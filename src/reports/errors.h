@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+/// Everything that can go wrong in reports.
+namespace tandem::reports::errors {
+
+inline constexpr ErrorCode dimensionNotOfStatement{
+    "reports.dimension_not_of_statement", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "This statement is of the whole company and does not come apart by "
+                               "a dimension. Leave the dimension out.")};
+
+} // namespace tandem::reports::errors
