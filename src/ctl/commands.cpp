@@ -14,12 +14,12 @@ std::vector<Command> allCommands()
         &bankMatchCommands,    &agedCommands,        &itemCommands,
         &warehouseCommands,    &taxCommands,         &interactionCommands,
         &orderCommands,        &deliveryCommands,    &invoiceCommands,
-        &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
-        &tradeReportCommands,  &exportCommands,      &moneyCommands,
-        &periodCommands,       &dimensionCommands,   &listCommands,
-        &viewCommands,         &bulkCommands,        &settingsCommands,
-        &contractCommands,     &noticeCommands,      &recordCommands,
-        &approvalCommands,     &documentCommands,
+        &creditNoteCommands,   &purchaseCommands,    &einvoiceCommands,
+        &tradeImportCommands,  &tradeReportCommands, &exportCommands,
+        &moneyCommands,        &periodCommands,      &dimensionCommands,
+        &listCommands,         &viewCommands,        &bulkCommands,
+        &settingsCommands,     &contractCommands,    &noticeCommands,
+        &recordCommands,       &approvalCommands,    &documentCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

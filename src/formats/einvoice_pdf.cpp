@@ -42,18 +42,21 @@ QByteArray contentOf(QPDFFileSpecObjectHelper& file)
 /// The file that holds the invoice: one of the names that the standards give, else the only XML.
 std::shared_ptr<QPDFFileSpecObjectHelper> invoiceFile(QPDF& pdf)
 {
-    constexpr std::array names{"factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "cii.xml"};
+    constexpr std::array names{"factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml"};
+    const auto files = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles();
+    for (const char* const known : names) {
+        for (const auto& [key, file] : files) {
+            if (QString::fromStdString(file->getFilename()).toLower() == QLatin1String(known))
+                return file;
+        }
+    }
     std::shared_ptr<QPDFFileSpecObjectHelper> only;
     int xmlCount = 0;
-    for (const auto& [key, file] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
-        const QString name = QString::fromStdString(file->getFilename()).toLower();
-        if (std::ranges::any_of(names,
-                                [&](const char* known) { return name == QLatin1String(known); }))
-            return file;
-        if (name.endsWith(u".xml")) {
-            only = file;
-            ++xmlCount;
-        }
+    for (const auto& [key, file] : files) {
+        if (!QString::fromStdString(file->getFilename()).toLower().endsWith(u".xml"))
+            continue;
+        only = file;
+        ++xmlCount;
     }
     return xmlCount == 1 ? only : nullptr;
 }

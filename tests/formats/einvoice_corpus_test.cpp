@@ -239,9 +239,13 @@ TEST_F(EInvoiceCorpus, TakesTheInvoiceOutOfAPdf)
         readEInvoice(test::bytesOf(m_folder + u"/mustang-pdf/validXRechnung.pdf"_s));
     ASSERT_TRUE(xRechnung) << qPrintable(xRechnung.error().text());
     EXPECT_FALSE(isRefused(checkEInvoice(*xRechnung)));
-    const auto outdated = readEInvoice(test::bytesOf(m_folder + u"/mustang-pdf/validV2PDF.pdf"_s));
-    ASSERT_FALSE(outdated);
-    EXPECT_EQ(outdated.error().code, &errors::einvoiceOutdatedForm);
+    // This one holds ZUGFeRD 1 beside Factur-X.
+    const auto both = readEInvoice(test::bytesOf(m_folder + u"/mustang-pdf/validV2PDF.pdf"_s));
+    ASSERT_TRUE(both) << qPrintable(both.error().text());
+    EXPECT_FALSE(isRefused(checkEInvoice(*both)));
+    const auto none = readEInvoice(test::bytesOf(m_folder + u"/mustang-pdf/corruptedV2PDF.pdf"_s));
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, &errors::einvoicePdfWithoutXml);
 }
 
 } // namespace
