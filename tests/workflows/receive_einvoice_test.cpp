@@ -217,12 +217,17 @@ TEST(EInvoiceCorpus, BooksTheSameFromBothSyntaxes)
         const QByteArray mark = name.left(5).toLatin1();
         const auto ubl = ofUbl.receive(renumbered(suite.filePath(name), mark), choices);
         const auto cii = ofCii.receive(renumbered(suite.filePath(other), mark), choices);
+        if (name.startsWith(u"02.04a")) { // is over nothing
+            EXPECT_EQ(ubl.error().code, &inventory::errors::nothingToBill);
+            EXPECT_EQ(cii.error().code, &inventory::errors::nothingToBill);
+            continue;
+        }
         ASSERT_TRUE(ubl) << qPrintable(ubl.error().text());
         ASSERT_TRUE(cii) << qPrintable(cii.error().text());
         EXPECT_EQ(bookingOf(ofUbl.bill(*ubl)), bookingOf(ofCii.bill(*cii)));
         ++booked;
     }
-    EXPECT_EQ(booked, 18);
+    EXPECT_EQ(booked, 17);
 }
 
 } // namespace
