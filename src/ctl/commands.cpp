@@ -31,6 +31,7 @@ std::vector<Command> allCommands()
         &draftCommands,         &scheduleCommands,
         &deferralCommands,      &assetCommands,
         &assetChangeCommands,   &loanCommands,
+        &einvoiceCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -29,14 +29,34 @@ public:
 
     /// The local name of the element that nextChild() moved to.
     QStringView name() const { return m_xml.name(); }
+    /// The namespace of that element; empty if it has none.
+    QStringView namespaceUri() const { return m_xml.namespaceUri(); }
     /// An attribute of the latest start element; empty if it has none of that name.
     QString attribute(QStringView name) const;
+    /// All of them, by their local names.
+    const QXmlStreamAttributes& attributes() const { return m_attributes; }
     qint64 line() const { return m_xml.lineNumber(); }
 
     /// The text of the current element, trimmed; it is left. Its children are passed over.
     QString text();
     /// Leaves the current element.
     void skip();
+
+    /// Reads the content of the current element and leaves it: visitChild() for every child, which
+    /// it reads or skips. Answers with the element's own text, trimmed.
+    template <class VisitChild>
+    QString content(VisitChild visitChild)
+    {
+        const int begin = m_depth;
+        QString text;
+        while (m_depth >= begin && advance()) {
+            if (m_xml.isStartElement())
+                visitChild();
+            else if (m_xml.isCharacters())
+                text += m_xml.text();
+        }
+        return text.trimmed();
+    }
 
     /// Visits every element with text from the current one down, as visit(path, text), where path
     /// is "Id/Othr/Id" and begins with the current one; leaves it. attribute() answers for the

@@ -4,10 +4,10 @@
 
 namespace tandem::posting {
 
-void EntryLines::add(ledger::AccountRole account, const Money& amount, PartyId party)
+void EntryLines::add(const ledger::AccountReference& account, const Money& amount, PartyId party)
 {
     const auto same = std::ranges::find_if(m_lines, [&](const ledger::Line& line) {
-        return line.account == ledger::AccountReference(account) && line.party == party;
+        return line.account == account && line.party == party;
     });
     if (same == m_lines.end()) {
         m_lines.push_back(ledger::Line::of(account, amount, party));

@@ -10,7 +10,7 @@ namespace tandem::posting {
 class EntryLines {
 public:
     /// Adds an amount to the line of an account: a debit is positive.
-    void add(ledger::AccountRole account, const Money& amount, PartyId party = {});
+    void add(const ledger::AccountReference& account, const Money& amount, PartyId party = {});
 
     /// The entry, or nothing if there is no amount in it.
     std::optional<ledger::Entry> toEntry(ledger::Entry::Head head) &&;

@@ -52,6 +52,8 @@ std::optional<Entry> entryFor(const inventory::BillReceived& fact)
     lines.add(AccountRole::GoodsReceivedNotBilled, fact.goodsReceivedNotBilled);
     lines.add(AccountRole::PriceVariance, fact.priceVariance);
     lines.add(AccountRole::PurchaseExpense, fact.expense);
+    for (const inventory::ExpenseShare& share : fact.chosen)
+        lines.add(share.account, share.net);
     for (const tax::TaxShare& share : fact.taxes) {
         lines.add(AccountRole::InputTax, share.tax);
         if (share.kind == tax::TaxKind::ReverseCharge)

@@ -36,6 +36,8 @@ inline constexpr Action receiveGoods{"inventory.receive_goods", Permission::Inve
                                      QT_TRANSLATE_NOOP("Action", "&Receive goods")};
 inline constexpr Action receiveBill{"inventory.receive_bill", Permission::PurchaseWrite,
                                     QT_TRANSLATE_NOOP("Action", "Receive &bill")};
+inline constexpr Action importBill{"inventory.import_bill", Permission::PurchaseWrite,
+                                   QT_TRANSLATE_NOOP("Action", "Import &e-invoice")};
 inline constexpr Action importItems{"inventory.import_items", Permission::Import,
                                     QT_TRANSLATE_NOOP("Action", "I&mport items")};
 inline constexpr Action importStock{"inventory.import_stock", Permission::Import,

@@ -61,7 +61,8 @@ Result<BillLine> billLine(UnitOfWork& work, PurchaseLine& line, const BillLineDr
         return fail(errors::billsTooMuch,
                     {QString::number(line.position), text(billable(line)), text(draft.quantity)})
             .at(u"quantity"_s);
-    TANDEM_TRY(const auto taxCode, tax::taxCode(work, line.taxCode, on));
+    TANDEM_TRY(const auto taxCode, draft.taxCode ? inputTaxCode(work, *draft.taxCode, on)
+                                                 : tax::taxCode(work, line.taxCode, on));
     const Money net = netOf(line, draft);
     const Money cleared = line.kind == ItemKind::Stock
                               ? valueOf(line, line.billed, line.billed + draft.quantity)
@@ -101,12 +102,15 @@ Result<> billExpenses(UnitOfWork& work, const BillDraft& draft, BillReceived& bi
                       std::vector<BillLine>& lines)
 {
     for (const ExpenseDraft& expense : draft.expenses) {
-        if (expense.net.minor() <= 0)
+        if (expense.net.isZero())
             return fail(errors::expenseNotPositive, {expense.description}).at(u"net"_s);
         TANDEM_TRY(const auto taxCode, inputTaxCode(work, expense.taxCode, bill.billedOn));
-        bill.expense += expense.net;
+        if (expense.account.isSet())
+            bill.chosen.push_back({expense.account, expense.net});
+        else
+            bill.expense += expense.net;
         lines.push_back({.description = expense.description,
-                         .quantity = Quantity::ofWhole(1),
+                         .quantity = expense.quantity,
                          .net = expense.net,
                          .cleared = Money::zero(expense.net.currency()),
                          .taxCode = taxCode});

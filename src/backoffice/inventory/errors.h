@@ -144,7 +144,7 @@ inline constexpr ErrorCode dueBeforeBilled{
     QT_TRANSLATE_NOOP("Error", "A bill of %1 cannot be due on %2, before it was written.")};
 inline constexpr ErrorCode expenseNotPositive{
     "inventory.expense_not_positive", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "The expense '%1' is not more than zero.")};
+    QT_TRANSLATE_NOOP("Error", "The expense '%1' is nothing. Give its amount, or leave it out.")};
 inline constexpr ErrorCode billNotFound{"inventory.bill_not_found", ErrorKind::NotFound,
                                         QT_TRANSLATE_NOOP("Error", "There is no bill %1.")};
 

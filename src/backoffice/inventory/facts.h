@@ -36,7 +36,13 @@ struct GoodsReceived {
     Money cost;  ///< The part of it for goods that had left before they came.
 };
 
-/// A supplier's bill came. What it is for adds up: net = goods + variance + expense.
+/// What a bill puts on an account of its own choice.
+struct ExpenseShare {
+    AccountId account;
+    Money net;
+};
+
+/// A supplier's bill came. What it is for adds up: net = goods + variance + expense + chosen.
 struct BillReceived {
     BillId bill;
     QString number;         ///< Ours.
@@ -50,6 +56,7 @@ struct BillReceived {
     Money goodsReceivedNotBilled; ///< What the billed goods had been received at.
     Money priceVariance;          ///< What they cost more; negative: less.
     Money expense;
+    std::vector<ExpenseShare> chosen{}; ///< Expenses on accounts that the bill names.
 
     Money gross() const { return net + tax; }
 };

@@ -81,13 +81,17 @@ struct BillLineDraft {
     PurchaseLineId line;
     Quantity quantity;
     std::optional<UnitPrice> price{}; ///< What the supplier asks for; unset: the order's price.
+    std::optional<QString> taxCode{}; ///< Of input tax, empty for none; unset: the order's.
 };
 
-/// A line of a bill that is not about an order: rent, a fee.
+/// A line of a bill that is not about an order: rent, a fee. Negative where the supplier takes
+/// something off, and on a credit note.
 struct ExpenseDraft {
     QString description;
     Money net;
     QString taxCode{}; ///< Of input tax; empty: none.
+    Quantity quantity = Quantity::ofWhole(1);
+    AccountId account{}; ///< Unset: the account of purchases that are not for stock.
 };
 
 struct BillDraft {
