@@ -20,7 +20,7 @@ enum class AccountTypeHint { Unknown, Asset, Liability, Equity, Income, Expense 
 AccountTypeHint usualAccountType(const QString& topName);
 
 /// What more an asset or a liability is. Told by the file, never guessed from a name.
-enum class AccountControlHint { None, Bank, Cash, Receivable, Payable };
+enum class AccountControlHint { None, Bank, Cash, Receivable, Payable, Tax };
 
 /// A currency, or another thing that the book counts.
 struct ForeignCommodity {
@@ -54,8 +54,9 @@ struct ForeignLine {
     std::size_t commodity = 0; ///< Index in ForeignBook::commodities.
     Decimal amount;            ///< Debit positive, credit negative.
     QString memo;
-    std::optional<ForeignValue> value; ///< Where the entry balances in another commodity.
-    QString dimension{};               ///< "cost-center=BERLIN"; empty where the file has none.
+    std::optional<ForeignValue> value;  ///< Where the entry balances in another commodity.
+    QString dimension{};                ///< "cost-center=BERLIN"; empty where the file has none.
+    std::optional<std::size_t> party{}; ///< Whose it is, on accounts that tell parties apart.
 };
 
 /// One entry. Its lines balance: by value where a line has one, else by amount, per commodity.
@@ -79,6 +80,32 @@ struct ForeignPrice {
     std::int64_t denominator = 1; ///< Positive.
 };
 
+/// A customer or supplier as another program kept it.
+struct ForeignParty {
+    QString code;
+    QString name;
+    bool isCustomer = false;
+    bool isSupplier = false;
+    QStringList address; ///< Its lines, without the name.
+    QString phone{};
+    QString mail{};
+    QString taxId{};
+    QString note{};
+    int paymentTermsDays = 30;
+    QString source{}; ///< The file's own key of the party.
+};
+
+/// What is left of an invoice, a bill or a payment of a party. The lines of the account hold it.
+struct ForeignOpenItem {
+    std::size_t party = 0;   ///< Index in ForeignBook::parties.
+    std::size_t account = 0; ///< Index in ForeignBook::accounts.
+    QString number;
+    QDate issuedOn;
+    QDate dueOn;
+    std::size_t commodity = 0;
+    Decimal amount; ///< What is left; positive where the account's side grows by it.
+};
+
 /// A set of books as another program kept it.
 struct ForeignBook {
     QString title;
@@ -86,6 +113,8 @@ struct ForeignBook {
     std::vector<ForeignAccount> accounts;
     std::vector<ForeignEntry> entries;
     std::vector<ForeignPrice> prices; ///< Of commodities that accounts or entries count in.
+    std::vector<ForeignParty> parties{};
+    std::vector<ForeignOpenItem> openItems{};
 };
 
 } // namespace tandem::formats

@@ -87,6 +87,32 @@ inline constexpr ErrorCode journalAssertionFailed{
     "formats.journal_assertion_failed", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1: the journal says that \"%2\" stands at %3, but its lines "
                                "up to here come to %4.")};
+inline constexpr ErrorCode iifNotAFile{
+    "formats.iif_not_a_file", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "This is no IIF file: no line begins with ! and a keyword. Export "
+                               "it from QuickBooks again.")};
+inline constexpr ErrorCode iifPostsNothing{
+    "formats.iif_posts_nothing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1: \"%2\" stands on a non-posting account: it is no "
+                               "booking.")};
+inline constexpr ErrorCode quickbooksNotAJournal{
+    "formats.quickbooks_not_a_journal", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "This is no journal of QuickBooks: no row has the heads Date, "
+                               "Account, Debit and Credit. Export the report \"Journal\" as "
+                               "CSV.")};
+inline constexpr ErrorCode quickbooksTotalWrong{
+    "formats.quickbooks_total_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1: the totals are %2 and %3, but the rows above come to %4 "
+                               "and %5. Export the report again.")};
+inline constexpr ErrorCode journalPlugin{
+    "formats.journal_plugin", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1: the plugin \"%2\" may change numbers, and Tandem does "
+                               "not run it. Write the result of bean-report print, or leave the "
+                               "line out.")};
+inline constexpr ErrorCode journalCostUnclear{
+    "formats.journal_cost_unclear", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1: \"%2\" does not say at which cost, and several are "
+                               "held. Write the cost.")};
 inline constexpr ErrorCode gnucashNotABook{
     "formats.gnucash_not_a_book", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "This is no GnuCash book. Choose a .gnucash or .gnucash-xea file.")};

@@ -43,6 +43,8 @@ ControlKind controlOf(AccountControlHint hint)
         return ControlKind::Bank;
     case AccountControlHint::Cash:
         return ControlKind::Cash;
+    case AccountControlHint::Tax:
+        return ControlKind::Tax;
     case AccountControlHint::None:
     case AccountControlHint::Receivable:
     case AccountControlHint::Payable:
