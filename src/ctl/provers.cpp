@@ -5,6 +5,7 @@
 #include "backoffice/ledger/verify_ledger.h"
 #include "backoffice/settlements/settlement_provers.h"
 #include "reports/control_accounts.h"
+#include "reports/tax_accounts.h"
 
 #include <QStandardPaths>
 
@@ -61,7 +62,8 @@ std::vector<Prover> allProvers()
     std::vector<Prover> all;
     for (const std::span<const Prover> some :
          {std::span<const Prover>(ledgerProvers), std::span<const Prover>(stockProvers),
-          settlements::settlementProvers(), reports::controlAccountProvers()})
+          settlements::settlementProvers(), reports::controlAccountProvers(),
+          reports::taxAccountProvers()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

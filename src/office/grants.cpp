@@ -30,12 +30,14 @@ constexpr std::array groups{
                           "bank_line bank_rule bank_match bank_match_part"},
     Group{"@posting",
           "account account_role journal fiscal_year period lock_date dimension dimension_value "
-          "tax_code tax_rate tax_policy entry(id,hash,source,source_id,key,reverses)"},
-    Group{"@posted", "entry entry_line entry_text journal commodity"},
+          "tax_code tax_rate tax_policy tax_movement "
+          "entry(id,hash,source,source_id,key,reverses)"},
+    Group{"@posted", "entry entry_line entry_text journal commodity tax_movement"},
     Group{"@ledger",
           "account account_role journal fiscal_year period lock_date dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
-          "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy"},
+          "account_month entry_open year_closing year_closing_entry tax_code tax_rate tax_policy "
+          "tax_movement tax_return tax_return_box"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -114,9 +116,10 @@ constexpr std::array all{
     Grant{LedgerClose, Select, "@ledger"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
-          "commodity year_closing year_closing_entry @posted"},
+          "commodity year_closing year_closing_entry tax_return tax_return_box @posted"},
     Grant{LedgerClose, Update,
-          "account account_role period lock_date dimension dimension_value year_closing"},
+          "account account_role period lock_date dimension dimension_value year_closing "
+          "tax_return tax_movement(tax_return_id)"},
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},
