@@ -12,14 +12,14 @@ std::vector<Command> allCommands()
         &visitCommands,        &employeeCommands,    &holidayCommands,
         &peopleImportCommands, &paymentCommands,     &bankCommands,
         &bankMatchCommands,    &agedCommands,        &itemCommands,
-        &warehouseCommands,    &taxCommands,         &interactionCommands,
-        &orderCommands,        &deliveryCommands,    &invoiceCommands,
-        &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
-        &tradeReportCommands,  &exportCommands,      &moneyCommands,
-        &periodCommands,       &dimensionCommands,   &listCommands,
-        &viewCommands,         &bulkCommands,        &settingsCommands,
-        &contractCommands,     &noticeCommands,      &recordCommands,
-        &approvalCommands,     &documentCommands,
+        &warehouseCommands,    &taxCommands,         &taxReturnCommands,
+        &interactionCommands,  &orderCommands,       &deliveryCommands,
+        &invoiceCommands,      &creditNoteCommands,  &purchaseCommands,
+        &tradeImportCommands,  &tradeReportCommands, &exportCommands,
+        &moneyCommands,        &periodCommands,      &dimensionCommands,
+        &listCommands,         &viewCommands,        &bulkCommands,
+        &settingsCommands,     &contractCommands,    &noticeCommands,
+        &recordCommands,       &approvalCommands,    &documentCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {
