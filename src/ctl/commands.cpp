@@ -31,7 +31,7 @@ std::vector<Command> allCommands()
         &draftCommands,         &scheduleCommands,
         &deferralCommands,      &assetCommands,
         &assetChangeCommands,   &loanCommands,
-        &einvoiceCommands,
+        &einvoiceCommands,      &taxReturnCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

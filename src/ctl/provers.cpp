@@ -7,6 +7,7 @@
 #include "backoffice/loans/loan_queries.h"
 #include "backoffice/settlements/settlement_provers.h"
 #include "reports/control_accounts.h"
+#include "reports/tax_accounts.h"
 
 #include <QStandardPaths>
 
@@ -64,7 +65,7 @@ std::vector<Prover> allProvers()
     for (const std::span<const Prover> some :
          {std::span<const Prover>(ledgerProvers), std::span<const Prover>(stockProvers),
           settlements::settlementProvers(), assets::assetProvers(), loans::loanProvers(),
-          reports::controlAccountProvers()})
+          reports::controlAccountProvers(), reports::taxAccountProvers()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

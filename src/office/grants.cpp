@@ -31,16 +31,15 @@ constexpr std::array groups{
                           "payment_request_portion"},
     Group{"@posting",
           "account account_role journal fiscal_year period lock_date lock_exception dimension "
-          "dimension_value approval_rule approval tax_code tax_rate tax_policy "
+          "dimension_value approval_rule approval tax_code tax_rate tax_policy tax_movement "
           "entry(id,hash,source,source_id,key,reverses)"},
-    Group{"@posted", "entry entry_line entry_text journal commodity"},
+    Group{"@posted", "entry entry_line entry_text journal commodity tax_movement"},
     Group{"@ledger",
           "account account_role account_statement journal fiscal_year period lock_date "
           "lock_exception statement_note dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
-          "tax_code tax_rate "
-          "tax_policy"},
+          "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box"},
     Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
                          "deferral_part"},
     Group{"@assets",
@@ -139,6 +138,8 @@ constexpr std::array all{
     Grant{LedgerClose, Insert, "account_statement lock_exception statement_note"},
     Grant{LedgerClose, Update, "account_statement lock_exception statement_note"},
     Grant{LedgerClose, Delete, "lock_date"},
+    Grant{LedgerClose, Insert, "tax_return tax_return_box"},
+    Grant{LedgerClose, Update, "tax_return tax_movement(tax_return_id)"},
     Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},

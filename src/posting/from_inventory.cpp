@@ -55,7 +55,10 @@ std::optional<Entry> entryFor(const inventory::BillReceived& fact)
     for (const inventory::ExpenseShare& share : fact.chosen)
         lines.add(share.account, share.net);
     for (const tax::TaxShare& share : fact.taxes) {
-        lines.add(AccountRole::InputTax, share.tax);
+        const bool waits = share.treatment.point == tax::TaxPoint::Payment;
+        lines.add(waits ? AccountRole::InputTaxNotYetDue : AccountRole::InputTax,
+                  share.deductible());
+        lines.add(AccountRole::PurchaseExpense, share.tax - share.deductible());
         if (share.kind == tax::TaxKind::ReverseCharge)
             lines.add(AccountRole::OutputTax, -share.tax);
     }

@@ -16,6 +16,13 @@ AccountRole revenueAccount(sales::RevenueKind kind)
                                                : AccountRole::SalesRevenue;
 }
 
+/// Output tax, or the account where it waits for the payment.
+AccountRole outputAccount(const tax::TaxShare& share)
+{
+    return share.treatment.point == tax::TaxPoint::Payment ? AccountRole::OutputTaxNotYetDue
+                                                           : AccountRole::OutputTax;
+}
+
 } // namespace
 
 std::optional<Entry> entryFor(const sales::GoodsDelivered& fact)
@@ -48,7 +55,8 @@ std::optional<Entry> entryFor(const sales::InvoiceIssued& fact)
     lines.add(AccountRole::Receivable, fact.gross(), fact.customer);
     for (const sales::RevenueShare& share : fact.shares)
         lines.add(revenueAccount(share.kind), -share.net);
-    lines.add(AccountRole::OutputTax, -fact.tax);
+    for (const tax::TaxShare& share : fact.taxes)
+        lines.add(outputAccount(share), -share.tax);
     return std::move(lines).toEntry({.postedOn = fact.issuedOn,
                                      .source = u"invoice"_s,
                                      .sourceId = fact.invoice.value(),
@@ -61,7 +69,8 @@ std::optional<Entry> entryFor(const sales::CreditNoteIssued& fact)
     EntryLines lines;
     for (const sales::RevenueShare& share : fact.shares)
         lines.add(revenueAccount(share.kind), share.net);
-    lines.add(AccountRole::OutputTax, fact.tax);
+    for (const tax::TaxShare& share : fact.taxes)
+        lines.add(outputAccount(share), share.tax);
     lines.add(AccountRole::Receivable, -fact.gross(), fact.customer);
     return std::move(lines).toEntry({.postedOn = fact.issuedOn,
                                      .source = u"credit_note"_s,

@@ -55,6 +55,32 @@ void addTo(std::vector<Line>& lines, const Line& line)
     same->base += line.base;
 }
 
+/// What moves from the account of tax not yet due: tax that becomes due, and tax that fell away
+/// with a discount, which the discount took off the tax that is due.
+void addReleased(std::vector<Line>& lines, const tax::TaxMovement& movement)
+{
+    const bool isOutput = movement.direction == tax::TaxDirection::Output;
+    const Money size = isOutput ? movement.tax : movement.deductible;
+    const Money moved = movement.dueOn.isValid() ? size : -size;
+    addTo(lines,
+          Line::of(isOutput ? AccountRole::OutputTaxNotYetDue : AccountRole::InputTax, moved));
+    addTo(lines,
+          Line::of(isOutput ? AccountRole::OutputTax : AccountRole::InputTaxNotYetDue, -moved));
+}
+
+void addTaxLines(std::vector<Line>& lines, const tax::TaxMovement& movement)
+{
+    // The part of a discount's tax that never was input tax takes off what it cost instead.
+    const bool isDiscount = !movement.pending.isSet() || !movement.dueOn.isValid();
+    const Money cost = movement.tax - movement.deductible;
+    if (isDiscount && !cost.isZero()) {
+        addTo(lines, Line::of(AccountRole::InputTax, -cost));
+        addTo(lines, Line::of(AccountRole::PurchaseExpense, cost));
+    }
+    if (movement.pending.isSet())
+        addReleased(lines, movement);
+}
+
 } // namespace
 
 Entry entryFor(const settlements::PaymentMoved& fact)
@@ -75,7 +101,8 @@ Entry entryFor(const settlements::PaymentMoved& fact)
                      {bank, party});
 }
 
-std::optional<Entry> entryFor(const settlements::ItemsSettled& fact)
+std::optional<Entry> entryFor(const settlements::ItemsSettled& fact,
+                              std::span<const tax::TaxMovement> taxed)
 {
     if (fact.reason == settlements::SettlementReason::Cancellation || fact.allocations.empty())
         return {};
@@ -99,6 +126,8 @@ std::optional<Entry> entryFor(const settlements::ItemsSettled& fact)
         lines.push_back(Line::of(difference.isNegative() ? AccountRole::ExchangeLoss
                                                          : AccountRole::ExchangeGain,
                                  -difference));
+    for (const tax::TaxMovement& movement : taxed)
+        addTaxLines(lines, movement);
     std::erase_if(lines,
                   [](const Line& line) { return line.amount.isZero() && line.base.isZero(); });
     if (lines.empty())

@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/entry.h"
 #include "backoffice/settlements/facts.h"
+#include "backoffice/tax/tax_movement.h"
 
 #include <optional>
 
@@ -14,7 +15,11 @@ ledger::Entry entryFor(const settlements::PaymentMoved& fact);
 
 /// Discounts, charges, small differences and realised exchange differences of items that met;
 /// nothing if they simply met, as both are on the control account already.
-std::optional<ledger::Entry> entryFor(const settlements::ItemsSettled& fact);
+///
+/// `taxed` is what the settlement does to the tax of the items' documents: what becomes due goes to
+/// output or input tax, out of the account where it waited. Source: exactness.md, V10.
+std::optional<ledger::Entry> entryFor(const settlements::ItemsSettled& fact,
+                                      std::span<const tax::TaxMovement> taxed = {});
 
 /// A part of a bank line that goes straight to an account: a charge, interest, a transfer.
 struct BookedPart {

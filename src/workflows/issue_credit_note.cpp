@@ -14,7 +14,13 @@ Result<sales::CreditNoteIssued> issueCreditNote(UnitOfWork& work,
                                                 const sales::CreditNoteDraft& draft)
 {
     TANDEM_TRY(const auto issued, sales::issueCreditNote(work, draft));
-    TANDEM_CHECK(book(work, posting::entryFor(issued)));
+    TANDEM_CHECK(bookTaxed(work, posting::entryFor(issued),
+                           tax::movementsOf({.source = u"credit_note"_s,
+                                             .sourceId = issued.creditNote.value(),
+                                             .taxedOn = issued.issuedOn,
+                                             .party = issued.customer,
+                                             .sign = tax::DocumentSign::TakesBack},
+                                            issued.taxes)));
     if (issued.gross().isZero())
         return issued;
     TANDEM_CHECK(settlements::openItem(work, {.side = settlements::Side::Receivable,

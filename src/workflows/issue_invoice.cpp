@@ -13,7 +13,12 @@ using namespace Qt::StringLiterals;
 Result<sales::InvoiceIssued> issueInvoice(UnitOfWork& work, const sales::InvoiceDraft& draft)
 {
     TANDEM_TRY(const auto issued, sales::issueInvoice(work, draft));
-    TANDEM_CHECK(book(work, posting::entryFor(issued)));
+    TANDEM_CHECK(bookTaxed(work, posting::entryFor(issued),
+                           tax::movementsOf({.source = u"invoice"_s,
+                                             .sourceId = issued.invoice.value(),
+                                             .taxedOn = issued.issuedOn,
+                                             .party = issued.customer},
+                                            issued.taxes)));
     if (issued.gross().isZero())
         return issued;
     TANDEM_CHECK(settlements::openItem(work, {.side = settlements::Side::Receivable,

@@ -9,6 +9,7 @@
 #include "office/company.h"
 #include "posting/from_settlements.h"
 #include "workflows/settlement_posting.h"
+#include "workflows/settlement_tax.h"
 
 namespace tandem::workflows {
 
@@ -158,9 +159,12 @@ Result<std::vector<ledger::Entry>> entriesOf(Reader& books, const settlements::M
         if (const auto* settle = std::get_if<settlements::SettlePart>(&draft.parts[i])) {
             TANDEM_TRY(const auto paid, factOf(books, line, *settle, bases[i]));
             entries.push_back(posting::entryFor(paid.payment));
-            if (paid.settled)
-                if (auto entry = posting::entryFor(*paid.settled))
+            if (paid.settled) {
+                TANDEM_TRY(const auto taxed,
+                           taxOfSettlement(books, *paid.settled, ItemsSeen::Before));
+                if (auto entry = posting::entryFor(*paid.settled, taxed))
                     entries.push_back(std::move(*entry));
+            }
         } else if (const auto* part = std::get_if<settlements::AccountPart>(&draft.parts[i])) {
             booked.parts.push_back({.account = part->account,
                                     .amount = part->amount,

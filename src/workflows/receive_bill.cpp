@@ -13,7 +13,13 @@ using namespace Qt::StringLiterals;
 Result<inventory::BillReceived> receiveBill(UnitOfWork& work, const inventory::BillDraft& draft)
 {
     TANDEM_TRY(const auto bill, inventory::receiveBill(work, draft));
-    TANDEM_CHECK(book(work, posting::entryFor(bill)));
+    TANDEM_CHECK(bookTaxed(work, posting::entryFor(bill),
+                           tax::movementsOf({.source = u"bill"_s,
+                                             .sourceId = bill.bill.value(),
+                                             .taxedOn = bill.billedOn,
+                                             .party = bill.supplier,
+                                             .direction = tax::TaxDirection::Input},
+                                            bill.taxes)));
     if (bill.gross().isZero())
         return bill;
     TANDEM_CHECK(settlements::openItem(work, {.side = settlements::Side::Payable,

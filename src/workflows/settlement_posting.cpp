@@ -6,6 +6,8 @@
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/posting.h"
 #include "posting/from_settlements.h"
+#include "workflows/book.h"
+#include "workflows/settlement_tax.h"
 
 namespace tandem::workflows {
 
@@ -13,9 +15,8 @@ using namespace Qt::StringLiterals;
 
 Result<> postSettlement(UnitOfWork& work, const settlements::ItemsSettled& settled)
 {
-    if (const auto entry = posting::entryFor(settled))
-        TANDEM_CHECK(ledger::post(work, *entry));
-    return {};
+    TANDEM_TRY(const auto taxed, taxOfSettlement(work, settled, ItemsSeen::After));
+    return bookTaxed(work, posting::entryFor(settled, taxed), taxed);
 }
 
 Result<> postPayment(UnitOfWork& work, const settlements::PaymentSettled& paid)

@@ -3,6 +3,7 @@
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/errors.h"
+#include "backoffice/tax/tax_movement_service.h"
 
 namespace tandem::ledger {
 
@@ -30,14 +31,16 @@ Result<PostedEntry> reverse(UnitOfWork& work, EntryId id, QDate on)
         line.amount = -line.amount;
         line.base = -line.base;
     }
-    return post(work, Entry::of({.postedOn = postedOn,
+    TANDEM_TRY(const auto posted, post(work, Entry::of({.postedOn = postedOn,
                                  .source = u"reversal"_s,
                                  .sourceId = id.value(),
                                  .text = u"Reversal of entry %1"_s.arg(number),
                                  .reference = original.head.reference,
                                  .journal = original.journal,
                                  .reverses = id},
-                                std::move(mirror)));
+                                std::move(mirror))));
+    TANDEM_CHECK(tax::reverseMovements(work, id, posted.id, postedOn));
+    return posted;
 }
 
 Result<> eraseText(UnitOfWork& work, EntryId id)

@@ -5,7 +5,7 @@
 namespace tandem::ledger {
 
 /// Posts the mirror of an entry, dated `on`, or today if that is not valid: together they come to
-/// nothing for each account, party and dimension. An entry is reversed once.
+/// nothing for each account, party, dimension and tax code. An entry is reversed once.
 ///
 /// Errors: entryNotFound, entryReversed, closingStands, reversalTooEarly, and those of post.
 Result<PostedEntry> reverse(UnitOfWork& work, EntryId id, QDate on = {});

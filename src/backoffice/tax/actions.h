@@ -13,5 +13,16 @@ inline constexpr Action changeTaxRate{"tax.change_rate", Permission::SettingsWri
                                       QT_TRANSLATE_NOOP("Action", "Change &rate")};
 inline constexpr Action changeTaxPolicy{"tax.change_policy", Permission::SettingsWrite,
                                         QT_TRANSLATE_NOOP("Action", "Change tax &policy")};
+inline constexpr Action changeTaxCode{"tax.change_code", Permission::SettingsWrite,
+                                      QT_TRANSLATE_NOOP("Action", "&Save tax code")};
+inline constexpr View taxReturns{"tax.returns", Permission::LedgerRead,
+                                 QT_TRANSLATE_NOOP("View", "Tax return")};
+inline constexpr Action fileTaxReturn{"tax.file_return", Permission::LedgerClose,
+                                      QT_TRANSLATE_NOOP("Action", "&File")};
+inline constexpr Action undoTaxReturn{"tax.undo_return", Permission::LedgerClose,
+                                      QT_TRANSLATE_NOOP("Action", "&Take back")};
+
+inline constexpr Topic movementsTopic{"tax_movement"};
+inline constexpr Topic returnsTopic{"tax_return"};
 
 } // namespace tandem::tax::actions

@@ -25,6 +25,21 @@ constexpr std::array kindNames{
     KindName{TaxKind::OutOfScope, "out_of_scope"_L1},
 };
 
+struct CategoryName {
+    TaxCategory category;
+    QLatin1StringView name;
+};
+
+constexpr std::array categoryNames{
+    CategoryName{TaxCategory::Standard, "S"_L1},
+    CategoryName{TaxCategory::ZeroRated, "Z"_L1},
+    CategoryName{TaxCategory::Exempt, "E"_L1},
+    CategoryName{TaxCategory::ReverseCharge, "AE"_L1},
+    CategoryName{TaxCategory::IntraCommunity, "K"_L1},
+    CategoryName{TaxCategory::Export, "G"_L1},
+    CategoryName{TaxCategory::OutOfScope, "O"_L1},
+};
+
 } // namespace
 
 std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, TaxRounding taxRounding)
@@ -45,7 +60,8 @@ std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, TaxRoundi
                           .kind = first.code.kind,
                           .rate = first.code.rate,
                           .net = taxed.net,
-                          .tax = taxed.tax});
+                          .tax = taxed.tax,
+                          .treatment = first.code.treatment});
     }
     return shares;
 }
@@ -77,6 +93,53 @@ std::optional<TaxDirection> taxDirectionNamed(const QString& name)
     if (name == u"input"_s)
         return TaxDirection::Input;
     return std::nullopt;
+}
+
+QString nameOf(TaxCategory category)
+{
+    const auto found = std::ranges::find(categoryNames, category, &CategoryName::category);
+    require(found != categoryNames.end(), "every category of tax has a name");
+    return found->name;
+}
+
+std::optional<TaxCategory> taxCategoryNamed(const QString& name)
+{
+    const auto found = std::ranges::find(categoryNames, name, &CategoryName::name);
+    if (found == categoryNames.end())
+        return std::nullopt;
+    return found->category;
+}
+
+QString nameOf(TaxPoint point)
+{
+    return point == TaxPoint::Document ? u"document"_s : u"payment"_s;
+}
+
+std::optional<TaxPoint> taxPointNamed(const QString& name)
+{
+    if (name == u"document"_s)
+        return TaxPoint::Document;
+    if (name == u"payment"_s)
+        return TaxPoint::Payment;
+    return std::nullopt;
+}
+
+TaxCategory categoryOf(TaxKind kind)
+{
+    switch (kind) {
+    case TaxKind::Standard:
+    case TaxKind::Reduced:
+        return TaxCategory::Standard;
+    case TaxKind::Zero:
+        return TaxCategory::ZeroRated;
+    case TaxKind::Exempt:
+        return TaxCategory::Exempt;
+    case TaxKind::ReverseCharge:
+        return TaxCategory::ReverseCharge;
+    case TaxKind::OutOfScope:
+        break;
+    }
+    return TaxCategory::OutOfScope;
 }
 
 } // namespace tandem::tax

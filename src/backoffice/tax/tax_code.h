@@ -19,6 +19,27 @@ enum class TaxKind { Standard, Reduced, Zero, Exempt, ReverseCharge, OutOfScope 
 /// Whether a code stands on what we sell or on what we buy.
 enum class TaxDirection { Output, Input };
 
+/// What the tax office sees in it. Source: EN 16931, BT-118: S, Z, E, AE, K, G, O.
+enum class TaxCategory {
+    Standard,
+    ZeroRated,
+    Exempt,
+    ReverseCharge,
+    IntraCommunity,
+    Export,
+    OutOfScope
+};
+
+/// When tax becomes due: with the document, or as far as it is paid.
+enum class TaxPoint { Document, Payment };
+
+/// How the tax of a code is booked and declared.
+struct TaxTreatment {
+    TaxCategory category = TaxCategory::OutOfScope;
+    TaxPoint point = TaxPoint::Document;
+    Rate deductible = Rate::ofMillionths(Rate::whole); ///< Of input tax; the rest is a cost.
+};
+
 /// How a line is taxed, with the rate of one day. A code without a key means: no tax.
 struct TaxCode {
     TaxCodeId id{};
@@ -27,6 +48,7 @@ struct TaxCode {
     TaxKind kind = TaxKind::OutOfScope;
     TaxDirection direction = TaxDirection::Output;
     Rate rate = Rate::ofMillionths(0); ///< On the day that was asked for.
+    TaxTreatment treatment{};
 };
 
 /// A line's net amount and how it is taxed.
@@ -42,6 +64,10 @@ struct TaxShare {
     Rate rate;
     Money net;
     Money tax;
+    TaxTreatment treatment{};
+
+    /// The part of the tax that comes back from the tax office; of output tax, all of it.
+    Money deductible() const { return tax.times(treatment.deductible, Rounding::HalfAwayFromZero); }
 };
 
 /// The tax of a document's lines, one share per code in the order in which the codes appear.
@@ -55,5 +81,12 @@ QString nameOf(TaxKind kind);
 std::optional<TaxKind> taxKindNamed(const QString& name);
 QString nameOf(TaxDirection direction);
 std::optional<TaxDirection> taxDirectionNamed(const QString& name);
+QString nameOf(TaxCategory category); ///< "AE"
+std::optional<TaxCategory> taxCategoryNamed(const QString& name);
+QString nameOf(TaxPoint point);
+std::optional<TaxPoint> taxPointNamed(const QString& name);
+
+/// The category that a kind has where its code names none.
+TaxCategory categoryOf(TaxKind kind);
 
 } // namespace tandem::tax

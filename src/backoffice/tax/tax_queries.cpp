@@ -14,6 +14,28 @@ struct DatedCode {
     bool hasRate = false;
 };
 
+TaxPoint pointOf(const Row& row, TaxKind kind, TaxDirection direction)
+{
+    if (kind == TaxKind::ReverseCharge) // both sides meet in one return, whatever is paid
+        return TaxPoint::Document;
+    if (const auto own = taxPointNamed(row.textOrEmpty("tax_point")))
+        return *own;
+    const QString waiting = row.textOrEmpty("due_on_payment");
+    return waiting == u"both"_s || waiting == nameOf(direction) ? TaxPoint::Payment
+                                                                : TaxPoint::Document;
+}
+
+TaxTreatment treatmentOf(const Row& row, TaxKind kind, TaxDirection direction)
+{
+    const auto category = taxCategoryNamed(row.textOrEmpty("category"));
+    const std::int64_t deductible =
+        row.isNull("deductible_micro") ? Rate::whole : row.integerOrZero("deductible_micro");
+    return {.category = category.value_or(categoryOf(kind)),
+            .point = pointOf(row, kind, direction),
+            .deductible =
+                Rate::ofMillionths(direction == TaxDirection::Input ? deductible : Rate::whole)};
+}
+
 DatedCode codeOf(const Row& row)
 {
     const auto kind = taxKindNamed(row.text("kind"));
@@ -24,7 +46,8 @@ DatedCode codeOf(const Row& row)
                      .name = row.text("name"),
                      .kind = *kind,
                      .direction = *direction,
-                     .rate = Rate::ofMillionths(row.integerOrZero("rate_micro"))},
+                     .rate = Rate::ofMillionths(row.integerOrZero("rate_micro")),
+                     .treatment = treatmentOf(row, *kind, *direction)},
             .hasRate = !row.isNull("rate_micro")};
 }
 

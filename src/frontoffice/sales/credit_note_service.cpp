@@ -1,3 +1,5 @@
+#include "backoffice/tax/tax_movement_service.h"
+#include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/invoice_service.h"
@@ -57,10 +59,37 @@ Result<std::vector<CreditedLine>> creditedLines(const Invoice& invoice,
     return all;
 }
 
-/// The tax that falls on the credited lines, one share per code of the invoice they stand on.
-std::vector<tax::TaxShare> creditedTaxes(const Invoice& invoice,
-                                         const std::vector<CreditedLine>& lines)
+/// How a credit note treats a code: as the invoice did, or as the code says where the invoice is
+/// older than its movements.
+Result<tax::TaxShare> sharedAs(Reader& books, const Invoice& invoice, const InvoiceTax& ofCode,
+                               const std::vector<tax::TaxMovement>& invoiced)
 {
+    const Money nothing = Money::zero(invoice.net.currency());
+    tax::TaxShare share{.code = ofCode.code,
+                        .kind = tax::TaxKind::OutOfScope,
+                        .rate = ofCode.rate,
+                        .net = nothing,
+                        .tax = nothing};
+    const auto movement = std::ranges::find(invoiced, ofCode.code, &tax::TaxMovement::code);
+    if (movement != invoiced.end()) {
+        share.kind = movement->kind;
+        share.treatment = {.category = movement->category,
+                           .point = movement->dueOn.isValid() ? tax::TaxPoint::Document
+                                                              : tax::TaxPoint::Payment};
+        return share;
+    }
+    TANDEM_TRY(const auto code, tax::taxCode(books, ofCode.code, invoice.issuedOn));
+    share.kind = code.kind;
+    share.treatment = {.category = code.treatment.category};
+    return share;
+}
+
+/// The tax that falls on the credited lines, one share per code of the invoice they stand on.
+Result<std::vector<tax::TaxShare>> creditedTaxes(Reader& books, const Invoice& invoice,
+                                                 const std::vector<CreditedLine>& lines)
+{
+    TANDEM_TRY(const auto invoiced,
+               tax::movementsOfDocument(books, u"invoice"_s, invoice.id.value()));
     std::vector<tax::TaxShare> taxes;
     for (const InvoiceTax& ofCode : invoice.taxes) {
         Money net = Money::zero(invoice.net.currency());
@@ -71,12 +100,12 @@ std::vector<tax::TaxShare> creditedTaxes(const Invoice& invoice,
                 isCredited = true;
             }
         }
-        if (isCredited)
-            taxes.push_back({.code = ofCode.code,
-                             .kind = tax::TaxKind::OutOfScope, // an invoice keeps codes, not kinds
-                             .rate = ofCode.rate,
-                             .net = net,
-                             .tax = creditedTax(ofCode, net)});
+        if (!isCredited)
+            continue;
+        TANDEM_TRY(auto share, sharedAs(books, invoice, ofCode, invoiced));
+        share.net = net;
+        share.tax = creditedTax(ofCode, net);
+        taxes.push_back(std::move(share));
     }
     return taxes;
 }
@@ -154,7 +183,7 @@ Result<CreditNoteIssued> issueCreditNote(UnitOfWork& work, const CreditNoteDraft
     if (parts.empty())
         return fail(errors::nothingToCredit, {from.number});
     TANDEM_TRY(const auto lines, creditedLines(from, parts));
-    const auto taxes = creditedTaxes(from, lines);
+    TANDEM_TRY(const auto taxes, creditedTaxes(work, from, lines));
 
     TANDEM_TRY(const auto id, work.newId<CreditNoteId>());
     TANDEM_TRY(const QString number, nextNumber(work, u"SC"_s, issuedOn));
@@ -174,6 +203,7 @@ Result<CreditNoteIssued> issueCreditNote(UnitOfWork& work, const CreditNoteDraft
     for (const tax::TaxShare& share : taxes)
         note.tax += share.tax;
     note.shares = revenueShares(revenue, taxes);
+    note.taxes = taxes;
     TANDEM_CHECK(insertCreditNote(work, note, draft.reason, lines, taxes));
     TANDEM_CHECK(markCredited(work, from, lines, taxes));
     return note;

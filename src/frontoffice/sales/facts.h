@@ -57,6 +57,7 @@ struct InvoiceIssued {
     std::vector<RevenueShare> shares;
     Money net;
     Money tax;
+    std::vector<tax::TaxShare> taxes{}; ///< The same by tax code.
 
     Money gross() const { return net + tax; }
 };
@@ -71,6 +72,7 @@ struct CreditNoteIssued {
     std::vector<RevenueShare> shares;
     Money net;
     Money tax;
+    std::vector<tax::TaxShare> taxes{}; ///< The same by tax code.
 
     Money gross() const { return net + tax; }
 };

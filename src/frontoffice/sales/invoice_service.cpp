@@ -143,7 +143,8 @@ Result<InvoiceIssued> issueInvoice(UnitOfWork& work, const InvoiceDraft& draft)
                          .dueOn = invoice.dueOn,
                          .shares = revenueShares(revenueOf(invoice.lines), taxes),
                          .net = invoice.net,
-                         .tax = invoice.tax};
+                         .tax = invoice.tax,
+                         .taxes = taxes};
 }
 
 } // namespace tandem::sales
