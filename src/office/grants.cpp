@@ -44,6 +44,7 @@ constexpr std::array groups{
                          "deferral_part"},
     Group{"@assets",
           "asset_class asset asset_move depreciation_run depreciation_entry loan loan_move"},
+    Group{"@budgets", "budget budget_line budget_overrun forecast_scenario forecast_one_off"},
     Group{"@staff", "employee employment_contract leave_request leave_entry holiday"},
 };
 
@@ -118,6 +119,14 @@ constexpr std::array all{
     Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted"},
     Grant{LedgerPost, Update, "entry_draft"},
     Grant{LedgerPost, Delete, "entry_draft entry_draft_line"},
+    // A forecast of the cash looks at what will be asked for, too.
+    Grant{LedgerRead, Select,
+          "allocation bank_account sales_order sales_order_line purchase_order "
+          "purchase_order_line @budgets"},
+    Grant{LedgerPost, Select, "@budgets"},
+    Grant{LedgerPost, Insert, "budget budget_line forecast_scenario forecast_one_off"},
+    Grant{LedgerPost, Update, "budget budget_line forecast_scenario"},
+    Grant{LedgerPost, Delete, "budget budget_line forecast_scenario forecast_one_off"},
     Grant{LedgerPost, Execute, "add_to_month"},
     Grant{LedgerClose, Select, "bank_statement bank_rule @ledger"},
     Grant{LedgerClose, Insert,
@@ -152,7 +161,8 @@ constexpr std::array all{
     Grant{SettlementWrite, Delete, "bank_rule bank_statement bank_line bank_match bank_match_part"},
     Grant{SettlementWrite, Execute, "add_to_month"},
 
-    Grant{InventoryRead, Select, "open_item @stock @items @parties"},
+    Grant{InventoryRead, Select,
+          "open_item budget budget_overrun fiscal_year account @stock @items @parties"},
     Grant{InventoryWrite, Select, "@stock @items @parties @posting"},
     Grant{InventoryWrite, Insert,
           "item item_price warehouse stock_move stock_balance stock_take stock_transfer "
@@ -162,10 +172,13 @@ constexpr std::array all{
           "item item_price stock_balance purchase_order purchase_order_line"},
     Grant{InventoryWrite, Delete, "item_price"},
     Grant{InventoryWrite, Execute, "add_to_month"},
-    Grant{PurchaseWrite, Select, "open_item @stock @items @parties @posting"},
+    // An order is compared with what the budget leaves.
+    Grant{PurchaseWrite, Select,
+          "open_item budget budget_line account_month year_closing @stock @items @parties "
+          "@posting"},
     Grant{PurchaseWrite, Insert,
           "purchase_order purchase_order_line goods_receipt goods_receipt_line bill bill_line "
-          "bill_tax stock_move stock_balance open_item @posted"},
+          "bill_tax stock_move stock_balance open_item budget_overrun @posted"},
     Grant{PurchaseWrite, Update, "purchase_order purchase_order_line bill stock_balance"},
     Grant{PurchaseWrite, Execute, "add_to_month"},
 
@@ -182,13 +195,15 @@ constexpr std::array all{
           "open_item allocation delivery invoice invoice_line credit_note credit_note_line "
           "item party sales_order stock_move visit opportunity opportunity_move"},
     Grant{ReportRead, Execute, "cash_at"},
-    Grant{Approve, Select, "approval"},
-    Grant{Approve, Update, "approval"},
+    Grant{Approve, Select, "approval budget budget_line fiscal_year account"},
+    Grant{Approve, Update, "approval budget"},
     Grant{Import, Select,
-          "job search_entry @sales @stock @items @parties @ledger @settlements @staff"},
+          "job search_entry budget budget_line @sales @stock @items @parties @ledger @settlements "
+          "@staff"},
     Grant{Import, Insert,
           "job search_entry setting account account_role fiscal_year period dimension "
-          "dimension_value @sales @stock @items @parties @staff @settlements @posted"},
+          "dimension_value budget_overrun @sales @stock @items @parties @staff @settlements "
+          "@posted"},
     Grant{Import, Update,
           "job search_entry setting account commodity party employee item sales_order "
           "sales_order_line delivery_line invoice invoice_line invoice_tax stock_balance "
