@@ -36,6 +36,7 @@ std::vector<Command> agedCommands();
 std::vector<Command> itemCommands();
 std::vector<Command> warehouseCommands();
 std::vector<Command> taxCommands();
+std::vector<Command> rateCommands();
 std::vector<Command> interactionCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> deliveryCommands();
