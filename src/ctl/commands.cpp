@@ -32,6 +32,7 @@ std::vector<Command> allCommands()
         &deferralCommands,      &assetCommands,
         &assetChangeCommands,   &loanCommands,
         &einvoiceCommands,      &taxReturnCommands,
+        &rateCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -39,6 +39,7 @@ std::vector<Command> itemCommands();
 std::vector<Command> warehouseCommands();
 std::vector<Command> taxCommands();
 std::vector<Command> taxReturnCommands();
+std::vector<Command> rateCommands();
 std::vector<Command> interactionCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> deliveryCommands();

@@ -39,9 +39,10 @@ constexpr std::array groups{
           "lock_exception statement_note dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
-          "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box"},
+          "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box "
+          "revaluation revaluation_rate revaluation_line"},
     Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
-                         "deferral_part"},
+                        "deferral_part"},
     Group{"@assets",
           "asset_class asset asset_move depreciation_run depreciation_entry loan loan_move"},
     Group{"@budgets", "budget budget_line budget_overrun forecast_scenario forecast_one_off"},
@@ -53,12 +54,13 @@ constexpr std::array groups{
 // Nobody may update or delete a row of a chained table: that is left to triggers and the few
 // functions of 0012_login_roles.sql. A test compares.
 constexpr std::array all{
-    Grant{std::nullopt, Select,
-          "schema_migration company setting role role_permission user_role cover request "
-          "number_series sign_in_failure commodity pen entry(id,hash) anchor "
-          "audit(id,hash,topics,at_ms,user_id,covered_user_id,action) "
-          "audit_row(id,audit_id,table_name,row_id) note attachment attachment_content "
-          "app_user(id,name,full_name,is_active,version) list_view list_view_default notice"},
+    Grant{
+        std::nullopt, Select,
+        "schema_migration company setting role role_permission user_role cover request "
+        "number_series sign_in_failure commodity pen entry(id,hash) anchor "
+        "audit(id,hash,topics,at_ms,user_id,covered_user_id,action) "
+        "audit_row(id,audit_id,table_name,row_id) note attachment attachment_content exchange_rate "
+        "app_user(id,name,full_name,is_active,version) list_view list_view_default notice"},
     // Of notes and files each sees and writes what hangs on records of their own rights: policies
     // of 0016_records.sql.
     Grant{std::nullopt, Insert,
@@ -127,11 +129,15 @@ constexpr std::array all{
     Grant{LedgerPost, Insert, "budget budget_line forecast_scenario forecast_one_off"},
     Grant{LedgerPost, Update, "budget budget_line forecast_scenario"},
     Grant{LedgerPost, Delete, "budget budget_line forecast_scenario forecast_one_off"},
+    Grant{LedgerPost, Insert, "exchange_rate"},
+    Grant{LedgerPost, Update, "exchange_rate"},
+    Grant{LedgerPost, Delete, "exchange_rate"},
     Grant{LedgerPost, Execute, "add_to_month"},
-    Grant{LedgerClose, Select, "bank_statement bank_rule @ledger"},
+    Grant{LedgerClose, Select, "bank_statement bank_rule open_item allocation @ledger"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
-          "commodity year_closing year_closing_entry account_merge @posted"},
+          "commodity year_closing year_closing_entry account_merge revaluation revaluation_rate "
+          "revaluation_line @posted"},
     Grant{
         LedgerClose, Update,
         "account account_role period lock_date dimension dimension_value year_closing entry_draft "
@@ -204,6 +210,7 @@ constexpr std::array all{
           "job search_entry setting account account_role fiscal_year period dimension "
           "dimension_value budget_overrun @sales @stock @items @parties @staff @settlements "
           "@posted"},
+    Grant{Import, Insert, "exchange_rate"},
     Grant{Import, Update,
           "job search_entry setting account commodity party employee item sales_order "
           "sales_order_line delivery_line invoice invoice_line invoice_tax stock_balance "

@@ -32,6 +32,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"frontoffice/sales"_s,
      {u"frontoffice/crm"_s, u"backoffice/inventory"_s, u"backoffice/tax"_s}},
     {u"backoffice/tax"_s, {}},
+    {u"backoffice/currencies"_s, {}},
     {u"backoffice/inventory"_s, {u"frontoffice/crm"_s, u"backoffice/tax"_s}},
     {u"backoffice/ledger"_s, {u"backoffice/tax"_s}},
     {u"backoffice/schedules"_s, {u"backoffice/ledger"_s}},
