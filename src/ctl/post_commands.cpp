@@ -5,11 +5,13 @@
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/posting_keys.h"
+#include "backoffice/tax/tax_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "formats/json_lines.h"
 #include "frontoffice/crm/party_queries.h"
 #include "office/company.h"
+#include "workflows/post_taxed.h"
 
 #include <QFile>
 
@@ -19,9 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QByteArrayView, 5> entryFields{"key", "on", "text", "reference", "lines"};
-constexpr std::array<QByteArrayView, 7> lineFields{"account", "amount", "currency", "base",
-                                                   "party",   "memo",   "dimension"};
+constexpr std::array<QByteArrayView, 6> entryFields{"key",       "on",    "text",
+                                                    "reference", "lines", "prices"};
+constexpr std::array<QByteArrayView, 8> lineFields{"account", "amount", "currency",  "base",
+                                                   "party",   "memo",   "dimension", "tax"};
 
 QString textOf(QByteArrayView utf8)
 {
@@ -31,7 +34,7 @@ QString textOf(QByteArrayView utf8)
 /// Turns lines of JSON into entries; what it looked up it keeps for the next ones.
 class EntryReader {
 public:
-    Result<ledger::Entry> entry(UnitOfWork& work, QByteArrayView line)
+    Result<workflows::TaxedEntry> entry(UnitOfWork& work, QByteArrayView line)
     {
         if (!m_base) {
             TANDEM_TRY(const Company whose, company(work));
@@ -51,12 +54,15 @@ public:
         if (!head.postedOn.isValid())
             return fail(errors::dayUnreadable, {textOf(on)}).at(u"on"_s);
         TANDEM_TRY(const formats::JsonValue lines, value.array("lines"));
-        std::vector<ledger::Line> sides;
+        std::vector<ledger::TaxedLine> sides;
         for (const formats::JsonValue one : lines) {
             TANDEM_TRY(ledger::Line side, sideOf(work, one));
-            sides.push_back(std::move(side));
+            TANDEM_TRY(const auto code, one.optionalText("tax"));
+            TANDEM_TRY(auto taxCode, taxCodeOf(work, textOf(code), head.postedOn));
+            sides.push_back({std::move(side), std::move(taxCode)});
         }
-        return ledger::Entry::checked(std::move(head), std::move(sides));
+        TANDEM_TRY(const TaxPolicy policy, policyOf(work, value));
+        return workflows::taxedEntry(std::move(head), sides, policy, *m_base);
     }
 
 private:
@@ -85,6 +91,26 @@ private:
                             .party = party,
                             .memo = textOf(memo),
                             .dimension = dimension};
+    }
+
+    static Result<tax::TaxCode> taxCodeOf(UnitOfWork& work, const QString& code, QDate on)
+    {
+        if (code.isEmpty())
+            return tax::TaxCode();
+        return tax::taxCode(work, code, on);
+    }
+
+    /// Whether the lines are without their tax, which is the default, or include it: "gross".
+    Result<TaxPolicy> policyOf(UnitOfWork& work, const formats::JsonValue& value)
+    {
+        TANDEM_TRY(const auto prices, value.optionalText("prices"));
+        if (!prices.isEmpty() && prices != "net" && prices != "gross")
+            return fail(errors::wordUnknown, {textOf(prices), u"net, gross"_s}).at(u"prices"_s);
+        if (!m_rounding) {
+            TANDEM_TRY(m_rounding, tax::taxRounding(work));
+        }
+        return TaxPolicy{.basis = prices == "gross" ? PriceBasis::Gross : PriceBasis::Net,
+                         .taxRounding = *m_rounding};
     }
 
     Result<ledger::DimensionValueId> dimensionOf(UnitOfWork& work, const QString& words)
@@ -134,6 +160,7 @@ private:
 
     formats::JsonParser m_parser;
     std::optional<Currency> m_base;
+    std::optional<TaxRounding> m_rounding;
     QHash<QString, AccountId> m_accounts;
     QHash<QString, ledger::DimensionValueId> m_dimensions;
 };
@@ -150,20 +177,20 @@ Result<std::vector<Answer>> postBatch(Office& office, EntryReader& reader,
     std::int64_t at = firstLine;
     auto answers = office.change(ledger::actions::postEntries,
                                  [&](UnitOfWork& work) -> Result<std::vector<Answer>> {
-                                     std::vector<ledger::Entry> entries;
+                                     std::vector<workflows::TaxedEntry> entries;
                                      QStringList keys;
                                      for (const QByteArray& line : lines) {
-                                         TANDEM_TRY(ledger::Entry entry, reader.entry(work, line));
-                                         keys += entry.head().key;
+                                         TANDEM_TRY(auto entry, reader.entry(work, line));
+                                         keys += entry.entry.head().key;
                                          entries.push_back(std::move(entry));
                                          ++at;
                                      }
                                      TANDEM_CHECK(ledger::lookUpKeys(work, keys));
                                      std::vector<Answer> posted;
                                      at = firstLine;
-                                     for (const ledger::Entry& entry : entries) {
-                                         TANDEM_TRY(auto one, ledger::post(work, entry));
-                                         posted.push_back({entry.head().key, std::move(one)});
+                                     for (const workflows::TaxedEntry& entry : entries) {
+                                         TANDEM_TRY(auto one, workflows::postTaxed(work, entry));
+                                         posted.push_back({entry.entry.head().key, std::move(one)});
                                          ++at;
                                      }
                                      return posted;

@@ -40,6 +40,7 @@
 #include "office/users.h"
 #include "support/raw_sql.h"
 #include "workflows/create_company.h"
+#include "workflows/file_tax_return.h"
 #include "workflows/import_parties.h"
 #include "workflows/match_bank_line.h"
 
@@ -177,6 +178,8 @@ void FullBook::addTrade()
             work, {.from = from, .to = to, .lines = {{item, Quantity::ofWhole(1)}}}));
         TANDEM_CHECK(
             hr::addHoliday(work, {.heldOn = QDate(2026, 12, 25), .name = u"Christmas Day"_s}));
+        TANDEM_CHECK(workflows::fileTaxReturn(
+            work, {.period = tax::taxMonthOf(work.today().addMonths(-1))}));
         return tax::setTaxRounding(work, TaxRounding::PerLine);
     });
 }

@@ -27,6 +27,16 @@ Money on(const ledger::Entry& entry, AccountRole role)
     return sum;
 }
 
+tax::TaxShare taxOf(std::int64_t tax, const tax::TaxTreatment& treatment)
+{
+    return {.code = tax::TaxCodeId(1),
+            .kind = tax::TaxKind::Standard,
+            .rate = Rate::ofMillionths(190'000),
+            .net = euros(tax * 100 / 19),
+            .tax = euros(tax),
+            .treatment = treatment};
+}
+
 sales::InvoiceIssued invoiceOf(std::int64_t goods, std::int64_t freight, std::int64_t tax)
 {
     return {.invoice = InvoiceId(7),
@@ -38,7 +48,23 @@ sales::InvoiceIssued invoiceOf(std::int64_t goods, std::int64_t freight, std::in
             .shares = {{sales::RevenueKind::Goods, euros(goods), {}, euros(tax)},
                        {sales::RevenueKind::Freight, euros(freight), {}, euros(0)}},
             .net = euros(goods + freight),
-            .tax = euros(tax)};
+            .tax = euros(tax),
+            .taxes = {taxOf(tax, {})}};
+}
+
+TEST(SalesPosting, KeepsTaxThatIsDueOnPaymentApart)
+{
+    sales::InvoiceIssued invoice = invoiceOf(100'00, 0, 19'00);
+    invoice.taxes.front().treatment.point = tax::TaxPoint::Payment;
+
+    const auto entry = entryFor(invoice);
+
+    ASSERT_TRUE(entry);
+    const auto waiting = std::ranges::find(
+        entry->lines(), ledger::AccountReference(ledger::AccountRole::OutputTaxNotYetDue),
+        &ledger::Line::account);
+    ASSERT_NE(waiting, entry->lines().end());
+    EXPECT_EQ(waiting->amount, euros(-19'00));
 }
 
 TEST(SalesPosting, MakesTheCustomerOweRevenueFreightAndTax)
@@ -76,7 +102,8 @@ TEST(SalesPosting, TakesAnInvoiceBackWithItsMirror)
                                                          .issuedOn = day,
                                                          .shares = invoice.shares,
                                                          .net = invoice.net,
-                                                         .tax = invoice.tax});
+                                                         .tax = invoice.tax,
+                                                         .taxes = invoice.taxes});
 
     ASSERT_TRUE(entry && mirror);
     for (const auto role : {AccountRole::Receivable, AccountRole::SalesRevenue,

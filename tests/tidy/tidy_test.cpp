@@ -41,7 +41,7 @@ const QMap<QString, QStringList> mayInclude{
     {u"backoffice/settlements"_s, {u"frontoffice/crm"_s}},
     {u"backoffice/hr"_s, {u"frontoffice/crm"_s}},
     {u"backoffice/budgets"_s, {u"backoffice/ledger"_s}},
-    {u"posting"_s, {u"base"_s, u"office"_s, u"backoffice/ledger"_s}},
+    {u"posting"_s, {u"base"_s, u"office"_s, u"backoffice/ledger"_s, u"backoffice/tax"_s}},
     {u"workflows"_s,
      {u"base"_s, u"data"_s, u"office"_s, u"formats"_s, u"posting"_s, u"frontoffice"_s,
       u"backoffice"_s}},
