@@ -137,7 +137,7 @@ AssetDialog::AssetDialog(Desk& shared, QWidget* parent)
     addField(tr("Un&its in all"), u"units"_s, m_units);
     addField(tr("&How it came"), u"funding"_s, m_funding);
     addField(tr("&From account"), u"fundedFrom"_s, m_from);
-    addField(tr("Depreciated through"), u"takenOverOn"_s, m_takenOverOn);
+    addField(tr("Depreciated throu&gh"), u"takenOverOn"_s, m_takenOverOn);
     addField(tr("&Depreciated before"), u"accumulated"_s, m_accumulated);
     addField(tr("Plan"), u"plan"_s, m_plan);
     finish(assets::actions::acquire);

@@ -72,7 +72,7 @@ LoanDialog::LoanDialog(Desk& shared, QWidget* parent)
     addField(tr("&Interest, % a year"), u"rate"_s, m_rate);
     addField(tr("&Kind"), u"kind"_s, m_kind);
     addField(tr("Ho&w often"), u"months"_s, m_months);
-    addField(tr("Number of in&stalments"), u"count"_s, m_count);
+    addField(tr("Number of insta&lments"), u"count"_s, m_count);
     addField(tr("&Days"), u"dayCount"_s, m_dayCount);
     addField(tr("&Taken on"), u"takenOn"_s, m_takenOn);
     addField(tr("&First due"), u"firstDueOn"_s, m_firstDueOn);

@@ -91,7 +91,7 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField(tr("On which &day"), u"dayOfMonth"_s, m_day);
     addField(tr("Wee&kends"), u"weekend"_s, m_weekend);
     addField(tr("Un&til"), u"until"_s, m_until);
-    addField(tr("How o&ften"), u"times"_s, m_times);
+    addField(tr("&How often"), u"times"_s, m_times);
     addField(tr("First days"), u"days"_s, m_days);
     finish(schedules::actions::createSchedule);
     onAnyInput(this, [this] { preview(); });
