@@ -5,6 +5,7 @@
 #include "gui/backoffice/inventory/pages.h"
 #include "gui/backoffice/ledger/pages.h"
 #include "gui/backoffice/ledger/period_status.h"
+#include "gui/backoffice/planning/pages.h"
 #include "gui/backoffice/settlements/pages.h"
 #include "gui/dashboard/pages.h"
 #include "gui/frontoffice/appointments/pages.h"
@@ -21,8 +22,8 @@ std::vector<gui::PageSpec> allPages()
     std::vector<gui::PageSpec> all;
     for (const auto& pages :
          {gui::receptionPages(), gui::crmPages(), gui::appointmentPages(), gui::salesPages(),
-          gui::ledgerPages(), gui::settlementsPages(), gui::inventoryPages(), gui::hrPages(),
-          gui::dashboardPages(), gui::reportsPages(),
+          gui::ledgerPages(), gui::settlementsPages(), gui::inventoryPages(), gui::planningPages(),
+          gui::hrPages(), gui::dashboardPages(), gui::reportsPages(),
           gui::officePages({ctl::moduleProvers(), ctl::ownWitness()})})
         all.insert(all.end(), pages.begin(), pages.end());
     return all;

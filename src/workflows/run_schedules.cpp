@@ -194,6 +194,11 @@ Result<QString> postInLedger(UnitOfWork& work, const DuePosting& due, LatePolicy
                    schedules::postReversal(work, schedules::OccurrenceId(due.part), policy));
         return QString::number(reversed.id.value());
     }
+    if (due.kind == DueKind::LoanInstalment) {
+        TANDEM_TRY(const auto paid, loans::payInstalment(work, loans::LoanId(due.record),
+                                                         static_cast<int>(due.part), policy));
+        return QString::number(paid.id.value());
+    }
     TANDEM_TRY(const auto posted, schedules::postPart(work, schedules::DeferralId(due.record),
                                                       schedules::DeferralPartId(due.part), policy));
     return QString::number(posted.id.value());
@@ -258,20 +263,25 @@ Result<QString> postDue(Office& office, const DuePosting& due, LatePolicy policy
 
 Result<std::vector<PostedDue>> runSchedules(Office& office, QDate through, LatePolicy policy)
 {
-    TANDEM_TRY(const auto all, office.read(schedules::actions::schedules, [&](Reader& books) {
-        return duePostings(books, through, policy);
-    }));
     std::vector<PostedDue> done;
     std::set<std::pair<DueKind, std::int64_t>> stopped;
-    for (const DuePosting& due : all) {
-        if (stopped.contains({due.kind, due.record}))
-            continue;
-        const auto made = postDue(office, due, policy);
-        if (!made)
-            stopped.insert({due.kind, due.record});
-        done.push_back({.due = due,
-                        .made = made ? *made : QString(),
-                        .error = made ? std::nullopt : std::optional(made.error())});
+    for (bool hasPosted = true; hasPosted;) { // an accrual may be reversed in the same run
+        hasPosted = false;
+        TANDEM_TRY(const auto all, office.read(schedules::actions::schedules, [&](Reader& books) {
+            return duePostings(books, through, policy);
+        }));
+        for (const DuePosting& due : all) {
+            if (stopped.contains({due.kind, due.record}))
+                continue;
+            const auto made = postDue(office, due, policy);
+            if (made)
+                hasPosted = true;
+            else
+                stopped.insert({due.kind, due.record});
+            done.push_back({.due = due,
+                            .made = made ? *made : QString(),
+                            .error = made ? std::nullopt : std::optional(made.error())});
+        }
     }
     return done;
 }

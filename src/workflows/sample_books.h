@@ -79,6 +79,9 @@ Result<> bankInSample(const SampleOffices& offices, const SampleBooks& books);
 /// Visits, appointments, leave, opportunities and the bank's list, as of the clock's day.
 Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books);
 
+/// Schedules, a deferral, fixed assets and a loan, taken over from other books.
+Result<> planInSample(const SampleOffices& offices, const SampleBooks& books);
+
 /// The company's letterhead, and what people wrote on records and attached to them.
 Result<> annotateSample(const SampleOffices& offices, const SampleBooks& books);
 

@@ -1,5 +1,6 @@
 #include "full_book.h"
 
+#include "backoffice/assets/depreciation_service.h"
 #include "backoffice/hr/holiday.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
@@ -16,6 +17,8 @@
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/statement_note.h"
 #include "backoffice/ledger/year_close.h"
+#include "backoffice/schedules/schedule_queries.h"
+#include "backoffice/schedules/schedule_service.h"
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/bank_rule.h"
@@ -79,6 +82,7 @@ FullBook::FullBook()
     addRecords();
     addTrade();
     addLedger();
+    addPlans();
     match();
     askToPay();
     standIn();
@@ -209,6 +213,20 @@ void FullBook::addLedger()
         TANDEM_CHECK(ledger::createDimension(work, u"CC"_s, u"Cost centre"_s));
         TANDEM_TRY(const auto dimension, ledger::dimensionByCode(work, u"CC"_s));
         TANDEM_CHECK(ledger::createDimensionValue(work, dimension, u"S"_s, u"Shop"_s));
+        return {};
+    });
+}
+
+/// What the sample plans comes to pass: an entry of a schedule, and depreciation.
+void FullBook::addPlans()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto all, schedules::schedules(work, 10));
+        for (const schedules::Schedule& one : all)
+            if (one.what.kind == schedules::ScheduleKind::Entry)
+                TANDEM_CHECK(schedules::postNextEntry(work, one.id, one.next()->dueOn,
+                                                      schedules::LatePolicy::Refuse));
+        TANDEM_CHECK(assets::depreciate(work, work.today()));
         return {};
     });
 }

@@ -37,9 +37,10 @@ QString textOf(const QString& chapter)
 QList<Chapter> manualChapters()
 {
     // Whoever begins reads from the top; a chapter that is not named here comes at the end.
-    QStringList names{u"window"_s, u"reception"_s,  u"parties"_s, u"appointments"_s,
-                      u"sales"_s,  u"payments"_s,   u"bank"_s,    u"books"_s,
-                      u"stock"_s,  u"purchasing"_s, u"people"_s,  u"shared-company"_s};
+    QStringList names{u"window"_s,     u"reception"_s, u"parties"_s,       u"appointments"_s,
+                      u"sales"_s,      u"payments"_s,  u"bank"_s,          u"books"_s,
+                      u"schedules"_s,  u"assets"_s,    u"loans"_s,         u"stock"_s,
+                      u"purchasing"_s, u"people"_s,    u"shared-company"_s};
     for (const QString& file : QDir(u":/manual"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name))
         if (const QString name = file.chopped(3); !names.contains(name))
             names += name;
@@ -60,6 +61,9 @@ QString chapterOf(const QString& page)
                                                   {u"reports"_s, u"books"_s},
                                                   {u"settlements"_s, u"bank"_s},
                                                   {u"inventory"_s, u"stock"_s},
+                                                  {u"schedules"_s, u"schedules"_s},
+                                                  {u"assets"_s, u"assets"_s},
+                                                  {u"loans"_s, u"loans"_s},
                                                   {u"hr"_s, u"people"_s},
                                                   {u"dashboard"_s, u"window"_s},
                                                   {u"office"_s, u"shared-company"_s}};

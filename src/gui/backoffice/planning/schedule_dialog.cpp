@@ -1,0 +1,175 @@
+#include "gui/backoffice/planning/schedule_dialog.h"
+
+#include "backoffice/schedules/actions.h"
+#include "backoffice/schedules/schedule_service.h"
+#include "gui/backoffice/planning/planning_fields.h"
+#include "gui/fields/account_edit.h"
+#include "gui/kit/amount_edit.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/list_lookup.h"
+#include "gui/kit/text_label.h"
+#include "reports/lists.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
+using schedules::ScheduleKind;
+
+namespace {
+
+constexpr int daysShown = 4;
+
+QComboBox* unitCombo()
+{
+    auto* const combo = new QComboBox;
+    combo->addItem(ScheduleDialog::tr("Month(s)"), u"month"_s);
+    combo->addItem(ScheduleDialog::tr("Week(s)"), u"week"_s);
+    combo->addItem(ScheduleDialog::tr("Day(s)"), u"day"_s);
+    combo->addItem(ScheduleDialog::tr("Year(s)"), u"year"_s);
+    return combo;
+}
+
+QComboBox* weekendCombo()
+{
+    auto* const combo = new QComboBox;
+    combo->addItem(ScheduleDialog::tr("Stay on a weekend"), u"as_is"_s);
+    combo->addItem(ScheduleDialog::tr("Go to the Monday after it"), u"next"_s);
+    combo->addItem(ScheduleDialog::tr("Go to the Friday before it"), u"previous"_s);
+    return combo;
+}
+
+LookupEdit* lookupOf(Desk& desk, QObject* owner, const ListSpec& list, const LookupColumns& columns)
+{
+    return new LookupEdit(listLookup(desk, owner, list, columns));
+}
+
+} // namespace
+
+ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
+    : ShortDialog(shared, tr("New schedule"), parent)
+    , m_name(new QLineEdit)
+    , m_kind(wordCombo({u"entry"_s, u"invoice"_s, u"bill"_s}))
+    , m_amount(new AmountEdit(locality(), locality().currency))
+    , m_debit(new AccountEdit)
+    , m_credit(new AccountEdit)
+    , m_reversing(new QCheckBox(tr("Re&verse it on the first day of the next month")))
+    , m_order(lookupOf(desk(), this, reports::orderList(),
+                       {.code = u"number"_s, .text = u"customer"_s}))
+    , m_supplier(lookupOf(desk(), this, reports::partyList(),
+                          {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s}))
+    , m_every(new QLineEdit(u"1"_s))
+    , m_unit(unitCombo())
+    , m_startsOn(new DateEdit(desk().clock, locality()))
+    , m_day(new QComboBox)
+    , m_weekend(weekendCombo())
+    , m_until(new DateEdit(desk().clock, locality()))
+    , m_times(new QLineEdit)
+    , m_days(new TextLabel({}, TextRole::Body, ColorToken::Muted))
+{
+    const auto accounts = accountsOf(desk());
+    m_debit->setAccounts(accounts);
+    m_credit->setAccounts(accounts);
+    m_startsOn->setValue(desk().clock.today());
+    m_day->addItem(tr("The day it begins on"), 0);
+    m_day->addItem(tr("The last day of the month"), schedules::lastDayOfMonth);
+    m_until->setPlaceholderText(tr("without end"));
+    m_times->setPlaceholderText(tr("without end"));
+    addField(tr("&Name"), u"name"_s, m_name);
+    addField(tr("&What comes again"), u"kind"_s, m_kind);
+    addField(tr("&Amount"), u"amount"_s, m_amount);
+    addField(tr("De&bit"), u"debit"_s, m_debit);
+    addField(tr("&Credit"), u"credit"_s, m_credit);
+    addField({}, u"after"_s, m_reversing);
+    addField(tr("&Order"), u"order"_s, m_order);
+    addField(tr("S&upplier"), u"supplier"_s, m_supplier);
+    addField(tr("&Every"), u"every"_s, m_every);
+    addField(tr("Un&it"), u"unit"_s, m_unit);
+    addField(tr("&From"), u"startsOn"_s, m_startsOn);
+    addField(tr("On which &day"), u"dayOfMonth"_s, m_day);
+    addField(tr("Wee&kends"), u"weekend"_s, m_weekend);
+    addField(tr("Un&til"), u"until"_s, m_until);
+    addField(tr("&How often"), u"times"_s, m_times);
+    addField(tr("First days"), u"days"_s, m_days);
+    finish(schedules::actions::createSchedule);
+    onAnyInput(this, [this] { preview(); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showKind);
+    showKind();
+    preview();
+}
+
+void ScheduleDialog::showKind()
+{
+    const auto kind = *schedules::scheduleKindNamed(m_kind->currentData().toString());
+    for (QWidget* const field : {static_cast<QWidget*>(m_debit), static_cast<QWidget*>(m_credit),
+                                 static_cast<QWidget*>(m_reversing)})
+        field->setEnabled(kind == ScheduleKind::Entry);
+    m_amount->setEnabled(kind != ScheduleKind::Invoice);
+    m_order->setEnabled(kind == ScheduleKind::Invoice);
+    m_supplier->setEnabled(kind == ScheduleKind::Bill);
+}
+
+Result<schedules::Rhythm> ScheduleDialog::rhythm() const
+{
+    schedules::Rhythm rhythm{.unit = *schedules::unitNamed(m_unit->currentData().toString()),
+                             .startsOn = {},
+                             .dayOfMonth = m_day->currentData().toInt(),
+                             .weekend =
+                                 *schedules::weekendRuleNamed(m_weekend->currentData().toString())};
+    TANDEM_TRY(rhythm.every, countTyped(m_every->text(), locality(), u"every"_s));
+    TANDEM_TRY(rhythm.startsOn, m_startsOn->value());
+    TANDEM_TRY(rhythm.until, dayOrNone(*m_until));
+    TANDEM_TRY(rhythm.times, countTyped(m_times->text(), locality(), u"times"_s));
+    TANDEM_CHECK(check(rhythm));
+    return rhythm;
+}
+
+Result<schedules::ScheduleDraft> ScheduleDialog::draft() const
+{
+    TANDEM_TRY(const auto wanted, rhythm());
+    schedules::ScheduleDraft draft{
+        .name = m_name->text(),
+        .kind = *schedules::scheduleKindNamed(m_kind->currentData().toString()),
+        .rhythm = wanted};
+    if (draft.kind == ScheduleKind::Invoice) {
+        draft.subject = m_order->record();
+        return draft;
+    }
+    TANDEM_TRY(const Money amount, m_amount->value());
+    if (draft.kind == ScheduleKind::Bill) {
+        draft.subject = m_supplier->record();
+        draft.expenses = {{draft.name, amount, {}}};
+        return draft;
+    }
+    TANDEM_TRY(const AccountId debit, m_debit->value());
+    TANDEM_TRY(const AccountId credit, m_credit->value());
+    draft.lines = {ledger::Line::of(debit, amount), ledger::Line::of(credit, -amount)};
+    if (m_reversing->isChecked())
+        draft.after = schedules::AfterMonth::IsReversed;
+    return draft;
+}
+
+void ScheduleDialog::preview()
+{
+    const auto wanted = rhythm();
+    QStringList days;
+    for (int number = 0; wanted && number < daysShown; ++number)
+        if (const auto one = occurrence(*wanted, number))
+            days += dayText(one->postsOn, locality());
+    m_days->setText(days.join(u" \u00b7 "_s));
+}
+
+Result<std::int64_t> ScheduleDialog::save()
+{
+    TANDEM_TRY(const auto wanted, draft());
+    TANDEM_TRY(const auto made,
+               office().change(schedules::actions::createSchedule, [&](UnitOfWork& work) {
+                   return schedules::createSchedule(work, wanted);
+               }));
+    desk().tell(tr("Schedule %1 saved").arg(made.number));
+    return made.id.value();
+}
+
+} // namespace tandem::gui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/kit/short_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
+#include "backoffice/schedules/schedule.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace tandem::gui {
+
+class AccountEdit;
+class AmountEdit;
+class DateEdit;
+class LookupEdit;
+class TextLabel;
+
+/// Makes a schedule: an entry of two lines, the invoice of an order, or a supplier's bill. Its
+/// first days are shown before it is saved.
+class ScheduleDialog final : public ShortDialog {
+    Q_OBJECT
+
+public:
+    ScheduleDialog(Desk& desk, QWidget* parent);
+
+protected:
+    Result<std::int64_t> save() override;
+
+private:
+    Result<schedules::Rhythm> rhythm() const;
+    Result<schedules::ScheduleDraft> draft() const;
+    void showKind();
+    void preview();
+
+    QLineEdit* m_name;
+    QComboBox* m_kind;
+    AmountEdit* m_amount;
+    AccountEdit* m_debit;
+    AccountEdit* m_credit;
+    QCheckBox* m_reversing;
+    LookupEdit* m_order;
+    LookupEdit* m_supplier;
+    QLineEdit* m_every;
+    QComboBox* m_unit;
+    DateEdit* m_startsOn;
+    QComboBox* m_day;
+    QComboBox* m_weekend;
+    DateEdit* m_until;
+    QLineEdit* m_times;
+    TextLabel* m_days;
+};
+
+} // namespace tandem::gui

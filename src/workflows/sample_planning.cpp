@@ -1,0 +1,126 @@
+#include "backoffice/assets/asset_service.h"
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/posting.h"
+#include "backoffice/loans/loan_service.h"
+#include "backoffice/schedules/deferral_service.h"
+#include "backoffice/schedules/schedule_service.h"
+#include "workflows/sample_books.h"
+
+namespace tandem::workflows {
+
+using namespace Qt::StringLiterals;
+using ledger::AccountRole;
+
+namespace {
+
+/// The day before the sample's last weeks, through which assets and the loan were kept elsewhere.
+QDate takenOverOn()
+{
+    return {2025, 5, 31};
+}
+
+Result<> scheduleRent(UnitOfWork& work, const SampleBooks& books)
+{
+    TANDEM_CHECK(schedules::createSchedule(
+        work, {.name = u"Rent of the shop"_s,
+               .kind = schedules::ScheduleKind::Bill,
+               .rhythm = {.startsOn = {2025, 7, 1}, .weekend = schedules::WeekendRule::Next},
+               .subject = books.landlord.value(),
+               .expenses = {{u"Rent"_s, Money::ofMinor(1'800'00, books.currency), {}}}}));
+    return {};
+}
+
+/// Electricity is accrued at the end of each month, and reversed on the day after.
+Result<> scheduleAccruals(UnitOfWork& work, const SampleBooks& books)
+{
+    const auto line = [&](AccountId account, std::int64_t minor) {
+        return ledger::Line::of(account, Money::ofMinor(minor, books.currency));
+    };
+    TANDEM_TRY(const auto expense, ledger::accountOf(work, AccountRole::PurchaseExpense));
+    TANDEM_TRY(const auto accrued, ledger::accountOf(work, AccountRole::AccruedExpenses));
+    TANDEM_CHECK(schedules::createSchedule(
+        work, {.name = u"Electricity not yet billed"_s,
+               .rhythm = {.startsOn = {2025, 6, 30}, .dayOfMonth = schedules::lastDayOfMonth},
+               .after = schedules::AfterMonth::IsReversed,
+               .lines = {line(expense, 140'00), line(accrued, -140'00)}}));
+    TANDEM_CHECK(schedules::createSchedule(
+        work, {.name = u"Window cleaning"_s,
+               .rhythm = {.unit = schedules::Unit::Week, .every = 2, .startsOn = {2025, 6, 20}},
+               .lines = {line(expense, 45'00), line(books.bank, -45'00)}}));
+    return {};
+}
+
+Result<> deferInsurance(UnitOfWork& work, const SampleBooks& books)
+{
+    const Money whole = Money::ofMinor(1'200'00, books.currency);
+    TANDEM_TRY(const auto expense, ledger::accountOf(work, AccountRole::PurchaseExpense));
+    TANDEM_CHECK(ledger::post(
+        work, ledger::Entry::of({.postedOn = takenOverOn(),
+                                 .source = u"manual"_s,
+                                 .text = u"Insurance paid for a year"_s},
+                                {ledger::Line::of(AccountRole::PrepaidExpenses, whole),
+                                 ledger::Line::of(AccountRole::OpeningBalances, -whole)})));
+    TANDEM_CHECK(schedules::createDeferral(
+        work, {.name = u"Insurance of the shop"_s,
+               .terms = {whole, {2025, 6, 1}, {2026, 5, 31}, schedules::Spread::ByMonth},
+               .resultAccount = expense}));
+    return {};
+}
+
+struct SampleAsset {
+    const char16_t* name;
+    QDate boughtOn;
+    std::int64_t cost_minor;
+    std::int64_t accumulated_minor;
+    int lifeMonths;
+};
+
+Result<> takeAssetsOver(UnitOfWork& work, const SampleBooks& books)
+{
+    TANDEM_TRY(const auto equipment,
+               assets::createClass(
+                   work, {.id = {}, .code = u"EQUIP"_s, .name = u"Equipment"_s, .lifeMonths = 60}));
+    const std::array all{
+        SampleAsset{u"Delivery van", {2023, 9, 1}, 28'800'00, 10'080'00, 60},
+        SampleAsset{u"Cash desk with scales", {2024, 4, 15}, 3'600'00, 840'00, 60},
+        SampleAsset{u"Shelving of the warehouse", {2022, 1, 10}, 9'600'00, 3'280'00, 120}};
+    for (const SampleAsset& one : all)
+        TANDEM_CHECK(assets::acquire(
+            work, {.name = QString::fromUtf16(one.name),
+                   .assetClass = equipment,
+                   .acquiredOn = one.boughtOn,
+                   .cost = Money::ofMinor(one.cost_minor, books.currency),
+                   .residual = Money::zero(books.currency),
+                   .terms = {.lifeMonths = one.lifeMonths},
+                   .funding = assets::Funding::Opening,
+                   .accumulated = Money::ofMinor(one.accumulated_minor, books.currency),
+                   .takenOverOn = takenOverOn()}));
+    return {};
+}
+
+Result<> takeLoanOver(UnitOfWork& work, const SampleBooks& books)
+{
+    TANDEM_CHECK(
+        loans::takeLoan(work, {.name = u"Harbour Bank, for the van"_s,
+                               .terms = {.principal = Money::ofMinor(15'000'00, books.currency),
+                                         .rate = Rate::ofMillionths(42'500),
+                                         .count = 36,
+                                         .takenOn = takenOverOn(),
+                                         .firstDueOn = {2025, 6, 30}},
+                               .funding = loans::LoanFunding::Opening}));
+    return {};
+}
+
+} // namespace
+
+Result<> planInSample(const SampleOffices& offices, const SampleBooks& books)
+{
+    return offices.maker.change(makeSample, [&](UnitOfWork& work) -> Result<> {
+        for (const auto step :
+             {&scheduleRent, &scheduleAccruals, &deferInsurance, &takeAssetsOver, &takeLoanOver})
+            TANDEM_CHECK(step(work, books));
+        return {};
+    });
+}
+
+} // namespace tandem::workflows

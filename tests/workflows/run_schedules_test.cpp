@@ -1,0 +1,189 @@
+#include "backoffice/inventory/actions.h"
+#include "backoffice/loans/loan_service.h"
+#include "backoffice/schedules/actions.h"
+#include "backoffice/schedules/deferral_service.h"
+#include "backoffice/schedules/errors.h"
+#include "backoffice/schedules/schedule_queries.h"
+#include "backoffice/schedules/schedule_service.h"
+#include "frontoffice/sales/order_queries.h"
+#include "support/test_company.h"
+#include "workflows/create_order.h"
+#include "workflows/run_schedules.h"
+
+#include <gtest/gtest.h>
+
+namespace tandem::workflows {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ledger::AccountRole;
+using schedules::LatePolicy;
+using test::euros;
+
+class RunSchedules : public ::testing::Test {
+protected:
+    schedules::Schedule scheduled(schedules::ScheduleDraft draft)
+    {
+        return m_at.arrange(
+            [&](UnitOfWork& work) { return schedules::createSchedule(work, draft); });
+    }
+
+    /// An entry of 100.00 on the last day of each month.
+    schedules::ScheduleDraft entry()
+    {
+        const auto line = [&](AccountRole role, std::int64_t minor) {
+            const auto account =
+                m_at.look([&](Reader& books) { return ledger::accountOf(books, role); });
+            return ledger::Line::of(account, euros(minor));
+        };
+        return {.name = u"Fee"_s,
+                .rhythm = {.startsOn = {2025, 1, 31}},
+                .lines = {line(AccountRole::PurchaseExpense, 100'00),
+                          line(AccountRole::AccruedExpenses, -100'00)}};
+    }
+
+    std::vector<PostedDue> run(QDate through, LatePolicy policy = LatePolicy::Refuse)
+    {
+        const auto done = runSchedules(m_at.office, through, policy);
+        require(done.has_value(), done ? "" : qPrintable(done.error().text()));
+        return *done;
+    }
+
+    test::TestCompany m_at;
+};
+
+TEST_F(RunSchedules, PostsWhatIsDueOnceWhateverKindItIs)
+{
+    scheduled(entry());
+    m_at.arrange([&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto expense, ledger::accountOf(work, AccountRole::PurchaseExpense));
+        TANDEM_CHECK(schedules::createDeferral(
+            work, {.name = u"Insurance"_s,
+                   .terms = {euros(1'200'00), {2025, 1, 1}, {2025, 12, 31}},
+                   .resultAccount = expense}));
+        TANDEM_CHECK(loans::takeLoan(work, {.name = u"Bank"_s,
+                                            .terms = {.principal = euros(1'200'00),
+                                                      .rate = Rate::ofMillionths(0),
+                                                      .count = 12,
+                                                      .takenOn = {2025, 1, 1},
+                                                      .firstDueOn = {2025, 2, 1}}}));
+        return {};
+    });
+
+    const auto done = run({2025, 2, 28});
+
+    EXPECT_EQ(done.size(), 5U);
+    for (const PostedDue& one : done)
+        EXPECT_FALSE(one.error) << qPrintable(one.due.name);
+    EXPECT_EQ(m_at.balance(AccountRole::PurchaseExpense), euros(400'00));
+    EXPECT_EQ(m_at.balance(AccountRole::LoansPayable), euros(-1'100'00));
+    EXPECT_TRUE(run({2025, 2, 28}).empty());
+}
+
+TEST_F(RunSchedules, ReversesAnAccrualInTheSameRun)
+{
+    auto draft = entry();
+    draft.after = schedules::AfterMonth::IsReversed;
+    draft.rhythm.times = 1;
+    scheduled(draft);
+
+    const auto done = run({2025, 2, 28});
+
+    ASSERT_EQ(done.size(), 2U);
+    EXPECT_EQ(done.back().due.kind, DueKind::Reversal);
+    EXPECT_EQ(done.back().due.postsOn, QDate(2025, 2, 1));
+    EXPECT_EQ(m_at.balance(AccountRole::PurchaseExpense), euros(0));
+}
+
+TEST_F(RunSchedules, RefusesTheLockedPastByNameAndOffersTheFirstOpenDay)
+{
+    const auto locked = scheduled(entry());
+    auto open = entry();
+    open.rhythm.startsOn = {2025, 3, 5};
+    scheduled(open);
+    m_at.arrange([](UnitOfWork& work) {
+        return ledger::setLockDate(work, ledger::LockKind::Books, {2025, 2, 28});
+    });
+    const auto due = m_at.look([](Reader& books) {
+        return duePostings(books, {2025, 3, 10}, LatePolicy::Refuse);
+    });
+    ASSERT_EQ(due.size(), 3U);
+    ASSERT_TRUE(due.front().refusal);
+    EXPECT_EQ(due.front().refusal->code, &schedules::errors::postsIntoPast);
+
+    const auto done = run({2025, 3, 10});
+
+    ASSERT_EQ(done.size(), 2U); // the second one of the refused schedule waits for the first
+    EXPECT_EQ(done[0].due.number, locked.number);
+    ASSERT_TRUE(done[0].error);
+    EXPECT_EQ(done[0].error->code, &schedules::errors::postsIntoPast);
+    EXPECT_FALSE(done[1].error);
+    EXPECT_EQ(m_at.balance(AccountRole::PurchaseExpense), euros(100'00));
+    const auto late = run({2025, 3, 10}, LatePolicy::FirstOpenDay);
+    ASSERT_EQ(late.size(), 2U);
+    EXPECT_EQ(late[0].due.postsOn, QDate(2025, 3, 1));
+    EXPECT_EQ(m_at.balance(AccountRole::PurchaseExpense), euros(300'00));
+}
+
+TEST_F(RunSchedules, InvoicesAnOrderAgain)
+{
+    const auto order = m_at.arrange([&](UnitOfWork& work) {
+        return createOrder(work, {.customer = m_at.customer,
+                                  .orderedOn = {2025, 1, 2},
+                                  .lines = {{m_at.tasting, test::pieces(2)}}});
+    });
+    const auto monthly = scheduled({.name = u"Tasting"_s,
+                                    .kind = schedules::ScheduleKind::Invoice,
+                                    .rhythm = {.startsOn = {2025, 2, 1}},
+                                    .subject = order.id.value()});
+
+    const auto done = run({2025, 3, 1});
+
+    ASSERT_EQ(done.size(), 2U);
+    ASSERT_FALSE(done[0].error) << qPrintable(done[0].error->text());
+    EXPECT_EQ(done[1].made, u"SI-2025-00002"_s);
+    EXPECT_EQ(m_at.openSum(settlements::Side::Receivable), euros(380'80));
+    const auto made =
+        m_at.look([&](Reader& books) { return schedules::occurrencesOf(books, monthly.id, 10); });
+    EXPECT_EQ(made.size(), 2U);
+    EXPECT_TRUE(run({2025, 3, 1}).empty());
+}
+
+TEST_F(RunSchedules, TakesASuppliersBillAgain)
+{
+    scheduled({.name = u"Rent"_s,
+               .kind = schedules::ScheduleKind::Bill,
+               .rhythm = {.startsOn = {2025, 2, 1}, .weekend = schedules::WeekendRule::Next},
+               .subject = m_at.supplier.value(),
+               .expenses = {{u"Rent"_s, euros(800'00), {}}}});
+
+    const auto done = run({2025, 2, 28});
+
+    ASSERT_EQ(done.size(), 1U);
+    ASSERT_FALSE(done[0].error) << qPrintable(done[0].error->text());
+    EXPECT_EQ(done[0].due.postsOn, QDate(2025, 2, 3)); // the first is a Saturday
+    EXPECT_EQ(m_at.openSum(settlements::Side::Payable), euros(800'00));
+}
+
+TEST_F(RunSchedules, MakesDocumentsForThoseOnlyWhoMayMakeThem)
+{
+    scheduled({.name = u"Rent"_s,
+               .kind = schedules::ScheduleKind::Bill,
+               .rhythm = {.startsOn = {2025, 2, 1}},
+               .subject = m_at.supplier.value(),
+               .expenses = {{u"Rent"_s, euros(800'00), {}}}});
+    Office clerk(
+        *m_at.database, m_at.clock, m_at.random,
+        Session{UserId(8), u"cora"_s, Permissions{Permission::LedgerRead, Permission::LedgerPost}});
+
+    const auto done = runSchedules(clerk, {2025, 2, 28}, LatePolicy::Refuse);
+
+    ASSERT_TRUE(done);
+    ASSERT_EQ(done->size(), 1U);
+    ASSERT_TRUE(done->front().error);
+    EXPECT_EQ(done->front().error->code, &tandem::errors::permissionDenied);
+    EXPECT_EQ(m_at.openSum(settlements::Side::Payable), euros(0));
+}
+
+} // namespace
+} // namespace tandem::workflows
