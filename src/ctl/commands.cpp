@@ -19,7 +19,8 @@ std::vector<Command> allCommands()
         &periodCommands,       &dimensionCommands,   &listCommands,
         &viewCommands,         &bulkCommands,        &settingsCommands,
         &contractCommands,     &noticeCommands,      &recordCommands,
-        &approvalCommands,     &documentCommands,
+        &approvalCommands,     &documentCommands,    &comparedStatementCommands,
+        &closeCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -113,7 +113,10 @@ constexpr std::array all{
     Grant{LedgerPost, Update, "entry_draft"},
     Grant{LedgerPost, Delete, "entry_draft_line"},
     Grant{LedgerPost, Execute, "add_to_month"},
-    Grant{LedgerClose, Select, "@ledger"},
+    // What a period is held against before it is closed.
+    Grant{LedgerClose, Select,
+          "stock_move goods_receipt bill bill_line bill_tax invoice credit_note open_item "
+          "allocation bank_account bank_statement bank_line @ledger @parties"},
     Grant{LedgerClose, Insert,
           "account account_role account_statement fiscal_year period lock_date lock_exception "
           "statement_note journal dimension dimension_value commodity year_closing "

@@ -8,4 +8,7 @@ namespace tandem::reports::actions {
 inline constexpr View dashboard{"reports.dashboard", Permission::ReportRead,
                                 QT_TRANSLATE_NOOP("View", "Dashboard")};
 
+inline constexpr View periodChecklist{"reports.period_checklist", Permission::LedgerClose,
+                                      QT_TRANSLATE_NOOP("View", "Close")};
+
 } // namespace tandem::reports::actions
