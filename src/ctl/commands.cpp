@@ -32,7 +32,8 @@ std::vector<Command> allCommands()
         &deferralCommands,      &assetCommands,
         &assetChangeCommands,   &loanCommands,
         &einvoiceCommands,      &taxReturnCommands,
-        &rateCommands,
+        &rateCommands,          &comparedStatementCommands,
+        &closeCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

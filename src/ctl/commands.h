@@ -21,6 +21,8 @@ std::vector<Command> dimensionReportCommands();
 std::vector<Command> postCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> statementCommands();
+std::vector<Command> comparedStatementCommands();
+std::vector<Command> closeCommands();
 std::vector<Command> partyCommands();
 std::vector<Command> partyChangeCommands();
 std::vector<Command> opportunityCommands();

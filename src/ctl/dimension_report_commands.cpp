@@ -3,7 +3,7 @@
 #include "backoffice/ledger/errors.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
-#include "reports/statement.h"
+#include "reports/trial_balance.h"
 
 namespace tandem::ctl {
 
@@ -153,57 +153,6 @@ Result<ExitCode> trialBalance(Context& context)
     return ExitCode::Done;
 }
 
-/// What a row shows of an amount and its shares: the one that is asked for, or all.
-std::vector<Cell> amountsOf(const Asked& asked, const Money& amount,
-                            const std::vector<Money>& shares)
-{
-    if (asked.only.isSet())
-        return {shares[asked.columnOf(asked.only)]};
-    std::vector<Cell> cells(shares.begin(), shares.end());
-    cells.emplace_back(amount);
-    return cells;
-}
-
-void addRow(Listing& listing, std::vector<Cell> cells, const std::vector<Cell>& amounts)
-{
-    cells.insert(cells.end(), amounts.begin(), amounts.end());
-    listing.add(cells);
-}
-
-void addSection(Listing& listing, const reports::StatementSection& section, const Asked& asked)
-{
-    const QString type = nameOf(section.type);
-    for (const reports::StatementLine& line : section.lines) {
-        const bool isQuiet = asked.only.isSet() && line.shares[asked.columnOf(asked.only)].isZero();
-        if (isQuiet && !line.isHeading)
-            continue;
-        addRow(listing, {type, line.code, QString(qsizetype{line.depth} * 2, u' ') + line.name},
-               amountsOf(asked, line.amount, line.shares));
-    }
-    addRow(listing, {type, QString(), u"Total"_s}, amountsOf(asked, section.total, section.shares));
-}
-
-Result<ExitCode> incomeStatement(Context& context)
-{
-    TANDEM_TRY(const QDate from, context.day("from", QDate(context.clock().today().year(), 1, 1)));
-    TANDEM_TRY(const QDate to, context.day("to", context.clock().today()));
-    TANDEM_TRY(Office* const office, context.office());
-    TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) -> Result<> {
-        TANDEM_TRY(const Asked asked, askedOf(context, books));
-        TANDEM_TRY(const auto statement,
-                   reports::incomeStatement(books, from, to, asked.dimension));
-        Listing listing = context.list(withShares(
-            {{"section"}, {"account"}, {"name"}, {"amount", Column::Align::Right}}, asked));
-        addSection(listing, statement.income, asked);
-        addSection(listing, statement.expenses, asked);
-        addRow(listing, {u"result"_s, QString(), u"Result"_s},
-               amountsOf(asked, statement.result, statement.shares));
-        listing.end();
-        return {};
-    }));
-    return ExitCode::Done;
-}
-
 } // namespace
 
 std::vector<Command> dimensionReportCommands()
@@ -219,17 +168,7 @@ std::vector<Command> dimensionReportCommands()
               dimension,
               by},
              Books::Open,
-             &trialBalance},
-            {"report",
-             "income-statement",
-             "",
-             "what was earned and spent",
-             {{"from", "DAY", "the first day (default: 1 January of this year)"},
-              {"to", "DAY", "the last day (default: today)"},
-              dimension,
-              by},
-             Books::Open,
-             &incomeStatement}};
+             &trialBalance}};
 }
 
 } // namespace tandem::ctl

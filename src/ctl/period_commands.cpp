@@ -75,7 +75,8 @@ Result<ExitCode> lock(Context& context)
     const QString name = context.value("kind", u"books"_s);
     const auto kind = ledger::lockKindNamed(name);
     if (!kind)
-        return fail(errors::wordUnknown, {name, u"books, sales, purchases, bank, tax"_s})
+        return fail(errors::wordUnknown,
+                    {name, u"all, sales, purchases, bank, tax, irreversible"_s})
             .at(u"kind"_s);
     TANDEM_TRY(const QDate through, context.day("through", {}));
     TANDEM_TRY(Office* const office, context.office());
@@ -144,7 +145,8 @@ std::vector<Command> periodCommands()
          "",
          "post nothing of a kind on or before a day",
          {{"through", "DAY", "the last day that is locked", Option::Need::Required},
-          {"kind", "KIND", "books (default), sales, purchases, bank or tax"}},
+          {"kind", "KIND",
+           "all (default), sales, purchases, bank or tax; irreversible: all, and for good"}},
          Books::Open,
          &lock},
         {"period",

@@ -4,7 +4,6 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "reports/register.h"
-#include "reports/statement.h"
 
 namespace tandem::ctl {
 
@@ -108,42 +107,10 @@ Result<ExitCode> generalLedger(Context& context)
     return ExitCode::Done;
 }
 
-std::vector<Column> statementColumns()
-{
-    return {{"section"}, {"account"}, {"name"}, {"amount", Column::Align::Right}};
-}
-
-void addSection(Listing& listing, const reports::StatementSection& section)
-{
-    const QString type = nameOf(section.type);
-    for (const reports::StatementLine& line : section.lines)
-        listing.add(
-            {type, line.code, QString(qsizetype{line.depth} * 2, u' ') + line.name, line.amount});
-    listing.add({type, QString(), u"Total"_s, section.total});
-}
-
-Result<ExitCode> balanceSheet(Context& context)
-{
-    TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
-    TANDEM_TRY(Office* const office, context.office());
-    TANDEM_TRY(const auto sheet, office->read(ledger::actions::entries, [&](Reader& books) {
-        return reports::balanceSheet(books, asOf);
-    }));
-    Listing listing = context.list(statementColumns());
-    addSection(listing, sheet.assets);
-    addSection(listing, sheet.liabilities);
-    addSection(listing, sheet.equity);
-    listing.add({u"equity"_s, QString(), u"Result not closed yet"_s, sheet.unclosedResult});
-    listing.add(
-        {u"total"_s, QString(), u"Equity and liabilities"_s, sheet.totalEquityAndLiabilities});
-    return ExitCode::Done;
-}
-
 } // namespace
 
 std::vector<Command> statementCommands()
 {
-    const Option asOf{"as-of", "DAY", "at the end of this day (default: today)"};
     const Option from{"from", "DAY", "the first day (default: 1 January of this year)"};
     const Option to{"to", "DAY", "the last day (default: today)"};
     return {{"report",
@@ -159,14 +126,7 @@ std::vector<Command> statementCommands()
              "the lines of all accounts",
              {from, to},
              Books::Open,
-             &generalLedger},
-            {"report",
-             "balance-sheet",
-             "",
-             "what the company has and owes",
-             {asOf},
-             Books::Open,
-             &balanceSheet}};
+             &generalLedger}};
 }
 
 } // namespace tandem::ctl

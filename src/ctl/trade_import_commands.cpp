@@ -2,6 +2,7 @@
 #include "ctl/errors.h"
 #include "ctl/trade_arguments.h"
 #include "workflows/import_items.h"
+#include "workflows/import_opening_balances.h"
 #include "workflows/import_orders.h"
 #include "workflows/import_stock.h"
 
@@ -44,6 +45,29 @@ Result<ExitCode> importStock(Context& context)
     Listing listing = context.list({{"number"}, {"lines", right}, {"mapping"}, {"mapped_by"}});
     listing.add(
         {report.receipt.number, report.lines, report.mapping.text, wordOf(report.mapping.source)});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> importOpeningBalances(Context& context)
+{
+    TANDEM_TRY(const auto file, fileAt(context, 0, "mapping"));
+    TANDEM_TRY(const QDate on, context.day("on", QDate()));
+    TANDEM_TRY(Office * office, context.office());
+    const auto mode = importMode(context);
+    TANDEM_TRY(const auto done,
+               workflows::importOpeningBalances(
+                   *office, context.request("import opening" + file.bytes), file, on, mode));
+    Listing listing = context.list(
+        {{"account"}, {"name"}, {"before", right}, {"taken", right}, {"after", right}});
+    for (const workflows::OpeningProof& proof : done.proof)
+        listing.add({proof.account, proof.name, proof.before, proof.taken, proof.after});
+    listing.end();
+    context.say(u"%1 lines, %2 open items; debits %3 = credits %4. %5"_s.arg(done.lines)
+                    .arg(done.openItems)
+                    .arg(done.debits.toDecimal().toString(), done.credits.toDecimal().toString(),
+                         mode == workflows::ImportMode::Try
+                             ? u"Nothing was changed."_s
+                             : u"Entry %1."_s.arg(done.entry.value())));
     return ExitCode::Done;
 }
 
@@ -109,6 +133,15 @@ std::vector<Command> tradeImportCommands()
              {mapping, {"on", "DAY", "the day the books begin; today if not given"}, dryRun},
              Books::Open,
              &importStock},
+            {"import",
+             "opening-balances",
+             "FILE.csv",
+             "take the balances of another system over, with a proof that they add up",
+             {mapping,
+              {"on", "DAY", "the last day of the other system", Option::Need::Required},
+              dryRun},
+             Books::Open,
+             &importOpeningBalances},
             {"import",
              "orders",
              "HEADERS.csv [LINES.csv]",

@@ -42,7 +42,8 @@ void setCreationDate(QByteArray& pdf, QDate on)
     }
 }
 
-PagePainter::PagePainter(const QString& title, const QString& footer) : m_footer(footer)
+PagePainter::PagePainter(const QString& title, const QString& footer, int widthWanted)
+    : m_footer(footer)
 {
     m_buffer.setBuffer(&m_bytes);
     m_buffer.open(QIODevice::WriteOnly);
@@ -52,8 +53,19 @@ PagePainter::PagePainter(const QString& title, const QString& footer) : m_footer
     m_writer->setResolution(dotsPerInch);
     m_writer->setPageSize(QPageSize(QPageSize::A4));
     m_writer->setPageMargins(QMarginsF(56, 56, 56, 42), QPageLayout::Point);
+    const bool isAcross = widthWanted > widthMax;
+    if (isAcross)
+        m_writer->setPageOrientation(QPageLayout::Landscape);
     m_painter = std::make_unique<QPainter>(m_writer.get());
-    m_bottom = m_writer->height() - footerHeight;
+    const int paperWidth = m_writer->width();
+    int height = m_writer->height();
+    if (isAcross) {
+        m_width = std::max(paperWidth, widthWanted);
+        height = height * m_width / paperWidth;
+        const auto scale = 1.0 * paperWidth / m_width;
+        m_painter->scale(scale, scale);
+    }
+    m_bottom = height - footerHeight;
     setFont(9, Weight::Normal);
 }
 
@@ -110,7 +122,7 @@ void PagePainter::drawPainted(int height, const std::function<void(QPainter&, co
     m_painter->save();
     m_painter->translate(0, m_top);
     m_painter->scale(pixelTenths, pixelTenths);
-    paint(*m_painter, QRect(0, 0, static_cast<int>(widthMax / pixelTenths),
+    paint(*m_painter, QRect(0, 0, static_cast<int>(m_width / pixelTenths),
                             static_cast<int>(height / pixelTenths)));
     m_painter->restore();
 }
@@ -118,7 +130,7 @@ void PagePainter::drawPainted(int height, const std::function<void(QPainter&, co
 void PagePainter::rule()
 {
     m_painter->setPen(QPen(Qt::black, 5));
-    m_painter->drawLine(0, m_top, widthMax, m_top);
+    m_painter->drawLine(0, m_top, m_width, m_top);
     m_top += lineHeight / 2;
 }
 
@@ -126,7 +138,7 @@ void PagePainter::drawFooter()
 {
     const QFont before = m_painter->font();
     setFont(7, Weight::Normal);
-    const QRect box(0, m_bottom + footerHeight / 2, widthMax, footerHeight / 2);
+    const QRect box(0, m_bottom + footerHeight / 2, m_width, footerHeight / 2);
     m_painter->drawText(box, Qt::AlignLeft | Qt::TextSingleLine, m_footer);
     m_painter->drawText(box, Qt::AlignRight | Qt::TextSingleLine, QString::number(m_page));
     m_painter->setFont(before);

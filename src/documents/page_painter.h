@@ -33,11 +33,14 @@ public:
     static constexpr int lineHeight = 13 * pointTenths;
     static constexpr int widthMax = 4'820; ///< Between the margins.
 
-    /// Pages of a PDF.
-    PagePainter(const QString& title, const QString& footer);
+    /// Pages of a PDF. Where more than widthMax is wanted they lie across, and are drawn smaller if
+    /// that is not enough.
+    PagePainter(const QString& title, const QString& footer, int widthWanted = widthMax);
     /// Pages as pictures, so many dots wide.
     PagePainter(int imageWidth, const QString& footer);
 
+    /// Between the margins: widthMax, or what was wanted.
+    int width() const { return m_width; }
     void setFont(int points, Weight weight);
     /// The height that a text takes in a column, wrapped at its words.
     int heightOf(const Column& column, const QString& text) const;
@@ -69,6 +72,7 @@ private:
     std::vector<QImage> m_images;
     QImage m_image; ///< The page that is painted, if there is no writer.
     std::unique_ptr<QPainter> m_painter;
+    int m_width = widthMax;
     int m_top = 0;
     int m_bottom = 0;
     int m_page = 1;

@@ -15,12 +15,17 @@ class TablePainter {
 public:
     explicit TablePainter(const TableDocument& table)
         : m_table(table)
-        , m_page(table.title, table.company + u", "_s + table.title)
+        , m_page(table.title, table.company + u", "_s + table.title,
+                 std::max(table.width, PagePainter::widthMax))
+        , m_whole{0, m_page.width()}
     {
         int left = 0;
         for (const int percent : table.widths) {
-            const int width = PagePainter::widthMax * percent / 100;
-            m_columns.push_back({left, width - columnGap});
+            const int width = m_page.width() * percent / 100;
+            const bool isNumber =
+                table.numberColumns.contains(static_cast<qsizetype>(m_columns.size()));
+            m_columns.push_back({left, width - columnGap,
+                                 isNumber ? PagePainter::Side::Right : PagePainter::Side::Left});
             left += width;
         }
     }
@@ -32,10 +37,16 @@ public:
         m_page.moveDown(2 * PagePainter::lineHeight);
         m_page.setFont(9, PagePainter::Weight::Normal);
         m_page.draw(m_whole, m_table.note);
-        m_page.moveDown(2 * PagePainter::lineHeight);
+        m_page.moveDown(m_page.heightOf(m_whole, m_table.note) + PagePainter::lineHeight);
         paintHeads();
-        for (const QStringList& row : m_table.rows)
-            paintRow(row);
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            m_page.setFont(9, m_table.strongRows.contains(row) ? PagePainter::Weight::Bold
+                                                               : PagePainter::Weight::Normal);
+            paintRow(m_table.rows[row]);
+        }
+        m_page.setFont(8, PagePainter::Weight::Normal);
+        for (const QString& footnote : m_table.footnotes)
+            paintFootnote(footnote);
         return m_page.finish(m_table.on);
     }
 
@@ -55,6 +66,15 @@ private:
             paintHeads();
         }
         paintCells(row);
+    }
+
+    void paintFootnote(const QString& text)
+    {
+        const int height = m_page.heightOf(m_whole, text);
+        if (!m_page.fits(height))
+            m_page.newPage();
+        m_page.draw(m_whole, text);
+        m_page.moveDown(height + rowGap);
     }
 
     int heightOf(const QStringList& cells) const
@@ -79,7 +99,7 @@ private:
 
     const TableDocument& m_table;
     PagePainter m_page;
-    PagePainter::Column m_whole{0, PagePainter::widthMax};
+    PagePainter::Column m_whole;
     std::vector<PagePainter::Column> m_columns;
 };
 

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace tandem::documents {
@@ -16,6 +17,10 @@ struct TableDocument {
     QStringList heads;
     std::vector<int> widths; ///< Of the columns, in percent of the page.
     std::vector<QStringList> rows;
+    std::set<qsizetype> numberColumns{}; ///< Those whose texts stand to the right.
+    std::set<std::size_t> strongRows{};
+    QStringList footnotes{}; ///< Below the rows.
+    int width = 0; ///< Wanted of the page, in tenths of a point; more than fits lies across.
     QDate on;
 };
 

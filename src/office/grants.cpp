@@ -133,7 +133,10 @@ constexpr std::array all{
     Grant{LedgerPost, Update, "exchange_rate"},
     Grant{LedgerPost, Delete, "exchange_rate"},
     Grant{LedgerPost, Execute, "add_to_month"},
-    Grant{LedgerClose, Select, "bank_statement bank_rule open_item allocation @ledger"},
+    // What a period is held against before it is closed.
+    Grant{LedgerClose, Select,
+          "stock_move goods_receipt bill bill_line bill_tax invoice credit_note open_item "
+          "allocation bank_account bank_statement bank_line bank_rule @ledger @parties"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
           "commodity year_closing year_closing_entry account_merge revaluation revaluation_rate "

@@ -10,5 +10,7 @@ inline constexpr View dashboard{"reports.dashboard", Permission::ReportRead,
 
 inline constexpr View sharedDuties{"reports.shared_duties", Permission::AuditRead,
                                    QT_TRANSLATE_NOOP("View", "Who could both make and approve")};
+inline constexpr View periodChecklist{"reports.period_checklist", Permission::LedgerClose,
+                                      QT_TRANSLATE_NOOP("View", "Close")};
 
 } // namespace tandem::reports::actions

@@ -31,6 +31,20 @@ inline constexpr ErrorCode chartCyclic{
     "import.chart_cyclic", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1, line %2: account %3 stands below itself. Follow the accounts "
                                "above it, and correct one of them.")};
+inline constexpr ErrorCode openingEmpty{
+    "import.opening_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "There is no amount in %1, so nothing was taken over.")};
+inline constexpr ErrorCode openingAmountUnclear{
+    "import.opening_amount_unclear", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An opening balance is a debit, a credit or a balance: give the row "
+                               "one of them.")};
+inline constexpr ErrorCode openingUnbalanced{
+    "import.opening_unbalanced", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The trial balance of %1 does not add up: debits are %2, credits %3, "
+                               "which is %4 apart. Correct the file; nothing was taken over.")};
+inline constexpr ErrorCode openingTaken{
+    "import.opening_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 was taken over already, as entry %2.")};
 /// Not shown: how a trial run leaves the books as they were.
 inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
                                      QT_TRANSLATE_NOOP("Error", "This was a trial run.")};

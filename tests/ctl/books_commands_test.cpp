@@ -113,7 +113,7 @@ TEST_F(BooksCommands, CloseAYearAndOpenItAgain)
     const QString after = done(u"report trial-balance --as-of 2025-12-31"_s);
 
     EXPECT_EQ(cell(closed, u"entry"_s), u"2"_s);
-    EXPECT_TRUE(sheet.contains(u"Result not closed yet,0.00"_s)) << qPrintable(sheet);
+    EXPECT_TRUE(sheet.contains(u"Result not closed into equity yet,0.00"_s)) << qPrintable(sheet);
     EXPECT_TRUE(income.contains(u"result,,Result,-137.00"_s)) << qPrintable(income);
     EXPECT_TRUE(before.contains(u"\n4210,"_s)) << qPrintable(before);
     EXPECT_FALSE(after.contains(u"\n4210,"_s)) << qPrintable(after);
@@ -121,7 +121,7 @@ TEST_F(BooksCommands, CloseAYearAndOpenItAgain)
 
     EXPECT_EQ(cell(done(u"period reopen-year --year 2025"_s), u"entry"_s), u"3"_s);
     EXPECT_TRUE(done(u"report balance-sheet --as-of 2025-12-31"_s)
-                    .contains(u"Result not closed yet,-137.00"_s));
+                    .contains(u"Result not closed into equity yet,-137.00"_s));
     done(u"company verify --full"_s);
 }
 

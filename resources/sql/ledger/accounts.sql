@@ -105,3 +105,14 @@ VALUES (:id, :role, :account_id, 1)
 UPDATE account_role
    SET account_id = :account_id, version = version + 1
  WHERE role = :role
+
+-- name: balance
+-- What stands on an account at the end of :as_of, a day in the month that begins on :month_on.
+SELECT CAST(COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
+                        FROM account_month
+                       WHERE account_id = :account_id AND month_on < :month_on), 0)
+            + COALESCE((SELECT SUM(base_minor)
+                          FROM entry_line
+                         WHERE account_id = :account_id
+                           AND posted_on >= :month_on AND posted_on <= :as_of), 0) AS BIGINT)
+           AS base_minor

@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/errors.h"
 #include "base/check.h"
+#include "office/company.h"
 
 namespace tandem::ledger {
 
@@ -80,6 +81,19 @@ Result<std::map<AccountRole, AccountId>> accountsByRole(Reader& books)
         all.emplace(readRole(row), row.id<AccountId>("account_id"));
     }));
     return all;
+}
+
+Result<Money> balanceOf(Reader& books, AccountId account, QDate asOf)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    std::optional<Money> sum;
+    const QDate month(asOf.year(), asOf.month(), 1);
+    TANDEM_CHECK(
+        books.each(u"ledger.accounts:balance"_s,
+                   {{"account_id", account}, {"month_on", month}, {"as_of", asOf}},
+                   [&](const Row& row) { sum = row.money("base_minor", whose.currency); }));
+    require(sum.has_value(), "a sum is one row");
+    return *sum;
 }
 
 } // namespace tandem::ledger

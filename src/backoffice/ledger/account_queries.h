@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/account_role.h"
+#include "base/money.h"
 #include "office/unit_of_work.h"
 
 #include <map>
@@ -14,6 +15,10 @@ Result<std::vector<Account>> accounts(Reader& books, int rowsMax = 10'000);
 /// Errors: accountNotFound.
 Result<Account> accountById(Reader& books, AccountId id);
 Result<std::optional<Account>> accountByCode(Reader& books, const QString& code);
+
+/// What stands on an account at the end of a day, in the company's currency; what the change in
+/// hand posted is not in it yet.
+Result<Money> balanceOf(Reader& books, AccountId account, QDate asOf);
 
 /// The account that plays a role. Errors: accountRoleMissing.
 Result<AccountId> accountOf(Reader& books, AccountRole role);

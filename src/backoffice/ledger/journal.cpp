@@ -27,6 +27,7 @@ constexpr std::array journalsOfSources{
     JournalOfSource{"stock_count"_L1, "stock"_L1},
     JournalOfSource{"opening_stock"_L1, "stock"_L1},
     JournalOfSource{closingSource, closingJournal},
+    JournalOfSource{openingSource, openingJournal},
 };
 
 struct JournalName {
@@ -42,6 +43,7 @@ constexpr std::array journalNames{
     JournalName{"bank"_L1, "Bank and cash journal"_L1, "bank"_L1},
     JournalName{"stock"_L1, "Stock journal"_L1, ""_L1},
     JournalName{closingJournal, "Closing journal"_L1, ""_L1},
+    JournalName{openingJournal, "Opening balances"_L1, ""_L1},
 };
 
 } // namespace
