@@ -15,6 +15,7 @@ std::vector<Command> allCommands()
         &warehouseCommands,    &taxCommands,         &interactionCommands,
         &orderCommands,        &deliveryCommands,    &invoiceCommands,
         &creditNoteCommands,   &purchaseCommands,    &einvoiceCommands,
+        &einvoiceWritingCommands,
         &tradeImportCommands,  &tradeReportCommands, &exportCommands,
         &moneyCommands,        &periodCommands,      &dimensionCommands,
         &listCommands,         &viewCommands,        &bulkCommands,

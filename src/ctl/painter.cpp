@@ -15,8 +15,10 @@ std::unique_ptr<ListSheet> pdfOfList(const QString& path, sheets::PaperWords wor
 
 const Painter& guiPainter()
 {
-    static constexpr Painter painter{
-        .document = &documents::toPdf, .labels = &documents::labelSheets, .list = &pdfOfList};
+    static constexpr Painter painter{.document = &documents::toPdf,
+                                     .archive = &documents::toArchivePdf,
+                                     .labels = &documents::labelSheets,
+                                     .list = &pdfOfList};
     return painter;
 }
 

@@ -33,8 +33,11 @@ public:
     static constexpr int lineHeight = 13 * pointTenths;
     static constexpr int widthMax = 4'820; ///< Between the margins.
 
+    /// What a PDF is for: Archive is PDF/A-1b.
+    enum class Pdf { Ordinary, Archive };
+
     /// Pages of a PDF.
-    PagePainter(const QString& title, const QString& footer);
+    PagePainter(const QString& title, const QString& footer, Pdf pdf = Pdf::Ordinary);
     /// Pages as pictures, so many dots wide.
     PagePainter(int imageWidth, const QString& footer);
 
