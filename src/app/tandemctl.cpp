@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whether a command with these words puts something on paper: `invoice pdf`, `item labels`,
-/// `list NAME --pdf FILE`.
+/// `invoice einvoice --syntax facturx`, `list NAME --pdf FILE`.
 bool paints(const QStringList& words)
 {
     return std::ranges::any_of(words, [](const QString& word) {
-        return word == u"pdf"_s || word == u"labels"_s || word.startsWith(u"--pdf"_s);
+        return word == u"pdf"_s || word == u"labels"_s || word == u"facturx"_s
+               || word == u"--syntax=facturx"_s || word.startsWith(u"--pdf"_s);
     });
 }
 

@@ -33,7 +33,7 @@ std::vector<Command> allCommands()
         &assetChangeCommands,   &loanCommands,
         &einvoiceCommands,      &taxReturnCommands,
         &rateCommands,          &comparedStatementCommands,
-        &closeCommands,
+        &closeCommands,         &einvoiceWritingCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

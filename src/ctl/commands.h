@@ -49,6 +49,7 @@ std::vector<Command> invoiceCommands();
 std::vector<Command> creditNoteCommands();
 std::vector<Command> purchaseCommands();
 std::vector<Command> einvoiceCommands();
+std::vector<Command> einvoiceWritingCommands();
 std::vector<Command> tradeImportCommands();
 std::vector<Command> tradeReportCommands();
 std::vector<Command> exportCommands();

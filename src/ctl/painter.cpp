@@ -16,6 +16,7 @@ std::unique_ptr<ListSheet> pdfOfList(const QString& path, sheets::PaperWords wor
 const Painter& guiPainter()
 {
     static constexpr Painter painter{.document = &documents::toPdf,
+                                     .archive = &documents::toArchivePdf,
                                      .labels = &documents::labelSheets,
                                      .table = &documents::tablePdf,
                                      .list = &pdfOfList};

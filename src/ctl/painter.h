@@ -13,6 +13,7 @@ namespace tandem::ctl {
 /// What puts things on paper: each makes a PDF.
 struct Painter {
     QByteArray (*document)(const documents::SalesDocument& document);
+    QByteArray (*archive)(const documents::SalesDocument& document); ///< PDF/A-1b
     QByteArray (*labels)(const std::vector<documents::Label>& labels, int firstPlace, QDate on);
     QByteArray (*table)(const documents::TableDocument& table);
     std::unique_ptr<ListSheet> (*list)(const QString& path, sheets::PaperWords words);

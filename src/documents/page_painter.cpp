@@ -42,12 +42,14 @@ void setCreationDate(QByteArray& pdf, QDate on)
     }
 }
 
-PagePainter::PagePainter(const QString& title, const QString& footer, int widthWanted)
+PagePainter::PagePainter(const QString& title, const QString& footer, Pdf pdf, int widthWanted)
     : m_footer(footer)
 {
     m_buffer.setBuffer(&m_bytes);
     m_buffer.open(QIODevice::WriteOnly);
     m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+    if (pdf == Pdf::Archive)
+        m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     m_writer->setTitle(title);
     m_writer->setCreator(u"Tandem"_s);
     m_writer->setResolution(dotsPerInch);

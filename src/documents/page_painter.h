@@ -33,9 +33,13 @@ public:
     static constexpr int lineHeight = 13 * pointTenths;
     static constexpr int widthMax = 4'820; ///< Between the margins.
 
+    /// What a PDF is for: Archive is PDF/A-1b.
+    enum class Pdf { Ordinary, Archive };
+
     /// Pages of a PDF. Where more than widthMax is wanted they lie across, and are drawn smaller if
     /// that is not enough.
-    PagePainter(const QString& title, const QString& footer, int widthWanted = widthMax);
+    PagePainter(const QString& title, const QString& footer, Pdf pdf = Pdf::Ordinary,
+                int widthWanted = widthMax);
     /// Pages as pictures, so many dots wide.
     PagePainter(int imageWidth, const QString& footer);
 

@@ -34,10 +34,10 @@ QString withPercent(Rate rate, const NumberFormat& format)
 
 class SalesPainter {
 public:
-    explicit SalesPainter(const SalesDocument& document)
+    SalesPainter(const SalesDocument& document, PagePainter::Pdf pdf)
         : m_document(document)
         , m_words(wordsIn(document.language))
-        , m_page(titleOf(document), footerOf(document))
+        , m_page(titleOf(document), footerOf(document), pdf)
     {
     }
 
@@ -224,7 +224,12 @@ private:
 
 QByteArray toPdf(const SalesDocument& document)
 {
-    return SalesPainter(document).paintPdf();
+    return SalesPainter(document, PagePainter::Pdf::Ordinary).paintPdf();
+}
+
+QByteArray toArchivePdf(const SalesDocument& document)
+{
+    return SalesPainter(document, PagePainter::Pdf::Archive).paintPdf();
 }
 
 std::vector<QImage> toImages(const SalesDocument& document, int width)

@@ -60,6 +60,9 @@ struct SalesDocument {
 /// gives the same bytes, for the file is dated with the invoice's day. Needs a QGuiApplication.
 QByteArray toPdf(const SalesDocument& document);
 
+/// The same as PDF/A-1b, with its fonts and colours in it: what an electronic invoice is put into.
+QByteArray toArchivePdf(const SalesDocument& document);
+
 /// The same pages as pictures, `width` dots wide.
 std::vector<QImage> toImages(const SalesDocument& document, int width);
 

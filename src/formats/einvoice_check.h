@@ -30,6 +30,10 @@ struct EInvoiceViolation {
 /// warning. Whether a line is quantity times price is a warning, too: the standard does not ask.
 std::vector<EInvoiceViolation> checkEInvoice(const EInvoice& invoice);
 
+/// What XRechnung 3.0 asks for besides, of an invoice that we write: parties, contact, payment and
+/// references. Not its rules for what an invoice of ours never has, such as sub-lines.
+std::vector<EInvoiceViolation> checkXRechnung(const EInvoice& invoice);
+
 /// Whether one of them is fatal.
 bool isRefused(const std::vector<EInvoiceViolation>& violations);
 

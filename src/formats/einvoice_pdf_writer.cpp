@@ -77,6 +77,7 @@ void setMetadata(QPDF& document, const QByteArray& text)
     document.getRoot().replaceKey("/Metadata", stream);
     // Would have to say the same as the metadata, so that only one of the two stays.
     document.getTrailer().removeKey("/Info");
+    document.getTrailer().removeKey("/ID"); // Qt's is random
 }
 
 void embed(QPDF& document, const EInvoicePdf& invoice, const QString& fileName)

@@ -186,10 +186,9 @@ void writeHead(EInvoiceXml& xml, const EInvoice& invoice, bool isInvoice)
         xml.text(u"cbc:Note"_s, note);
     xml.text(u"cbc:DocumentCurrencyCode"_s, invoice.currency);
     xml.text(u"cbc:BuyerReference"_s, invoice.buyerReference);
-    if (!invoice.order.isEmpty() || !invoice.salesOrder.isEmpty()) {
+    if (!invoice.order.isEmpty()) { // the schema has no seller's number without the buyer's
         const Element order(xml, u"cac:OrderReference"_s);
-        // The schema wants the buyer's number before the seller's.
-        xml.text(u"cbc:ID"_s, invoice.order.isEmpty() ? invoice.salesOrder : invoice.order);
+        xml.text(u"cbc:ID"_s, invoice.order);
         xml.text(u"cbc:SalesOrderID"_s, invoice.salesOrder);
     }
     for (const EInvoiceReference& reference : invoice.references) {

@@ -39,4 +39,9 @@ inline constexpr ErrorCode einvoiceTotalsDiffer{
                                "and %4 of tax; the difference is %5. Nothing was booked: enter "
                                "the bill by hand, or ask the supplier for a correct one.")};
 
+inline constexpr ErrorCode einvoiceNotReady{
+    "einvoice.not_ready", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 cannot be written as an electronic invoice yet. %2 Fill it in "
+                               "in the company's letterhead or with the customer.")};
+
 } // namespace tandem::workflows::errors

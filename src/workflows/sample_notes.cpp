@@ -69,6 +69,7 @@ Result<> printLetterhead(const SampleOffices& offices)
                           .phone = u"+44 20 7946 0199"_s,
                           .mail = u"office@harbourtrading.example"_s,
                           .web = u"harbourtrading.example"_s,
+                          .taxId = u"DE136695976"_s,
                           .registration = u"HRB 10216, Saltwick"_s,
                           .bankName = u"Saltwick Savings Bank"_s,
                           .iban = u"DE10900100001200432109"_s});

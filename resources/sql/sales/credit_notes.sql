@@ -15,7 +15,8 @@ SELECT id
 
 -- name: lines
 SELECT invoice_line.description, credit_note_line.quantity_micro, invoice_line.price_micro,
-       invoice_line.discount_micro, credit_note_line.net_minor
+       invoice_line.discount_micro, credit_note_line.net_minor, invoice_line.item_id,
+       invoice_line.tax_code_id
   FROM credit_note_line
   JOIN invoice_line ON invoice_line.id = credit_note_line.invoice_line_id
  WHERE credit_note_line.credit_note_id = :id

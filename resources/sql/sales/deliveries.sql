@@ -22,6 +22,15 @@ SELECT delivery.id, delivery.number, delivery.sales_order_id, sales_order.custom
  ORDER BY delivery.id DESC
  LIMIT :rows_max
 
+-- name: latest_of_order
+-- When goods of an order went out last, up to a day.
+SELECT delivered_on
+  FROM delivery
+ WHERE sales_order_id = :order_id
+   AND delivered_on <= :until
+ ORDER BY delivered_on DESC, id DESC
+ LIMIT 1
+
 -- name: lines
 SELECT id, sales_order_line_id, item_id, quantity_micro, cost_minor, returned_micro
   FROM delivery_line

@@ -49,6 +49,15 @@ Result<Delivery> delivery(Reader& books, DeliveryId id)
     return std::move(*found);
 }
 
+Result<QDate> latestDelivery(Reader& books, OrderId order, QDate until)
+{
+    TANDEM_TRY(const auto on,
+               books.first<QDate>(u"sales.deliveries:latest_of_order"_s,
+                                  {{"order_id", order}, {"until", until}},
+                                  [](const Row& row) { return row.date("delivered_on"); }));
+    return on.value_or(QDate());
+}
+
 Result<Delivery> delivery(Reader& books, const QString& number)
 {
     TANDEM_TRY(const auto id,

@@ -92,6 +92,8 @@ struct CreditNoteLine {
     UnitPrice price;
     Rate discount;
     Money net;
+    ItemId item;
+    tax::TaxCodeId taxCode;
 };
 
 /// What a credit note shows for one tax code.

@@ -37,7 +37,9 @@ CreditNoteLine readCreditNoteLine(const Row& row, const Currency& currency)
             .quantity = Quantity::ofMillionths(row.integer("quantity_micro")),
             .price = UnitPrice::ofMillionths(row.integer("price_micro"), currency),
             .discount = Rate::ofMillionths(row.integer("discount_micro")),
-            .net = row.money("net_minor", currency)};
+            .net = row.money("net_minor", currency),
+            .item = row.id<ItemId>("item_id"),
+            .taxCode = row.idOrUnset<tax::TaxCodeId>("tax_code_id")};
 }
 
 CreditNoteTax readCreditNoteTax(const Row& row, const Currency& currency)

@@ -2,6 +2,7 @@
 
 #include "backoffice/inventory/actions.h"
 #include "gui/backoffice/inventory/bill_page.h"
+#include "gui/backoffice/inventory/bills_page.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/item_page.h"
 #include "gui/backoffice/inventory/labels_dialog.h"
@@ -61,11 +62,7 @@ Page* makePurchases(Desk& desk, QWidget* parent)
                                         "Empty", "No purchase orders yet. Ctrl+N places one.")},
                                    inventory::actions::placePurchaseOrder,
                                    opening<PurchaseOrderDialog>(desk, orderPage)));
-    tabs->addTab(
-        QCoreApplication::translate("View", "Bills"),
-        new ListPage(desk, reports::billList(),
-                     {.recordPage = u"inventory.bill"_s,
-                      .emptyText = QCoreApplication::translate("Empty", "No bills yet.")}));
+    tabs->addTab(QCoreApplication::translate("View", "Bills"), new BillsPage(desk));
     return tabs;
 }
 
