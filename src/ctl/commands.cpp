@@ -15,11 +15,11 @@ std::vector<Command> allCommands()
         &warehouseCommands,    &taxCommands,         &interactionCommands,
         &orderCommands,        &deliveryCommands,    &invoiceCommands,
         &creditNoteCommands,   &purchaseCommands,    &tradeImportCommands,
-        &tradeReportCommands,  &exportCommands,      &moneyCommands,
-        &periodCommands,       &dimensionCommands,   &listCommands,
-        &viewCommands,         &bulkCommands,        &settingsCommands,
-        &contractCommands,     &noticeCommands,      &recordCommands,
-        &approvalCommands,     &documentCommands,
+        &tradeReportCommands,  &exportCommands,      &exportBookCommands,
+        &moneyCommands,        &periodCommands,      &dimensionCommands,
+        &listCommands,         &viewCommands,        &bulkCommands,
+        &settingsCommands,     &contractCommands,    &noticeCommands,
+        &recordCommands,       &approvalCommands,    &documentCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {
