@@ -34,6 +34,7 @@ std::vector<Command> allCommands()
         &einvoiceCommands,      &taxReturnCommands,
         &rateCommands,          &comparedStatementCommands,
         &closeCommands,         &einvoiceWritingCommands,
+        &exportBookCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

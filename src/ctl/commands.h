@@ -53,6 +53,7 @@ std::vector<Command> einvoiceWritingCommands();
 std::vector<Command> tradeImportCommands();
 std::vector<Command> tradeReportCommands();
 std::vector<Command> exportCommands();
+std::vector<Command> exportBookCommands();
 std::vector<Command> listCommands();
 std::vector<Command> viewCommands();
 std::vector<Command> bulkCommands();

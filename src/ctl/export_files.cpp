@@ -23,6 +23,8 @@ public:
         if (m_file.fileName() != path) {
             TANDEM_CHECK(finish());
             m_file.setFileName(path);
+            if (!QDir().mkpath(QFileInfo(path).path()))
+                return fail(errors::folderNotMade, {QFileInfo(path).path()});
             if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
                 return fail(errors::outputFailed);
         }

@@ -1,13 +1,11 @@
 #include "backoffice/ledger/actions.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
-#include "formats/entries_csv.h"
-#include "formats/gnucash.h"
-#include "formats/ledger_journal.h"
+#include "formats/datev_chart.h"
+#include "office/actions.h"
 #include "workflows/export_journal.h"
 #include "workflows/import_book.h"
-
-#include <QCryptographicHash>
+#include "workflows/read_book.h"
 
 namespace tandem::ctl {
 
@@ -15,12 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReadBook {
-    formats::ForeignBook book;
-    std::vector<formats::LeftOut> leftOut;
-};
-
-using BookReader = Result<ReadBook> (*)(const Context& context, QByteArrayView bytes);
+using workflows::FileKind;
 
 formats::OnUnsupported onUnsupported(const Context& context)
 {
@@ -28,78 +21,105 @@ formats::OnUnsupported onUnsupported(const Context& context)
                                     : formats::OnUnsupported::Refuse;
 }
 
-Result<ReadBook> readJournal(const Context& context, QByteArrayView bytes)
+Result<workflows::BookReading> readingOf(const Context& context)
 {
-    const QString dialectName = context.value("dialect");
-    auto dialect = formats::JournalDialect::Unstated;
-    if (dialectName == u"ledger"_s)
-        dialect = formats::JournalDialect::Ledger;
-    else if (dialectName == u"hledger"_s)
-        dialect = formats::JournalDialect::Hledger;
-    else if (!dialectName.isEmpty())
-        return fail(errors::wordUnknown, {dialectName, u"ledger, hledger"_s}).at(u"dialect"_s);
-    TANDEM_TRY(auto read,
-               formats::readLedgerJournal(
-                   bytes, {.onUnsupported = onUnsupported(context), .dialect = dialect}));
-    return ReadBook{std::move(read.book), std::move(read.report.leftOut)};
+    workflows::BookReading reading{.onUnsupported = onUnsupported(context),
+                                   .mapping = context.value("mapping"),
+                                   .chart = context.value("chart")};
+    const QString dialect = context.value("dialect");
+    if (dialect == u"ledger"_s)
+        reading.dialect = formats::JournalDialect::Ledger;
+    else if (dialect == u"hledger"_s)
+        reading.dialect = formats::JournalDialect::Hledger;
+    else if (!dialect.isEmpty())
+        return fail(errors::wordUnknown, {dialect, u"ledger, hledger"_s}).at(u"dialect"_s);
+    if (!reading.chart.isEmpty()
+        && formats::datevChartNamed(reading.chart) == formats::DatevChart::Unknown)
+        return fail(errors::wordUnknown, {reading.chart, u"skr03, skr04"_s}).at(u"chart"_s);
+    return reading;
 }
 
-Result<ReadBook> readGnucash(const Context& context, QByteArrayView bytes)
+Result<workflows::AccountChoices> choicesOf(const Context& context)
 {
-    TANDEM_TRY(auto read, formats::readGnucash(bytes, onUnsupported(context)));
-    return ReadBook{std::move(read.book), std::move(read.leftOut)};
+    const QString path = context.value("accounts");
+    if (path.isEmpty())
+        return workflows::AccountChoices();
+    TANDEM_TRY(const QByteArray bytes, context.readInput(path));
+    return workflows::readAccountTable(bytes);
 }
 
-Result<ReadBook> readEntries(const Context& context, QByteArrayView bytes)
-{
-    TANDEM_TRY(auto read, formats::readEntriesCsv(bytes, {.onUnsupported = onUnsupported(context),
-                                                          .mapping = context.value("mapping")}));
-    return ReadBook{std::move(read.book), std::move(read.leftOut)};
-}
-
-Result<ExitCode> import(Context& context, BookReader readBook)
+/// Files that make one book: those of DATEV together, of all others each by itself.
+Result<std::vector<workflows::BookFiles>> filesOf(const Context& context, FileKind kind)
 {
     if (context.arguments().isEmpty())
         return fail(errors::argumentMissing, {u"the file to import"_s});
+    std::vector<workflows::BookFiles> all;
+    for (const QString& path : context.arguments()) {
+        TANDEM_TRY(QByteArray bytes, context.readInput(path));
+        if (all.empty() || kind != FileKind::Datev)
+            all.push_back({});
+        all.back().push_back({.name = path, .bytes = std::move(bytes)});
+    }
+    return all;
+}
+
+void showProof(const Context& context, const std::vector<workflows::ProofLine>& proof)
+{
+    Listing listing = context.list({{"account"},
+                                    {"name"},
+                                    {"commodity"},
+                                    {"file", Column::Align::Right},
+                                    {"books", Column::Align::Right}});
+    for (const workflows::ProofLine& line : proof)
+        listing.add({line.code, line.name, line.symbol, line.ofFile, line.ofBooks});
+}
+
+Result<ExitCode> import(Context& context, FileKind kind)
+{
+    TANDEM_TRY(const auto reading, readingOf(context));
+    TANDEM_TRY(const auto books, filesOf(context, kind));
+    TANDEM_TRY(const auto choices, choicesOf(context));
     TANDEM_TRY(Office* const office, context.office());
     const auto mode =
         context.has("dry-run") ? workflows::ImportMode::Try : workflows::ImportMode::Save;
-    Listing listing = context.list({{"file"},
-                                    {"entries_added", Column::Align::Right},
-                                    {"entries_known", Column::Align::Right},
-                                    {"entries_left_out", Column::Align::Right},
-                                    {"accounts_added", Column::Align::Right},
-                                    {"from"},
-                                    {"to"}});
-    for (const QString& path : context.arguments()) {
-        TANDEM_TRY(const QByteArray bytes, context.readInput(path));
-        TANDEM_TRY(const ReadBook read, readBook(context, bytes));
-        for (const formats::LeftOut& one : read.leftOut)
-            context.warn(u"left out: "_s + one.why.text());
-        TANDEM_TRY(const auto done,
-                   workflows::importBook(
-                       *office, read.book,
-                       QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), mode));
-        listing.add({path, done.entriesAdded, done.entriesKnown,
-                     static_cast<std::int64_t>(read.leftOut.size()) + done.entriesEmpty,
-                     done.accountsAdded, done.from, done.to});
+    std::vector<workflows::ProofLine> proof;
+    {
+        Listing listing = context.list({{"file"},
+                                        {"entries_added", Column::Align::Right},
+                                        {"entries_known", Column::Align::Right},
+                                        {"entries_left_out", Column::Align::Right},
+                                        {"accounts_added", Column::Align::Right},
+                                        {"from"},
+                                        {"to"}});
+        for (const workflows::BookFiles& files : books) {
+            TANDEM_TRY(const auto read, workflows::readBook(*office, kind, files, reading));
+            for (const formats::LeftOut& one : read.leftOut)
+                context.warn(u"left out: "_s + one.why.text());
+            if (const QString path = context.value("write-accounts"); !path.isEmpty()) {
+                TANDEM_TRY(const auto proposed,
+                           office->read(tandem::actions::importFiles, [&](Reader& reader) {
+                               return workflows::proposeAccounts(reader, read.book);
+                           }));
+                TANDEM_CHECK(context.writeOutput(path, workflows::accountTable(proposed)));
+                return ExitCode::Done;
+            }
+            TANDEM_TRY(const auto done,
+                       workflows::importBook(*office, read.book, read.source, mode, choices));
+            listing.add({files.front().name, done.entriesAdded, done.entriesKnown,
+                         static_cast<std::int64_t>(read.leftOut.size()) + done.entriesEmpty,
+                         done.accountsAdded, done.from, done.to});
+            proof.insert(proof.end(), done.proof.begin(), done.proof.end());
+        }
     }
+    if (context.has("proof"))
+        showProof(context, proof);
     return ExitCode::Done;
 }
 
-Result<ExitCode> importJournal(Context& context)
+template <FileKind kind>
+Result<ExitCode> importKind(Context& context)
 {
-    return import(context, &readJournal);
-}
-
-Result<ExitCode> importGnucash(Context& context)
-{
-    return import(context, &readGnucash);
-}
-
-Result<ExitCode> importEntries(Context& context)
-{
-    return import(context, &readEntries);
+    return import(context, kind);
 }
 
 Result<ExitCode> exportJournal(Context& context)
@@ -123,32 +143,35 @@ Result<ExitCode> exportJournal(Context& context)
 
 std::vector<Command> journalCommands()
 {
-    const Option dryRun{"dry-run", nullptr, "only try: nothing is kept"};
-    const Option leaveOut{"leave-out", nullptr,
-                          "leave out what Tandem cannot keep, and say so, instead of refusing all"};
-    return {{"import",
-             "journal",
-             "FILE...",
-             "import journals of ledger or hledger",
-             {{"dialect", "NAME", "which program wrote them: ledger or hledger"}, leaveOut, dryRun},
-             Books::Open,
-             &importJournal},
-            {"import",
-             "gnucash",
-             "FILE...",
-             "import GnuCash books",
-             {leaveOut, dryRun},
-             Books::Open,
-             &importGnucash},
-            {"import",
-             "entries",
-             "FILE...",
-             "import entries from CSV files, a line a row",
-             {{"mapping", "MAPPING", "field=Column,...: instead of the recognised one"},
-              leaveOut,
-              dryRun},
-             Books::Open,
-             &importEntries},
+    const std::vector<Option> usual{
+        {"leave-out", nullptr,
+         "leave out what Tandem cannot keep, and say so, instead of refusing all"},
+        {"accounts", "FILE", "a table of which account becomes which: account, code, name, type"},
+        {"write-accounts", "FILE", "only write the table that is proposed, to be edited"},
+        {"proof", nullptr, "show the trial balance of the file beside that of the books"},
+        {"dry-run", nullptr, "only try: nothing is kept"}};
+    const auto with = [&](std::vector<Option> options) {
+        options.insert(options.end(), usual.begin(), usual.end());
+        return options;
+    };
+    return {{"import", "journal", "FILE...", "import journals of ledger or hledger",
+             with({{"dialect", "NAME", "which program wrote them: ledger or hledger"}}),
+             Books::Open, &importKind<FileKind::LedgerJournal>},
+            {"import", "beancount", "FILE...", "import journals of beancount", with({}),
+             Books::Open, &importKind<FileKind::Beancount>},
+            {"import", "gnucash", "FILE...", "import GnuCash books", with({}), Books::Open,
+             &importKind<FileKind::GnucashBook>},
+            {"import", "iif", "FILE...", "import IIF files of QuickBooks Desktop", with({}),
+             Books::Open, &importKind<FileKind::Iif>},
+            {"import", "quickbooks", "FILE...", "import the report Journal of QuickBooks, as CSV",
+             with({}), Books::Open, &importKind<FileKind::QuickbooksJournal>},
+            {"import", "datev", "FILE...",
+             "import a batch of bookings in DATEV's format, with files of names beside it",
+             with({{"chart", "NAME", "skr03 or skr04, where the file does not say"}}), Books::Open,
+             &importKind<FileKind::Datev>},
+            {"import", "entries", "FILE...", "import entries from CSV files, a line a row",
+             with({{"mapping", "MAPPING", "field=Column,...: instead of the recognised one"}}),
+             Books::Open, &importKind<FileKind::Entries>},
             {"export",
              "journal",
              "",

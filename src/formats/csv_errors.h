@@ -45,6 +45,11 @@ inline constexpr ErrorCode csvFieldTooLong{
     QT_TRANSLATE_NOOP("Error", "Line %1, column %2: a field is longer than %3 characters. Look "
                                "for a quotation mark that is not closed.")};
 
+inline constexpr ErrorCode packDamaged{
+    "formats.pack_damaged", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Row %1 of a table of the pack is not as Tandem writes it: the pack "
+                               "was altered or cut off. Export it again.")};
+
 inline constexpr ErrorCode mappingMalformed{
     "formats.mapping_malformed", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The mapping part \"%1\" is not of the form field=Column. Parts "

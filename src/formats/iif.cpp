@@ -132,7 +132,7 @@ private:
 
     void readParty(const CsvRow& row, bool isCustomer)
     {
-        ForeignParty party{.code = {},
+        ForeignParty party{.code = cell(row, u"NAME"_s),
                            .name = cell(row, u"NAME"_s),
                            .isCustomer = isCustomer,
                            .isSupplier = !isCustomer,

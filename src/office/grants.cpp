@@ -222,6 +222,7 @@ constexpr std::array all{
     Grant{Import, Execute, "add_to_month"},
     // A copy, an export and a proof of the books are of the whole books.
     Grant{Export, Select, "*"},
+    Grant{Export, Insert, "book_export"},
     Grant{AuditRead, Select, "*"},
     Grant{BackupMake, Select, "*"},
     Grant{BackupMake, Insert, "job"},

@@ -17,25 +17,6 @@ using ledger::AccountType;
 using ledger::AccountUse;
 using ledger::ControlKind;
 
-std::optional<AccountType> typeOf(AccountTypeHint hint)
-{
-    switch (hint) {
-    case AccountTypeHint::Unknown:
-        return std::nullopt;
-    case AccountTypeHint::Asset:
-        return AccountType::Asset;
-    case AccountTypeHint::Liability:
-        return AccountType::Liability;
-    case AccountTypeHint::Equity:
-        return AccountType::Equity;
-    case AccountTypeHint::Income:
-        return AccountType::Income;
-    case AccountTypeHint::Expense:
-        return AccountType::Expense;
-    }
-    return std::nullopt;
-}
-
 ControlKind controlOf(AccountControlHint hint)
 {
     switch (hint) {
@@ -56,7 +37,10 @@ ControlKind controlOf(AccountControlHint hint)
 /// Makes accounts on their way from the top of the tree.
 class AccountImport {
 public:
-    AccountImport(UnitOfWork& work, const formats::ForeignBook& book) : m_work(work), m_book(book)
+    AccountImport(UnitOfWork& work, const formats::ForeignBook& book, const AccountChoices& choices)
+        : m_work(work)
+        , m_book(book)
+        , m_choices(choices)
     {
         for (std::size_t i = 0; i < book.accounts.size(); ++i) {
             m_byPath.emplace(book.accounts[i].path, i);
@@ -64,8 +48,11 @@ public:
                 ++m_codeUses[book.accounts[i].code];
         }
         for (const formats::ForeignEntry& entry : book.entries)
-            for (const formats::ForeignLine& line : entry.lines)
+            for (const formats::ForeignLine& line : entry.lines) {
                 m_withLines.insert(line.account);
+                if (!line.party)
+                    m_withoutParty.insert(line.account);
+            }
     }
 
     /// The account of a path, made if it is not there.
@@ -80,6 +67,8 @@ public:
             TANDEM_CHECK(of(abovePath));
             above = m_made.at(abovePath);
         }
+        if (const auto choice = m_choices.constFind(path.join(u':')); choice != m_choices.cend())
+            return chosen(path, *choice);
         QString code = codeOf(path);
         TANDEM_TRY(auto account, ledger::accountByCode(m_work, code));
         if (account && !fits(*account, path)) {
@@ -96,6 +85,45 @@ public:
     int added() const { return m_added; }
 
 private:
+    /// The account that the user chose, made if it is not there.
+    Result<AccountId> chosen(const QStringList& path, const AccountChoice& choice)
+    {
+        TANDEM_TRY(auto account, ledger::accountByCode(m_work, choice.code));
+        if (!account) {
+            TANDEM_TRY(const AccountId id,
+                       ledger::createAccount(
+                           m_work, {.code = choice.code,
+                                    .name = choice.name.isEmpty() ? choice.code : choice.name,
+                                    .type = choice.type,
+                                    .control = controlFor(path)}));
+            ++m_added;
+            TANDEM_TRY(account, asOptional(ledger::accountById(m_work, id)));
+        }
+        m_made.emplace(path, *account);
+        return account->id;
+    }
+
+    static Result<std::optional<ledger::Account>> asOptional(Result<ledger::Account> account)
+    {
+        TANDEM_TRY(auto found, std::move(account));
+        return std::optional(std::move(found));
+    }
+
+    /// What the account sums up. Receivables and payables need the party of each line.
+    ControlKind controlFor(const QStringList& path) const
+    {
+        const auto* account = foreign(path);
+        if (!account)
+            return ControlKind::None;
+        const auto index = m_byPath.at(path);
+        const bool tellsParties = m_withLines.contains(index) && !m_withoutParty.contains(index);
+        if (tellsParties && account->control == AccountControlHint::Receivable)
+            return ControlKind::Receivable;
+        if (tellsParties && account->control == AccountControlHint::Payable)
+            return ControlKind::Payable;
+        return controlOf(account->control);
+    }
+
     const formats::ForeignAccount* foreign(const QStringList& path) const
     {
         const auto found = m_byPath.find(path);
@@ -107,10 +135,13 @@ private:
     bool fits(const ledger::Account& known, const QStringList& path) const
     {
         const auto* account = foreign(path);
-        const auto hint = account ? typeOf(account->type) : std::nullopt;
+        const auto hint = account ? accountTypeOf(account->type) : std::nullopt;
         const bool isOfItsType = !hint || *hint == known.type;
         const bool takesIts = known.use == AccountUse::Lines || !hasLines(path);
-        return isOfItsType && takesIts && !ledger::wantsParty(known.control);
+        const bool tellsParties = ledger::wantsParty(controlFor(path));
+        return isOfItsType && takesIts
+               && (!ledger::wantsParty(known.control)
+                   || (tellsParties && known.control == controlFor(path)));
     }
 
     bool hasLines(const QStringList& path) const
@@ -132,20 +163,19 @@ private:
                                                 const ledger::Account& above)
     {
         const auto* account = foreign(path);
-        const auto hint = account ? typeOf(account->type) : std::nullopt;
+        const auto hint = account ? accountTypeOf(account->type) : std::nullopt;
         const AccountType type = hint.value_or(above.type);
         const bool isHeading = !hasLines(path) && (!account || account->isPlaceholder);
         const bool fitsBelow = above.id.isSet() && above.type == type;
         const QString& name = path.back();
-        TANDEM_TRY(
-            const AccountId id,
-            ledger::createAccount(
-                m_work, {.code = code,
-                         .name = name.trimmed().isEmpty() ? code : name,
-                         .parent = fitsBelow ? above.id : AccountId(),
-                         .type = type,
-                         .control = account ? controlOf(account->control) : ControlKind::None,
-                         .use = isHeading ? AccountUse::Heading : AccountUse::Lines}));
+        TANDEM_TRY(const AccountId id,
+                   ledger::createAccount(
+                       m_work, {.code = code,
+                                .name = name.trimmed().isEmpty() ? code : name,
+                                .parent = fitsBelow ? above.id : AccountId(),
+                                .type = type,
+                                .control = controlFor(path),
+                                .use = isHeading ? AccountUse::Heading : AccountUse::Lines}));
         ++m_added;
         TANDEM_TRY(auto made, ledger::accountById(m_work, id));
         return std::optional(std::move(made));
@@ -153,19 +183,41 @@ private:
 
     UnitOfWork& m_work;
     const formats::ForeignBook& m_book;
+    const AccountChoices& m_choices;
     std::map<QStringList, std::size_t> m_byPath;
     std::map<QString, int> m_codeUses;
     std::set<std::size_t> m_withLines;
+    std::set<std::size_t> m_withoutParty; ///< Some of their lines name none.
     std::map<QStringList, ledger::Account> m_made;
     int m_added = 0;
 };
 
 } // namespace
 
-Result<ImportedAccounts> importAccounts(UnitOfWork& work, const formats::ForeignBook& book)
+std::optional<AccountType> accountTypeOf(AccountTypeHint hint)
+{
+    switch (hint) {
+    case AccountTypeHint::Unknown:
+        return std::nullopt;
+    case AccountTypeHint::Asset:
+        return AccountType::Asset;
+    case AccountTypeHint::Liability:
+        return AccountType::Liability;
+    case AccountTypeHint::Equity:
+        return AccountType::Equity;
+    case AccountTypeHint::Income:
+        return AccountType::Income;
+    case AccountTypeHint::Expense:
+        return AccountType::Expense;
+    }
+    return std::nullopt;
+}
+
+Result<ImportedAccounts> importAccounts(UnitOfWork& work, const formats::ForeignBook& book,
+                                        const AccountChoices& choices)
 {
     ImportedAccounts imported;
-    AccountImport import(work, book);
+    AccountImport import(work, book, choices);
     for (const formats::ForeignAccount& account : book.accounts) {
         TANDEM_TRY(const AccountId id, import.of(account.path));
         imported.ids.push_back(id);

@@ -8,6 +8,7 @@
 #include "formats/stated_amount.h"
 #include "office/company.h"
 #include "workflows/import_accounts.h"
+#include "workflows/import_book_parties.h"
 #include "workflows/import_commodities.h"
 #include "workflows/import_errors.h"
 #include "workflows/import_prices.h"
@@ -40,11 +41,12 @@ Result<Dimensions> dimensionsOf(Reader& books, const formats::ForeignBook& book)
 class EntryImport {
 public:
     EntryImport(const formats::ForeignBook& book, const ImportedAccounts& accounts,
-                const ImportedCommodities& commodities, const Dimensions& dimensions,
-                const Currency& base)
+                const ImportedCommodities& commodities, const ImportedBookParties& parties,
+                const Dimensions& dimensions, const Currency& base)
         : m_book(book)
         , m_accounts(accounts)
         , m_commodities(commodities)
+        , m_parties(parties)
         , m_dimensions(dimensions)
         , m_base(base)
         , m_prices(book, commodities, base)
@@ -68,6 +70,7 @@ public:
             lines.push_back({.account = m_accounts.ids.at(line.account),
                              .amount = amount,
                              .base = amount.currency() == m_base ? amount : inBase(value),
+                             .party = line.party ? m_parties.ids.at(*line.party) : PartyId(),
                              .memo = line.memo,
                              .dimension = m_dimensions.value(line.dimension)});
             values.push_back(value);
@@ -174,13 +177,14 @@ private:
     const formats::ForeignBook& m_book;
     const ImportedAccounts& m_accounts;
     const ImportedCommodities& m_commodities;
+    const ImportedBookParties& m_parties;
     const Dimensions& m_dimensions;
     Currency m_base;
     ImportedPrices m_prices;
 };
 
 Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
-                            const QByteArray& source)
+                            const QByteArray& source, const AccountChoices& choices)
 {
     TANDEM_TRY(const Company whose, company(work));
     BookImported imported;
@@ -192,12 +196,14 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
         TANDEM_CHECK(ledger::openFiscalYears(work, imported.from, imported.to));
     }
     TANDEM_TRY(const auto commodities, importCommodities(work, book, whose.currency));
-    TANDEM_TRY(const auto accounts, importAccounts(work, book));
+    TANDEM_TRY(const auto accounts, importAccounts(work, book, choices));
+    TANDEM_TRY(const auto parties, importBookParties(work, book));
+    imported.partiesAdded = parties.added;
     imported.commoditiesAdded = commodities.added;
     imported.accountsAdded = accounts.added;
 
     TANDEM_TRY(const Dimensions dimensions, dimensionsOf(work, book));
-    const EntryImport entries(book, accounts, commodities, dimensions, whose.currency);
+    const EntryImport entries(book, accounts, commodities, parties, dimensions, whose.currency);
     const QString prefix = u"import-"_s + QString::fromLatin1(source.toHex().left(32)) + u'-';
     for (std::size_t i = 0; i < book.entries.size(); ++i) {
         const QString key = prefix + QString::number(i + 1);
@@ -210,20 +216,26 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
         TANDEM_CHECK(ledger::post(work, *entry));
         ++(known.isSet() ? imported.entriesKnown : imported.entriesAdded);
     }
+    if (imported.entriesKnown == 0) {
+        TANDEM_TRY(imported.openItemsAdded,
+                   importOpenItems(work, book, parties, commodities, whose.currency));
+    }
+    TANDEM_TRY(imported.proof, proveImport(work, book, accounts, commodities, prefix));
     return imported;
 }
 
 } // namespace
 
 Result<BookImported> importBook(Office& office, const formats::ForeignBook& book,
-                                const QByteArray& source, ImportMode mode)
+                                const QByteArray& source, ImportMode mode,
+                                const AccountChoices& choices)
 {
     if (book.entries.empty() && book.accounts.empty())
         return fail(errors::bookEmpty);
     BookImported tried;
     auto done =
         office.change(ledger::actions::importBook, [&](UnitOfWork& work) -> Result<BookImported> {
-            TANDEM_TRY(tried, import(work, book, source));
+            TANDEM_TRY(tried, import(work, book, source, choices));
             if (mode == ImportMode::Try)
                 return fail(errors::triedOnly);
             return tried;

@@ -4,7 +4,7 @@
 
 #include <QtGlobal>
 
-/// What can be wrong with foreign books that were read without error.
+/// What can be wrong with foreign books that were read without error, and with books that leave.
 namespace tandem::workflows::errors {
 
 inline constexpr ErrorCode bookEmpty{
@@ -45,6 +45,25 @@ inline constexpr ErrorCode openingUnbalanced{
 inline constexpr ErrorCode openingTaken{
     "import.opening_taken", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 was taken over already, as entry %2.")};
+inline constexpr ErrorCode importDiffers{
+    "import.differs", ErrorKind::Broken,
+    QT_TRANSLATE_NOOP("Error", "After the import, account %1 would have %3 %2 of this file, but the "
+                               "file says %4. Nothing was kept.")};
+inline constexpr ErrorCode accountTypeUnknown{
+    "import.account_type_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1 of the table of accounts: '%2' is no type. Write asset, "
+                               "liability, equity, income or expense.")};
+inline constexpr ErrorCode accountTwice{
+    "import.account_twice", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1 of the table of accounts: '%2' stands there twice. Take "
+                               "one of them out.")};
+inline constexpr ErrorCode packFileWrong{
+    "export.pack_file_wrong", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1: %2. This pack is not what was exported; export it again.")};
+inline constexpr ErrorCode sirenMissing{
+    "export.siren_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The file must bear the company's SIREN, nine digits. Give it here, "
+                               "or enter it as the company's registration.")};
 /// Not shown: how a trial run leaves the books as they were.
 inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
                                      QT_TRANSLATE_NOOP("Error", "This was a trial run.")};

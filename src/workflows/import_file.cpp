@@ -1,58 +1,38 @@
 #include "workflows/import_file.h"
 
-#include "formats/gnucash.h"
-#include "formats/ledger_journal.h"
 #include "workflows/import_book.h"
 #include "workflows/import_employees.h"
 #include "workflows/import_holidays.h"
 #include "workflows/import_items.h"
 #include "workflows/import_parties.h"
-
-#include <QCryptographicHash>
+#include "workflows/read_book.h"
 
 namespace tandem::workflows {
 
 namespace {
 
-FileImported outcomeOf(const BookImported& done, const std::vector<formats::LeftOut>& leftOut)
+Result<FileImported> importBooks(Office& office, FileKind kind, const ImportFile& file,
+                                 ImportMode mode, const AccountChoices& choices)
 {
+    TANDEM_TRY(const BookRead read,
+               readBook(office, kind, {file},
+                        {.onUnsupported = formats::OnUnsupported::LeaveOutAndReport}));
+    TANDEM_TRY(const auto done, importBook(office, read.book, read.source, mode, choices));
     FileImported outcome{.added = done.entriesAdded, .known = done.entriesKnown};
-    for (const formats::LeftOut& one : leftOut)
+    for (const formats::LeftOut& one : read.leftOut)
         outcome.leftOut += one.why.text();
+    outcome.proof = done.proof;
     return outcome;
-}
-
-Result<FileImported> importGnucash(Office& office, const QByteArray& bytes, const QByteArray& hash,
-                                   ImportMode mode)
-{
-    TANDEM_TRY(const auto read,
-               formats::readGnucash(bytes, formats::OnUnsupported::LeaveOutAndReport));
-    TANDEM_TRY(const auto done, importBook(office, read.book, hash, mode));
-    return outcomeOf(done, read.leftOut);
-}
-
-Result<FileImported> importJournal(Office& office, const QByteArray& bytes, const QByteArray& hash,
-                                   ImportMode mode)
-{
-    TANDEM_TRY(const auto read,
-               formats::readLedgerJournal(
-                   bytes, {.onUnsupported = formats::OnUnsupported::LeaveOutAndReport,
-                           .dialect = formats::JournalDialect::Unstated}));
-    TANDEM_TRY(const auto done, importBook(office, read.book, hash, mode));
-    return outcomeOf(done, read.report.leftOut);
 }
 
 } // namespace
 
 Result<FileImported> importFile(Office& office, FileKind kind, const ImportFile& file,
-                                ImportMode mode)
+                                ImportMode mode, const AccountChoices& choices)
 {
-    const QByteArray hash = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+    if (isBook(kind))
+        return importBooks(office, kind, file, mode, choices);
     switch (kind) {
-    case FileKind::GnucashBook:
-        return importGnucash(office, file.bytes, hash, mode);
-    case FileKind::LedgerJournal:
-        return importJournal(office, file.bytes, hash, mode);
     case FileKind::Parties: {
         TANDEM_TRY(const auto done, importParties(office, {.file = file}, mode));
         return FileImported{done.addedCount, done.knownCount, done.warnings};
@@ -65,7 +45,7 @@ Result<FileImported> importFile(Office& office, FileKind kind, const ImportFile&
         TANDEM_TRY(const auto done, importHolidays(office, file, mode));
         return FileImported{done.addedCount, done.knownCount};
     }
-    case FileKind::Items:
+    default:
         break;
     }
     TANDEM_TRY(const auto done, importItems(office, file, mode));

@@ -105,6 +105,54 @@ SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.cod
   LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
  ORDER BY entry_line.id
 
+-- name: between
+-- The same for the entries of some days.
+SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.code AS journal_code,
+       entry.source, entry.source_id, entry.reference, entry.key, entry.reverses, entry.hash,
+       entry_text.text, entry_line.account_id, entry_line.currency, commodity.digits,
+       entry_line.amount_minor, entry_line.base_minor, entry_line.party_id,
+       entry_line.dimension_value_id, memo.text AS memo
+  FROM entry_line
+  JOIN entry ON entry.id = entry_line.entry_id
+  JOIN journal ON journal.id = entry.journal_id
+  JOIN commodity ON commodity.code = entry_line.currency
+  LEFT JOIN entry_text ON entry_text.id = entry.id * 10000
+  LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
+ WHERE entry.posted_on BETWEEN :from_on AND :to_on
+   AND (:journal = '' OR journal.code = :journal)
+ ORDER BY entry_line.id
+
+-- name: turnover
+-- How many entries there are in some days, and what their debits come to.
+SELECT COUNT(DISTINCT entry_id) AS entry_count,
+       CAST(COALESCE(SUM(CASE WHEN base_minor > 0 THEN base_minor ELSE 0 END), 0) AS BIGINT)
+       AS debit_minor
+  FROM entry_line
+ WHERE posted_on BETWEEN :from_on AND :to_on
+
+-- name: sums_of_keys
+-- What the entries whose key begins with :prefix come to, by account and commodity.
+SELECT entry_line.account_id, 0 AS party_id, entry_line.currency, commodity.digits,
+       CAST(SUM(entry_line.amount_minor) AS BIGINT) AS amount_minor,
+       CAST(SUM(entry_line.base_minor) AS BIGINT) AS base_minor
+  FROM entry
+  JOIN entry_line ON entry_line.id BETWEEN entry.id * 10000 + 1 AND entry.id * 10000 + 9999
+  JOIN commodity ON commodity.code = entry_line.currency
+ WHERE substr(entry.key, 1, CAST(:prefix_length AS INTEGER)) = :prefix
+ GROUP BY entry_line.account_id, entry_line.currency, commodity.digits
+ ORDER BY entry_line.account_id, entry_line.currency
+
+-- name: standings_before
+-- What all entries before a day come to, by account, party and commodity.
+SELECT account_id, COALESCE(party_id, 0) AS party_id, currency, commodity.digits,
+       CAST(SUM(amount_minor) AS BIGINT) AS amount_minor,
+       CAST(SUM(base_minor) AS BIGINT) AS base_minor
+  FROM entry_line
+  JOIN commodity ON commodity.code = entry_line.currency
+ WHERE posted_on < :before_on
+ GROUP BY account_id, COALESCE(party_id, 0), currency, commodity.digits
+ ORDER BY account_id, 2, currency
+
 -- name: add_words
 -- Tells the full-text index the words of entries, as far as they make whole portions.
 INSERT INTO entry_words_index (rowid, words)

@@ -8,3 +8,8 @@ SELECT id, code, name, lock_kind
 -- name: insert
 INSERT INTO journal (id, code, name, lock_kind)
 VALUES (:id, :code, :name, :lock_kind)
+
+-- name: all
+SELECT id, code, name, lock_kind
+  FROM journal
+ ORDER BY code

@@ -31,3 +31,13 @@ SELECT DISTINCT s.id
   LEFT JOIN settlement undo ON undo.undoes_id = s.id
  WHERE a.item_id = :item_id AND s.undoes_id IS NULL AND undo.id IS NULL
  ORDER BY s.id DESC
+
+-- name: meetings
+-- Which items met in settlements that stand, for those that can be told apart by their source.
+SELECT a.settlement_id, a.item_id, i.source, i.source_id, i.open_minor, i.closed_on
+  FROM allocation a
+  JOIN settlement s ON s.id = a.settlement_id
+  JOIN open_item i ON i.id = a.item_id
+ WHERE s.undoes_id IS NULL
+   AND NOT EXISTS (SELECT 1 FROM settlement undo WHERE undo.undoes_id = s.id)
+ ORDER BY a.settlement_id, a.id

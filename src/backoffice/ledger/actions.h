@@ -65,6 +65,8 @@ inline constexpr Action eraseText{"ledger.erase_text", Permission::LedgerClose,
                                   QT_TRANSLATE_NOOP("Action", "&Erase the words")};
 inline constexpr Action importBook{"ledger.import", Permission::Import,
                                    QT_TRANSLATE_NOOP("Action", "&Import books")};
+inline constexpr Action exportBooks{"ledger.export_books", Permission::Export,
+                                    QT_TRANSLATE_NOOP("Action", "E&xport books")};
 
 inline constexpr Topic entriesTopic{"entry"};
 

@@ -44,6 +44,43 @@ Result<EntryId> idOrUnset(Result<std::optional<EntryId>> found)
     return id.value_or(EntryId());
 }
 
+/// Hands over the entries that a query of lines finds, line by line.
+Result<> eachOf(Reader& books, const QString& query, std::initializer_list<Param> params,
+                const std::function<Result<>(const StoredEntry&)>& take)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    std::optional<StoredEntry> entry;
+    TANDEM_CHECK(books.each(query, params, [&](const Row& row) -> Result<> {
+        const auto id = row.id<EntryId>("id");
+        if (!entry || entry->id != id) {
+            if (entry)
+                TANDEM_CHECK(take(*entry));
+            entry = readEntry(row);
+        }
+        Line line = readLine(row, whose.currency);
+        line.memo = row.textOrEmpty("memo");
+        entry->lines.push_back(std::move(line));
+        return {};
+    }));
+    if (entry)
+        TANDEM_CHECK(take(*entry));
+    return {};
+}
+
+Result<std::vector<Standing>> standings(Reader& books, const QString& query,
+                                        std::initializer_list<Param> params)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    return books.rows<Standing>(query, params, [&](const Row& row) {
+        const std::string code = row.text("currency").toStdString();
+        const Currency currency(code, static_cast<int>(row.integer("digits")));
+        return Standing{.account = row.id<AccountId>("account_id"),
+                        .party = PartyId(row.integer("party_id")),
+                        .amount = row.money("amount_minor", currency),
+                        .base = row.money("base_minor", whose.currency)};
+    });
+}
+
 } // namespace
 
 Result<StoredEntry> entryById(Reader& books, EntryId id)
@@ -61,23 +98,38 @@ Result<StoredEntry> entryById(Reader& books, EntryId id)
 
 Result<> eachEntry(Reader& books, const std::function<Result<>(const StoredEntry&)>& take)
 {
+    return eachOf(books, u"ledger.entries:all"_s, {}, take);
+}
+
+Result<> eachEntryBetween(Reader& books, QDate from, QDate to, const QString& journal,
+                          const std::function<Result<>(const StoredEntry&)>& take)
+{
+    return eachOf(books, u"ledger.entries:between"_s,
+                  {{"from_on", from}, {"to_on", to}, {"journal", journal}}, take);
+}
+
+Result<Turnover> turnover(Reader& books, QDate from, QDate to)
+{
     TANDEM_TRY(const Company whose, company(books));
-    std::optional<StoredEntry> entry;
-    TANDEM_CHECK(books.each(u"ledger.entries:all"_s, {}, [&](const Row& row) -> Result<> {
-        const auto id = row.id<EntryId>("id");
-        if (!entry || entry->id != id) {
-            if (entry)
-                TANDEM_CHECK(take(*entry));
-            entry = readEntry(row);
-        }
-        Line line = readLine(row, whose.currency);
-        line.memo = row.textOrEmpty("memo");
-        entry->lines.push_back(std::move(line));
-        return {};
-    }));
-    if (entry)
-        TANDEM_CHECK(take(*entry));
-    return {};
+    TANDEM_TRY(const auto found,
+               books.first<Turnover>(u"ledger.entries:turnover"_s,
+                                     {{"from_on", from}, {"to_on", to}}, [&](const Row& row) {
+                                         return Turnover{row.integer("entry_count"),
+                                                         row.money("debit_minor",
+                                                                   whose.currency)};
+                                     }));
+    return found.value_or(Turnover{0, Money::zero(whose.currency)});
+}
+
+Result<std::vector<Standing>> sumsOfKeys(Reader& books, const QString& prefix)
+{
+    return standings(books, u"ledger.entries:sums_of_keys"_s,
+                     {{"prefix", prefix}, {"prefix_length", std::int64_t(prefix.size())}});
+}
+
+Result<std::vector<Standing>> standingsBefore(Reader& books, QDate before)
+{
+    return standings(books, u"ledger.entries:standings_before"_s, {{"before_on", before}});
 }
 
 Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId)

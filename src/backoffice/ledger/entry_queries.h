@@ -24,6 +24,32 @@ Result<StoredEntry> entryById(Reader& books, EntryId id);
 /// Hands over every entry in the order of the journal. An error of `take` ends the reading.
 Result<> eachEntry(Reader& books, const std::function<Result<>(const StoredEntry&)>& take);
 
+/// The same for the entries of some days, in all journals or in one.
+Result<> eachEntryBetween(Reader& books, QDate from, QDate to, const QString& journal,
+                          const std::function<Result<>(const StoredEntry&)>& take);
+
+/// The entries of some days: how many, and the sum of their debits in the company's currency.
+struct Turnover {
+    std::int64_t entries = 0;
+    Money debit;
+};
+
+Result<Turnover> turnover(Reader& books, QDate from, QDate to);
+
+/// What lines come to on an account, for a party (unset: without one), in a commodity.
+struct Standing {
+    AccountId account;
+    PartyId party{};
+    Money amount;
+    Money base;
+};
+
+/// What the entries whose key begins with `prefix` come to, by account and commodity.
+Result<std::vector<Standing>> sumsOfKeys(Reader& books, const QString& prefix);
+
+/// What all entries before a day come to, by account, party and commodity. Adds all lines up.
+Result<std::vector<Standing>> standingsBefore(Reader& books, QDate before);
+
 /// The entry posted for a document; unset if it was not.
 Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourceId);
 

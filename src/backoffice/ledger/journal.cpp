@@ -55,6 +55,16 @@ QString journalCodeOf(const QString& source)
     return of == journalsOfSources.end() ? journalNames.front().code : of->journal;
 }
 
+Result<std::vector<Journal>> journals(Reader& books)
+{
+    return books.rows<Journal>(u"ledger.journals:all"_s, {}, [](const Row& row) {
+        return Journal{.id = row.integer("id"),
+                       .name = row.text("name"),
+                       .code = row.text("code"),
+                       .lockKind = row.text("lock_kind")};
+    });
+}
+
 Result<Journal> journal(UnitOfWork& work, const QString& code)
 {
     TANDEM_TRY(

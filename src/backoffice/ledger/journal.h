@@ -15,9 +15,13 @@ inline constexpr QLatin1StringView openingJournal("opening");
 /// A book of first entry, and the lock date it obeys besides that of the books.
 struct Journal {
     std::int64_t id = 0;
+    QString name{};   ///< "Sales journal".
     QString code;     ///< "general", "sales", "purchases", "bank", "stock", "closing", "opening".
     QString lockKind; ///< As LockKind; empty: that of the books alone.
 };
+
+/// All journals that have entries, by code.
+Result<std::vector<Journal>> journals(Reader& books);
 
 /// The code of the journal that entries of a source go into: invoices and credit notes into
 /// "sales", bills into "purchases", payments and bank lines into "bank", movements of goods into

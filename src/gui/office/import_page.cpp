@@ -6,7 +6,10 @@
 #include "gui/kit/message_bar.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "gui/office/account_choice_table.h"
+#include "office/actions.h"
 #include "workflows/import_file.h"
+#include "workflows/read_book.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,6 +48,21 @@ QString hintOf(FileKind kind)
                               "transactions become accounts and ledger entries.");
     case FileKind::LedgerJournal:
         return ImportPage::tr("A text file of ledger or hledger: its accounts and transactions.");
+    case FileKind::Beancount:
+        return ImportPage::tr("A text file of beancount: its accounts and transactions. Balances "
+                              "are checked, padding is filled in.");
+    case FileKind::Iif:
+        return ImportPage::tr("An IIF file of QuickBooks Desktop: accounts, customers, suppliers "
+                              "and transactions of every type.");
+    case FileKind::QuickbooksJournal:
+        return ImportPage::tr("The report \"Journal\" of QuickBooks, exported as CSV. Its totals "
+                              "are checked.");
+    case FileKind::Datev:
+        return ImportPage::tr("A batch of bookings in DATEV's format (EXTF). Tax keys are split "
+                              "into net and tax.");
+    case FileKind::Entries:
+        return ImportPage::tr("A table (CSV) with a line of an entry in each row: number, date, "
+                              "account, amount.");
     case FileKind::Parties:
         return ImportPage::tr("A table (CSV) with a name and a code in each row. Columns are "
                               "recognised by their heads.");
@@ -68,6 +86,13 @@ QString filterOf(FileKind kind)
         return ImportPage::tr("GnuCash books (*.gnucash *.xml *.xac *.gz);;All files (*)");
     case FileKind::LedgerJournal:
         return ImportPage::tr("Journals (*.journal *.ledger *.dat *.txt);;All files (*)");
+    case FileKind::Beancount:
+        return ImportPage::tr("Journals (*.beancount *.bean *.txt);;All files (*)");
+    case FileKind::Iif:
+        return ImportPage::tr("QuickBooks files (*.iif);;All files (*)");
+    case FileKind::QuickbooksJournal:
+    case FileKind::Datev:
+    case FileKind::Entries:
     case FileKind::Parties:
     case FileKind::Items:
     case FileKind::Employees:
@@ -86,7 +111,9 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_file(new QLineEdit)
     , m_choose(new QPushButton(tr("&Choose\u2026")))
     , m_isTrial(new QCheckBox(tr("&Only try: say what would come of it, and keep nothing")))
+    , m_propose(new QPushButton(tr("&Accounts\u2026")))
     , m_begin(new QPushButton(tr("&Import")))
+    , m_accounts(new AccountChoiceTable)
     , m_progress(new QProgressBar)
     , m_bar(new MessageBar)
 {
@@ -102,6 +129,12 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     form->setSpacing(metrics::spaceSmall);
     m_kind->addItem(tr("Books of GnuCash"), static_cast<int>(FileKind::GnucashBook));
     m_kind->addItem(tr("Journal of ledger or hledger"), static_cast<int>(FileKind::LedgerJournal));
+    m_kind->addItem(tr("Journal of beancount"), static_cast<int>(FileKind::Beancount));
+    m_kind->addItem(tr("QuickBooks, IIF file"), static_cast<int>(FileKind::Iif));
+    m_kind->addItem(tr("QuickBooks, report Journal"),
+                    static_cast<int>(FileKind::QuickbooksJournal));
+    m_kind->addItem(tr("Bookings of DATEV"), static_cast<int>(FileKind::Datev));
+    m_kind->addItem(tr("Table of entries"), static_cast<int>(FileKind::Entries));
     m_kind->addItem(tr("Customers and suppliers"), static_cast<int>(FileKind::Parties));
     m_kind->addItem(tr("Items"), static_cast<int>(FileKind::Items));
     m_kind->addItem(tr("Employees"), static_cast<int>(FileKind::Employees));
@@ -115,12 +148,14 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     line->addWidget(m_choose);
     auto* const deeds = new QHBoxLayout;
     deeds->addStretch(1);
+    deeds->addWidget(m_propose);
     deeds->addWidget(m_begin);
     form->addRow(tr("&What"), m_kind);
     form->addRow(QString(), m_hint);
     form->addRow(tr("Fi&le"), line);
     qobject_cast<QLabel*>(form->labelForField(line))->setBuddy(m_file);
     form->addRow(QString(), m_isTrial);
+    form->addRow(m_accounts);
     form->addRow(deeds);
     card->body()->addLayout(form);
     all->addWidget(card);
@@ -131,9 +166,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     m_progress->setAccessibleName(tr("The file is imported"));
     m_progress->hide();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportPage::showHint);
-    connect(m_file, &QLineEdit::textChanged, this, &ImportPage::showState);
+    connect(m_file, &QLineEdit::textChanged, this, &ImportPage::forgetAccounts);
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
+    connect(m_propose, &QPushButton::clicked, this, &ImportPage::propose);
     connect(m_bar, &MessageBar::actionTriggered, this,
             [this] { this->desk().jobs->cancel(m_job); });
     showHint();
@@ -148,12 +184,18 @@ void ImportPage::focusFirst()
 void ImportPage::showHint()
 {
     m_hint->setText(hintOf(static_cast<FileKind>(m_kind->currentData().toInt())));
+    forgetAccounts();
 }
 
 void ImportPage::showState()
 {
     const bool isIdle = !isImporting();
-    m_begin->setEnabled(isIdle && !m_file->text().trimmed().isEmpty());
+    const bool hasFile = !m_file->text().trimmed().isEmpty();
+    const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
+    m_begin->setEnabled(isIdle && hasFile);
+    m_propose->setVisible(workflows::isBook(kind));
+    m_propose->setEnabled(isIdle && hasFile);
+    m_accounts->setVisible(!m_accounts->isEmpty());
     m_progress->setVisible(!isIdle);
 }
 
@@ -162,6 +204,41 @@ void ImportPage::chooseFile()
     const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
     if (const QString path = desk().chooseFile(this, filterOf(kind)); !path.isEmpty())
         m_file->setText(path);
+}
+
+/// Choices are those of one file read in one way.
+void ImportPage::forgetAccounts()
+{
+    m_accounts->setChoices({});
+    showState();
+}
+
+void ImportPage::propose()
+{
+    const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
+    const QString path = m_file->text().trimmed();
+    m_job = desk().jobs->run(
+        tr("Accounts of %1").arg(QFileInfo(path).fileName()), this,
+        [kind, path](Office& office, Database&,
+                     JobControl&) -> Result<std::vector<workflows::AccountChoice>> {
+            TANDEM_TRY(const QByteArray bytes, contentOf(path));
+            TANDEM_TRY(const auto read,
+                       workflows::readBook(
+                           office, kind, {{.name = QFileInfo(path).fileName(), .bytes = bytes}},
+                           {.onUnsupported = formats::OnUnsupported::LeaveOutAndReport}));
+            return office.read(actions::importFiles, [&](Reader& books) {
+                return workflows::proposeAccounts(books, read.book);
+            });
+        },
+        [this](const Result<std::vector<workflows::AccountChoice>>& proposed) {
+            m_job = 0;
+            if (proposed)
+                m_accounts->setChoices(*proposed);
+            else
+                m_bar->tell(Tone::Bad, textOf(proposed.error()));
+            showState();
+        });
+    showState();
 }
 
 void ImportPage::begin()
@@ -173,11 +250,12 @@ void ImportPage::begin()
     m_bar->tell(Tone::Info, tr("The file is read. You can go on working."), tr("&Stop"));
     m_job = desk().jobs->run(
         tr("Import of %1").arg(QFileInfo(path).fileName()), this,
-        [kind, path, mode](Office& office, Database&,
-                           JobControl&) -> Result<workflows::FileImported> {
+        [kind, path, mode, choices = m_accounts->choices()](
+            Office& office, Database&, JobControl&) -> Result<workflows::FileImported> {
             TANDEM_TRY(const QByteArray bytes, contentOf(path));
             return workflows::importFile(
-                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, mode);
+                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, mode,
+                choices);
         },
         [this, mode](const Result<workflows::FileImported>& done) {
             m_job = 0;
@@ -191,6 +269,10 @@ void ImportPage::begin()
                     : tr("%n record(s) added.", nullptr, done->added)};
             if (done->known > 0)
                 words += tr("%n known already.", nullptr, done->known);
+            if (!done->proof.empty())
+                words += tr("The trial balance of the file and that of the books agree on %n "
+                            "account(s).",
+                            nullptr, static_cast<int>(done->proof.size()));
             if (!done->leftOut.isEmpty())
                 words += tr("Left out: %1").arg(done->leftOut.mid(0, leftOutMax).join(u"; "_s));
             m_bar->tell(done->leftOut.isEmpty() ? Tone::Ok : Tone::Warn, words.join(u' '));

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace tandem::gui {
 
+class AccountChoiceTable;
 class MessageBar;
 class TextLabel;
 
@@ -29,6 +30,8 @@ public:
 
 private:
     void chooseFile();
+    void propose();
+    void forgetAccounts();
     void begin();
     void showHint();
     void showState();
@@ -38,7 +41,9 @@ private:
     QLineEdit* m_file;
     QPushButton* m_choose;
     QCheckBox* m_isTrial;
+    QPushButton* m_propose;
     QPushButton* m_begin;
+    AccountChoiceTable* m_accounts;
     QProgressBar* m_progress;
     MessageBar* m_bar;
     int m_job = 0; ///< Of the job board; 0: none.
