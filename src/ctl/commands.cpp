@@ -27,7 +27,9 @@ std::vector<Command> allCommands()
         &bulkCommands,          &settingsCommands,
         &contractCommands,      &noticeCommands,
         &recordCommands,        &approvalCommands,
-        &documentCommands,
+        &documentCommands,      &budgetCommands,
+        &budgetChangeCommands,  &budgetReportCommands,
+        &forecastCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

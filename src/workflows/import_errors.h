@@ -31,6 +31,10 @@ inline constexpr ErrorCode chartCyclic{
     "import.chart_cyclic", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1, line %2: account %3 stands below itself. Follow the accounts "
                                "above it, and correct one of them.")};
+inline constexpr ErrorCode budgetTotalDiffers{
+    "import.budget_total_differs", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The months of account %1 add up to %2, but its total is %3. "
+                               "Correct one of them, or leave the months or the total out.")};
 /// Not shown: how a trial run leaves the books as they were.
 inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
                                      QT_TRANSLATE_NOOP("Error", "This was a trial run.")};
