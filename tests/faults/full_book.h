@@ -24,6 +24,7 @@ private:
     void addRecords();
     void addTrade();
     void addLedger();
+    void addBudget();
     void standIn();
     void closeFirstYear();
     void match();
