@@ -34,7 +34,9 @@ std::vector<Command> allCommands()
         &einvoiceCommands,      &taxReturnCommands,
         &rateCommands,          &comparedStatementCommands,
         &closeCommands,         &einvoiceWritingCommands,
-        &exportBookCommands,
+        &exportBookCommands,    &budgetCommands,
+        &budgetChangeCommands,  &budgetReportCommands,
+        &forecastCommands,
     };
     std::vector<Command> all;
     for (const auto part : parts) {

@@ -90,6 +90,9 @@ inline constexpr ErrorCode itemKindUnknown{
 inline constexpr ErrorCode amountUnreadable{
     "ctl.amount_unreadable", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "'%1' is not an amount. Write it as 1234.50.")};
+inline constexpr ErrorCode percentUnreadable{
+    "ctl.percent_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' is not a share. Write it as 3.5, for 3.5 %.")};
 inline constexpr ErrorCode outputNotWritten{
     "ctl.output_not_written", ErrorKind::CannotCreate,
     QT_TRANSLATE_NOOP("Error",

@@ -1,3 +1,5 @@
+#include "backoffice/budgets/actions.h"
+#include "backoffice/budgets/overrun.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
@@ -55,6 +57,24 @@ Result<inventory::PurchaseOrderDraft> draftFrom(const Context& context, Reader& 
     return draft;
 }
 
+/// Says which budgets an order exceeds.
+Result<> warnOfOverruns(const Context& context, Office& office, std::int64_t order)
+{
+    TANDEM_TRY(const auto overruns, office.read(budgets::actions::overruns, [&](Reader& books) {
+        return budgets::overrunsOf(books, order);
+    }));
+    for (const budgets::Overrun& one : overruns)
+        context.warn(
+            u"The order exceeds the budget %1: on account %2 from %3 to %4, %5 are planned, "
+            "%6 used, %7 committed and %8 asked for."_s.arg(
+                one.budgetName, one.accountCode, one.days.from.toString(Qt::ISODate),
+                one.days.to.toString(Qt::ISODate), one.coverage.budget.toDecimal().toString(),
+                one.coverage.used.toDecimal().toString(),
+                one.coverage.committed.toDecimal().toString(),
+                one.coverage.asked.toDecimal().toString()));
+    return {};
+}
+
 Result<ExitCode> add(Context& context)
 {
     TANDEM_TRY(Office * office, context.office());
@@ -64,6 +84,7 @@ Result<ExitCode> add(Context& context)
     TANDEM_TRY(const Receipt receipt,
                workflows::placePurchaseOrder(
                    *office, context.request(bodyOf(context, "purchase add")), draft));
+    TANDEM_CHECK(warnOfOverruns(context, *office, receipt.id));
     return printReceipt(context, receipt.number);
 }
 
@@ -100,6 +121,8 @@ Result<ExitCode> show(Context& context)
     for (const inventory::PurchaseLine& line : order.lines)
         listing.add({line.position, line.description, text(line.quantity), text(line.price),
                      line.net, text(line.received), text(line.billed)});
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_CHECK(warnOfOverruns(context, *office, order.id.value()));
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 #include "reports/action_words.h"
 
 #include "backoffice/assets/actions.h"
+#include "backoffice/budgets/actions.h"
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
@@ -32,7 +33,14 @@ constexpr Action keepListView{
 constexpr Action seeNotice{"office.see_notice", {}, QT_TRANSLATE_NOOP("Action", "See a notice")};
 
 /// Every action there is; a test compares with the modules' own lists.
-constexpr std::array all{&hr::actions::hire,
+constexpr std::array all{&budgets::actions::createBudget,
+                         &budgets::actions::changeBudget,
+                         &budgets::actions::importBudget,
+                         &budgets::actions::removeBudget,
+                         &budgets::actions::approveBudget,
+                         &budgets::actions::setControl,
+                         &budgets::actions::changeScenarios,
+                         &hr::actions::hire,
                          &hr::actions::changeEmployee,
                          &hr::actions::endEmployment,
                          &hr::actions::addContract,

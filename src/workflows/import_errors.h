@@ -64,6 +64,10 @@ inline constexpr ErrorCode sirenMissing{
     "export.siren_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The file must bear the company's SIREN, nine digits. Give it here, "
                                "or enter it as the company's registration.")};
+inline constexpr ErrorCode budgetTotalDiffers{
+    "import.budget_total_differs", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The months of account %1 add up to %2, but its total is %3. "
+                               "Correct one of them, or leave the months or the total out.")};
 /// Not shown: how a trial run leaves the books as they were.
 inline constexpr ErrorCode triedOnly{"import.tried_only", ErrorKind::Refused,
                                      QT_TRANSLATE_NOOP("Error", "This was a trial run.")};

@@ -2,13 +2,16 @@
 
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/purchase_service.h"
+#include "workflows/control_budget.h"
 
 namespace tandem::workflows {
 
 Result<inventory::PurchaseOrder> placePurchaseOrder(UnitOfWork& work,
                                                     const inventory::PurchaseOrderDraft& draft)
 {
-    return inventory::placePurchaseOrder(work, draft);
+    TANDEM_TRY(const auto order, inventory::placePurchaseOrder(work, draft));
+    TANDEM_CHECK(controlBudget(work, order));
+    return order;
 }
 
 Result<Receipt> placePurchaseOrder(Office& office, const Request& request,

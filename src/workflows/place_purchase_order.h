@@ -5,8 +5,9 @@
 
 namespace tandem::workflows {
 
-/// The company orders from a supplier; nothing is booked.
-/// Errors: those of inventory::placePurchaseOrder.
+/// The company orders from a supplier; nothing is booked. What the budget says to it:
+/// controlBudget; budgets::overrunsOf tells what an order was warned of. Errors: those of
+/// inventory::placePurchaseOrder and controlBudget.
 Result<Receipt> placePurchaseOrder(Office& office, const Request& request,
                                    const inventory::PurchaseOrderDraft& draft);
 

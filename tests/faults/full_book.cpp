@@ -1,6 +1,9 @@
 #include "full_book.h"
 
 #include "backoffice/assets/depreciation_service.h"
+#include "backoffice/budgets/budget_service.h"
+#include "backoffice/budgets/overrun.h"
+#include "backoffice/budgets/scenario_service.h"
 #include "backoffice/hr/holiday.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
@@ -83,6 +86,7 @@ FullBook::FullBook()
     addTrade();
     addLedger();
     addPlans();
+    addBudget();
     match();
     askToPay();
     standIn();
@@ -228,6 +232,34 @@ void FullBook::addPlans()
                                                       schedules::LatePolicy::Refuse));
         TANDEM_CHECK(assets::depreciate(work, work.today()));
         return {};
+    });
+}
+
+/// A budget that a purchase order exceeds, and a scenario.
+void FullBook::addBudget()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto years, ledger::fiscalYears(work));
+        const ledger::FiscalYear& year = years.back();
+        TANDEM_TRY(const auto account,
+                   ledger::accountOf(work, ledger::AccountRole::PurchaseExpense));
+        TANDEM_TRY(const auto budget, budgets::createBudget(work, {u"Full"_s, year.name}));
+        const Money planned = Money::ofMinor(1'00, eur);
+        TANDEM_CHECK(budgets::saveCells(
+            work, budget.id, budget.version,
+            {{.account = account, .month = budget.months().front(), .amount = planned}}));
+        const Money none = Money::zero(eur);
+        TANDEM_CHECK(
+            budgets::recordOverrun(work, {.budget = budget.id,
+                                          .budgetName = {},
+                                          .purchaseOrder = 1,
+                                          .account = account,
+                                          .accountCode = {},
+                                          .days = budgets::controlDays(budget, year.startsOn),
+                                          .coverage = {planned, none, none, planned + planned}}));
+        return budgets::saveScenario(
+                   work, {.name = u"Full"_s, .oneOffs = {{year.endsOn, planned, u"van"_s}}})
+            .map([](budgets::ScenarioId) {});
     });
 }
 

@@ -25,6 +25,7 @@ private:
     void addTrade();
     void addLedger();
     void addPlans();
+    void addBudget();
     void standIn();
     void closeFirstYear();
     void match();

@@ -18,7 +18,7 @@ SELECT budget.id, budget.name, budget.fiscal_year_id, fiscal_year.name AS year_n
  WHERE budget.id = :id
 
 -- name: named
--- A version of a budget; :number 0: the approved one, or the latest if none is.
+-- A version of a budget; :number 0: the approved one, or the latest if none is; -1: the latest.
 SELECT budget.id, budget.name, budget.fiscal_year_id, fiscal_year.name AS year_name,
        fiscal_year.starts_on, fiscal_year.ends_on, budget.number, budget.state, budget.policy,
        budget.span, budget.version
@@ -26,8 +26,9 @@ SELECT budget.id, budget.name, budget.fiscal_year_id, fiscal_year.name AS year_n
   JOIN fiscal_year ON fiscal_year.id = budget.fiscal_year_id
  WHERE budget.name = :name
    AND fiscal_year.name = :year_name
-   AND (:number = 0 OR budget.number = :number)
- ORDER BY CASE budget.state WHEN 'approved' THEN 0 ELSE 1 END, budget.number DESC
+   AND (:number <= 0 OR budget.number = :number)
+ ORDER BY CASE WHEN :number = 0 AND budget.state = 'approved' THEN 0 ELSE 1 END,
+          budget.number DESC
  LIMIT 1
 
 -- name: approved

@@ -1,23 +1,16 @@
 #include "backoffice/budgets/budget_service.h"
 
+#include "backoffice/budgets/actual_rows.h"
 #include "backoffice/budgets/budget_queries.h"
 #include "backoffice/budgets/budget_row.h"
 #include "backoffice/budgets/errors.h"
 #include "backoffice/budgets/spreading.h"
-#include "backoffice/ledger/account_queries.h"
-#include "backoffice/ledger/month_sums.h"
-#include "base/check.h"
-#include "office/company.h"
-
-#include <map>
 
 namespace tandem::budgets {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using RowKey = std::pair<AccountId, ledger::DimensionValueId>;
 
 Result<int> lastNumber(Reader& books, const QString& name, ledger::FiscalYearId year)
 {
@@ -26,45 +19,6 @@ Result<int> lastNumber(Reader& books, const QString& name, ledger::FiscalYearId 
                    u"budgets.budgets:last_number"_s, {{"name", name}, {"fiscal_year_id", year}},
                    [](const Row& row) { return static_cast<int>(row.integer("number")); }));
     return number.value_or(0);
-}
-
-/// The year that a budget of `year` is planned from.
-Result<ledger::FiscalYear> actualYear(Reader& books, const ledger::FiscalYear& year,
-                                      const QString& asked)
-{
-    if (!asked.isEmpty())
-        return yearNamed(books, asked);
-    TANDEM_TRY(const auto years, ledger::fiscalYears(books));
-    for (const ledger::FiscalYear& one : years)
-        if (one.endsOn.addDays(1) == year.startsOn)
-            return one;
-    return fail(errors::noYearBefore, {year.name}).at(u"from"_s);
-}
-
-/// What was earned and spent in a year, by row and month, on the own side of each account.
-Result<std::map<RowKey, std::vector<Money>>> actualRows(Reader& books, const Budget& of,
-                                                        ValueUse values)
-{
-    TANDEM_TRY(const Company whose, company(books));
-    TANDEM_TRY(const auto accounts, ledger::accounts(books));
-    std::map<AccountId, ledger::AccountType> types;
-    for (const ledger::Account& account : accounts)
-        types.emplace(account.id, account.type);
-    const auto months = of.months();
-    TANDEM_TRY(const auto sums, ledger::monthSums(books, months.front(), months.back()));
-    std::map<RowKey, std::vector<Money>> rows;
-    for (const ledger::MonthSum& sum : sums) {
-        const ledger::AccountType type = types.at(sum.account);
-        if (type != ledger::AccountType::Income && type != ledger::AccountType::Expense)
-            continue;
-        const RowKey key{sum.account,
-                         values == ValueUse::Keep ? sum.value : ledger::DimensionValueId{}};
-        auto& row = rows.emplace(key, std::vector(months.size(), Money::zero(whose.currency)))
-                        .first->second;
-        const auto at = std::ranges::find(months, sum.month) - months.begin();
-        row[static_cast<std::size_t>(at)] += onOwnSide(sum.base, type);
-    }
-    return rows;
 }
 
 Result<Budget> emptyBudget(UnitOfWork& work, const BudgetDraft& draft)
@@ -124,9 +78,10 @@ Result<Budget> budgetFromActual(UnitOfWork& work, const BudgetDraft& draft,
     if (growth < -Rate::whole || growth > 10 * Rate::whole)
         return fail(errors::growthOutOfRange, {source.growth.toPercent().toString()})
             .at(u"growth"_s);
-    TANDEM_TRY(const auto year, actualYear(work, empty.year, source.year));
-    TANDEM_TRY(const auto rows,
-               actualRows(work, Budget{.id = {}, .name = {}, .year = year}, source.values));
+    const bool isNamed = !source.year.isEmpty();
+    TANDEM_TRY(const auto year,
+               isNamed ? yearNamed(work, source.year) : yearBefore(work, empty.year));
+    TANDEM_TRY(const auto rows, actualRows(work, year, source.values));
     if (rows.empty())
         return fail(errors::noActual, {year.name}).at(u"from"_s);
     TANDEM_TRY(const Budget made, insertBudget(work, empty));

@@ -11,9 +11,16 @@ Result<std::vector<Budget>> budgets(Reader& books);
 /// Error: budgetNotFound.
 Result<Budget> budget(Reader& books, BudgetId id);
 
-/// A version of the budget of a name and year (by its name, "2026"). Version 0: the approved one,
-/// or the latest if none is. Errors: budgetNotFound.
-Result<Budget> budgetNamed(Reader& books, const QString& name, const QString& year, int number = 0);
+/// Which version of a budget is meant: the approved one (the latest if none is), the latest, or the
+/// one of a number from 1 on.
+namespace version {
+inline constexpr int counting = 0;
+inline constexpr int latest = -1;
+} // namespace version
+
+/// A version of the budget of a name and year (by its name, "2026"). Error: budgetNotFound.
+Result<Budget> budgetNamed(Reader& books, const QString& name, const QString& year,
+                           int number = version::counting);
 
 /// The approved budgets of the fiscal year that holds a day, by name.
 Result<std::vector<Budget>> approvedBudgets(Reader& books, QDate on);

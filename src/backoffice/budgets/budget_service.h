@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backoffice/budgets/budget.h"
+#include "backoffice/budgets/actual_rows.h"
 #include "office/unit_of_work.h"
 
 namespace tandem::budgets {
@@ -9,9 +9,6 @@ struct BudgetDraft {
     QString name;
     QString year; ///< The name of its fiscal year: "2026".
 };
-
-/// Whether what was earned by cost centres and projects is planned apart by them, too.
-enum class ValueUse { Keep, Merge };
 
 /// From which actual a budget is planned.
 struct ActualSource {

@@ -119,6 +119,18 @@ Result<std::vector<DimensionValue>> dimensionValues(Reader& books, DimensionId d
                                       &readValue);
 }
 
+Result<std::map<DimensionValueId, QString>> dimensionValueWords(Reader& books)
+{
+    std::map<DimensionValueId, QString> words;
+    TANDEM_TRY(const auto all, dimensions(books));
+    for (const Dimension& dimension : all) {
+        TANDEM_TRY(const auto values, dimensionValues(books, dimension.id));
+        for (const DimensionValue& value : values)
+            words.emplace(value.id, dimension.code + u'=' + value.code);
+    }
+    return words;
+}
+
 Result<DimensionValue> dimensionValueNamed(Reader& books, const QString& words)
 {
     const QStringList parts = words.split(u'=');

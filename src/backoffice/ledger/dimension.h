@@ -4,6 +4,8 @@
 #include "backoffice/ledger/entry.h"
 #include "office/unit_of_work.h"
 
+#include <map>
+
 namespace tandem::ledger {
 
 /// What amounts are told apart by besides their account: "cost-center", "project".
@@ -45,6 +47,8 @@ Result<Dimension> dimensionByCode(Reader& books, const QString& code);
 Result<QString> dimensionCode(Reader& books, DimensionId id);
 /// All values of a dimension, by code.
 Result<std::vector<DimensionValue>> dimensionValues(Reader& books, DimensionId dimension);
+/// All values of all dimensions as dimensionValueNamed reads them: "cost-center=BERLIN".
+Result<std::map<DimensionValueId, QString>> dimensionValueWords(Reader& books);
 /// The value that "cost-center=BERLIN" names.
 /// Errors: dimensionValueUnreadable, dimensionNotFound, dimensionUnknown.
 Result<DimensionValue> dimensionValueNamed(Reader& books, const QString& words);
