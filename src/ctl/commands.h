@@ -46,6 +46,7 @@ std::vector<Command> warehouseCommands();
 std::vector<Command> taxCommands();
 std::vector<Command> taxReturnCommands();
 std::vector<Command> rateCommands();
+std::vector<Command> revalueCommands();
 std::vector<Command> interactionCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> deliveryCommands();

@@ -116,7 +116,7 @@ constexpr std::array all{
     Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
     Grant{SalesInvoice, Execute, "add_to_month"},
 
-    Grant{LedgerRead, Select, "@ledger open_item @parties"},
+    Grant{LedgerRead, Select, "@ledger open_item allocation @parties"},
     Grant{LedgerPost, Select, "approval @ledger @parties"},
     Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted"},
     Grant{LedgerPost, Update, "entry_draft"},

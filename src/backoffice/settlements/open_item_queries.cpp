@@ -2,6 +2,7 @@
 
 #include "backoffice/settlements/allocation_plan.h"
 #include "backoffice/settlements/errors.h"
+#include "backoffice/settlements/money_text.h"
 #include "backoffice/settlements/open_item_row.h"
 #include "office/company.h"
 
@@ -65,6 +66,20 @@ Result<std::vector<OpenItem>> openItems(Reader& books, Side side, const OpenItem
                                  {"id", place.id},
                                  {"rows_max", rowsMax}},
                                 [&](const Row& row) { return openItemOf(row, company.currency); });
+}
+
+Result<std::vector<ForeignItem>> foreignItemsAt(Reader& books, Side side, QDate on,
+                                                const Currency& home)
+{
+    return books.rows<ForeignItem>(
+        u"settlements.open_items:foreign_at"_s,
+        {{"side", sideName(side)}, {"as_of", on}, {"home", codeOf(home)}}, [&](const Row& row) {
+            return ForeignItem{.id = row.id<OpenItemId>("id"),
+                               .party = row.id<PartyId>("party_id"),
+                               .number = row.text("number"),
+                               .open = row.money("open_minor", currencyOf(row, "currency")),
+                               .openBase = row.money("open_base_minor", home)};
+        });
 }
 
 } // namespace tandem::settlements

@@ -28,4 +28,17 @@ struct OpenItemPlace {
 Result<std::vector<OpenItem>> openItems(Reader& books, Side side, const OpenItemPlace& place,
                                         int rowsMax);
 
+/// What was open of an item at the end of a day.
+struct ForeignItem {
+    OpenItemId id;
+    PartyId party;
+    QString number;
+    Money open;
+    Money openBase;
+};
+
+/// What was open on one side at the end of a day in other currencies than the company's.
+Result<std::vector<ForeignItem>> foreignItemsAt(Reader& books, Side side, QDate on,
+                                                const Currency& home);
+
 } // namespace tandem::settlements
