@@ -15,7 +15,7 @@ class TablePainter {
 public:
     explicit TablePainter(const TableDocument& table)
         : m_table(table)
-        , m_page(table.title, table.company + u", "_s + table.title,
+        , m_page(table.title, table.company + u", "_s + table.title, PagePainter::Pdf::Ordinary,
                  std::max(table.width, PagePainter::widthMax))
         , m_whole{0, m_page.width()}
     {

@@ -56,6 +56,7 @@ void FormDialog::tie(QDialogButtonBox* buttons, QLabel* errorLabel, const Action
                      const QString& deed)
 {
     m_errorLabel = errorLabel;
+    m_buttons = buttons;
     m_errorLabel->setTextFormat(Qt::PlainText);
     m_errorLabel->setWordWrap(true);
     QPalette tinted = m_errorLabel->palette();
@@ -166,10 +167,31 @@ void FormDialog::attempt()
     const Result<std::int64_t> record = save();
     if (!record && record.error().code == &tandem::errors::changedMeanwhile && changesRecord())
         return meetConflict();
-    if (!record)
-        return showError(record.error());
+    if (!record) {
+        showError(record.error());
+        return showWayOut(record.error());
+    }
     emit saved(*record);
     accept();
+}
+
+/// Offers what can be done instead, until the next attempt.
+void FormDialog::showWayOut(const Error& error)
+{
+    const auto way = wayOutOf(error);
+    delete std::exchange(m_wayOut, nullptr);
+    if (!way)
+        return;
+    m_wayOut = m_buttons->addButton(way->deed, QDialogButtonBox::ActionRole);
+    m_wayOut->setAutoDefault(false);
+    connect(m_wayOut, &QPushButton::clicked, this, [this, run = way->run] {
+        const Result<QString> done = run();
+        if (!done)
+            return showError(done.error());
+        desk().tell(*done);
+        accept();
+    });
+    m_wayOut->setFocus();
 }
 
 void FormDialog::meetConflict()

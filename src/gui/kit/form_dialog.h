@@ -6,6 +6,7 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 
 namespace tandem::gui {
 
@@ -47,6 +48,13 @@ protected:
     /// Whether this form changes a record that others may change, too: fillAnew then reads it
     /// again.
     virtual bool changesRecord() const { return false; }
+    /// What else can be done where saving was refused, such as asking a second person.
+    struct WayOut {
+        QString deed;                         ///< The words on its button.
+        std::function<Result<QString>()> run; ///< What to tell when it is done.
+    };
+    /// The way out of an error; without one the error is all that is shown.
+    virtual std::optional<WayOut> wayOutOf(const Error& /*error*/) { return {}; }
     /// Reads the record anew and fills the form with it, later; then says so.
     virtual void fillAnew(const std::function<void()>& filled) { filled(); }
 
@@ -75,6 +83,7 @@ private:
     void beginDraft();
     void takeOpenCell();
     void meetConflict();
+    void showWayOut(const Error& error);
     void chooseFrom(const QJsonObject& base, const QJsonObject& mine);
 
     Desk& m_desk;
@@ -84,6 +93,8 @@ private:
     FieldErrors* m_errors;
     FormDraft* m_draft = nullptr;
     MessageBar* m_bar = nullptr;
+    QPushButton* m_wayOut = nullptr; ///< Beside the buttons, while there is one.
+    QDialogButtonBox* m_buttons = nullptr;
 };
 
 /// Adds the error of `result`, if it has one, as that of a field.

@@ -3,6 +3,11 @@
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/leave.h"
+#include "backoffice/ledger/approval_rule.h"
+#include "backoffice/ledger/draft.h"
+#include "backoffice/ledger/entry_queries.h"
+#include "backoffice/settlements/payment_request.h"
+#include "frontoffice/crm/party_queries.h"
 #include "gui/office/trail_words.h"
 #include "office/users.h"
 
@@ -49,6 +54,64 @@ Result<Waiting> waitingLeave(Reader& books, const Approval& asked, const Localit
                    .record = employee.id.value()};
 }
 
+/// An entry that somebody typed, in words: its day, amount and text.
+Result<QString> entryWords(Reader& books, const ApprovalSubject& subject, const Locality& locality)
+{
+    if (subject.table == u"entry"_s) {
+        TANDEM_TRY(const auto entry, ledger::entryById(books, EntryId(subject.id)));
+        return ApprovalsPage::tr("Reverse entry %1 of %2: %3")
+            .arg(subject.id)
+            .arg(dayText(entry.head.postedOn, locality),
+                 moneyText(ledger::debitSum(entry.lines), locality));
+    }
+    TANDEM_TRY(const auto draft, ledger::draftById(books, ledger::EntryDraftId(subject.id)));
+    if (draft.version != subject.version || draft.lines.empty())
+        return ApprovalsPage::tr("This was changed since; it has to be asked for again.");
+    return u"%1: %2"_s.arg(dayText(draft.postedOn, locality),
+                           moneyText(ledger::debitSum(draft.lines), locality));
+}
+
+Result<QString> paymentWords(Reader& books, const ApprovalSubject& subject,
+                             const Locality& locality)
+{
+    TANDEM_TRY(const auto asked,
+               settlements::paymentRequestById(books, settlements::PaymentRequestId(subject.id)));
+    TANDEM_TRY(const auto party, crm::party(books, asked.payment.party));
+    return u"%1: %2, %3"_s.arg(dayText(asked.payment.paidOn, locality), party.name,
+                               moneyText(asked.payment.amount, locality));
+}
+
+Result<Waiting> waitingBooking(Reader& books, const Approval& asked, const QString& who,
+                               const Locality& locality)
+{
+    const bool isPayment = asked.subject.table == u"payment_request"_s;
+    TANDEM_TRY(QString change, isPayment ? paymentWords(books, asked.subject, locality)
+                                         : entryWords(books, asked.subject, locality));
+    if (!asked.reason.isEmpty())
+        change += u" \u00b7 "_s + asked.reason;
+    const bool isReversal = asked.subject.table == u"entry"_s;
+    return Waiting{.kind = Waiting::Kind::Approval,
+                   .id = asked.id,
+                   .what = isPayment    ? ApprovalsPage::tr("Payment")
+                           : isReversal ? ApprovalsPage::tr("Reversal")
+                                        : ApprovalsPage::tr("Entry"),
+                   .who = who,
+                   .since = asked.requestedAt,
+                   .change = change,
+                   .recordPage = isReversal ? u"ledger.entry"_s : QString(),
+                   .record = isReversal ? asked.subject.id : 0};
+}
+
+/// Whether it is an entry or payment that this user may look at.
+bool isShownBooking(const Reader& books, const ApprovalSubject& subject)
+{
+    const Permissions& rights = books.session().permissions;
+    if (subject.table == u"payment_request"_s)
+        return rights.contains(Permission::SettlementRead);
+    const bool isEntry = subject.table == u"entry_draft"_s || subject.table == u"entry"_s;
+    return isEntry && rights.contains(Permission::LedgerRead);
+}
+
 } // namespace
 
 Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locality& locality)
@@ -57,7 +120,11 @@ Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locali
     TANDEM_TRY(const auto people, users(books, {}, rowsMax));
     TANDEM_TRY(const auto approvals, openApprovals(books, {}, rowsMax));
     for (const Approval& one : approvals) {
-        if (one.subject.table != u"leave_request"_s) {
+        if (isShownBooking(books, one.subject)) {
+            TANDEM_TRY(auto waiting,
+                       waitingBooking(books, one, nameOf(people, one.maker), locality));
+            all.push_back(std::move(waiting));
+        } else if (one.subject.table != u"leave_request"_s) {
             all.push_back({.kind = Waiting::Kind::Approval,
                            .id = one.id,
                            .what = tableWords(one.subject.table),

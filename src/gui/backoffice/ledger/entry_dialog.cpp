@@ -1,6 +1,8 @@
 #include "gui/backoffice/ledger/entry_dialog.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/entry_approval.h"
+#include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/ui_entry_dialog.h"
 #include "gui/backoffice/ledger/entry_grid.h"
@@ -8,6 +10,7 @@
 #include "gui/kit/date_edit.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 
 namespace tandem::gui {
 
@@ -26,7 +29,25 @@ EntryDialog::EntryDialog(Desk& shared, const std::vector<ledger::Account>& accou
     showDifference();
 }
 
+EntryDialog::EntryDialog(Desk& shared, const std::vector<ledger::Account>& accounts,
+                         const ledger::EntryDraft& draft, QWidget* parent)
+    : EntryDialog(shared, accounts, parent)
+{
+    setWindowTitle(tr("Draft %1").arg(draft.id.value()));
+    setRecord(draft.id.value());
+    show(draft);
+}
+
 EntryDialog::~EntryDialog() = default;
+
+void EntryDialog::show(const ledger::EntryDraft& draft)
+{
+    m_draft = draft;
+    m_date->setValue(draft.postedOn);
+    m_ui->textEdit->setText(draft.text);
+    m_ui->referenceEdit->setText(draft.reference);
+    m_grid->lines().show(draft.lines);
+}
 
 void EntryDialog::build()
 {
@@ -43,6 +64,13 @@ void EntryDialog::build()
     setTabOrder(m_ui->referenceEdit, m_grid);
     setTabOrder(m_grid, m_ui->buttons);
     m_grid->setObjectName(u"linesEdit"_s);
+    auto* const keep = m_ui->buttons->addButton(tr("Save as &draft"), QDialogButtonBox::ActionRole);
+    keep->setObjectName(u"draftButton"_s);
+    keep->setToolTip(tr("Ctrl+S"));
+    keep->setAutoDefault(false);
+    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    keep->setEnabled(office().allows(ledger::actions::saveDraft));
+    connect(keep, &QPushButton::clicked, this, &EntryDialog::keepDraft);
     tie(m_ui->buttons, m_ui->errorLabel, ledger::actions::postEntries);
     connect(m_date, &QLineEdit::returnPressed, m_ui->textEdit,
             [this] { m_ui->textEdit->setFocus(); });
@@ -92,12 +120,65 @@ Result<ledger::Entry> EntryDialog::typed() const
                                   std::move(lines));
 }
 
+Result<ledger::EntryDraft> EntryDialog::typedDraft() const
+{
+    ledger::EntryDraft draft = m_draft;
+    auto on = m_date->value();
+    if (!on)
+        return Failure(on.error()).at(u"date"_s);
+    draft.postedOn = *on;
+    draft.text = m_ui->textEdit->text().simplified();
+    draft.reference = m_ui->referenceEdit->text().simplified();
+    TANDEM_TRY(draft.lines, m_grid->lines().lines());
+    return draft;
+}
+
+void EntryDialog::keepDraft()
+{
+    const auto draft = typedDraft();
+    if (!draft)
+        return showError(draft.error());
+    const auto kept = office().change(ledger::actions::saveDraft, [&](UnitOfWork& work) {
+        return ledger::saveDraft(work, *draft);
+    });
+    if (!kept)
+        return showError(kept.error());
+    desk().tell(tr("Draft %1 saved").arg(kept->value()));
+    accept();
+}
+
+/// Keeps the entry as a draft, and asks a second person to post that.
+Result<QString> EntryDialog::ask()
+{
+    TANDEM_TRY(const ledger::EntryDraft draft, typedDraft());
+    TANDEM_CHECK(office().change(ledger::actions::askToPost, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto id, ledger::saveDraft(work, draft));
+        TANDEM_TRY(const auto kept, ledger::draftById(work, id));
+        TANDEM_CHECK(ledger::askToPost(work, id, kept.version, kept.text));
+        return {};
+    }));
+    return tr("A second person is asked to post it");
+}
+
+std::optional<FormDialog::WayOut> EntryDialog::wayOutOf(const Error& error)
+{
+    if (error.code != &ledger::errors::approvalNeeded)
+        return {};
+    return WayOut{.deed = labelOf(ledger::actions::askToPost), .run = [this] { return ask(); }};
+}
+
 Result<std::int64_t> EntryDialog::save()
 {
     TANDEM_TRY(const ledger::Entry entry, typed());
+    TANDEM_TRY(const ledger::EntryDraft draft, typedDraft());
     TANDEM_TRY(const auto posted,
                office().change(ledger::actions::postEntries,
-                               [&](UnitOfWork& work) { return ledger::post(work, entry); }));
+                               [&](UnitOfWork& work) -> Result<ledger::PostedEntry> {
+                                   if (!draft.id.isSet())
+                                       return ledger::post(work, entry);
+                                   TANDEM_CHECK(ledger::saveDraft(work, draft));
+                                   return ledger::postDraft(work, draft.id, draft.version + 1);
+                               }));
     desk().tell(tr("Entry %1 posted").arg(posted.id.value()));
     return posted.id.value();
 }

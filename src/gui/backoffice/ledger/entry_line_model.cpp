@@ -106,6 +106,8 @@ Result<std::vector<ledger::Line>> EntryLineModel::lines() const
             return fail(errors::lineWithoutAmount, {QString::number(row + 1)}).at(u"lines"_s);
         ledger::Line line = ledger::Line::of(typed.account, *amount);
         line.memo = typed.memo;
+        line.party = typed.party;
+        line.dimension = typed.dimension;
         lines.push_back(std::move(line));
     }
     return lines;
@@ -167,6 +169,21 @@ void EntryLineModel::replaceBy(const QString& tsv)
     endResetModel();
     if (const auto done = paste(tsv, 0); !done)
         emit refused(done.error());
+    emit changed();
+}
+
+void EntryLineModel::show(const std::vector<ledger::Line>& lines)
+{
+    beginResetModel();
+    m_lines.clear();
+    for (const ledger::Line& line : lines)
+        m_lines.push_back({.account = std::get<AccountId>(line.account),
+                           .memo = line.memo,
+                           .amount = line.amount,
+                           .party = line.party,
+                           .dimension = line.dimension});
+    m_lines.emplace_back();
+    endResetModel();
     emit changed();
 }
 

@@ -39,6 +39,8 @@ public:
     QString asTsv() const;
     /// Begins anew with what asTsv gave; with nothing if that cannot be read.
     void replaceBy(const QString& tsv);
+    /// Begins anew with the lines of a draft.
+    void show(const std::vector<ledger::Line>& lines);
     /// Why a text cannot stand in a column; empty if it can.
     QString problemOf(int column, const QString& text) const;
     void removeLine(int row);
@@ -66,6 +68,8 @@ private:
         AccountId account{};
         QString memo{};
         std::optional<Money> amount{}; ///< A debit is positive.
+        PartyId party{};               ///< These two are kept as a draft has them.
+        ledger::DimensionValueId dimension{};
 
         bool isEmpty() const { return !account.isSet() && memo.isEmpty() && !amount; }
     };

@@ -1,6 +1,7 @@
 #include "gui/backoffice/ledger/pages.h"
 
 #include "backoffice/ledger/actions.h"
+#include "gui/backoffice/ledger/drafts_page.h"
 #include "gui/backoffice/ledger/entry_page.h"
 #include "gui/backoffice/ledger/ledger_page.h"
 #include "gui/kit/list_page.h"
@@ -25,6 +26,7 @@ Page* makeLedger(Desk& desk, QWidget* parent)
                                .recordPage = u"ledger.entry"_s,
                                .emptyText = QCoreApplication::translate(
                                    "Empty", "No entries yet. Ctrl+N writes the first one.")}));
+    tabs->addTab(QCoreApplication::translate("View", "Drafts"), new DraftsPage(desk));
     return tabs;
 }
 

@@ -8,7 +8,7 @@
 #include "gui/kit/date_edit.h"
 #include "gui/kit/list_lookup.h"
 #include "reports/lists.h"
-#include "workflows/pay.h"
+#include "workflows/request_payment.h"
 
 #include <QComboBox>
 
@@ -63,7 +63,7 @@ void RecordPaymentDialog::showDocument()
                            == static_cast<int>(workflows::SettleBy::Document));
 }
 
-Result<std::int64_t> RecordPaymentDialog::save()
+Result<workflows::PaymentOrder> RecordPaymentDialog::typed() const
 {
     const bool isIn = m_direction->currentIndex() == 0;
     if (m_party->record() == 0)
@@ -71,7 +71,7 @@ Result<std::int64_t> RecordPaymentDialog::save()
     TANDEM_TRY(const Money amount, m_amount->value());
     TANDEM_TRY(const QDate paidOn, m_paidOn->value());
     TANDEM_TRY(const AccountId account, m_account->value());
-    const workflows::PaymentOrder order{
+    return workflows::PaymentOrder{
         .payment = {.direction = isIn ? Direction::In : Direction::Out,
                     .side = isIn ? Side::Receivable : Side::Payable,
                     .party = PartyId(m_party->record()),
@@ -81,11 +81,36 @@ Result<std::int64_t> RecordPaymentDialog::save()
                     .reference = m_reference->text().simplified()},
         .settleBy = static_cast<workflows::SettleBy>(m_settles->currentData().toInt()),
         .document = m_document->isEnabled() ? m_document->text().simplified() : QString()};
-    const Request asked =
-        request({QString::number(isIn), QString::number(order.payment.party.value()),
-                 QString::number(amount.minor()), paidOn.toString(Qt::ISODate),
-                 QString::number(account.value()), m_settles->currentText(), order.document,
-                 order.payment.reference});
+}
+
+Request RecordPaymentDialog::requestFor(const workflows::PaymentOrder& order) const
+{
+    const settlements::PaymentDraft& payment = order.payment;
+    return request({QString::number(payment.direction == Direction::In),
+                    QString::number(payment.party.value()), QString::number(payment.amount.minor()),
+                    payment.paidOn.toString(Qt::ISODate),
+                    QString::number(payment.bankAccount.value()), m_settles->currentText(),
+                    order.document, payment.reference});
+}
+
+std::optional<FormDialog::WayOut> RecordPaymentDialog::wayOutOf(const Error& error)
+{
+    if (error.code != &settlements::errors::paymentApprovalNeeded)
+        return {};
+    return WayOut{.deed = labelOf(settlements::actions::askToPay),
+                  .run = [this]() -> Result<QString> {
+                      TANDEM_TRY(const workflows::PaymentOrder order, typed());
+                      TANDEM_CHECK(workflows::requestPayment(office(), requestFor(order), order,
+                                                             order.payment.reference));
+                      return tr("A second person is asked to record it");
+                  }};
+}
+
+Result<std::int64_t> RecordPaymentDialog::save()
+{
+    TANDEM_TRY(const workflows::PaymentOrder order, typed());
+    const bool isIn = order.payment.direction == Direction::In;
+    const Request asked = requestFor(order);
     TANDEM_TRY(const Receipt paid, isIn ? workflows::receivePayment(office(), asked, order)
                                         : workflows::makePayment(office(), asked, order));
     desk().tell(tr("Payment %1 recorded").arg(paid.number));

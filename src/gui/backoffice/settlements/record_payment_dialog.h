@@ -1,6 +1,8 @@
 #pragma once
 
-#include "gui/kit/short_dialog.h"
+#include "gui/kit/short_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
+
+#include "workflows/pay.h"
 
 #include <vector>
 
@@ -27,9 +29,12 @@ public:
 
 protected:
     Result<std::int64_t> save() override;
+    std::optional<WayOut> wayOutOf(const Error& error) override;
 
 private:
     void showDocument();
+    Result<workflows::PaymentOrder> typed() const;
+    Request requestFor(const workflows::PaymentOrder& order) const;
 
     QComboBox* m_direction;
     LookupEdit* m_party;
