@@ -1,16 +1,15 @@
 #include "gui/backoffice/ledger/tax_return_page.h"
 
 #include "backoffice/tax/actions.h"
+#include "gui/backoffice/ledger/tax_return_dialogs.h"
 #include "gui/kit/card.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
-#include "workflows/file_tax_return.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace tandem::gui {
@@ -45,49 +44,6 @@ RowCell stateCell(TaxReturnState state)
 }
 
 } // namespace
-
-FileTaxReturnDialog::FileTaxReturnDialog(Desk& shared, const tax::TaxPeriod& period,
-                                         QWidget* parent)
-    : ShortDialog(shared, tr("File the tax return"), parent)
-    , m_period(period)
-    , m_reference(new QLineEdit)
-{
-    addNote(tr("The boxes of %1 stay as they are, the tax goes to tax due, and nothing with tax "
-               "is posted into these days any more.")
-                .arg(periodText(period, locality())));
-    m_reference->setPlaceholderText(tr("What the tax office answered"));
-    addField(tr("&Reference"), u"reference"_s, m_reference);
-    finish(tax::actions::fileTaxReturn);
-}
-
-Result<std::int64_t> FileTaxReturnDialog::save()
-{
-    const auto asked = request({m_period.startsOn.toString(Qt::ISODate),
-                                m_period.endsOn.toString(Qt::ISODate), m_reference->text()});
-    TANDEM_TRY(const Receipt filed,
-               workflows::fileTaxReturn(office(), asked,
-                                        {.period = m_period, .reference = m_reference->text()}));
-    desk().tell(tr("The tax return of %1 is filed").arg(periodText(m_period, locality())));
-    return filed.id;
-}
-
-UndoTaxReturnDialog::UndoTaxReturnDialog(Desk& shared, tax::TaxReturnId id, QWidget* parent)
-    : ShortDialog(shared, tr("Take the tax return back"), parent)
-    , m_id(id)
-    , m_reason(new QLineEdit)
-{
-    addNote(tr("Its entry is reversed, its days are open for tax again, and it is to be filed "
-               "anew."));
-    addField(tr("&Reason"), u"reason"_s, m_reason);
-    finish(tax::actions::undoTaxReturn);
-}
-
-Result<std::int64_t> UndoTaxReturnDialog::save()
-{
-    TANDEM_CHECK(workflows::undoTaxReturn(office(), m_id, m_reason->text()));
-    desk().tell(tr("The tax return is taken back"));
-    return 0;
-}
 
 TaxReturnPage::TaxReturnPage(Desk& desk, QWidget* parent)
     : Page(desk, {tax::actions::movementsTopic, tax::actions::returnsTopic}, parent)

@@ -3,9 +3,7 @@
 #include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
 #include "backoffice/tax/tax_return.h"
-#include "gui/kit/short_dialog.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace tandem::gui {
@@ -13,36 +11,6 @@ namespace tandem::gui {
 class DateEdit;
 class RowTable;
 class TextLabel;
-
-/// Files the return that the page shows.
-class FileTaxReturnDialog final : public ShortDialog {
-    Q_OBJECT
-
-public:
-    FileTaxReturnDialog(Desk& desk, const tax::TaxPeriod& period, QWidget* parent);
-
-protected:
-    Result<std::int64_t> save() override;
-
-private:
-    tax::TaxPeriod m_period;
-    QLineEdit* m_reference;
-};
-
-/// Takes a return back, for a reason.
-class UndoTaxReturnDialog final : public ShortDialog {
-    Q_OBJECT
-
-public:
-    UndoTaxReturnDialog(Desk& desk, tax::TaxReturnId id, QWidget* parent);
-
-protected:
-    Result<std::int64_t> save() override;
-
-private:
-    tax::TaxReturnId m_id;
-    QLineEdit* m_reason;
-};
 
 /// Tax returns: those that were filed and the next one on the left; on the right its boxes, and
 /// below them what the box at hand is made of. Enter on a movement opens its entry.
