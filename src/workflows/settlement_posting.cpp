@@ -50,8 +50,8 @@ Result<QDate> firstOpenDay(Reader& books, QDate day)
 {
     TANDEM_TRY(const auto locks, ledger::lockDates(books));
     for (const ledger::LockDate& lock : locks)
-        if ((lock.kind == ledger::LockKind::Books || lock.kind == ledger::LockKind::Bank)
-            && lock.lockedThrough >= day)
+        if (lock.kind != ledger::LockKind::Sales && lock.kind != ledger::LockKind::Purchases
+            && lock.lockedThrough >= day) // tax: a payment can have made some of it due
             day = lock.lockedThrough.addDays(1);
     while (true) {
         TANDEM_TRY(const auto period, ledger::periodAt(books, day));

@@ -1,10 +1,12 @@
 #include "gui/office/accounting_page.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/tax/actions.h"
 #include "backoffice/tax/tax_queries.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/table_view.h"
+#include "gui/office/tax_code_dialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -103,6 +105,8 @@ AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
     all->addLayout(right, 1);
     connect(m_periods->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AccountingPage::showCurrent);
+    connect(m_codes, &RowTable::rowOpened, this,
+            [this](const RowOfCells& row) { openCode(row.cells.front().text); });
 }
 
 QWidget* AccountingPage::buildPeriods()
@@ -235,6 +239,16 @@ Result<> AccountingPage::openNextYear()
     }));
     desk().tell(tr("The fiscal year that holds %1 is open").arg(dayText(on, locality())));
     return {};
+}
+
+/// Enter on a tax code: its dialog.
+void AccountingPage::openCode(const QString& code)
+{
+    readLater(
+        tax::actions::taxCodes, [code](Reader& books) { return tax::taxCodeSettings(books, code); },
+        [this](tax::TaxCodeSettings settings) {
+            (new TaxCodeDialog(desk(), std::move(settings), this))->open();
+        });
 }
 
 void AccountingPage::focusFirst()

@@ -41,6 +41,7 @@ private:
     const ledger::Period* current() const;
     Result<> togglePeriod();
     Result<> openNextYear();
+    void openCode(const QString& code);
 
     Shown m_shown;
     RowTable* m_periods;

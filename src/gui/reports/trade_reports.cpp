@@ -234,8 +234,9 @@ std::vector<ReportSpec> tradeReports()
 std::vector<ReportSpec> reportSpecs()
 {
     std::vector<ReportSpec> all = ledgerReports();
-    for (ReportSpec& one : tradeReports())
-        all.push_back(std::move(one));
+    for (auto* const some : {&taxReports, &tradeReports})
+        for (ReportSpec& one : some())
+            all.push_back(std::move(one));
     return all;
 }
 

@@ -1,9 +1,11 @@
 #include "gui/backoffice/ledger/pages.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/tax/actions.h"
 #include "gui/backoffice/ledger/drafts_page.h"
 #include "gui/backoffice/ledger/entry_page.h"
 #include "gui/backoffice/ledger/ledger_page.h"
+#include "gui/backoffice/ledger/tax_return_page.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/lists.h"
@@ -45,6 +47,14 @@ std::vector<PageSpec> ledgerPages()
              .section = PageSection::BackOffice,
              .view = ledger::actions::entries,
              .make = makeLedger},
+            {.name = "tax.returns",
+             .title = QT_TRANSLATE_NOOP("View", "Tax return"),
+             .icon = "landmark",
+             .section = PageSection::BackOffice,
+             .view = tax::actions::taxReturns,
+             .make = [](Desk& desk, QWidget* parent) -> Page* {
+                 return new TaxReturnPage(desk, parent);
+             }},
             {.name = "ledger.entry",
              .title = QT_TRANSLATE_NOOP("View", "Entry"),
              .icon = "book-open",
