@@ -69,7 +69,7 @@ AssetClassDialog::AssetClassDialog(Desk& shared, QWidget* parent)
     addField(tr("C&ost account"), u"costAccount"_s, m_cost);
     addField(tr("Accumulated &depreciation"), u"accumulatedAccount"_s, m_accumulated);
     addField(tr("Depreciation e&xpense"), u"expenseAccount"_s, m_expense);
-    finish(assets::actions::createClass);
+    finish(assets::actions::createClass, tr("&Save"));
 }
 
 Result<std::int64_t> AssetClassDialog::save()
@@ -140,9 +140,12 @@ AssetDialog::AssetDialog(Desk& shared, QWidget* parent)
     addField(tr("Depreciated throu&gh"), u"takenOverOn"_s, m_takenOverOn);
     addField(tr("&Depreciated before"), u"accumulated"_s, m_accumulated);
     addField(tr("Plan"), u"plan"_s, m_plan);
-    finish(assets::actions::acquire);
+    finish(assets::actions::acquire, tr("&Save"));
     connect(m_class, &QComboBox::currentIndexChanged, this, &AssetDialog::takeClass);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &AssetDialog::showFields);
+    connect(m_funding, &QComboBox::currentIndexChanged, this, &AssetDialog::showFields);
     takeClass();
+    showFields();
     onAnyInput(this, [this] { preview(); });
     preview();
 }
@@ -156,6 +159,18 @@ void AssetDialog::takeClass()
     m_method->setCurrentIndex(m_method->findData(nameOf(one.method)));
     m_life->setText(one.lifeMonths > 0 ? QString::number(one.lifeMonths) : QString());
     m_rate->setText(one.rate.isZero() ? QString() : one.rate.toPercent().toString());
+}
+
+void AssetDialog::showFields()
+{
+    const Method method = methodOf(*m_method);
+    const auto funding = static_cast<Funding>(m_funding->currentData().toInt());
+    showField(*this, m_life, method == Method::StraightLine || method == Method::Declining);
+    showField(*this, m_rate, method == Method::Declining);
+    showField(*this, m_units, method == Method::Units);
+    showField(*this, m_from, funding == Funding::Account);
+    showField(*this, m_takenOverOn, funding == Funding::Opening);
+    showField(*this, m_accumulated, funding == Funding::Opening);
 }
 
 Result<assets::AssetDraft> AssetDialog::draft() const

@@ -42,7 +42,7 @@ DeferralDialog::DeferralDialog(Desk& shared, QWidget* parent)
     addField(tr("&Expense or revenue"), u"resultAccount"_s, m_account);
     addField(tr("&Move the whole on"), u"movedOn"_s, m_movedOn);
     addField(tr("Plan"), u"plan"_s, m_plan);
-    finish(schedules::actions::createDeferral);
+    finish(schedules::actions::createDeferral, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
 }
 

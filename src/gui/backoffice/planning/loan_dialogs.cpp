@@ -79,7 +79,7 @@ LoanDialog::LoanDialog(Desk& shared, QWidget* parent)
     addField(tr("&How it came"), u"funding"_s, m_funding);
     addField(tr("&Bank account"), u"bankAccount"_s, m_bank);
     addField(tr("Plan"), u"plan"_s, m_plan);
-    finish(loans::actions::takeLoan);
+    finish(loans::actions::takeLoan, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
 
 namespace tandem::gui {
 
@@ -67,6 +69,12 @@ RowCell dayCell(QDate day, const Locality& locality)
 RowCell wordCell(const QString& word)
 {
     return {.text = word.isEmpty() ? QString() : stateText(word)};
+}
+
+void showField(const QDialog& form, QWidget* field, bool isShown)
+{
+    if (auto* const rows = qobject_cast<QFormLayout*>(form.layout()))
+        rows->setRowVisible(field, isShown);
 }
 
 void onAnyInput(QWidget* form, const std::function<void()>& changed)
