@@ -78,9 +78,10 @@ Result<std::int64_t> AssetClassDialog::save()
         .id = {}, .code = m_code->text(), .name = m_name->text(), .method = methodOf(*m_method)};
     TANDEM_TRY(draft.lifeMonths, countTyped(m_life->text(), locality(), u"lifeMonths"_s));
     TANDEM_TRY(draft.rate, rateTyped(m_rate->text(), locality(), u"rate"_s));
-    TANDEM_TRY(draft.costAccount, accountOrNone(*m_cost));
-    TANDEM_TRY(draft.accumulatedAccount, accountOrNone(*m_accumulated));
-    TANDEM_TRY(draft.expenseAccount, accountOrNone(*m_expense));
+    TANDEM_TRY(draft.costAccount, at(u"costAccount"_s, accountOrNone(*m_cost)));
+    TANDEM_TRY(draft.accumulatedAccount,
+               at(u"accumulatedAccount"_s, accountOrNone(*m_accumulated)));
+    TANDEM_TRY(draft.expenseAccount, at(u"expenseAccount"_s, accountOrNone(*m_expense)));
     TANDEM_TRY(const auto id, office().change(assets::actions::createClass, [&](UnitOfWork& work) {
         return assets::createClass(work, draft);
     }));
@@ -189,7 +190,7 @@ Result<assets::AssetDraft> AssetDialog::draft() const
     TANDEM_TRY(draft.terms.lifeMonths, countTyped(m_life->text(), locality(), u"lifeMonths"_s));
     TANDEM_TRY(draft.terms.rate, rateTyped(m_rate->text(), locality(), u"rate"_s));
     TANDEM_TRY(draft.terms.units, quantityTyped(m_units->text(), locality(), u"units"_s));
-    TANDEM_TRY(draft.fundedFrom, accountOrNone(*m_from));
+    TANDEM_TRY(draft.fundedFrom, at(u"fundedFrom"_s, accountOrNone(*m_from)));
     TANDEM_CHECK(readOpening(draft));
     return draft;
 }

@@ -78,7 +78,7 @@ Result<std::int64_t> DeferralDialog::save()
         .kind = *schedules::deferralKindNamed(m_kind->currentData().toString()),
         .terms = wanted,
         .resultAccount = {}};
-    TANDEM_TRY(draft.resultAccount, m_account->value());
+    TANDEM_TRY(draft.resultAccount, at(u"resultAccount"_s, m_account->value()));
     TANDEM_TRY(draft.movedOn, dayOrNone(*m_movedOn));
     TANDEM_TRY(const auto made,
                office().change(schedules::actions::createDeferral, [&](UnitOfWork& work) {

@@ -122,7 +122,7 @@ Result<std::int64_t> LoanDialog::save()
                            .terms = wanted,
                            .funding = static_cast<LoanFunding>(m_funding->currentData().toInt())};
     if (!m_bank->text().trimmed().isEmpty()) {
-        TANDEM_TRY(draft.bankAccount, m_bank->value());
+        TANDEM_TRY(draft.bankAccount, at(u"bankAccount"_s, m_bank->value()));
     }
     TANDEM_TRY(const auto made, office().change(loans::actions::takeLoan, [&](UnitOfWork& work) {
         return loans::takeLoan(work, draft);

@@ -81,6 +81,8 @@ void onAnyInput(QWidget* form, const std::function<void()>& changed)
 {
     for (auto* const line : form->findChildren<QLineEdit*>())
         QObject::connect(line, &QLineEdit::textChanged, form, changed);
+    for (auto* const day : form->findChildren<DateEdit*>())
+        QObject::connect(day, &DateEdit::valueChanged, form, changed);
     for (auto* const combo : form->findChildren<QComboBox*>())
         QObject::connect(combo, &QComboBox::currentIndexChanged, form, changed);
     for (auto* const box : form->findChildren<QCheckBox*>())

@@ -30,6 +30,15 @@ RowCell dayCell(QDate day, const Locality& locality);
 /// A word of the books, as states are shown.
 RowCell wordCell(const QString& word);
 
+/// The answer of a field, or its error at the draft's field of that name.
+template <class T>
+Result<T> at(const QString& field, Result<T> value)
+{
+    if (!value)
+        return Failure(value.error()).at(field);
+    return value;
+}
+
 /// Shows or hides a field of a form with its label.
 void showField(const QDialog& form, QWidget* field, bool isShown);
 

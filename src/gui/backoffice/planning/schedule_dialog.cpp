@@ -143,8 +143,8 @@ Result<schedules::ScheduleDraft> ScheduleDialog::draft() const
         draft.expenses = {{draft.name, amount, {}}};
         return draft;
     }
-    TANDEM_TRY(const AccountId debit, m_debit->value());
-    TANDEM_TRY(const AccountId credit, m_credit->value());
+    TANDEM_TRY(const AccountId debit, at(u"debit"_s, m_debit->value()));
+    TANDEM_TRY(const AccountId credit, at(u"credit"_s, m_credit->value()));
     draft.lines = {ledger::Line::of(debit, amount), ledger::Line::of(credit, -amount)};
     if (m_reversing->isChecked())
         draft.after = schedules::AfterMonth::IsReversed;
