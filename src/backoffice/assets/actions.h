@@ -8,9 +8,9 @@ namespace tandem::assets::actions {
 inline constexpr View assets{"assets.assets", Permission::LedgerRead,
                              QT_TRANSLATE_NOOP("View", "Fixed assets")};
 inline constexpr Action createClass{"assets.create_class", Permission::LedgerClose,
-                                    QT_TRANSLATE_NOOP("Action", "&Save asset class")};
+                                    QT_TRANSLATE_NOOP("Action", "New asset &class")};
 inline constexpr Action acquire{"assets.acquire", Permission::LedgerPost,
-                                QT_TRANSLATE_NOOP("Action", "&Save asset")};
+                                QT_TRANSLATE_NOOP("Action", "New fixed &asset")};
 inline constexpr Action recordUsage{"assets.record_usage", Permission::LedgerPost,
                                     QT_TRANSLATE_NOOP("Action", "Record us&age")};
 inline constexpr Action depreciate{"assets.depreciate", Permission::LedgerPost,

@@ -8,7 +8,7 @@ namespace tandem::loans::actions {
 inline constexpr View loans{"loans.loans", Permission::LedgerRead,
                             QT_TRANSLATE_NOOP("View", "Loans")};
 inline constexpr Action takeLoan{"loans.take", Permission::LedgerPost,
-                                 QT_TRANSLATE_NOOP("Action", "&Save loan")};
+                                 QT_TRANSLATE_NOOP("Action", "New &loan")};
 inline constexpr Action payInstalment{"loans.pay", Permission::LedgerPost,
                                       QT_TRANSLATE_NOOP("Action", "&Pay instalment")};
 inline constexpr Action payExtra{"loans.pay_extra", Permission::LedgerPost,

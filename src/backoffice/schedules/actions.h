@@ -10,13 +10,13 @@ inline constexpr View schedules{"schedules.schedules", Permission::LedgerRead,
 inline constexpr View deferrals{"schedules.deferrals", Permission::LedgerRead,
                                 QT_TRANSLATE_NOOP("View", "Deferrals")};
 inline constexpr Action createSchedule{"schedules.create", Permission::LedgerPost,
-                                       QT_TRANSLATE_NOOP("Action", "&Save schedule")};
+                                       QT_TRANSLATE_NOOP("Action", "New &schedule")};
 inline constexpr Action changeSchedule{"schedules.change", Permission::LedgerPost,
                                        QT_TRANSLATE_NOOP("Action", "Pause, resume or &end")};
 inline constexpr Action runSchedules{"schedules.run", Permission::LedgerPost,
                                      QT_TRANSLATE_NOOP("Action", "&Post what is due")};
 inline constexpr Action createDeferral{"schedules.create_deferral", Permission::LedgerPost,
-                                       QT_TRANSLATE_NOOP("Action", "Save &deferral")};
+                                       QT_TRANSLATE_NOOP("Action", "New &deferral")};
 inline constexpr Action endDeferral{"schedules.end_deferral", Permission::LedgerPost,
                                     QT_TRANSLATE_NOOP("Action", "&Use the rest now")};
 

@@ -1,5 +1,7 @@
 #include "backoffice/assets/actions.h"
 #include "backoffice/assets/asset_queries.h"
+#include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/actions.h"
 #include "backoffice/loans/actions.h"
 #include "backoffice/loans/loan_queries.h"
 #include "backoffice/schedules/actions.h"
@@ -14,6 +16,7 @@
 #include "gui/backoffice/planning/run_dialog.h"
 #include "gui/backoffice/planning/schedule_dialog.h"
 #include "gui/backoffice/planning/schedule_pages.h"
+#include "gui/kit/date_edit.h"
 #include "gui/kit/new_record_list.h"
 #include "gui/pressing.h"
 
@@ -70,6 +73,13 @@ protected:
         line->setText(text);
     }
 
+    static void setDay(QWidget* form, const QString& field, QDate day)
+    {
+        auto* const edit = form->findChild<gui::DateEdit*>(field + u"Edit"_s);
+        require(edit != nullptr, qPrintable(field));
+        edit->setValue(day);
+    }
+
     static void choose(QWidget* form, const QString& field, const QString& word)
     {
         auto* const combo = form->findChild<QComboBox*>(field + u"Combo"_s);
@@ -87,6 +97,15 @@ protected:
     static void save(QDialog* form)
     {
         form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    }
+
+    QString codeOf(ledger::AccountRole role)
+    {
+        return look(ledger::actions::accounts, [&](Reader& books) -> Result<QString> {
+            TANDEM_TRY(const auto id, ledger::accountOf(books, role));
+            TANDEM_TRY(const auto account, ledger::accountById(books, id));
+            return account.code;
+        });
     }
 
     template <class Query>
@@ -107,10 +126,8 @@ TEST_F(PlanningPages, SaveAScheduleWhoseFirstDaysWereShown)
     type(form, u"amount"_s, u"39.90"_s);
     save(form);
     EXPECT_FALSE(said(form).isEmpty()); // no account yet
-    type(form, u"debit"_s, u"6100"_s);
-    type(form, u"credit"_s, u"1300"_s);
-    const auto accounts = form->findChild<QLineEdit*>(u"debitEdit"_s);
-    ASSERT_NE(accounts, nullptr);
+    type(form, u"debit"_s, codeOf(ledger::AccountRole::PurchaseExpense));
+    type(form, u"credit"_s, codeOf(ledger::AccountRole::Bank));
 
     save(form);
 
@@ -131,7 +148,7 @@ TEST_F(PlanningPages, PostWhatIsDueOnceItWasSeen)
     auto* const form = shownDialog<gui::RunDialog>(at.window.get());
     ASSERT_NE(form, nullptr);
     EXPECT_EQ(planRows(form, u"dueEdit"_s), 0U); // nothing is due on the sample's day
-    type(form, u"through"_s, u"2025-06-30"_s);
+    setDay(form, u"through"_s, {2025, 6, 30});
     ASSERT_EQ(planRows(form, u"dueEdit"_s), 4U);
 
     save(form);
@@ -188,10 +205,10 @@ TEST_F(PlanningPages, PreviewADeferralBeforeItIsSaved)
     form.open();
     type(&form, u"name"_s, u"Licence"_s);
     type(&form, u"amount"_s, u"1200"_s);
-    type(&form, u"startsOn"_s, u"2025-11-01"_s);
-    type(&form, u"endsOn"_s, u"2026-10-31"_s);
+    setDay(&form, u"startsOn"_s, {2025, 11, 1});
+    setDay(&form, u"endsOn"_s, {2026, 10, 31});
     EXPECT_EQ(planRows(&form, u"planEdit"_s), 12U);
-    type(&form, u"endsOn"_s, u"2026-10-30"_s); // no whole months
+    setDay(&form, u"endsOn"_s, {2026, 10, 30}); // no whole months
     EXPECT_EQ(planRows(&form, u"planEdit"_s), 0U);
     choose(&form, u"spread"_s, u"day"_s);
     EXPECT_EQ(planRows(&form, u"planEdit"_s), 12U);
@@ -233,10 +250,10 @@ TEST_F(PlanningPages, DepreciateAndSellAnAsset)
     button(page, u"Sell or scrap"_s)->click();
     auto* const form = shownDialog<gui::DisposalDialog>(at.window.get());
     ASSERT_NE(form, nullptr);
-    type(form, u"movedOn"_s, u"2025-06-15"_s);
+    setDay(form, u"movedOn"_s, {2025, 6, 15});
     save(form);
     EXPECT_FALSE(said(form).isEmpty()); // it was depreciated to the end of June
-    type(form, u"movedOn"_s, u"2025-06-30"_s);
+    setDay(form, u"movedOn"_s, {2025, 6, 30});
     type(form, u"proceeds"_s, u"20000"_s);
 
     save(form);

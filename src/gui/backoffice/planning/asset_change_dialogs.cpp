@@ -109,7 +109,7 @@ Result<std::int64_t> DisposalDialog::save()
         TANDEM_TRY(draft.proceeds, m_proceeds->value());
     }
     if (!m_account->text().trimmed().isEmpty()) {
-        TANDEM_TRY(draft.proceedsAccount, m_account->value());
+        TANDEM_TRY(draft.proceedsAccount, at(u"proceedsAccount"_s, m_account->value()));
     }
     TANDEM_TRY(const auto fact, office().change(assets::actions::dispose, [&](UnitOfWork& work) {
         return assets::dispose(work, draft);

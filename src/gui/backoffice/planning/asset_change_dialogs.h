@@ -5,6 +5,7 @@
 #include "backoffice/assets/asset.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace tandem::gui {
 

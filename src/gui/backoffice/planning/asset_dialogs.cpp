@@ -69,7 +69,7 @@ AssetClassDialog::AssetClassDialog(Desk& shared, QWidget* parent)
     addField(tr("C&ost account"), u"costAccount"_s, m_cost);
     addField(tr("Accumulated &depreciation"), u"accumulatedAccount"_s, m_accumulated);
     addField(tr("Depreciation e&xpense"), u"expenseAccount"_s, m_expense);
-    finish(assets::actions::createClass);
+    finish(assets::actions::createClass, tr("&Save"));
 }
 
 Result<std::int64_t> AssetClassDialog::save()
@@ -78,9 +78,10 @@ Result<std::int64_t> AssetClassDialog::save()
         .id = {}, .code = m_code->text(), .name = m_name->text(), .method = methodOf(*m_method)};
     TANDEM_TRY(draft.lifeMonths, countTyped(m_life->text(), locality(), u"lifeMonths"_s));
     TANDEM_TRY(draft.rate, rateTyped(m_rate->text(), locality(), u"rate"_s));
-    TANDEM_TRY(draft.costAccount, accountOrNone(*m_cost));
-    TANDEM_TRY(draft.accumulatedAccount, accountOrNone(*m_accumulated));
-    TANDEM_TRY(draft.expenseAccount, accountOrNone(*m_expense));
+    TANDEM_TRY(draft.costAccount, at(u"costAccount"_s, accountOrNone(*m_cost)));
+    TANDEM_TRY(draft.accumulatedAccount,
+               at(u"accumulatedAccount"_s, accountOrNone(*m_accumulated)));
+    TANDEM_TRY(draft.expenseAccount, at(u"expenseAccount"_s, accountOrNone(*m_expense)));
     TANDEM_TRY(const auto id, office().change(assets::actions::createClass, [&](UnitOfWork& work) {
         return assets::createClass(work, draft);
     }));
@@ -140,9 +141,12 @@ AssetDialog::AssetDialog(Desk& shared, QWidget* parent)
     addField(tr("Depreciated throu&gh"), u"takenOverOn"_s, m_takenOverOn);
     addField(tr("&Depreciated before"), u"accumulated"_s, m_accumulated);
     addField(tr("Plan"), u"plan"_s, m_plan);
-    finish(assets::actions::acquire);
+    finish(assets::actions::acquire, tr("&Save"));
     connect(m_class, &QComboBox::currentIndexChanged, this, &AssetDialog::takeClass);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &AssetDialog::showFields);
+    connect(m_funding, &QComboBox::currentIndexChanged, this, &AssetDialog::showFields);
     takeClass();
+    showFields();
     onAnyInput(this, [this] { preview(); });
     preview();
 }
@@ -156,6 +160,18 @@ void AssetDialog::takeClass()
     m_method->setCurrentIndex(m_method->findData(nameOf(one.method)));
     m_life->setText(one.lifeMonths > 0 ? QString::number(one.lifeMonths) : QString());
     m_rate->setText(one.rate.isZero() ? QString() : one.rate.toPercent().toString());
+}
+
+void AssetDialog::showFields()
+{
+    const Method method = methodOf(*m_method);
+    const auto funding = static_cast<Funding>(m_funding->currentData().toInt());
+    showField(*this, m_life, method == Method::StraightLine || method == Method::Declining);
+    showField(*this, m_rate, method == Method::Declining);
+    showField(*this, m_units, method == Method::Units);
+    showField(*this, m_from, funding == Funding::Account);
+    showField(*this, m_takenOverOn, funding == Funding::Opening);
+    showField(*this, m_accumulated, funding == Funding::Opening);
 }
 
 Result<assets::AssetDraft> AssetDialog::draft() const
@@ -174,7 +190,7 @@ Result<assets::AssetDraft> AssetDialog::draft() const
     TANDEM_TRY(draft.terms.lifeMonths, countTyped(m_life->text(), locality(), u"lifeMonths"_s));
     TANDEM_TRY(draft.terms.rate, rateTyped(m_rate->text(), locality(), u"rate"_s));
     TANDEM_TRY(draft.terms.units, quantityTyped(m_units->text(), locality(), u"units"_s));
-    TANDEM_TRY(draft.fundedFrom, accountOrNone(*m_from));
+    TANDEM_TRY(draft.fundedFrom, at(u"fundedFrom"_s, accountOrNone(*m_from)));
     TANDEM_CHECK(readOpening(draft));
     return draft;
 }

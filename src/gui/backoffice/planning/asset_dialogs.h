@@ -5,6 +5,7 @@
 #include "backoffice/assets/asset_service.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace tandem::gui {
 
@@ -48,6 +49,8 @@ private:
     Result<assets::AssetDraft> draft() const;
     Result<> readOpening(assets::AssetDraft& draft) const;
     void takeClass();
+    /// Those that the method and the way it came ask for.
+    void showFields();
     void preview();
 
     std::vector<assets::AssetClass> m_classes;

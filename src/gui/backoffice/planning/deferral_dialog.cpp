@@ -42,7 +42,7 @@ DeferralDialog::DeferralDialog(Desk& shared, QWidget* parent)
     addField(tr("&Expense or revenue"), u"resultAccount"_s, m_account);
     addField(tr("&Move the whole on"), u"movedOn"_s, m_movedOn);
     addField(tr("Plan"), u"plan"_s, m_plan);
-    finish(schedules::actions::createDeferral);
+    finish(schedules::actions::createDeferral, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
 }
 
@@ -78,7 +78,7 @@ Result<std::int64_t> DeferralDialog::save()
         .kind = *schedules::deferralKindNamed(m_kind->currentData().toString()),
         .terms = wanted,
         .resultAccount = {}};
-    TANDEM_TRY(draft.resultAccount, m_account->value());
+    TANDEM_TRY(draft.resultAccount, at(u"resultAccount"_s, m_account->value()));
     TANDEM_TRY(draft.movedOn, dayOrNone(*m_movedOn));
     TANDEM_TRY(const auto made,
                office().change(schedules::actions::createDeferral, [&](UnitOfWork& work) {

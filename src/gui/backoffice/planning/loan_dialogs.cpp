@@ -79,7 +79,7 @@ LoanDialog::LoanDialog(Desk& shared, QWidget* parent)
     addField(tr("&How it came"), u"funding"_s, m_funding);
     addField(tr("&Bank account"), u"bankAccount"_s, m_bank);
     addField(tr("Plan"), u"plan"_s, m_plan);
-    finish(loans::actions::takeLoan);
+    finish(loans::actions::takeLoan, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
 }
 
@@ -122,7 +122,7 @@ Result<std::int64_t> LoanDialog::save()
                            .terms = wanted,
                            .funding = static_cast<LoanFunding>(m_funding->currentData().toInt())};
     if (!m_bank->text().trimmed().isEmpty()) {
-        TANDEM_TRY(draft.bankAccount, m_bank->value());
+        TANDEM_TRY(draft.bankAccount, at(u"bankAccount"_s, m_bank->value()));
     }
     TANDEM_TRY(const auto made, office().change(loans::actions::takeLoan, [&](UnitOfWork& work) {
         return loans::takeLoan(work, draft);

@@ -5,6 +5,7 @@
 #include "backoffice/loans/loan_service.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace tandem::gui {
 

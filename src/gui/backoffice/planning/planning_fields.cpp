@@ -8,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
 
 namespace tandem::gui {
 
@@ -69,10 +71,18 @@ RowCell wordCell(const QString& word)
     return {.text = word.isEmpty() ? QString() : stateText(word)};
 }
 
+void showField(const QDialog& form, QWidget* field, bool isShown)
+{
+    if (auto* const rows = qobject_cast<QFormLayout*>(form.layout()))
+        rows->setRowVisible(field, isShown);
+}
+
 void onAnyInput(QWidget* form, const std::function<void()>& changed)
 {
     for (auto* const line : form->findChildren<QLineEdit*>())
         QObject::connect(line, &QLineEdit::textChanged, form, changed);
+    for (auto* const day : form->findChildren<DateEdit*>())
+        QObject::connect(day, &DateEdit::valueChanged, form, changed);
     for (auto* const combo : form->findChildren<QComboBox*>())
         QObject::connect(combo, &QComboBox::currentIndexChanged, form, changed);
     for (auto* const box : form->findChildren<QCheckBox*>())

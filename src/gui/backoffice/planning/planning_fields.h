@@ -5,6 +5,7 @@
 #include "gui/kit/row_table.h"
 
 class QComboBox;
+class QDialog;
 
 /// What the forms and pages of schedules, assets and loans share.
 namespace tandem::gui {
@@ -28,6 +29,18 @@ RowCell amountCell(const Money& amount, const Locality& locality);
 RowCell dayCell(QDate day, const Locality& locality);
 /// A word of the books, as states are shown.
 RowCell wordCell(const QString& word);
+
+/// The answer of a field, or its error at the draft's field of that name.
+template <class T>
+Result<T> at(const QString& field, Result<T> value)
+{
+    if (!value)
+        return Failure(value.error()).at(field);
+    return value;
+}
+
+/// Shows or hides a field of a form with its label.
+void showField(const QDialog& form, QWidget* field, bool isShown);
 
 /// Calls `changed` whenever something is typed or chosen in the form.
 void onAnyInput(QWidget* form, const std::function<void()>& changed);

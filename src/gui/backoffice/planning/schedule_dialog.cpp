@@ -93,7 +93,7 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField(tr("Un&til"), u"until"_s, m_until);
     addField(tr("&How often"), u"times"_s, m_times);
     addField(tr("First days"), u"days"_s, m_days);
-    finish(schedules::actions::createSchedule);
+    finish(schedules::actions::createSchedule, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showKind);
     showKind();
@@ -105,10 +105,10 @@ void ScheduleDialog::showKind()
     const auto kind = *schedules::scheduleKindNamed(m_kind->currentData().toString());
     for (QWidget* const field : {static_cast<QWidget*>(m_debit), static_cast<QWidget*>(m_credit),
                                  static_cast<QWidget*>(m_reversing)})
-        field->setEnabled(kind == ScheduleKind::Entry);
-    m_amount->setEnabled(kind != ScheduleKind::Invoice);
-    m_order->setEnabled(kind == ScheduleKind::Invoice);
-    m_supplier->setEnabled(kind == ScheduleKind::Bill);
+        showField(*this, field, kind == ScheduleKind::Entry);
+    showField(*this, m_amount, kind != ScheduleKind::Invoice);
+    showField(*this, m_order, kind == ScheduleKind::Invoice);
+    showField(*this, m_supplier, kind == ScheduleKind::Bill);
 }
 
 Result<schedules::Rhythm> ScheduleDialog::rhythm() const
@@ -143,8 +143,8 @@ Result<schedules::ScheduleDraft> ScheduleDialog::draft() const
         draft.expenses = {{draft.name, amount, {}}};
         return draft;
     }
-    TANDEM_TRY(const AccountId debit, m_debit->value());
-    TANDEM_TRY(const AccountId credit, m_credit->value());
+    TANDEM_TRY(const AccountId debit, at(u"debit"_s, m_debit->value()));
+    TANDEM_TRY(const AccountId credit, at(u"credit"_s, m_credit->value()));
     draft.lines = {ledger::Line::of(debit, amount), ledger::Line::of(credit, -amount)};
     if (m_reversing->isChecked())
         draft.after = schedules::AfterMonth::IsReversed;
