@@ -72,7 +72,13 @@ QStringList headsOf(const Context& context, const StatementTable& table)
         const bool isPlain = column.measure == Measure::Amount || column.measure == Measure::Share;
         const bool isAtEnd =
             column.measure == Measure::Difference || column.measure == Measure::Change;
-        if (areTimes && !isAtEnd)
+        const bool isWhole = column.days.from == table.question.days.from
+                             && column.days.to == table.question.days.to;
+        const bool isTotal = table.question.comparison == reports::Comparison::ByMonth && isWhole
+                             && spanOf(table.question.kind) == reports::Span::Range;
+        if (isTotal)
+            words += u"total"_s;
+        else if (areTimes && !isAtEnd)
             words += daysText(column.days, spanOf(table.question.kind));
         if (!by.isEmpty() && column.isWithoutPart)
             words += u"without_"_s + by;

@@ -45,10 +45,8 @@ void addDifferences(StatementTable& table, std::size_t first, std::size_t second
     for (StatementRow& row : table.rows) {
         const Money* const now = amountIn(row, first);
         const Money* const before = amountIn(row, second);
-        if (!now || !before) {
-            row.cells.resize(table.columns.size());
+        if (!now || !before)
             continue;
-        }
         const Money difference = *now - *before;
         const auto change = percentOf(difference, before->abs());
         row.cells.emplace_back(difference);

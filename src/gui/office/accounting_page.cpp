@@ -32,6 +32,8 @@ QString lockWords(ledger::LockKind kind)
         return AccountingPage::tr("Bank");
     case ledger::LockKind::Tax:
         return AccountingPage::tr("Tax");
+    case ledger::LockKind::Irreversible:
+        return AccountingPage::tr("Everything, for good");
     case ledger::LockKind::Books:
         break;
     }

@@ -1,7 +1,7 @@
 #include "gui/reports/report_specs.h"
 #include "office/company.h"
 #include "reports/register.h"
-#include "reports/statement.h"
+#include "reports/trial_balance.h"
 
 #include <QCoreApplication>
 
@@ -25,11 +25,6 @@ struct Column {
 ReportTarget registerOf(AccountId account)
 {
     return {.page = u"ledger.accounts"_s, .record = account.value()};
-}
-
-ReportRow total(const QString& key, const QString& name, const Money& amount)
-{
-    return {.key = key, .cells = {name, QString(), amount}, .level = ReportLevel::Total};
 }
 
 Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
@@ -63,66 +58,6 @@ Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
         {.key = u"total"_s,
          .cells = {Report::tr("Total"), QString(), QString(), debits, credits, debits - credits},
          .level = ReportLevel::Total});
-    return table;
-}
-
-void addSection(ReportTable& table, const QString& key, const QString& name,
-                const QString& totalName, const reports::StatementSection& section)
-{
-    table.rows.push_back(
-        {.key = key, .cells = {name, QString(), ReportCell()}, .level = ReportLevel::Heading});
-    for (const reports::StatementLine& line : section.lines)
-        table.rows.push_back(
-            {.key = key + u'\t' + QString::number(line.drill.account.value()),
-             .cells = {line.name, line.code, line.amount},
-             .depth = line.depth + 1,
-             .level = line.isHeading ? ReportLevel::Heading : ReportLevel::Line,
-             .target = line.isHeading ? ReportTarget{} : registerOf(line.drill.account)});
-    table.rows.push_back(total(key + u"_total"_s, totalName, section.total));
-}
-
-ReportTable statementTable(const QString& title)
-{
-    return {.title = title,
-            .columns = {{u"name"_s, Column::tr("Name")},
-                        {u"account"_s, Column::tr("Account")},
-                        {u"amount"_s, Column::tr("Amount"), Amount}},
-            .comparedColumn = 2};
-}
-
-QString unvaluedNote(const std::vector<reports::Balance>& unvalued)
-{
-    return unvalued.empty()
-               ? QString()
-               : Report::tr("Something has no rate to the company's currency; it counts as 0.");
-}
-
-Result<ReportTable> readIncomeStatement(Reader& books, const reports::Days& days)
-{
-    TANDEM_TRY(const auto statement, reports::incomeStatement(books, days.from, days.to));
-    ReportTable table = statementTable(Report::tr("Income statement"));
-    table.note = unvaluedNote(statement.unvalued);
-    addSection(table, u"income"_s, Report::tr("Income"), Report::tr("Total income"),
-               statement.income);
-    addSection(table, u"expenses"_s, Report::tr("Expenses"), Report::tr("Total expenses"),
-               statement.expenses);
-    table.rows.push_back(total(u"result"_s, Report::tr("Result"), statement.result));
-    return table;
-}
-
-Result<ReportTable> readBalanceSheet(Reader& books, const reports::Days& days)
-{
-    TANDEM_TRY(const auto sheet, reports::balanceSheet(books, days.to));
-    ReportTable table = statementTable(Report::tr("Balance sheet"));
-    table.note = unvaluedNote(sheet.unvalued);
-    addSection(table, u"assets"_s, Report::tr("Assets"), Report::tr("Total assets"), sheet.assets);
-    addSection(table, u"liabilities"_s, Report::tr("Liabilities"), Report::tr("Total liabilities"),
-               sheet.liabilities);
-    addSection(table, u"equity"_s, Report::tr("Equity"), Report::tr("Total equity"), sheet.equity);
-    table.rows.push_back(total(u"unclosed"_s, Report::tr("Result not closed into equity yet"),
-                               sheet.unclosedResult));
-    table.rows.push_back(total(u"all"_s, Report::tr("Total equity and liabilities"),
-                               sheet.totalEquityAndLiabilities));
     return table;
 }
 
@@ -183,14 +118,28 @@ Result<ReportTable> readGeneralLedger(Reader& books, const reports::Days& days)
 
 std::vector<ReportSpec> ledgerReports()
 {
-    return {{"income_statement", QT_TRANSLATE_NOOP("Report", "Income statement"), ReportSpan::Range,
-             readIncomeStatement},
-            {"balance_sheet", QT_TRANSLATE_NOOP("Report", "Balance sheet"), ReportSpan::AsOf,
-             readBalanceSheet},
-            {"trial_balance", QT_TRANSLATE_NOOP("Report", "Trial balance"), ReportSpan::AsOf,
-             readTrialBalance},
-            {"general_ledger", QT_TRANSLATE_NOOP("Report", "General ledger"), ReportSpan::Range,
-             readGeneralLedger}};
+    using enum reports::StatementKind;
+    return {
+        {"income_statement",
+         QT_TRANSLATE_NOOP("Report", "Income statement"),
+         ReportSpan::Range,
+         {},
+         IncomeStatement},
+        {"balance_sheet",
+         QT_TRANSLATE_NOOP("Report", "Balance sheet"),
+         ReportSpan::AsOf,
+         {},
+         BalanceSheet},
+        {"cash_flow", QT_TRANSLATE_NOOP("Report", "Cash flow"), ReportSpan::Range, {}, CashFlow},
+        {"equity_changes",
+         QT_TRANSLATE_NOOP("Report", "Changes in equity"),
+         ReportSpan::Range,
+         {},
+         EquityChanges},
+        {"trial_balance", QT_TRANSLATE_NOOP("Report", "Trial balance"), ReportSpan::AsOf,
+         readTrialBalance, TrialBalance},
+        {"general_ledger", QT_TRANSLATE_NOOP("Report", "General ledger"), ReportSpan::Range,
+         readGeneralLedger}};
 }
 
 } // namespace tandem::gui

@@ -36,7 +36,8 @@ int ReportModel::columnCount(const QModelIndex& parent) const
 bool ReportModel::isNumber(int column) const
 {
     const ReportColumnKind kind = m_report.columns[std::size_t(column)].kind;
-    return kind == ReportColumnKind::Amount || kind == ReportColumnKind::Quantity;
+    return kind == ReportColumnKind::Amount || kind == ReportColumnKind::Quantity
+           || kind == ReportColumnKind::Percent;
 }
 
 QVariant ReportModel::data(const QModelIndex& index, int role) const
@@ -58,6 +59,8 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
     case SignRole:
         if (const auto* const amount = std::get_if<Money>(&cell))
             return amount->isNegative() ? -1 : amount->isZero() ? 0 : 1;
+        if (const auto* const percent = std::get_if<reports::Percent>(&cell))
+            return percent->tenths < 0 ? -1 : percent->tenths == 0 ? 0 : 1;
         return {};
     default:
         return {};

@@ -12,13 +12,35 @@ using documents::PagePainter;
 constexpr int columnGap = 80;
 constexpr int dayWidth = 620;
 constexpr int amountWidth = 760;
+constexpr int textWidth = 1'100;
+constexpr int uprightNumbersMax = 4;
 constexpr int depthIndent = 110;
 constexpr int pictureHeight = 1'700;
 constexpr int rowHeight = PagePainter::lineHeight;
 
 bool isNumber(ReportColumnKind kind)
 {
-    return kind == ReportColumnKind::Quantity || kind == ReportColumnKind::Amount;
+    return kind == ReportColumnKind::Quantity || kind == ReportColumnKind::Amount
+           || kind == ReportColumnKind::Percent;
+}
+
+int leastWidthOf(const ReportColumn& column)
+{
+    return column.kind == ReportColumnKind::Day ? dayWidth
+           : isNumber(column.kind)              ? amountWidth
+                                                : textWidth;
+}
+
+/// What the columns want; a few texts share a page upright.
+int widthOf(const ReportTable& report)
+{
+    int numbers = 0;
+    int width = 0;
+    for (const ReportColumn& column : report.columns) {
+        numbers += isNumber(column.kind) ? 1 : 0;
+        width += leastWidthOf(column);
+    }
+    return numbers > uprightNumbersMax ? width : PagePainter::widthMax;
 }
 
 /// Puts a report on paper: amounts and days in full, texts share what is left and wrap.
@@ -27,7 +49,7 @@ public:
     ReportPainter(const ReportTable& report, const QString& company, const Locality& locality)
         : m_report(report)
         , m_locality(locality)
-        , m_page(report.title, company + u", "_s + report.title)
+        , m_page(report.title, company + u", "_s + report.title, widthOf(report))
     {
         placeColumns();
     }
@@ -35,15 +57,16 @@ public:
     QByteArray paint(QDate on)
     {
         m_page.setFont(14, PagePainter::Weight::Bold);
-        m_page.draw({0, PagePainter::widthMax}, m_report.title);
+        m_page.draw({0, m_page.width()}, m_report.title);
         m_page.moveDown(2 * rowHeight);
         m_page.setFont(8, PagePainter::Weight::Normal);
-        m_page.draw({0, PagePainter::widthMax}, m_report.note);
-        m_page.moveDown(m_page.heightOf({0, PagePainter::widthMax}, m_report.note) + rowHeight);
+        m_page.draw({0, m_page.width()}, m_report.note);
+        m_page.moveDown(m_page.heightOf({0, m_page.width()}, m_report.note) + rowHeight);
         paintPicture();
         paintHead();
         for (const ReportRow& row : m_report.rows)
             paintRow(row);
+        paintFootnotes();
         return m_page.finish(on);
     }
 
@@ -58,8 +81,7 @@ private:
                                                           : 0;
             textCount += column.kind == ReportColumnKind::Text ? 1 : 0;
         }
-        const int forText =
-            std::max(textCount, (PagePainter::widthMax - taken)) / std::max(1, textCount);
+        const int forText = std::max(textCount, (m_page.width() - taken)) / std::max(1, textCount);
         int left = 0;
         for (const ReportColumn& column : m_report.columns) {
             const int width = column.kind == ReportColumnKind::Day ? dayWidth
@@ -109,7 +131,7 @@ private:
             row.cells.begin() + 1, row.cells.end(),
             [&](const ReportCell& cell) { return textOf(cell, m_locality).isEmpty(); });
         if (isAlone)
-            columns.front().width = PagePainter::widthMax - columns.front().left;
+            columns.front().width = m_page.width() - columns.front().left;
         int height = rowHeight;
         for (std::size_t i = 0; i < columns.size(); ++i)
             height = std::max(height, m_page.heightOf(columns[i], cellText(row, i)));
@@ -121,6 +143,19 @@ private:
         for (std::size_t i = 0; i < columns.size(); ++i)
             m_page.draw(columns[i], cellText(row, i));
         m_page.moveDown(height);
+    }
+
+    void paintFootnotes()
+    {
+        m_page.setFont(7, PagePainter::Weight::Normal);
+        m_page.moveDown(rowHeight);
+        for (const QString& words : m_report.footnotes) {
+            const int height = m_page.heightOf({0, m_page.width()}, words);
+            if (!m_page.fits(height))
+                m_page.newPage();
+            m_page.draw({0, m_page.width()}, words);
+            m_page.moveDown(height);
+        }
     }
 
     QString cellText(const ReportRow& row, std::size_t column) const

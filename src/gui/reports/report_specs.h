@@ -17,7 +17,12 @@ struct ReportSpec {
     ReportSpan span;
     /// Reads it for these days; those of AsOf look at `to` only. Runs in the background.
     std::function<Result<ReportTable>(Reader& books, const reports::Days& days)> read;
+    /// Set: a statement, which is asked for columns and figures besides its days.
+    std::optional<reports::StatementKind> statement{};
 };
+
+/// A statement as the page shows it: account and name, a column for each of its own.
+ReportTable statementReport(const reports::StatementTable& table, const Locality& locality);
 
 /// All reports, in the order of the page.
 std::vector<ReportSpec> reportSpecs();

@@ -56,6 +56,8 @@ QString plainText(const ReportCell& cell)
         return quantity->toDecimal().toString();
     if (const auto* const amount = std::get_if<Money>(&cell))
         return amount->toDecimal().toString();
+    if (const auto* const percent = std::get_if<reports::Percent>(&cell))
+        return Decimal::ofScaled(percent->tenths, 1).toString();
     return {};
 }
 
@@ -71,6 +73,8 @@ QString textOf(const ReportCell& cell, const Locality& locality)
         return quantityText(quantity->millionths(), locality);
     if (const auto* const amount = std::get_if<Money>(&cell))
         return amountText(*amount, locality);
+    if (const auto* const percent = std::get_if<reports::Percent>(&cell))
+        return formatNumber(Decimal::ofScaled(percent->tenths, 1), locality.numbers) + u" %"_s;
     return {};
 }
 
@@ -115,6 +119,8 @@ QByteArray asCsv(const ReportTable& report)
             cells += plainText(cell);
         csv += cells.join(u',').toUtf8() + "\r\n";
     }
+    for (const QString& footnote : report.footnotes)
+        csv += plainText(footnote).toUtf8() + "\r\n";
     return csv;
 }
 

@@ -3,13 +3,14 @@
 #include "base/quantity.h"
 #include "gui/kit/locality.h"
 #include "reports/revenue.h"
+#include "reports/statement_table.h"
 
 #include <optional>
 #include <variant>
 
 namespace tandem::gui {
 
-enum class ReportColumnKind { Text, Day, Quantity, Amount };
+enum class ReportColumnKind { Text, Day, Quantity, Amount, Percent };
 
 struct ReportColumn {
     QString key; ///< The head of the exported column: "open_minor".
@@ -17,7 +18,7 @@ struct ReportColumn {
     ReportColumnKind kind = ReportColumnKind::Text;
 };
 
-using ReportCell = std::variant<std::monostate, QString, QDate, Quantity, Money>;
+using ReportCell = std::variant<std::monostate, QString, QDate, Quantity, Money, reports::Percent>;
 
 enum class ReportLevel { Line, Heading, Total };
 
@@ -55,6 +56,7 @@ struct ReportTable {
     std::vector<ReportRow> rows{};
     int comparedColumn = -1; ///< The one that is compared; -1: none can be.
     std::optional<ReportPicture> picture{};
+    QStringList footnotes{}; ///< What it is made of, what it had seen, and notes to its lines.
 };
 
 /// A cell as a person reads it.
@@ -68,6 +70,9 @@ ReportTable compared(ReportTable now, const ReportTable& before, const QString& 
 /// The report as CSV (RFC 4180, UTF-8 with a byte order mark): amounts as plain numbers, days as
 /// ISO 8601. A text that a spreadsheet would take for a formula begins with an apostrophe.
 QByteArray asCsv(const ReportTable& report);
+
+/// The report as a workbook at that path: amounts as numbers, days as days. Error: xlsxUnwritable.
+Result<> writeXlsx(const ReportTable& report, const QString& path);
 
 /// The report on A4 pages as PDF, dated with `on`.
 QByteArray asPdf(const ReportTable& report, const QString& company, const Locality& locality,

@@ -9,6 +9,7 @@
 #include "gui/kit/text_label.h"
 #include "gui/kit/widths.h"
 #include "gui/reports/report_model.h"
+#include "gui/reports/statement_tools.h"
 #include "office/company.h"
 #include "reports/actions.h"
 
@@ -52,12 +53,15 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     , m_comparison(new QComboBox)
     , m_pictureButton(button(tr("&Chart"), u"chart-column"_s))
     , m_picture(new SeriesChart(tr("Chart of the report")))
+    , m_tools(new StatementTools)
     , m_csv(button(tr("E&xport"), u"download"_s))
+    , m_xlsx(button(tr("&Workbook"), u"download"_s))
     , m_pdf(button(tr("&Print"), u"printer"_s))
     , m_title(new TextLabel({}, TextRole::Title))
     , m_note(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
     , m_empty(
           new TextLabel(tr("There is nothing in these days."), TextRole::Body, ColorToken::Subtle))
+    , m_foot(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
     , m_model(new ReportModel(desk.locality, this))
     , m_table(new TableView(metrics::rowDenseHeight))
     , m_columns(new ColumnShare(*m_table))
@@ -70,6 +74,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     auto* const right = new QVBoxLayout;
     right->setSpacing(metrics::spaceSmall);
     right->addLayout(buildTools());
+    right->addWidget(m_tools);
     right->addWidget(buildTable(), 1);
     columns->addLayout(right, 1);
     const auto keys = [&](const QKeySequence& sequence, auto run) {
@@ -80,6 +85,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     keys(Qt::CTRL | Qt::Key_P, [this] { printPdf(); });
     m_list->setCurrentRow(0);
     choosePeriod();
+    readDimensions();
 }
 
 QWidget* ReportsPage::buildList()
@@ -114,7 +120,7 @@ QHBoxLayout* ReportsPage::buildTools()
     m_period->setCurrentIndex(static_cast<int>(ReportPeriod::ThisYear));
     m_period->setObjectName(u"periodCombo"_s);
     m_period->setAccessibleName(tr("Period"));
-    m_comparison->addItems({tr("Nothing"), tr("Period before"), tr("Year before")});
+    m_comparison->addItems({tr("Nothing"), tr("Period before"), tr("Year before"), tr("By month")});
     m_comparison->setObjectName(u"comparisonCombo"_s);
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
@@ -134,7 +140,13 @@ QHBoxLayout* ReportsPage::buildTools()
         tools->addWidget(widget);
     tools->addStretch(1);
     connect(m_period, &QComboBox::activated, this, &ReportsPage::choosePeriod);
-    connect(m_comparison, &QComboBox::currentIndexChanged, this, &ReportsPage::reload);
+    connect(m_comparison, &QComboBox::currentIndexChanged, this, [this] {
+        adaptTools();
+        reload();
+    });
+    connect(m_tools, &StatementTools::changed, this, &ReportsPage::reload);
+    m_xlsx->setObjectName(u"xlsxButton"_s);
+    connect(m_xlsx, &QPushButton::clicked, this, &ReportsPage::exportXlsx);
     connect(m_csv, &QPushButton::clicked, this, &ReportsPage::exportCsv);
     connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::printPdf);
     return tools;
@@ -154,8 +166,8 @@ QWidget* ReportsPage::buildTable()
     head->addLayout(words, 1);
     auto* const compareLabel = new QLabel(tr("&Beside"));
     compareLabel->setBuddy(m_comparison);
-    for (QWidget* const widget :
-         std::initializer_list<QWidget*>{compareLabel, m_comparison, m_pictureButton, m_csv, m_pdf})
+    for (QWidget* const widget : std::initializer_list<QWidget*>{
+             compareLabel, m_comparison, m_pictureButton, m_csv, m_xlsx, m_pdf})
         head->addWidget(widget);
     card->body()->addLayout(head);
     m_table->setObjectName(u"reportTable"_s);
@@ -177,6 +189,11 @@ QWidget* ReportsPage::buildTable()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
     card->body()->addWidget(m_empty, 1);
+    m_foot->setObjectName(u"reportFoot"_s);
+    m_foot->setWordWrap(true);
+    m_foot->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
+                               metrics::spaceMedium);
+    card->body()->addWidget(m_foot);
     return card;
 }
 
@@ -185,9 +202,9 @@ const ReportSpec& ReportsPage::spec() const
     return m_specs[std::size_t(std::max(0, m_list->currentRow()))];
 }
 
-ReportComparison ReportsPage::comparison() const
+reports::Comparison ReportsPage::comparison() const
 {
-    return static_cast<ReportComparison>(m_comparison->currentIndex());
+    return static_cast<reports::Comparison>(m_comparison->currentIndex());
 }
 
 void ReportsPage::focusFirst()
@@ -250,6 +267,9 @@ void ReportsPage::adaptTools()
     m_fromLabel->setVisible(isRange);
     m_from->setVisible(isRange);
     m_toLabel->setText(isRange ? tr("&To") : tr("&As of"));
+    m_tools->setVisible(spec().statement.has_value());
+    if (spec().statement)
+        m_tools->adapt(*spec().statement, comparison());
     const reports::Days shown = days();
     m_from->setValue(shown.from);
     m_to->setValue(shown.to);
@@ -264,13 +284,33 @@ QString ReportsPage::noteOf(const reports::Days& days) const
 
 void ReportsPage::reload()
 {
-    const reports::Days shown = days();
-    const reports::Days before = comparedDays(shown, spec().span, comparison());
-    const bool isCompared = comparison() != ReportComparison::Nothing;
     const int generation = ++m_generation;
+    const auto answered = [this, generation, note = noteOf(days())](ReportTable report) {
+        if (generation != m_generation)
+            return;
+        const QString more = std::exchange(report.note, note);
+        if (!more.isEmpty())
+            report.note += u" \u00b7 "_s + more;
+        show(std::move(report));
+    };
+    if (isStatement())
+        return readLater(
+            reports::actions::dashboard,
+            [question = m_tools->question(*spec().statement, days(), comparison()),
+             locality = locality()](Reader& books) -> Result<ReportTable> {
+                TANDEM_TRY(const auto table, reports::statementTable(books, question));
+                return statementReport(table, locality);
+            },
+            answered);
+    const auto other = comparison() == reports::Comparison::YearBefore
+                           ? ReportComparison::YearBefore
+                           : ReportComparison::PeriodBefore;
+    const bool isCompared = comparison() == reports::Comparison::PeriodBefore
+                            || comparison() == reports::Comparison::YearBefore;
+    const reports::Days before = comparedDays(days(), spec().span, other);
     readLater(
         reports::actions::dashboard,
-        [read = spec().read, days = shown, before, isCompared,
+        [read = spec().read, days = days(), before, isCompared,
          title = noteOf(before)](Reader& books) -> Result<ReportTable> {
             TANDEM_TRY(ReportTable report, read(books, days));
             if (!isCompared || report.comparedColumn < 0)
@@ -278,14 +318,7 @@ void ReportsPage::reload()
             TANDEM_TRY(const ReportTable earlier, read(books, before));
             return compared(std::move(report), earlier, title);
         },
-        [this, generation, note = noteOf(shown)](ReportTable report) {
-            if (generation != m_generation)
-                return;
-            const QString more = std::exchange(report.note, note);
-            if (!more.isEmpty())
-                report.note += u" \u00b7 "_s + more;
-            show(std::move(report));
-        });
+        answered);
 }
 
 } // namespace tandem::gui

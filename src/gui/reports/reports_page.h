@@ -14,6 +14,7 @@ namespace tandem::gui {
 
 class DateEdit;
 class SeriesChart;
+class StatementTools;
 class ReportModel;
 class TableView;
 class TextLabel;
@@ -37,7 +38,9 @@ private:
     QHBoxLayout* buildTools();
     QWidget* buildTable();
     const ReportSpec& spec() const;
-    ReportComparison comparison() const;
+    reports::Comparison comparison() const;
+    /// Whether it is read as a statement: a plain trial balance shows debits and credits instead.
+    bool isStatement() const;
     reports::Days days();
     void choosePeriod();
     void meetDays();
@@ -46,7 +49,9 @@ private:
     void fitColumns();
     void showPicture();
     void openRow(int row);
+    void readDimensions();
     void exportCsv();
+    void exportXlsx();
     void printPdf();
     void write(const QString& file, const QByteArray& bytes);
     QString noteOf(const reports::Days& days) const;
@@ -64,11 +69,14 @@ private:
     QPushButton* m_pictureButton;
     SeriesChart* m_picture;
     std::vector<int> m_picturedRows; ///< Of the parts of m_picture.
+    StatementTools* m_tools;
     QPushButton* m_csv;
+    QPushButton* m_xlsx;
     QPushButton* m_pdf;
     TextLabel* m_title;
     TextLabel* m_note;
     TextLabel* m_empty;
+    TextLabel* m_foot;
     ReportModel* m_model;
     TableView* m_table;
     ColumnShare* m_columns;

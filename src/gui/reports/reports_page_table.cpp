@@ -3,6 +3,7 @@
 #include "gui/reports/report_model.h"
 #include "gui/reports/report_picture.h"
 #include "gui/reports/reports_page.h"
+#include "gui/reports/statement_tools.h"
 #include "office/company.h"
 #include "reports/actions.h"
 
@@ -26,6 +27,8 @@ void ReportsPage::show(ReportTable report)
     const bool isSame = m_model->report().title == report.title;
     m_title->setText(report.title);
     m_note->setText(report.note);
+    m_foot->setText(report.footnotes.join(u'\n'));
+    m_foot->setVisible(!report.footnotes.isEmpty());
     const bool isEmpty = report.rows.empty();
     m_model->setReport(std::move(report));
     m_table->setVisible(!isEmpty);
@@ -84,6 +87,36 @@ void ReportsPage::openRow(int row)
         desk().open(target.page, target.record);
     else
         desk().openFiltered(target.page, target.list, target.filter);
+}
+
+bool ReportsPage::isStatement() const
+{
+    if (!spec().statement)
+        return false;
+    if (!spec().read)
+        return true;
+    const auto question = m_tools->question(*spec().statement, m_days, comparison());
+    return question.comparison != reports::Comparison::Nothing || question.dimension.isSet()
+           || question.zeroRows == reports::ZeroRows::Shown;
+}
+
+void ReportsPage::readDimensions()
+{
+    readLater(reports::actions::dashboard, ledger::dimensions,
+              [this](const std::vector<ledger::Dimension>& all) {
+                  m_tools->setDimensions(all);
+                  adaptTools();
+              });
+}
+
+void ReportsPage::exportXlsx()
+{
+    const QString file = desk().chooseSaveFile(this, QString::fromLatin1(spec().name) + u".xlsx"_s);
+    if (file.isEmpty())
+        return;
+    if (const auto done = writeXlsx(m_model->report(), file); !done)
+        return desk().show(this, done.error());
+    desk().tell(tr("Written to %1").arg(file));
 }
 
 void ReportsPage::exportCsv()

@@ -191,7 +191,7 @@ TEST_F(ReportsPage, SetsTheYearBeforeBesideTheBalanceSheet)
 
     at.window->findChild<QComboBox*>(u"comparisonCombo"_s)->setCurrentIndex(2);
 
-    EXPECT_TRUE(waitFor([&] { return model().columnCount() == 5; }));
+    EXPECT_TRUE(waitFor([&] { return model().columnCount() == 6; }));
     EXPECT_GE(rowWith(u"Total assets"_s), 0);
 }
 

@@ -17,12 +17,14 @@ struct LockWords {
     const char* label;
 };
 
-constexpr std::array<LockWords, 5> lockWords{
+constexpr std::array<LockWords, 6> lockWords{
     {{ledger::LockKind::Books, QT_TRANSLATE_NOOP("LockDatesDialog", "&All books through")},
      {ledger::LockKind::Sales, QT_TRANSLATE_NOOP("LockDatesDialog", "&Sales through")},
      {ledger::LockKind::Purchases, QT_TRANSLATE_NOOP("LockDatesDialog", "&Purchases through")},
      {ledger::LockKind::Bank, QT_TRANSLATE_NOOP("LockDatesDialog", "&Bank through")},
-     {ledger::LockKind::Tax, QT_TRANSLATE_NOOP("LockDatesDialog", "&Tax through")}}};
+     {ledger::LockKind::Tax, QT_TRANSLATE_NOOP("LockDatesDialog", "&Tax through")},
+     {ledger::LockKind::Irreversible,
+      QT_TRANSLATE_NOOP("LockDatesDialog", "&Everything, for good, through")}}};
 
 } // namespace
 
@@ -68,11 +70,14 @@ Result<> LockDatesDialog::load()
 
 Result<std::int64_t> LockDatesDialog::save()
 {
-    std::vector<ledger::LockDate> changed;
+    std::vector<ledger::LockDate> changed; // without a day: to be lifted
     for (const auto& [kind, field] : m_fields) {
         const bool wasSet = m_before[kind].isValid();
-        if (field->text().isEmpty() && !wasSet)
+        if (field->text().isEmpty()) {
+            if (wasSet)
+                changed.push_back({kind, QDate()});
             continue;
+        }
         const auto day = field->value();
         if (!day)
             return Failure(day.error()).at(field->objectName());
@@ -83,7 +88,9 @@ Result<std::int64_t> LockDatesDialog::save()
         TANDEM_CHECK(
             office().change(ledger::actions::setLockDate, [&](UnitOfWork& work) -> Result<> {
                 for (const ledger::LockDate& lock : changed)
-                    TANDEM_CHECK(ledger::setLockDate(work, lock.kind, lock.lockedThrough));
+                    TANDEM_CHECK(lock.lockedThrough.isValid()
+                                     ? ledger::setLockDate(work, lock.kind, lock.lockedThrough)
+                                     : ledger::liftLockDate(work, lock.kind));
                 return {};
             }));
     if (!changed.empty())
