@@ -71,13 +71,12 @@ formats::EInvoiceParty buyerOf(const crm::Party& party, const Company& owner)
     if (party.addresses.empty())
         return buyer;
     const crm::Address& address = party.addresses.front();
-    buyer.address =
-        formats::EInvoiceAddress{.street = (address.street + u' ' + address.number).trimmed(),
-                                 .town = address.town,
-                                 .postcode = address.postcode,
-                                 .region = address.region,
-                                 .country = address.country.isEmpty() ? owner.country
-                                                                      : address.country};
+    buyer.address = formats::EInvoiceAddress{
+        .street = (address.street + u' ' + address.number).trimmed(),
+        .town = address.town,
+        .postcode = address.postcode,
+        .region = address.region,
+        .country = address.country.isEmpty() ? owner.country : address.country};
     return buyer;
 }
 

@@ -189,6 +189,11 @@ void checkRules(EInvoicePlan& plan)
 
 } // namespace
 
+Result<formats::EInvoice> readEInvoice(const EInvoiceFile& file)
+{
+    return formats::readEInvoice(file.bytes);
+}
+
 Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
                                   const EInvoiceChoices& choices)
 {

@@ -48,6 +48,9 @@ struct EInvoicePlan {
     std::vector<Error> obstacles{}; ///< Why it cannot be booked as it is; empty: it can.
 };
 
+/// What an electronic invoice says; nothing is looked up. Errors: those of formats::readEInvoice.
+Result<formats::EInvoice> readEInvoice(const EInvoiceFile& file);
+
 /// Reads an invoice and finds the supplier (by VAT number, bank account or name), the purchase
 /// order that it names, and a code of input tax for each category and rate.
 ///

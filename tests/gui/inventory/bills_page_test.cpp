@@ -3,6 +3,7 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "gui/backoffice/inventory/einvoice_dialog.h"
+#include "gui/backoffice/inventory/inbox_page.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/window_books.h"
@@ -13,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -112,6 +114,46 @@ TEST_F(BillsPageTest, SaysThatAFileIsNoInvoice)
 {
     EXPECT_EQ(drop("nothing of the kind"), nullptr);
     EXPECT_FALSE(m_shown.isEmpty());
+}
+
+TEST_F(BillsPageTest, TakesABillOutOfTheInboxAndPutsItsFileAway)
+{
+    auto* const inbox = at.window->findChild<gui::InboxPage*>();
+    ASSERT_NE(inbox, nullptr);
+    const QString path = m_folder.filePath(u"scan.xml"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(sampleEInvoice());
+    file.close();
+    auto* const folder = inbox->findChild<QLineEdit*>(u"folderEdit"_s);
+    folder->setText(m_folder.path());
+    emit folder->editingFinished();
+    ASSERT_EQ(inbox->findChild<gui::RowTable*>()->rows().size(), 1U);
+
+    inbox->findChild<QPushButton*>(u"inboxBillButton"_s)->click();
+    auto* const form = inbox->findChild<gui::EInvoiceDialog*>();
+    ASSERT_NE(form, nullptr) << qPrintable(m_shown);
+    form->findChild<QCheckBox*>()->setChecked(true);
+    save(form);
+
+    EXPECT_EQ(bills().front().supplierNumber, u"R-4711");
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(u"done/scan.xml"_s)));
+    EXPECT_TRUE(inbox->findChild<gui::RowTable*>()->rows().empty());
+}
+
+TEST(Inbox, NeverOverwritesWhatWasDone)
+{
+    const QTemporaryDir folder;
+    for (const QByteArray& content : {QByteArray("first"), QByteArray("second")}) {
+        QFile file(folder.filePath(u"scan.pdf"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        ASSERT_TRUE(gui::movedToDone(file.fileName()));
+    }
+    EXPECT_EQ(QFile(folder.filePath(u"done/scan.pdf"_s)).size(), 5);
+    EXPECT_EQ(QFile(folder.filePath(u"done/scan (2).pdf"_s)).size(), 6);
 }
 
 } // namespace

@@ -25,14 +25,17 @@ namespace {
 constexpr int widthWanted = 760;
 constexpr int rowsMax = 9;
 
-QString amountOf(const formats::StatedDecimal& value, const Locality& locality)
+/// As people there write it, with at least so many digits after the point and a real minus.
+QString numberOf(const formats::StatedDecimal& value, const Locality& locality, int digitsMin = 0)
 {
-    return value ? formatNumber(value->trimmed(2), locality.numbers) : QString();
+    if (!value)
+        return {};
+    return formatNumber(value->trimmed(digitsMin), locality.numbers).replace(u'-', QChar(0x2212));
 }
 
-QString numberOf(const formats::StatedDecimal& value, const Locality& locality)
+QString amountOf(const formats::StatedDecimal& value, const Locality& locality)
 {
-    return value ? formatNumber(value->trimmed(), locality.numbers) : QString();
+    return numberOf(value, locality, 2);
 }
 
 int signOf(const formats::StatedDecimal& value)
@@ -92,10 +95,9 @@ void EInvoiceDialog::addFacts(const EInvoicePlan& plan)
 {
     const formats::EInvoice& invoice = plan.invoice;
     const formats::EInvoiceTotals& totals = invoice.totals;
-    addNote(tr("%1 of %2 to %3")
-                .arg(invoice.seller.name,
-                     locality().locale.toString(invoice.issuedOn, QLocale::ShortFormat),
-                     invoice.buyer.name));
+    addNote(
+        tr("%1 of %2 to %3")
+            .arg(invoice.seller.name, dayText(invoice.issuedOn, locality()), invoice.buyer.name));
     addNote(tr("Net %1, tax %2, with tax %3 %4; to be paid %5")
                 .arg(amountOf(totals.taxExclusive, locality()), amountOf(totals.tax, locality()),
                      amountOf(totals.taxInclusive, locality()), invoice.currency,

@@ -3,6 +3,7 @@
 #include "backoffice/inventory/actions.h"
 #include "gui/backoffice/inventory/bill_page.h"
 #include "gui/backoffice/inventory/bills_page.h"
+#include "gui/backoffice/inventory/inbox_page.h"
 #include "gui/backoffice/inventory/item_dialog.h"
 #include "gui/backoffice/inventory/item_page.h"
 #include "gui/backoffice/inventory/labels_dialog.h"
@@ -63,6 +64,7 @@ Page* makePurchases(Desk& desk, QWidget* parent)
                                    inventory::actions::placePurchaseOrder,
                                    opening<PurchaseOrderDialog>(desk, orderPage)));
     tabs->addTab(QCoreApplication::translate("View", "Bills"), new BillsPage(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Inbox"), new InboxPage(desk));
     return tabs;
 }
 

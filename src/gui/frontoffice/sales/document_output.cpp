@@ -29,12 +29,30 @@ Result<> DocumentOutput::save(const documents::SalesDocument& document)
     const QString file = m_desk.chooseSaveFile(m_page, fileNameOf(document));
     if (file.isEmpty())
         return {};
-    const QByteArray bytes = documents::toPdf(document);
+    return write(file, documents::toPdf(document));
+}
+
+Result<> DocumentOutput::write(const QString& file, const QByteArray& bytes)
+{
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return fail(errors::fileNotWritten, {file});
     m_desk.tell(InvoicePage::tr("%1 saved").arg(file));
     return {};
+}
+
+Result<> DocumentOutput::saveElectronic(const formats::EInvoice& invoice,
+                                        const documents::SalesDocument& document)
+{
+    const QString file = m_desk.chooseSaveFile(m_page, invoice.number + u".xml"_s);
+    if (file.isEmpty())
+        return {};
+    const bool isPdf = file.endsWith(u".pdf", Qt::CaseInsensitive);
+    TANDEM_TRY(const QByteArray bytes,
+               workflows::eInvoiceFile(
+                   invoice, isPdf ? workflows::EInvoiceForm::FacturX : workflows::EInvoiceForm::Ubl,
+                   isPdf ? documents::toArchivePdf(document) : QByteArray()));
+    return write(file, bytes);
 }
 
 Result<> DocumentOutput::print(const documents::SalesDocument& document)

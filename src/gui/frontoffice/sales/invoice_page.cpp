@@ -17,6 +17,7 @@
 #include "reports/document_trail.h"
 #include "reports/record_kinds.h"
 #include "workflows/issue_credit_note.h"
+#include "workflows/write_einvoice.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -96,6 +97,9 @@ QWidget* InvoicePage::buildSide()
     m_pay = new QPushButton;
     m_credit = new QPushButton;
     m_pdf = new QPushButton(tr("&Save PDF"));
+    auto* const electronic = new QPushButton(tr("Save e-&invoice"));
+    electronic->setObjectName(u"electronicInvoiceButton"_s);
+    electronic->setToolTip(tr("As XML (UBL); named .pdf, the printed invoice with it inside"));
     auto* const order = new QPushButton(tr("Or&der"));
     bind(m_pay, settlements::actions::receivePayment, [this] { return recordPayment(); });
     bind(m_credit, sales::actions::issueCreditNote, [this] { return issueCreditNote(); });
@@ -107,11 +111,12 @@ QWidget* InvoicePage::buildSide()
         if (const auto done = m_output.save(m_seen->document); !done)
             desk().show(this, done.error());
     });
+    connect(electronic, &QPushButton::clicked, this, &InvoicePage::saveElectronic);
     connect(order, &QPushButton::clicked, this, [this] {
         if (m_seen)
             desk().open(u"sales.order"_s, m_seen->invoice.order.value());
     });
-    for (QPushButton* const button : {m_pay, m_pdf, m_credit, order})
+    for (QPushButton* const button : {m_pay, m_pdf, electronic, m_credit, order})
         inside->addWidget(button);
     head->body()->addLayout(inside);
     column->addWidget(head);
@@ -231,6 +236,21 @@ Result<> InvoicePage::issueCreditNote()
         this);
     dialog->open();
     return {};
+}
+
+void InvoicePage::saveElectronic()
+{
+    if (!m_seen)
+        return;
+    readLater(
+        sales::actions::invoices,
+        [invoice = m_seen->invoice](Reader& books) {
+            return workflows::eInvoiceOf(books, invoice);
+        },
+        [this](const formats::EInvoice& invoice) {
+            if (const auto done = m_output.saveElectronic(invoice, m_seen->document); !done)
+                desk().show(this, done.error());
+        });
 }
 
 } // namespace tandem::gui

@@ -37,6 +37,7 @@ private:
     void showSettlements();
     Result<> recordPayment();
     Result<> issueCreditNote();
+    void saveElectronic();
 
     InvoiceId m_id;
     std::unique_ptr<Seen> m_seen;

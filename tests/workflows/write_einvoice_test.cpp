@@ -1,0 +1,191 @@
+#include "workflows/write_einvoice.h"
+
+#include "einvoice_books.h"
+#include "formats/einvoice_check.h"
+#include "formats/einvoice_reader.h"
+#include "formats/einvoice_writer.h"
+#include "frontoffice/sales/invoice_queries.h"
+#include "frontoffice/sales/order_service.h"
+#include "office/company_profile.h"
+#include "support/shared_data.h"
+#include "workflows/confirm_order.h"
+#include "workflows/create_order.h"
+#include "workflows/einvoice_bill_errors.h"
+#include "workflows/issue_credit_note.h"
+#include "workflows/issue_invoice.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace tandem::workflows {
+namespace {
+
+using namespace Qt::StringLiterals;
+using test::euros;
+using test::percent;
+using test::pieces;
+using test::price;
+
+class WriteEInvoice : public testing::Test {
+protected:
+    WriteEInvoice()
+    {
+        const Company owner = at.look(&company);
+        require(changeCompany(at.office, owner.version, u"Tea Trading"_s,
+                              {.street = u"Quay 7"_s,
+                               .postcode = u"24103"_s,
+                               .town = u"Kiel"_s,
+                               .phone = u"+49 431 123456"_s,
+                               .mail = u"office@tea.example"_s,
+                               .taxId = u"DE136695976"_s,
+                               .iban = u"DE89 3704 0044 0532 0130 00"_s})
+                    .has_value(),
+                "the letterhead can be set");
+        m_customer = at.party(
+            {.code = u"C7"_s,
+             .name = u"City of Kiel & Sons"_s,
+             .isCustomer = true,
+             .addresses = {{.street = u"Market"_s,
+                            .number = u"1"_s,
+                            .postcode = u"24103"_s,
+                            .town = u"Kiel"_s,
+                            .country = u"DE"_s}},
+             .channels = {{.kind = crm::ChannelKind::Mail, .value = u"bills@kiel.example"_s}}});
+    }
+
+    /// 3 x 33.33 less 4 % at 7 %, and 2 x 18.00 at 19 %.
+    sales::Invoice invoiced(PartyId customer, const QString& reference)
+    {
+        const auto issued = at.arrange([&](UnitOfWork& work) -> Result<sales::InvoiceIssued> {
+            TANDEM_TRY(
+                const auto order,
+                workflows::createOrder(
+                    work,
+                    {.customer = customer,
+                     .reference = reference,
+                     .lines = {{.item = at.tea, .quantity = pieces(3), .discount = percent(4)},
+                               {.item = at.chai, .quantity = pieces(2)}}}));
+            TANDEM_TRY(const auto confirmed, sales::confirmOrder(work, order.id, order.version));
+            return workflows::issueInvoice(work, {.order = confirmed.id,
+                                                  .seen = confirmed.version,
+                                                  .scope = sales::InvoiceScope::Ordered});
+        });
+        return at.look([&](Reader& books) { return sales::invoice(books, issued.invoice); });
+    }
+    sales::CreditNote credited(const sales::Invoice& invoice)
+    {
+        const auto issued = at.arrange([&](UnitOfWork& work) {
+            return workflows::issueCreditNote(work,
+                                              {.invoice = invoice.id,
+                                               .seen = invoice.version,
+                                               .reason = u"Broken"_s,
+                                               .lines = {{invoice.lines.front().id, pieces(1)}}});
+        });
+        return at.look([&](Reader& books) { return sales::creditNote(books, issued.creditNote); });
+    }
+    template <class Document>
+    formats::EInvoice written(const Document& document)
+    {
+        return at.look([&](Reader& books) { return eInvoiceOf(books, document); });
+    }
+
+    test::EInvoiceBooks at;
+    PartyId m_customer;
+};
+
+void expectSame(const formats::EInvoice& invoice, const QByteArray& bytes)
+{
+    const auto read = formats::readEInvoice(bytes);
+    ASSERT_TRUE(read) << qPrintable(read.error().text());
+    for (const auto& violation : formats::checkEInvoice(*read))
+        ADD_FAILURE() << qPrintable(violation.what.text());
+    EXPECT_EQ(read->number, invoice.number);
+    EXPECT_EQ(read->type, invoice.type);
+    EXPECT_EQ(read->profile, invoice.profile);
+    EXPECT_EQ(read->buyerReference, invoice.buyerReference);
+    EXPECT_EQ(read->seller.vatId, u"DE136695976");
+    EXPECT_EQ(read->buyer.name, invoice.buyer.name);
+    EXPECT_EQ(read->totals.payable, invoice.totals.payable);
+    EXPECT_EQ(read->totals.tax, invoice.totals.tax);
+    EXPECT_EQ(read->vat.size(), invoice.vat.size());
+    ASSERT_EQ(read->lines.size(), invoice.lines.size());
+    for (std::size_t line = 0; line < invoice.lines.size(); ++line) {
+        EXPECT_EQ(read->lines[line].net, invoice.lines[line].net);
+        EXPECT_EQ(read->lines[line].unit, invoice.lines[line].unit);
+        EXPECT_EQ(read->lines[line].adjustments.size(), invoice.lines[line].adjustments.size());
+    }
+}
+
+TEST_F(WriteEInvoice, ReadsBackWhatItWroteInBothSyntaxes)
+{
+    const sales::Invoice invoice = invoiced(m_customer, u"04011000-12345-03"_s);
+
+    const formats::EInvoice electronic = written(invoice);
+
+    EXPECT_EQ(electronic.profile, formats::xRechnungProfile);
+    EXPECT_EQ(electronic.totals.taxExclusive, invoice.net.toDecimal());
+    EXPECT_EQ(electronic.totals.payable, invoice.gross().toDecimal());
+    expectSame(electronic, formats::toUbl(electronic));
+    expectSame(electronic, formats::toCii(electronic));
+}
+
+TEST_F(WriteEInvoice, WritesACreditNoteThatNamesItsInvoice)
+{
+    const sales::Invoice invoice = invoiced(m_customer, u"B-77"_s);
+    const sales::CreditNote note = credited(invoice);
+
+    const formats::EInvoice electronic = written(note);
+
+    EXPECT_EQ(electronic.type, u"381");
+    EXPECT_EQ(electronic.profile, formats::en16931Profile);
+    EXPECT_EQ(electronic.order, u"B-77");
+    ASSERT_EQ(electronic.references.size(), 1U);
+    EXPECT_EQ(electronic.references.front().number, invoice.number);
+    expectSame(electronic, formats::toUbl(electronic));
+    expectSame(electronic, formats::toCii(electronic));
+}
+
+TEST_F(WriteEInvoice, SaysWhatIsStillMissing)
+{
+    const sales::Invoice invoice = invoiced(at.customer, {}); // has no address
+    const auto refused = at.office.read(View{"sales.invoices", Permission::SalesRead, ""},
+                                        [&](Reader& books) { return eInvoiceOf(books, invoice); });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, &errors::einvoiceNotReady);
+    EXPECT_TRUE(refused.error().text().contains(u"BR-10"_s));
+}
+
+/// The official schemas and rule sets, where Saxon is installed. They take half a minute.
+TEST_F(WriteEInvoice, PassesTheOfficialRules)
+{
+    TANDEM_NEED_SHARED_DATA(folder);
+    const QString judge = QDir::cleanPath(folder + u"/../tools/check_einvoice.sh"_s);
+    if (!QFile::exists(judge) || !QFile::exists(u"/usr/share/java/Saxon-HE.jar"_s))
+        GTEST_SKIP() << "the official rules need libsaxonhe-java and the shared tools";
+    const sales::Invoice invoice = invoiced(m_customer, u"04011000-12345-03"_s);
+    const formats::EInvoice electronic = written(invoice);
+    const formats::EInvoice note = written(credited(invoice));
+    const QTemporaryDir room;
+    QStringList arguments{judge};
+    const auto keep = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(room.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        arguments += file.fileName();
+    };
+    keep(u"invoice-ubl.xml"_s, formats::toUbl(electronic));
+    keep(u"invoice-cii.xml"_s, formats::toCii(electronic));
+    keep(u"note-ubl.xml"_s, formats::toUbl(note));
+    keep(u"note-cii.xml"_s, formats::toCii(note));
+
+    QProcess process;
+    process.start(u"bash"_s, arguments);
+    ASSERT_TRUE(process.waitForFinished(300'000));
+
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    EXPECT_EQ(process.exitCode(), 0) << qPrintable(said);
+    EXPECT_EQ(said.count(u"\tEN16931\tOK"_s), 4) << qPrintable(said);
+}
+
+} // namespace
+} // namespace tandem::workflows
