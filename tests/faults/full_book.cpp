@@ -6,6 +6,7 @@
 #include "backoffice/inventory/stock_take_service.h"
 #include "backoffice/inventory/stock_transfer_service.h"
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/book_export.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
@@ -235,6 +236,12 @@ void FullBook::closeFirstYear()
         TANDEM_TRY(const auto years, ledger::yearStandings(work));
         TANDEM_TRY(const auto closed, ledger::closeYear(work, years.front().year.name));
         require(!closed.entries.empty(), "the first year has something to close");
+        TANDEM_CHECK(ledger::noteBookExport(work, {.format = u"fec"_s,
+                                                   .from = years.front().year.startsOn,
+                                                   .to = years.front().year.endsOn,
+                                                   .fileName = u"fec.txt"_s,
+                                                   .sha256 = QByteArray(32, 'x'),
+                                                   .byteCount = 1}));
         return {};
     });
 }
