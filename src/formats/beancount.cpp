@@ -1,5 +1,6 @@
 #include "formats/beancount.h"
 
+#include "formats/beancount_balance.h"
 #include "formats/beancount_booking.h"
 #include "formats/beancount_parser.h"
 #include "formats/book_errors.h"
@@ -11,20 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace beancount;
 
 namespace {
-
-/// Half of the last digit that is written; nothing for whole numbers. Source: beancount,
-/// "Precision & Tolerances".
-Decimal toleranceOf(const Decimal& written)
-{
-    return written.scale() == 0 ? Decimal() : Decimal::ofScaled(5, written.scale() + 1);
-}
-
-/// One line with what it weighs when the entry is balanced.
-struct Weighed {
-    ForeignLine line{};
-    Amount weight{};
-    bool isComputed = false; ///< By a cost or a price.
-};
 
 class Book {
 public:
@@ -124,7 +111,7 @@ private:
         const Amount& stated = balance.amount;
         const Decimal written = toleranceOf(stated.number);
         const Decimal tolerance = balance.tolerance.value_or(written + written);
-        const Decimal missing = stated.number - balanceOf(balance.account, stated.currency);
+        const Decimal missing = stated.number - m_held.of(balance.account, stated.currency);
         if (missing.abs() <= tolerance) {
             ++m_out.balancesChecked;
             return {};
@@ -202,7 +189,8 @@ private:
         std::vector<ForeignLine> counted = entry.lines;
         TANDEM_CHECK(m_maker.add(std::move(entry)));
         for (const ForeignLine& line : counted)
-            TANDEM_CHECK(count(line));
+            TANDEM_CHECK(m_held.add(m_namesByIndex.value(line.account),
+                                    m_maker.book().commodities[line.commodity].code, line.amount));
         return {};
     }
 
@@ -261,53 +249,6 @@ private:
         return {};
     }
 
-    static Decimal toleranceIn(const Transaction& transaction, const QString& currency)
-    {
-        Decimal tolerance;
-        for (const Posting& posting : transaction.postings)
-            if (posting.units && posting.units->currency == currency)
-                tolerance = std::max(tolerance, toleranceOf(posting.units->number));
-        return tolerance;
-    }
-
-    static void shareOut(std::vector<Weighed>& lines, const QString& currency, const Decimal& left)
-    {
-        Weighed* largest = nullptr;
-        for (Weighed& one : lines)
-            if (one.isComputed && one.weight.currency == currency
-                && (!largest || one.weight.number.abs() > largest->weight.number.abs()))
-                largest = &one;
-        if (largest)
-            largest->weight.number = largest->weight.number - left;
-    }
-
-    Result<> count(const ForeignLine& line)
-    {
-        const ForeignBook& book = m_maker.book();
-        Decimal& sum =
-            m_balances[m_namesByIndex.value(line.account)][book.commodities[line.commodity].code];
-        TANDEM_TRY(sum, checkedSum(sum, line.amount, std::max(sum.scale(), line.amount.scale()),
-                                   Rounding::HalfEven));
-        return {};
-    }
-
-    /// What an account and those below it hold.
-    Decimal balanceOf(const QString& account, const QString& currency) const
-    {
-        Decimal sum;
-        const QString below = account + u':';
-        for (auto at = m_balances.lower_bound(account); at != m_balances.end(); ++at) {
-            if (at->first != account && !at->first.startsWith(below)) {
-                if (at->first > below + QChar(0xFFFF))
-                    break;
-                continue;
-            }
-            if (const auto held = at->second.find(currency); held != at->second.end())
-                sum = sum + held->second;
-        }
-        return sum;
-    }
-
     Result<> checkOpen(const QString& account, qint64 line)
     {
         if (!m_open.contains(account)) {
@@ -334,7 +275,7 @@ private:
     QHash<QString, QString> m_open; ///< Booking method by account.
     QHash<QString, OpenPad> m_pads; ///< By account.
     QHash<std::size_t, QString> m_namesByIndex;
-    std::map<QString, std::map<QString, Decimal>> m_balances;
+    Held m_held;
     bool m_isIncomplete = false; ///< Something was left out: balances cannot be worked out.
 };
 

@@ -1,6 +1,7 @@
 #include "formats/beancount_booking.h"
 
 #include "formats/book_errors.h"
+#include "formats/book_maker.h"
 
 namespace tandem::formats::beancount {
 
@@ -26,7 +27,8 @@ Result<Decimal> exactProduct(const Decimal& a, const Decimal& b, qint64 line)
     const Decimal right = b.trimmed();
     if (left.scale() + right.scale() <= Decimal::scaleMax)
         if (const auto product =
-                checkedProduct(left, right, left.scale() + right.scale(), Rounding::HalfEven))
+                checkedProduct(left, right, left.scale() + right.scale(), Rounding::HalfEven);
+            product && canBeSummed(*product, Decimal::scaleMax))
             return *product;
     return fail(errors::journalAmountTooLong,
                 {QString::number(line), a.toString() + u" * "_s + b.toString()});

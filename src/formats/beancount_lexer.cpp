@@ -1,6 +1,7 @@
 #include "formats/beancount_lexer.h"
 
 #include "formats/book_errors.h"
+#include "formats/book_maker.h"
 
 #include <QDate>
 
@@ -118,6 +119,9 @@ Result<std::optional<Decimal>> LineReader::number()
     if (m_rest.isEmpty() || !(isDigit(m_rest.front()) || u"+-(."_s.contains(m_rest.front())))
         return std::optional<Decimal>();
     TANDEM_TRY(const Decimal value, sum(0));
+    if (!canBeSummed(value))
+        return fail(errors::journalAmountTooLong,
+                    {QString::number(m_line), m_whole.trimmed().toString()});
     return std::optional(value);
 }
 

@@ -85,6 +85,12 @@ Result<> BookMaker::add(ForeignEntry entry)
     return {};
 }
 
+bool canBeSummed(const Decimal& amount, int scaleMax)
+{
+    static const Decimal most = Decimal::ofInteger(1'000'000'000'000'000);
+    return amount.scale() <= scaleMax && amount.abs() < most;
+}
+
 Result<QStringList> leftOverOf(const ForeignBook& book, const ForeignEntry& entry)
 {
     journal::Amounts sums;

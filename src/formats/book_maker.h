@@ -40,6 +40,10 @@ private:
     QSet<QString> m_names; ///< Given by rename().
 };
 
+/// Whether amounts like this one can be added up by the million without leaving 38 digits: less
+/// than 10^15, at most `scaleMax` digits after the point.
+bool canBeSummed(const Decimal& amount, int scaleMax = 12);
+
 /// What is left over in an entry, by value where a line has one; empty if it balances.
 /// Errors: journalAmountTooLong.
 Result<QStringList> leftOverOf(const ForeignBook& book, const ForeignEntry& entry);

@@ -1,6 +1,7 @@
 #include "formats/datev_booking.h"
 
 #include "base/number_format.h"
+#include "formats/book_maker.h"
 #include "formats/datev_columns.h"
 #include "formats/datev_errors.h"
 
@@ -42,7 +43,7 @@ constexpr int documentMax = 36;
 Result<Decimal> amountOf(const QString& text, qint64 line)
 {
     auto amount = parseNumber(text, NumberFormat{.decimalMark = u',', .groupMarks = {}});
-    if (!amount)
+    if (!amount || !canBeSummed(*amount))
         return fail(errors::datevBadRow,
                     {QString::number(line), u"\"%1\" is no amount"_s.arg(text)});
     return amount;

@@ -179,7 +179,7 @@ private:
                         {QString::number(row.line), u"SPL"_s, u"no TRNS stands before it"_s});
         const QString text = cell(row, u"AMOUNT"_s);
         const auto amount = parseNumber(text, number_formats::english);
-        if (!amount)
+        if (!amount || !canBeSummed(*amount))
             return fail(errors::journalBadAmount, {QString::number(row.line), text});
         ForeignLine line;
         TANDEM_TRY(line.account, m_maker.account(cell(row, u"ACCNT"_s), row.line));

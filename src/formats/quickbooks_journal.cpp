@@ -108,7 +108,7 @@ private:
         if (text.isEmpty())
             return Decimal();
         auto number = parseNumber(text, m_numbers);
-        if (!number)
+        if (!number || !canBeSummed(*number))
             return fail(errors::journalBadAmount, {QString::number(row.line), text});
         return number;
     }

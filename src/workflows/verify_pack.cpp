@@ -16,7 +16,7 @@ namespace {
 
 class PackProof {
 public:
-    explicit PackProof(const QString& folder) : m_folder(folder) {}
+    explicit PackProof(const QString& folder) : m_folder(QDir(folder).absolutePath()) {}
 
     Result<PackVerified> run()
     {

@@ -13,6 +13,7 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/approval_rule.h"
 #include "backoffice/ledger/cash_section.h"
+#include "backoffice/ledger/book_export.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
@@ -332,6 +333,12 @@ void FullBook::closeFirstYear()
                                                      .text = u"The first year"_s}));
         TANDEM_TRY(const auto closed, ledger::closeYear(work, years.front().year.name));
         require(!closed.entries.empty(), "the first year has something to close");
+        TANDEM_CHECK(ledger::noteBookExport(work, {.format = u"fec"_s,
+                                                   .from = years.front().year.startsOn,
+                                                   .to = years.front().year.endsOn,
+                                                   .fileName = u"fec.txt"_s,
+                                                   .sha256 = QByteArray(32, 'x'),
+                                                   .byteCount = 1}));
         return {};
     });
 }

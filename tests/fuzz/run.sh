@@ -27,6 +27,7 @@ seeds() {
     bank_csv) echo bank/csv/bank2ynab ;;
     camt) echo bank/camt/genkgo bank/camt/viafintech bad/xml ;;
     csv) echo bad/csv-spectrum bank/csv/bank2ynab inventory/northwind ;;
+    datev) echo accounting/datev ;;
     einvoice) echo einvoice/en16931-ubl einvoice/en16931-cii einvoice/mustang-pdf bad/xml ;;
     entries_csv) echo accounting/books/ledger-drewr accounting/books/ledger-transfer ;;
     gnucash) echo accounting/coa/gnucash/en_GB bad/sqlite ;;

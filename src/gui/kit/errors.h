@@ -28,6 +28,10 @@ inline constexpr ErrorCode fileNotWritten{
     "gui.file_not_written", ErrorKind::CannotCreate,
     QT_TRANSLATE_NOOP("Error", "%1 could not be written. Choose another folder, or make room.")};
 
+inline constexpr ErrorCode folderNotFree{
+    "gui.folder_not_free", ErrorKind::CannotCreate,
+    QT_TRANSLATE_NOOP("Error", "%1 is not empty, or cannot be made. Choose a new folder.")};
+
 inline constexpr ErrorCode taxCodeUnknown{
     "gui.tax_code_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "There is no tax code %1. The codes are: %2.")};

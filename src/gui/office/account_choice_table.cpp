@@ -53,11 +53,11 @@ void AccountChoiceTable::setChoices(const std::vector<workflows::AccountChoice>&
                 {choice.foreign, choice.code, choice.name, ledger::nameOf(choice.type),
                  wordsOf(choice.match)});
         for (const int column : {Code, Name, Type})
-            m_table->item(row, column)->setFlags(m_table->item(row, column)->flags()
-                                                 | Qt::ItemIsEditable);
+            m_table->item(row, column)
+                ->setFlags(m_table->item(row, column)->flags() | Qt::ItemIsEditable);
         for (const int column : {Foreign, Match})
-            m_table->item(row, column)->setFlags(m_table->item(row, column)->flags()
-                                                 & ~Qt::ItemIsEditable);
+            m_table->item(row, column)
+                ->setFlags(m_table->item(row, column)->flags() & ~Qt::ItemIsEditable);
         ++row;
     }
 }
@@ -69,13 +69,12 @@ workflows::AccountChoices AccountChoiceTable::choices() const
         const auto cell = [&](int column) { return m_table->item(row, column)->text().trimmed(); };
         if (cell(Code).isEmpty())
             continue;
-        choices.insert(cell(Foreign),
-                       {.foreign = cell(Foreign),
-                        .code = cell(Code),
-                        .name = cell(Name),
-                        .type = ledger::accountTypeNamed(cell(Type).toLower())
-                                    .value_or(ledger::AccountType::Asset),
-                        .match = workflows::AccountMatch::Chosen});
+        choices.insert(cell(Foreign), {.foreign = cell(Foreign),
+                                       .code = cell(Code),
+                                       .name = cell(Name),
+                                       .type = ledger::accountTypeNamed(cell(Type).toLower())
+                                                   .value_or(ledger::AccountType::Asset),
+                                       .match = workflows::AccountMatch::Chosen});
     }
     return choices;
 }

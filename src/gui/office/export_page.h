@@ -40,7 +40,6 @@ private:
     QLineEdit* m_siren;
     QLineEdit* m_consultant;
     QLineEdit* m_client;
-    QLineEdit* m_folder;
     QPushButton* m_begin;
     QProgressBar* m_progress;
     MessageBar* m_bar;

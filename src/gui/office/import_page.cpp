@@ -254,8 +254,7 @@ void ImportPage::begin()
             Office& office, Database&, JobControl&) -> Result<workflows::FileImported> {
             TANDEM_TRY(const QByteArray bytes, contentOf(path));
             return workflows::importFile(
-                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, mode,
-                choices);
+                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, mode, choices);
         },
         [this, mode](const Result<workflows::FileImported>& done) {
             m_job = 0;

@@ -7,6 +7,7 @@
 #include "gui/office/audit_page.h"
 #include "gui/office/backups_page.h"
 #include "gui/office/company_page.h"
+#include "gui/office/export_page.h"
 #include "gui/office/import_page.h"
 #include "gui/office/roles_page.h"
 #include "gui/office/settings_page.h"
@@ -65,6 +66,12 @@ std::vector<PageSpec> officePages(const OfficeTools& tools)
              .section = PageSection::Record,
              .view = actions::importFiles,
              .make = [](Desk& desk, QWidget* parent) { return new ImportPage(desk, parent); }},
+            {.name = "office.export",
+             .title = QT_TRANSLATE_NOOP("View", "Export books"),
+             .icon = "download",
+             .section = PageSection::Record,
+             .view = ledger::actions::exportJournal,
+             .make = [](Desk& desk, QWidget* parent) { return new ExportPage(desk, parent); }},
             {.name = "office.settings",
              .title = QT_TRANSLATE_NOOP("View", "Settings"),
              .icon = "settings",

@@ -67,6 +67,9 @@ void MainWindow::buildFileMenu()
     if (specOf(u"office.import"_s))
         m_commands->add(file, {.name = "file.import", .text = tr("&Import\u2026")},
                         [this] { go(u"office.import"_s); });
+    if (specOf(u"office.export"_s))
+        m_commands->add(file, {.name = "file.export_books", .text = tr("Export &books\u2026")},
+                        [this] { go(u"office.export"_s); });
     if (m_workplace.isSample)
         m_commands->add(
             file, {.name = "file.reset_sample", .text = tr("&Reset the sample company\u2026")},
