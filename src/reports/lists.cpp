@@ -9,7 +9,7 @@ std::vector<ListSpec> allLists()
             bankLineList(),      itemList(),        stockList(),    stockMoveList(),
             purchaseOrderList(), billList(),        employeeList(), leaveRequestList(),
             holidayList(),       visitList(),       entryList(),    auditList(),
-            anchorList()};
+            anchorList(),        budgetList()};
 }
 
 } // namespace tandem::reports

@@ -82,4 +82,7 @@ Result<> openSampleOffice(const SampleOffices& offices, const SampleBooks& books
 /// The company's letterhead, and what people wrote on records and attached to them.
 Result<> annotateSample(const SampleOffices& offices, const SampleBooks& books);
 
+/// An approved budget that warns, and a scenario of the cash forecast.
+Result<> planInSample(const SampleOffices& offices);
+
 } // namespace tandem::workflows

@@ -234,6 +234,8 @@ std::vector<ReportSpec> tradeReports()
 std::vector<ReportSpec> reportSpecs()
 {
     std::vector<ReportSpec> all = ledgerReports();
+    for (ReportSpec& one : budgetReports())
+        all.push_back(std::move(one));
     for (ReportSpec& one : tradeReports())
         all.push_back(std::move(one));
     return all;
