@@ -23,6 +23,7 @@ ListSpec billList();
 ListSpec employeeList();
 ListSpec leaveRequestList();
 ListSpec holidayList();
+ListSpec budgetList();
 ListSpec visitList();
 ListSpec entryList();
 ListSpec auditList();

@@ -85,4 +85,7 @@ Result<> planInSample(const SampleOffices& offices, const SampleBooks& books);
 /// The company's letterhead, and what people wrote on records and attached to them.
 Result<> annotateSample(const SampleOffices& offices, const SampleBooks& books);
 
+/// An approved budget that warns, and a scenario of the cash forecast.
+Result<> budgetInSample(const SampleOffices& offices);
+
 } // namespace tandem::workflows

@@ -121,6 +121,7 @@ Result<> fillSample(const SampleOffices& offices, Sample sample, const SamplePro
         TANDEM_CHECK(bankInSample(offices, books));
     TANDEM_CHECK(openSampleOffice(offices, books));
     TANDEM_CHECK(planInSample(offices, books));
+    TANDEM_CHECK(budgetInSample(offices));
     return annotateSample(offices, books);
 }
 

@@ -159,6 +159,11 @@ SELECT leave_request.id, employee.name AS employee, leave_request.first_on, leav
 SELECT id, held_on, name, country, region
   FROM holiday
 
+-- name: budgets
+SELECT budget.id, fiscal_year.name AS year, budget.name, budget.number, budget.state, budget.policy
+  FROM budget
+  JOIN fiscal_year ON fiscal_year.id = budget.fiscal_year_id
+
 -- name: visits
 SELECT visit.id, visit.visitor_name AS visitor, visit.visitor_company AS company,
        visit.host_name AS host, visit.purpose, visit.state, visit.badge,

@@ -22,6 +22,17 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("State", "out"),
     QT_TRANSLATE_NOOP("State", "receivable"),
     QT_TRANSLATE_NOOP("State", "payable"),
+    // budgets and forecasts
+    QT_TRANSLATE_NOOP("State", "draft"),
+    QT_TRANSLATE_NOOP("State", "superseded"),
+    QT_TRANSLATE_NOOP("State", "ignore"),
+    QT_TRANSLATE_NOOP("State", "warn"),
+    QT_TRANSLATE_NOOP("State", "block"),
+    QT_TRANSLATE_NOOP("State", "sales_order"),
+    QT_TRANSLATE_NOOP("State", "purchase_order"),
+    QT_TRANSLATE_NOOP("State", "payroll"),
+    QT_TRANSLATE_NOOP("State", "schedule"),
+    QT_TRANSLATE_NOOP("State", "one_off"),
     // bank lines
     QT_TRANSLATE_NOOP("State", "matched"),
     QT_TRANSLATE_NOOP("State", "pending"),

@@ -33,6 +33,7 @@ inline constexpr int reportRowsMax = 20'000;
 // Of reportSpecs(), by subject.
 std::vector<ReportSpec> ledgerReports();
 std::vector<ReportSpec> taxReports();
+std::vector<ReportSpec> budgetReports();
 std::vector<ReportSpec> tradeReports();
 
 } // namespace tandem::gui

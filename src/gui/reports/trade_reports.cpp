@@ -234,7 +234,7 @@ std::vector<ReportSpec> tradeReports()
 std::vector<ReportSpec> reportSpecs()
 {
     std::vector<ReportSpec> all = ledgerReports();
-    for (auto* const some : {&taxReports, &tradeReports})
+    for (auto* const some : {&taxReports, &budgetReports, &tradeReports})
         for (ReportSpec& one : some())
             all.push_back(std::move(one));
     return all;

@@ -1,5 +1,7 @@
 #include "gui/backoffice/inventory/purchase_order_dialog.h"
 
+#include "backoffice/budgets/actions.h"
+#include "backoffice/budgets/overrun.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/item_queries.h"
@@ -156,7 +158,18 @@ Result<std::int64_t> PurchaseOrderDialog::save()
                     .arg(line.taxCode, line.description);
     TANDEM_TRY(const Receipt receipt,
                workflows::placePurchaseOrder(office(), request(body), wanted));
-    desk().tell(tr("Purchase order %1 placed").arg(receipt.number));
+    const auto overruns = office().read(budgets::actions::overruns, [&](Reader& books) {
+        return budgets::overrunsOf(books, receipt.id);
+    });
+    if (overruns && !overruns->empty())
+        desk().tell(tr("Purchase order %1 placed. It exceeds the budget %2: %3 were left on "
+                       "account %4, %5 are asked for.")
+                        .arg(receipt.number, overruns->front().budgetName,
+                             moneyText(overruns->front().coverage.left(), locality()),
+                             overruns->front().accountCode,
+                             moneyText(overruns->front().coverage.asked, locality())));
+    else
+        desk().tell(tr("Purchase order %1 placed").arg(receipt.number));
     return receipt.id;
 }
 
