@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "ctl/provers.h"
+#include "gui/backoffice/currencies/pages.h"
 #include "gui/backoffice/hr/pages.h"
 #include "gui/backoffice/inventory/pages.h"
 #include "gui/backoffice/ledger/pages.h"
@@ -21,8 +22,8 @@ std::vector<gui::PageSpec> allPages()
     std::vector<gui::PageSpec> all;
     for (const auto& pages :
          {gui::receptionPages(), gui::crmPages(), gui::appointmentPages(), gui::salesPages(),
-          gui::ledgerPages(), gui::settlementsPages(), gui::inventoryPages(), gui::hrPages(),
-          gui::dashboardPages(), gui::reportsPages(),
+          gui::ledgerPages(), gui::settlementsPages(), gui::currenciesPages(),
+          gui::inventoryPages(), gui::hrPages(), gui::dashboardPages(), gui::reportsPages(),
           gui::officePages({ctl::moduleProvers(), ctl::ownWitness()})})
         all.insert(all.end(), pages.begin(), pages.end());
     return all;

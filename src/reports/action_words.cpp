@@ -1,5 +1,6 @@
 #include "reports/action_words.h"
 
+#include "backoffice/currencies/actions.h"
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
@@ -86,6 +87,11 @@ constexpr std::array all{&hr::actions::hire,
                          &tax::actions::createTaxCode,
                          &tax::actions::changeTaxRate,
                          &tax::actions::changeTaxPolicy,
+                         &exchange::actions::enterRate,
+                         &exchange::actions::removeRate,
+                         &exchange::actions::importRates,
+                         &exchange::actions::changeRatePolicy,
+                         &exchange::actions::revalue,
                          &appointments::actions::createResource,
                          &appointments::actions::book,
                          &appointments::actions::move,

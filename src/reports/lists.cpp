@@ -9,7 +9,7 @@ std::vector<ListSpec> allLists()
             bankLineList(),      itemList(),        stockList(),    stockMoveList(),
             purchaseOrderList(), billList(),        employeeList(), leaveRequestList(),
             holidayList(),       visitList(),       entryList(),    auditList(),
-            anchorList()};
+            anchorList(),        exchangeRateList()};
 }
 
 } // namespace tandem::reports

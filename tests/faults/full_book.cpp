@@ -1,5 +1,6 @@
 #include "full_book.h"
 
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/hr/holiday.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
@@ -11,6 +12,7 @@
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
 #include "backoffice/ledger/period.h"
+#include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/year_close.h"
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/bank_queries.h"
@@ -36,6 +38,7 @@
 #include "workflows/create_company.h"
 #include "workflows/import_parties.h"
 #include "workflows/match_bank_line.h"
+#include "workflows/revalue.h"
 
 namespace tandem::faults {
 
@@ -73,6 +76,7 @@ FullBook::FullBook()
     addTrade();
     addLedger();
     match();
+    addCurrencies();
     standIn();
     closeFirstYear();
     done(setAnchor({*m_database, m_clock, m_random}, {.folder = m_folder.path()},
@@ -191,6 +195,31 @@ void FullBook::addLedger()
         TANDEM_CHECK(ledger::createDimension(work, u"CC"_s, u"Cost centre"_s));
         TANDEM_TRY(const auto dimension, ledger::dimensionByCode(work, u"CC"_s));
         TANDEM_CHECK(ledger::createDimensionValue(work, dimension, u"S"_s, u"Shop"_s));
+        return {};
+    });
+}
+
+/// Ten dollars in the bank, revalued today.
+void FullBook::addCurrencies()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(exchange::enterRate(work, {.unit = u"EUR"_s,
+                                                .quoted = u"USD"_s,
+                                                .on = work.today(),
+                                                .value = Decimal::ofScaled(110, 2)}));
+        const Money dollars = Money::ofMinor(10'00, usd);
+        const Money base = Money::ofMinor(9'00, eur);
+        TANDEM_CHECK(ledger::post(
+            work, ledger::Entry::of(
+                      {.postedOn = work.today(), .source = u"manual"_s},
+                      {{.account = ledger::AccountRole::Bank, .amount = dollars, .base = base},
+                       {.account = ledger::AccountRole::OpeningBalances,
+                        .amount = -dollars,
+                        .base = -base}})));
+        return {};
+    });
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(workflows::revalue(work, work.today()));
         return {};
     });
 }

@@ -27,6 +27,7 @@ private:
     void standIn();
     void closeFirstYear();
     void match();
+    void addCurrencies();
     template <class Work>
     void arrange(Work work);
 
