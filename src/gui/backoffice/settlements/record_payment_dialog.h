@@ -1,15 +1,15 @@
 #pragma once
 
-#include "gui/kit/short_dialog.h"
+#include "gui/kit/short_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
+#include "backoffice/ledger/account.h"
+#include "base/money.h"
+
+#include <optional>
 #include <vector>
 
 class QComboBox;
 class QLineEdit;
-
-namespace tandem::ledger {
-struct Account;
-}
 
 namespace tandem::gui {
 
@@ -30,10 +30,16 @@ protected:
 
 private:
     void showDocument();
+    /// The amount is in the currency of the bank account.
+    void followCurrency();
+    /// What a foreign payment was worth at home, if it was said.
+    Result<std::optional<Money>> typedBase() const;
 
     QComboBox* m_direction;
+    std::vector<ledger::Account> m_accounts;
     LookupEdit* m_party;
     AmountEdit* m_amount;
+    QLineEdit* m_base;
     DateEdit* m_paidOn;
     AccountEdit* m_account;
     QComboBox* m_settles;
