@@ -2,6 +2,7 @@
 
 #include "ctl/provers.h"
 #include "gui/backoffice/budgets/pages.h"
+#include "gui/backoffice/currencies/pages.h"
 #include "gui/backoffice/hr/pages.h"
 #include "gui/backoffice/inventory/pages.h"
 #include "gui/backoffice/ledger/pages.h"
@@ -23,9 +24,9 @@ std::vector<gui::PageSpec> allPages()
     std::vector<gui::PageSpec> all;
     for (const auto& pages :
          {gui::receptionPages(), gui::crmPages(), gui::appointmentPages(), gui::salesPages(),
-          gui::ledgerPages(), gui::budgetsPages(), gui::settlementsPages(), gui::inventoryPages(),
-          gui::planningPages(), gui::hrPages(), gui::dashboardPages(), gui::reportsPages(),
-          gui::officePages({ctl::moduleProvers(), ctl::ownWitness()})})
+          gui::ledgerPages(), gui::budgetsPages(), gui::settlementsPages(), gui::currenciesPages(),
+          gui::inventoryPages(), gui::planningPages(), gui::hrPages(), gui::dashboardPages(),
+          gui::reportsPages(), gui::officePages({ctl::moduleProvers(), ctl::ownWitness()})})
         all.insert(all.end(), pages.begin(), pages.end());
     return all;
 }

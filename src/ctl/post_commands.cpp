@@ -2,6 +2,7 @@
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/commodity.h"
 #include "backoffice/ledger/dimension.h"
+#include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/posting_keys.h"
@@ -12,6 +13,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "office/company.h"
 #include "workflows/post_taxed.h"
+#include "workflows/value_lines.h"
 
 #include <QFile>
 
@@ -54,19 +56,61 @@ public:
         if (!head.postedOn.isValid())
             return fail(errors::dayUnreadable, {textOf(on)}).at(u"on"_s);
         TANDEM_TRY(const formats::JsonValue lines, value.array("lines"));
-        std::vector<ledger::TaxedLine> sides;
+        std::vector<workflows::TypedLine> typed;
+        std::vector<tax::TaxCode> codes;
         for (const formats::JsonValue one : lines) {
-            TANDEM_TRY(ledger::Line side, sideOf(work, one));
+            TANDEM_TRY(workflows::TypedLine side, sideOf(work, one));
+            typed.push_back(std::move(side));
             TANDEM_TRY(const auto code, one.optionalText("tax"));
             TANDEM_TRY(auto taxCode, taxCodeOf(work, textOf(code), head.postedOn));
-            sides.push_back({std::move(side), std::move(taxCode)});
+            codes.push_back(std::move(taxCode));
         }
+        TANDEM_TRY(auto sides, valued(work, head, typed));
+        std::vector<ledger::TaxedLine> taxed;
+        for (std::size_t place = 0; place < sides.size(); ++place)
+            taxed.push_back({std::move(sides[place]), std::move(codes[place])});
         TANDEM_TRY(const TaxPolicy policy, policyOf(work, value));
-        return workflows::taxedEntry(std::move(head), sides, policy, *m_base);
+        return workflows::taxedEntry(std::move(head), taxed, policy, *m_base);
     }
 
 private:
-    Result<ledger::Line> sideOf(UnitOfWork& work, const formats::JsonValue& value)
+    /// The lines with their bases. An entry that was posted before keeps those of that time, so
+    /// that asking again is the same request whatever the rates are by now.
+    Result<std::vector<ledger::Line>> valued(UnitOfWork& work, const ledger::Entry::Head& head,
+                                             std::vector<workflows::TypedLine>& typed)
+    {
+        std::vector<ledger::Line> lines;
+        if (std::ranges::any_of(typed, [&](const workflows::TypedLine& one) {
+                return one.line.amount.currency() != *m_base;
+            })) {
+            TANDEM_TRY(const EntryId known, ledger::entryByKey(work, head.key));
+            if (known.isSet()) {
+                TANDEM_TRY(const auto stored, ledger::entryById(work, known));
+                takeStored(stored.lines, typed);
+            } else {
+                TANDEM_CHECK(workflows::valueLines(work, head.postedOn, typed));
+            }
+        }
+        for (workflows::TypedLine& one : typed)
+            lines.push_back(std::move(one.line));
+        return lines;
+    }
+
+    static void takeStored(const std::vector<ledger::Line>& stored,
+                           std::vector<workflows::TypedLine>& typed)
+    {
+        for (std::size_t place = 0; place < std::min(stored.size(), typed.size()); ++place) {
+            ledger::Line& line = typed[place].line;
+            if (stored[place].amount != line.amount)
+                continue;
+            if (!typed[place].hasBase)
+                line.base = stored[place].base;
+            if (stored[place].memo.startsWith(line.memo))
+                line.memo = stored[place].memo;
+        }
+    }
+
+    Result<workflows::TypedLine> sideOf(UnitOfWork& work, const formats::JsonValue& value)
     {
         TANDEM_CHECK(value.allowOnly(lineFields));
         TANDEM_TRY(const auto code, value.text("account"));
@@ -85,12 +129,13 @@ private:
         TANDEM_TRY(const auto memo, value.optionalText("memo"));
         TANDEM_TRY(const auto dimensionWords, value.optionalText("dimension"));
         TANDEM_TRY(const auto dimension, dimensionOf(work, textOf(dimensionWords)));
-        return ledger::Line{.account = account,
-                            .amount = amount,
-                            .base = base,
-                            .party = party,
-                            .memo = textOf(memo),
-                            .dimension = dimension};
+        return workflows::TypedLine{.line = {.account = account,
+                                             .amount = amount,
+                                             .base = base,
+                                             .party = party,
+                                             .memo = textOf(memo),
+                                             .dimension = dimension},
+                                    .hasBase = !baseText.isEmpty()};
     }
 
     static Result<tax::TaxCode> taxCodeOf(UnitOfWork& work, const QString& code, QDate on)

@@ -88,7 +88,8 @@ Entry entryFor(const settlements::PaymentMoved& fact)
     const bool isIn = fact.direction == settlements::Direction::In;
     const Line bank{.account = fact.bankAccount,
                     .amount = isIn ? fact.amount : -fact.amount,
-                    .base = isIn ? fact.base : -fact.base};
+                    .base = isIn ? fact.base : -fact.base,
+                    .memo = fact.rateNote};
     const Line party{.account = controlOf(fact.side),
                      .amount = isIn ? -fact.credit : fact.credit,
                      .base = isIn ? -fact.base : fact.base,

@@ -2,6 +2,7 @@
 
 #include "backoffice/assets/actions.h"
 #include "backoffice/budgets/actions.h"
+#include "backoffice/currencies/actions.h"
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
@@ -132,6 +133,11 @@ constexpr std::array all{&budgets::actions::createBudget,
                          &tax::actions::changeTaxCode,
                          &tax::actions::fileTaxReturn,
                          &tax::actions::undoTaxReturn,
+                         &exchange::actions::enterRate,
+                         &exchange::actions::removeRate,
+                         &exchange::actions::importRates,
+                         &exchange::actions::changeRatePolicy,
+                         &exchange::actions::revalue,
                          &appointments::actions::createResource,
                          &appointments::actions::book,
                          &appointments::actions::move,

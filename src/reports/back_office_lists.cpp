@@ -1,5 +1,6 @@
 #include "reports/lists.h"
 
+#include "backoffice/currencies/actions.h"
 #include "backoffice/hr/actions.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/actions.h"
@@ -310,6 +311,27 @@ ListSpec entryList()
         .isDescending = true,
         .topics = {{"entry"}},
         .holdingSql = u"ledger.entries:holding"_s};
+}
+
+ListSpec exchangeRateList()
+{
+    return {.name = "currencies.rates",
+            .title = QT_TRANSLATE_NOOP("View", "Exchange rates"),
+            .view = exchange::actions::rates,
+            .sql = u"reports.lists:exchange_rates"_s,
+            .columns =
+                {
+                    {.key = "rate_on",
+                     .title = QT_TRANSLATE_NOOP("Column", "Day"),
+                     .kind = ListKind::Date},
+                    {.key = "unit", .title = QT_TRANSLATE_NOOP("Column", "One")},
+                    {.key = "value", .title = QT_TRANSLATE_NOOP("Column", "is worth")},
+                    {.key = "quoted", .title = QT_TRANSLATE_NOOP("Column", "of")},
+                    {.key = "source", .title = QT_TRANSLATE_NOOP("Column", "Source")},
+                },
+            .sortedBy = u"rate_on"_s,
+            .isDescending = true,
+            .topics = {exchange::actions::ratesTopic}};
 }
 
 } // namespace tandem::reports

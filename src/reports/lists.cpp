@@ -6,13 +6,13 @@ namespace tandem::reports {
 
 std::vector<ListSpec> allLists()
 {
-    return {partyList(),         opportunityList(), orderList(),    deliveryList(),
-            invoiceList(),       creditNoteList(),  paymentList(),  openItemList(),
-            bankLineList(),      itemList(),        stockList(),    stockMoveList(),
-            purchaseOrderList(), billList(),        employeeList(), leaveRequestList(),
-            holidayList(),       visitList(),       entryList(),    auditList(),
-            anchorList(),        scheduleList(),    deferralList(), assetList(),
-            loanList(),          budgetList()};
+    return {partyList(),         opportunityList(), orderList(),       deliveryList(),
+            invoiceList(),       creditNoteList(),  paymentList(),     openItemList(),
+            bankLineList(),      itemList(),        stockList(),       stockMoveList(),
+            purchaseOrderList(), billList(),        employeeList(),    leaveRequestList(),
+            holidayList(),       visitList(),       entryList(),       auditList(),
+            anchorList(),        scheduleList(),    deferralList(),    assetList(),
+            loanList(),          budgetList(),      exchangeRateList()};
 }
 
 } // namespace tandem::reports

@@ -13,6 +13,7 @@ ListSpec deliveryList();
 ListSpec invoiceList();
 ListSpec creditNoteList();
 ListSpec paymentList();
+ListSpec exchangeRateList();
 ListSpec openItemList();
 ListSpec bankLineList();
 ListSpec itemList();

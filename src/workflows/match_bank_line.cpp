@@ -10,6 +10,7 @@
 #include "posting/from_settlements.h"
 #include "workflows/settlement_posting.h"
 #include "workflows/settlement_tax.h"
+#include "workflows/value_lines.h"
 
 namespace tandem::workflows {
 
@@ -45,6 +46,19 @@ Result<> undoLine(UnitOfWork& work, BankLineId id)
     if (undone.wasBooked)
         TANDEM_CHECK(reverseEntryOf(work, u"bank_match"_s, undone.match.value(), on));
     return {};
+}
+
+/// The explanation with the line's worth at home: by the rate of its day, where none was said.
+Result<settlements::MatchDraft> valued(Reader& books, settlements::MatchDraft draft)
+{
+    if (draft.base)
+        return draft;
+    TANDEM_TRY(const auto line, settlements::bankLineById(books, draft.line));
+    TANDEM_TRY(const Company home, company(books));
+    if (line.amount.currency() != home.currency && line.bookedOn.isValid()) {
+        TANDEM_TRY(draft.base, proposedBase(books, line.amount, line.bookedOn));
+    }
+    return draft;
 }
 
 /// The fact that a part would make, without keys, as nothing was written.
@@ -111,7 +125,8 @@ Result<Receipt> acceptMatches(Office& office, const Request& request, const Choo
             if (drafts.empty())
                 return fail(settlements::errors::nothingToMatch);
             TANDEM_TRY(const auto batch, work.newId<settlements::BankBatchId>());
-            for (const settlements::MatchDraft& draft : drafts) {
+            for (const settlements::MatchDraft& given : drafts) {
+                TANDEM_TRY(const auto draft, valued(work, given));
                 TANDEM_TRY(const auto accepted, settlements::acceptMatch(work, draft, batch));
                 for (const settlements::PaymentSettled& paid : accepted.payments)
                     TANDEM_CHECK(postPayment(work, paid));
@@ -148,8 +163,9 @@ Result<> undoStatement(Office& office, settlements::BankStatementId statement)
     });
 }
 
-Result<std::vector<ledger::Entry>> entriesOf(Reader& books, const settlements::MatchDraft& draft)
+Result<std::vector<ledger::Entry>> entriesOf(Reader& books, const settlements::MatchDraft& given)
 {
+    TANDEM_TRY(const auto draft, valued(books, given));
     TANDEM_TRY(const auto line, settlements::bankLineById(books, draft.line));
     TANDEM_TRY(const auto bases, settlements::basesOf(books, draft, line));
     std::vector<ledger::Entry> entries;

@@ -9,8 +9,10 @@
 #include "backoffice/settlements/payment_queries.h"
 #include "backoffice/settlements/settlement_queries.h"
 #include "backoffice/settlements/settlement_service.h"
+#include "office/company.h"
 #include "workflows/request_payment.h"
 #include "workflows/settlement_posting.h"
+#include "workflows/value_lines.h"
 
 #include <algorithm>
 
@@ -62,10 +64,29 @@ Result<Portions> portionsOf(Reader& books, const PaymentOrder& order)
     return settlements::allocateByDueDate(items, paid, order.partlyPaid).portions;
 }
 
+/// Whether a payment is in foreign currency alone, so that its worth at home must be said.
+bool needsBase(const settlements::PaymentDraft& payment, const Currency& home)
+{
+    const Money credit = payment.credit.value_or(payment.amount);
+    const bool isKnown = payment.amount.currency() == home || credit.currency() == home;
+    // What cannot be is refused when it is recorded.
+    return !isKnown && payment.amount.minor() > 0 && payment.paidOn.isValid();
+}
+
 Result<settlements::PaymentSettled> settled(UnitOfWork& work, const PaymentOrder& order)
 {
     TANDEM_TRY(auto portions, portionsOf(work, order));
-    return settlements::paySettling(work, order.payment, std::move(portions));
+    TANDEM_TRY(const Company home, company(work));
+    settlements::PaymentDraft payment = order.payment;
+    QString rateNote;
+    if (needsBase(payment, home.currency) && !payment.base) {
+        TANDEM_TRY(payment.base, proposedBase(work, payment.amount, payment.paidOn));
+    } else if (needsBase(payment, home.currency) && payment.base->currency() == home.currency) {
+        TANDEM_TRY(rateNote, overrideNote(work, payment.amount, *payment.base, payment.paidOn));
+    }
+    TANDEM_TRY(auto paid, settlements::paySettling(work, payment, std::move(portions)));
+    paid.payment.rateNote = rateNote;
+    return paid;
 }
 
 Result<Receipt> booked(UnitOfWork& work, const settlements::PaymentSettled& paid)

@@ -4,6 +4,7 @@
 #include "backoffice/budgets/budget_service.h"
 #include "backoffice/budgets/overrun.h"
 #include "backoffice/budgets/scenario_service.h"
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/hr/holiday.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
@@ -12,13 +13,14 @@
 #include "backoffice/ledger/account_merge.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/approval_rule.h"
-#include "backoffice/ledger/cash_section.h"
 #include "backoffice/ledger/book_export.h"
+#include "backoffice/ledger/cash_section.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
 #include "backoffice/ledger/lock_exception.h"
 #include "backoffice/ledger/period.h"
+#include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/statement_note.h"
 #include "backoffice/ledger/year_close.h"
 #include "backoffice/schedules/schedule_queries.h"
@@ -50,6 +52,7 @@
 #include "workflows/file_tax_return.h"
 #include "workflows/import_parties.h"
 #include "workflows/match_bank_line.h"
+#include "workflows/revalue.h"
 
 namespace tandem::faults {
 
@@ -90,6 +93,7 @@ FullBook::FullBook()
     addBudget();
     match();
     askToPay();
+    addCurrencies();
     standIn();
     closeFirstYear();
     done(setAnchor({*m_database, m_clock, m_random}, {.folder = m_folder.path()},
@@ -232,6 +236,31 @@ void FullBook::addPlans()
                 TANDEM_CHECK(schedules::postNextEntry(work, one.id, one.next()->dueOn,
                                                       schedules::LatePolicy::Refuse));
         TANDEM_CHECK(assets::depreciate(work, work.today()));
+        return {};
+    });
+}
+
+/// Ten dollars in the bank, revalued today.
+void FullBook::addCurrencies()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(exchange::enterRate(work, {.unit = u"EUR"_s,
+                                                .quoted = u"USD"_s,
+                                                .on = work.today(),
+                                                .value = Decimal::ofScaled(110, 2)}));
+        const Money dollars = Money::ofMinor(10'00, usd);
+        const Money base = Money::ofMinor(9'00, eur);
+        TANDEM_CHECK(ledger::post(
+            work, ledger::Entry::of(
+                      {.postedOn = work.today(), .source = u"manual"_s},
+                      {{.account = ledger::AccountRole::Bank, .amount = dollars, .base = base},
+                       {.account = ledger::AccountRole::OpeningBalances,
+                        .amount = -dollars,
+                        .base = -base}})));
+        return {};
+    });
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(workflows::revalue(work, work.today()));
         return {};
     });
 }

@@ -80,6 +80,10 @@ SELECT payment.id, payment.number, party.name AS party, payment.paid_on, payment
   FROM payment
   JOIN party ON party.id = payment.party_id
 
+-- name: exchange_rates
+SELECT id, rate_on, unit, value, quoted, source
+  FROM exchange_rate
+
 -- name: open_items
 SELECT open_item.id, open_item.number, party.name AS party, open_item.side, open_item.issued_on,
        open_item.due_on, open_item.currency, open_item.original_minor, open_item.open_minor

@@ -46,7 +46,8 @@ struct PaymentMoved {
     Money credit; ///< To the party, in the currency of its items.
     Money base;   ///< Both in the company's currency.
     AccountId bankAccount;
-    OpenItemId item; ///< What it is to the party: an item that settles others.
+    OpenItemId item;    ///< What it is to the party: an item that settles others.
+    QString rateNote{}; ///< How its worth differs from the rate of the day, if it does.
 };
 
 /// The fact that a payment was a mistake: what it settled is open again, its own entry is void.

@@ -1,5 +1,6 @@
 #include "gui/backoffice/ledger/quick_entry.h"
 
+#include "backoffice/currencies/rate.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/posting.h"
 #include "gui/backoffice/ledger/errors.h"
@@ -8,6 +9,7 @@
 #include "gui/kit/date_edit.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "workflows/value_lines.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -73,6 +75,8 @@ void QuickEntry::build()
     rows->addWidget(m_error);
     body()->addLayout(rows);
     m_post->setEnabled(m_desk.office.allows(ledger::actions::postEntries));
+    connect(m_debit, &AccountEdit::valueChanged, this, &QuickEntry::followCurrency);
+    connect(m_credit, &AccountEdit::valueChanged, this, &QuickEntry::followCurrency);
     connect(m_post, &QPushButton::clicked, this, [this] {
         if (const auto done = post(Afterwards::Empty); !done)
             showError(done.error());
@@ -113,6 +117,7 @@ void QuickEntry::resizeEvent(QResizeEvent* event)
 
 void QuickEntry::setAccounts(const std::vector<ledger::Account>& accounts)
 {
+    m_accounts = accounts;
     m_debit->setAccounts(accounts);
     m_credit->setAccounts(accounts);
 }
@@ -128,7 +133,7 @@ void QuickEntry::focusFirst()
     m_date->setFocus(Qt::ShortcutFocusReason);
 }
 
-Result<ledger::Entry> QuickEntry::typed() const
+Result<QuickEntry::Typed> QuickEntry::typed() const
 {
     auto on = m_date->value();
     if (!on)
@@ -144,22 +149,76 @@ Result<ledger::Entry> QuickEntry::typed() const
     auto amount = m_amount->value();
     if (!amount)
         return Failure(amount.error()).at(m_amount->objectName());
-    return ledger::Entry::checked(
-        {.postedOn = *on, .source = u"manual"_s, .text = m_text->text().simplified(), .key = m_key},
-        {ledger::Line::of(*debit, *amount), ledger::Line::of(*credit, -*amount)});
+    return Typed{.on = *on, .debit = *debit, .credit = *credit, .amount = *amount};
+}
+
+Result<ledger::Entry> QuickEntry::entryOf(Reader& books, const Typed& typed) const
+{
+    const Currency home = m_desk.locality.currency;
+    const Money nothing = Money::zero(home);
+    std::vector<ledger::Line> lines{ledger::Line::of(typed.debit, typed.amount),
+                                    ledger::Line::of(typed.credit, -typed.amount)};
+    if (typed.amount.currency() != home) {
+        std::vector<workflows::TypedLine> foreign;
+        for (ledger::Line& line : lines) {
+            line.base = nothing;
+            foreign.push_back({.line = std::move(line)});
+        }
+        TANDEM_CHECK(workflows::valueLines(books, typed.on, foreign));
+        lines.clear();
+        for (workflows::TypedLine& one : foreign) {
+            const auto account = std::get<AccountId>(one.line.account);
+            if (currencyCodeOf(account) == exchange::codeOf(home))
+                one.line.amount = one.line.base;
+            lines.push_back(std::move(one.line));
+        }
+    }
+    return ledger::Entry::checked({.postedOn = typed.on,
+                                   .source = u"manual"_s,
+                                   .text = m_text->text().simplified(),
+                                   .key = m_key},
+                                  std::move(lines));
+}
+
+QString QuickEntry::currencyCodeOf(AccountId id) const
+{
+    const auto account = std::ranges::find(m_accounts, id, &ledger::Account::id);
+    return account == m_accounts.end() ? QString() : account->currency;
+}
+
+void QuickEntry::followCurrency()
+{
+    Currency wanted = m_desk.locality.currency;
+    for (const AccountEdit* const edit : {m_credit, m_debit}) {
+        const auto account = edit->value();
+        const auto kept = account ? findCurrency(currencyCodeOf(*account).toStdString())
+                                  : std::optional<Currency>();
+        if (kept && *kept != m_desk.locality.currency)
+            wanted = *kept;
+    }
+    if (wanted == m_amount->currency())
+        return;
+    const QString text = m_amount->text();
+    m_amount->setCurrency(wanted);
+    m_amount->setText(text);
+    m_amount->setPlaceholderText(wanted == m_desk.locality.currency ? QString()
+                                                                    : exchange::codeOf(wanted));
 }
 
 Result<> QuickEntry::post(Afterwards afterwards)
 {
-    TANDEM_TRY(const ledger::Entry entry, typed());
+    TANDEM_TRY(const Typed asked, typed());
     TANDEM_TRY(const auto posted,
                m_desk.office.change(ledger::actions::postEntries,
-                                    [&](UnitOfWork& work) { return ledger::post(work, entry); }));
+                                    [&](UnitOfWork& work) -> Result<ledger::PostedEntry> {
+                                        TANDEM_TRY(const auto entry, entryOf(work, asked));
+                                        return ledger::post(work, entry);
+                                    }));
     m_error->hide();
     renewKey();
     m_desk.tell(tr("Entry %1 posted: %2")
                     .arg(QString::number(posted.id.value()),
-                         moneyText(entry.lines().front().amount.abs(), m_desk.locality)));
+                         moneyText(asked.amount.abs(), m_desk.locality)));
     if (afterwards == Afterwards::Empty) {
         m_text->clear();
         m_debit->clear();

@@ -43,7 +43,19 @@ protected:
 private:
     void build();
     void addField(const QString& label, QLineEdit* field, int stretch);
-    Result<ledger::Entry> typed() const;
+    /// What stands in the fields.
+    struct Typed {
+        QDate on;
+        AccountId debit;
+        AccountId credit;
+        Money amount;
+    };
+    Result<Typed> typed() const;
+    Result<ledger::Entry> entryOf(Reader& books, const Typed& typed) const;
+    /// The currency that an account is kept in; empty if it takes any.
+    QString currencyCodeOf(AccountId account) const;
+    /// Amounts are in the foreign currency that one of the accounts is kept in.
+    void followCurrency();
     void showError(const Error& error);
     void renewKey();
 
@@ -65,6 +77,7 @@ private:
     AmountEdit* m_amount;
     QPushButton* m_post;
     TextLabel* m_error;
+    std::vector<ledger::Account> m_accounts;
     QString m_key; ///< Of the entry that is being typed: posted twice, it is there once.
 };
 

@@ -22,9 +22,11 @@ RecordPaymentDialog::RecordPaymentDialog(Desk& shared, const std::vector<ledger:
                                          QWidget* parent)
     : ShortDialog(shared, tr("Record a payment"), parent)
     , m_direction(new QComboBox)
+    , m_accounts(accounts)
     , m_party(new LookupEdit(listLookup(desk(), this, reports::partyList(),
                                         {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s})))
     , m_amount(new AmountEdit(locality(), locality().currency))
+    , m_base(new QLineEdit)
     , m_paidOn(new DateEdit(desk().clock, locality()))
     , m_account(new AccountEdit)
     , m_settles(new QComboBox)
@@ -49,12 +51,44 @@ RecordPaymentDialog::RecordPaymentDialog(Desk& shared, const std::vector<ledger:
     addField(tr("&Amount"), u"amount"_s, m_amount);
     addField(tr("&Paid on"), u"paidOn"_s, m_paidOn);
     addField(tr("&Bank account"), u"bankAccount"_s, m_account);
+    addField(tr("Wort&h at home"), u"base"_s, m_base);
     addField(tr("&It pays"), u"settles"_s, m_settles);
     addField(tr("&Document"), u"document"_s, m_document);
     addField(tr("&Reference"), u"reference"_s, m_reference);
     finish(settlements::actions::receivePayment, tr("&Save"));
     connect(m_settles, &QComboBox::currentIndexChanged, this, &RecordPaymentDialog::showDocument);
+    connect(m_account, &AccountEdit::valueChanged, this, &RecordPaymentDialog::followCurrency);
     showDocument();
+    followCurrency();
+}
+
+void RecordPaymentDialog::followCurrency()
+{
+    const auto chosen = m_account->value();
+    const auto account =
+        chosen ? std::ranges::find(m_accounts, *chosen, &ledger::Account::id) : m_accounts.end();
+    const auto kept =
+        account == m_accounts.end() ? std::nullopt : findCurrency(account->currency.toStdString());
+    const Currency wanted = kept.value_or(locality().currency);
+    const bool isForeign = wanted != locality().currency;
+    m_base->setEnabled(isForeign);
+    m_base->setPlaceholderText(isForeign ? tr("By the rate of the day") : QString());
+    if (wanted == m_amount->currency())
+        return;
+    const QString text = m_amount->text();
+    m_amount->setCurrency(wanted);
+    m_amount->setText(text);
+    m_amount->setPlaceholderText(isForeign ? account->currency : QString());
+}
+
+Result<std::optional<Money>> RecordPaymentDialog::typedBase() const
+{
+    if (!m_base->isEnabled() || m_base->text().trimmed().isEmpty())
+        return std::optional<Money>();
+    const auto base = amountTyped(m_base->text(), locality().numbers, locality().currency);
+    if (!base)
+        return Failure(base.error()).at(u"base"_s);
+    return std::optional(*base);
 }
 
 void RecordPaymentDialog::showDocument()
@@ -71,6 +105,7 @@ Result<workflows::PaymentOrder> RecordPaymentDialog::typed() const
     TANDEM_TRY(const Money amount, m_amount->value());
     TANDEM_TRY(const QDate paidOn, m_paidOn->value());
     TANDEM_TRY(const AccountId account, m_account->value());
+    TANDEM_TRY(const auto base, typedBase());
     return workflows::PaymentOrder{
         .payment = {.direction = isIn ? Direction::In : Direction::Out,
                     .side = isIn ? Side::Receivable : Side::Payable,
@@ -78,7 +113,8 @@ Result<workflows::PaymentOrder> RecordPaymentDialog::typed() const
                     .paidOn = paidOn,
                     .amount = amount,
                     .bankAccount = account,
-                    .reference = m_reference->text().simplified()},
+                    .reference = m_reference->text().simplified(),
+                    .base = base},
         .settleBy = static_cast<workflows::SettleBy>(m_settles->currentData().toInt()),
         .document = m_document->isEnabled() ? m_document->text().simplified() : QString()};
 }
@@ -89,7 +125,8 @@ Request RecordPaymentDialog::requestFor(const workflows::PaymentOrder& order) co
     return request({QString::number(payment.direction == Direction::In),
                     QString::number(payment.party.value()), QString::number(payment.amount.minor()),
                     payment.paidOn.toString(Qt::ISODate),
-                    QString::number(payment.bankAccount.value()), m_settles->currentText(),
+                    QString::number(payment.bankAccount.value()),
+                    payment.base ? m_base->text() : QString(), m_settles->currentText(),
                     order.document, payment.reference});
 }
 

@@ -2,16 +2,15 @@
 
 #include "gui/kit/short_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
+#include "backoffice/ledger/account.h"
+#include "base/money.h"
 #include "workflows/pay.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
 class QLineEdit;
-
-namespace tandem::ledger {
-struct Account;
-}
 
 namespace tandem::gui {
 
@@ -35,10 +34,16 @@ private:
     void showDocument();
     Result<workflows::PaymentOrder> typed() const;
     Request requestFor(const workflows::PaymentOrder& order) const;
+    /// The amount is in the currency of the bank account.
+    void followCurrency();
+    /// What a foreign payment was worth at home, if it was said.
+    Result<std::optional<Money>> typedBase() const;
 
     QComboBox* m_direction;
+    std::vector<ledger::Account> m_accounts;
     LookupEdit* m_party;
     AmountEdit* m_amount;
+    QLineEdit* m_base;
     DateEdit* m_paidOn;
     AccountEdit* m_account;
     QComboBox* m_settles;
