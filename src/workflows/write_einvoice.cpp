@@ -200,6 +200,7 @@ Result<EInvoice> eInvoiceOf(Reader& books, const sales::CreditNote& from,
     invoice.number = from.number;
     invoice.type = u"381"_s;
     invoice.issuedOn = from.issuedOn;
+    invoice.dueOn = from.issuedOn; // as in the open items: it can be taken off at once
     invoice.references = {{.number = credited.number, .issuedOn = credited.issuedOn}};
     if (!from.reason.isEmpty())
         invoice.notes = {from.reason};

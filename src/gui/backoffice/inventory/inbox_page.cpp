@@ -156,7 +156,7 @@ void InboxPage::showFiles()
     }
     m_files->setRows(std::move(rows));
     if (!m_paths.isEmpty())
-        m_files->selectRow(0);
+        m_files->setCurrentIndex(m_files->model()->index(0, 0));
     showCurrent();
 }
 
