@@ -2,12 +2,14 @@
 
 #include "backoffice/ledger/actions.h"
 #include "backoffice/tax/actions.h"
+#include "gui/backoffice/ledger/close_page.h"
 #include "gui/backoffice/ledger/drafts_page.h"
 #include "gui/backoffice/ledger/entry_page.h"
 #include "gui/backoffice/ledger/ledger_page.h"
 #include "gui/backoffice/ledger/tax_return_page.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/tabbed_page.h"
+#include "reports/actions.h"
 #include "reports/lists.h"
 
 #include <QCoreApplication>
@@ -41,26 +43,33 @@ Page* makeEntry(Desk& desk, QWidget* parent)
 
 std::vector<PageSpec> ledgerPages()
 {
-    return {{.name = "ledger.accounts",
-             .title = QT_TRANSLATE_NOOP("View", "Ledger"),
-             .icon = "book-open",
-             .section = PageSection::BackOffice,
-             .view = ledger::actions::entries,
-             .make = makeLedger},
-            {.name = "tax.returns",
-             .title = QT_TRANSLATE_NOOP("View", "Tax return"),
-             .icon = "landmark",
-             .section = PageSection::BackOffice,
-             .view = tax::actions::taxReturns,
-             .make = [](Desk& desk, QWidget* parent) -> Page* {
-                 return new TaxReturnPage(desk, parent);
-             }},
-            {.name = "ledger.entry",
-             .title = QT_TRANSLATE_NOOP("View", "Entry"),
-             .icon = "book-open",
-             .section = PageSection::Record,
-             .view = ledger::actions::entries,
-             .make = makeEntry}};
+    return {
+        {.name = "ledger.accounts",
+         .title = QT_TRANSLATE_NOOP("View", "Ledger"),
+         .icon = "book-open",
+         .section = PageSection::BackOffice,
+         .view = ledger::actions::entries,
+         .make = makeLedger},
+        {.name = "tax.returns",
+         .title = QT_TRANSLATE_NOOP("View", "Tax return"),
+         .icon = "landmark",
+         .section = PageSection::BackOffice,
+         .view = tax::actions::taxReturns,
+         .make = [](Desk& desk, QWidget* parent) -> Page* {
+             return new TaxReturnPage(desk, parent);
+         }},
+        {.name = "ledger.close",
+         .title = QT_TRANSLATE_NOOP("View", "Close"),
+         .icon = "circle-check",
+         .section = PageSection::BackOffice,
+         .view = reports::actions::periodChecklist,
+         .make = [](Desk& desk, QWidget* parent) -> Page* { return new ClosePage(desk, parent); }},
+        {.name = "ledger.entry",
+         .title = QT_TRANSLATE_NOOP("View", "Entry"),
+         .icon = "book-open",
+         .section = PageSection::Record,
+         .view = ledger::actions::entries,
+         .make = makeEntry}};
 }
 
 } // namespace tandem::gui
