@@ -92,6 +92,197 @@
     </message>
 </context>
 <context>
+    <name>AccountRole</name>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Trade receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Trade payables</source>
+        <translation>Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Goods in stock</source>
+        <translation>Warenbestand</translation>
+    </message>
+    <message>
+        <source>Goods received, not billed</source>
+        <translation>Wareneingang ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Tax due to the tax office</source>
+        <translation>Umsatzsteuerschuld</translation>
+    </message>
+    <message>
+        <source>Revenue from sales</source>
+        <translation>Umsatzerlöse</translation>
+    </message>
+    <message>
+        <source>Revenue from freight</source>
+        <translation>Frachterlöse</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Purchase price variance</source>
+        <translation>Preisabweichungen im Einkauf</translation>
+    </message>
+    <message>
+        <source>Stock adjustments</source>
+        <translation>Bestandskorrekturen</translation>
+    </message>
+    <message>
+        <source>Purchases that are no goods</source>
+        <translation>Einkäufe, die keine Ware sind</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Nebenkosten des Geldverkehrs</translation>
+    </message>
+    <message>
+        <source>Discounts allowed</source>
+        <translation>Gewährte Skonti</translation>
+    </message>
+    <message>
+        <source>Discounts taken</source>
+        <translation>Erhaltene Skonti</translation>
+    </message>
+    <message>
+        <source>Exchange gains</source>
+        <translation>Kursgewinne</translation>
+    </message>
+    <message>
+        <source>Exchange losses</source>
+        <translation>Kursverluste</translation>
+    </message>
+    <message>
+        <source>Rounding and small differences</source>
+        <translation>Rundungen und kleine Differenzen</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Eröffnungsbilanz</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Gewinnvortrag</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Durchlaufende Posten</translation>
+    </message>
+    <message>
+        <source>Output tax not yet due</source>
+        <translation>Umsatzsteuer, nicht fällig</translation>
+    </message>
+    <message>
+        <source>Input tax not yet deductible</source>
+        <translation>Vorsteuer, noch nicht abziehbar</translation>
+    </message>
+    <message>
+        <source>Withholding tax payable</source>
+        <translation>Einbehaltene Abzugsteuern</translation>
+    </message>
+    <message>
+        <source>Withholding tax recoverable</source>
+        <translation>Anrechenbare Abzugsteuern</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Rundung auf Münzen</translation>
+    </message>
+    <message>
+        <source>Deposits from customers</source>
+        <translation>Erhaltene Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Deposits to suppliers</source>
+        <translation>Geleistete Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Bad debts</source>
+        <translation>Forderungsverluste</translation>
+    </message>
+    <message>
+        <source>Reminder fees and interest</source>
+        <translation>Mahngebühren und Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Zinsaufwendungen</translation>
+    </message>
+    <message>
+        <source>Exchange gains, unrealised</source>
+        <translation>Kursgewinne, nicht realisiert</translation>
+    </message>
+    <message>
+        <source>Exchange losses, unrealised</source>
+        <translation>Kursverluste, nicht realisiert</translation>
+    </message>
+    <message>
+        <source>Prepaid expenses</source>
+        <translation>Aktive Rechnungsabgrenzung</translation>
+    </message>
+    <message>
+        <source>Deferred revenue</source>
+        <translation>Passive Rechnungsabgrenzung</translation>
+    </message>
+    <message>
+        <source>Accrued expenses</source>
+        <translation>Abgegrenzte Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Accrued revenue</source>
+        <translation>Abgegrenzte Erträge</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>Kumulierte Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Impairment losses</source>
+        <translation>Außerplanmäßige Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Gains on disposal of assets</source>
+        <translation>Erträge aus Anlagenabgängen</translation>
+    </message>
+    <message>
+        <source>Losses on disposal of assets</source>
+        <translation>Verluste aus Anlagenabgängen</translation>
+    </message>
+    <message>
+        <source>Loans taken</source>
+        <translation>Aufgenommene Darlehen</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>New employee</source>
@@ -525,6 +716,198 @@
         <source>Take the &amp;file back</source>
         <translation>&amp;Datei zurücknehmen</translation>
     </message>
+    <message>
+        <source>New asset &amp;class</source>
+        <translation>Neue Anlagen&amp;klasse</translation>
+    </message>
+    <message>
+        <source>New fixed &amp;asset</source>
+        <translation>Neues &amp;Anlagegut</translation>
+    </message>
+    <message>
+        <source>Record us&amp;age</source>
+        <translation>&amp;Leistung erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Depreciate</source>
+        <translation>A&amp;bschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Undo depreciation</source>
+        <translation>Abschreibung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Sell or scrap</source>
+        <translation>&amp;Verkaufen oder verschrotten</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer asset</source>
+        <translation>&amp;Umbuchen</translation>
+    </message>
+    <message>
+        <source>Write &amp;down or up</source>
+        <translation>Wert&amp;berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last move</source>
+        <translation>Letzten Vorgang &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;New budget</source>
+        <translation>&amp;Neues Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Save budget</source>
+        <translation>Budget &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Import budget</source>
+        <translation>Budget &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft</source>
+        <translation>Entwurf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve budget</source>
+        <translation>Budget &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>Set budget &amp;control</source>
+        <translation>Budget&amp;kontrolle festlegen</translation>
+    </message>
+    <message>
+        <source>Save s&amp;cenario</source>
+        <translation>S&amp;zenario speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save rate</source>
+        <translation>Kurs &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rate</source>
+        <translation>Kurs &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import rates</source>
+        <translation>Kurse &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;choice of rates</source>
+        <translation>Kurs&amp;wahl speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Post revaluation</source>
+        <translation>Bewertung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Import &amp;e-invoice</source>
+        <translation>E-&amp;Rechnung einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge accounts</source>
+        <translation>Konten &amp;zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete account</source>
+        <translation>Konto &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import accounts</source>
+        <translation>Konten &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for approval</source>
+        <translation>Um &amp;Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove and post</source>
+        <translation>&amp;Freigeben und buchen</translation>
+    </message>
+    <message>
+        <source>Save approval &amp;rule</source>
+        <translation>Freigabe&amp;regel sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exception</source>
+        <translation>Ausnah&amp;me machen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the exception</source>
+        <translation>Ausnahme &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Set cash flow &amp;section</source>
+        <translation>Abschnitt der Kapitalflussrechnung &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Save &amp;note</source>
+        <translation>A&amp;nmerkung speichern</translation>
+    </message>
+    <message>
+        <source>Import opening &amp;balances</source>
+        <translation>Eröffnungs&amp;bilanz einlesen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport books</source>
+        <translation>Bücher e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>New &amp;loan</source>
+        <translation>Neues &amp;Darlehen</translation>
+    </message>
+    <message>
+        <source>&amp;Pay instalment</source>
+        <translation>&amp;Rate zahlen</translation>
+    </message>
+    <message>
+        <source>Pay &amp;extra</source>
+        <translation>&amp;Sondertilgung</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rate</source>
+        <translation>&amp;Zinssatz ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last payment</source>
+        <translation>Letzte Zahlung zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>New &amp;schedule</source>
+        <translation>Neuer &amp;Terminplan</translation>
+    </message>
+    <message>
+        <source>Pause, resume or &amp;end</source>
+        <translation>Anhalten, fortsetzen oder &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Post what is due</source>
+        <translation>Fälliges &amp;buchen</translation>
+    </message>
+    <message>
+        <source>New &amp;deferral</source>
+        <translation>Neue &amp;Abgrenzung</translation>
+    </message>
+    <message>
+        <source>&amp;Use the rest now</source>
+        <translation>&amp;Rest jetzt auflösen</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove and pay</source>
+        <translation>&amp;Freigeben und zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Save tax code</source>
+        <translation>Steuerschlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Abgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -714,6 +1097,85 @@
     <message>
         <source>Close Tab</source>
         <translation>Reiter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Receivables are the open items of customers</source>
+        <translation>Forderungen sind die offenen Posten der Kunden</translation>
+    </message>
+    <message>
+        <source>Payables are the open items of suppliers</source>
+        <translation>Verbindlichkeiten sind die offenen Posten der Lieferanten</translation>
+    </message>
+    <message>
+        <source>Inventory is what lies in the warehouses</source>
+        <translation>Vorräte sind, was in den Lagern liegt</translation>
+    </message>
+    <message>
+        <source>Goods received, not billed are the open receipts</source>
+        <translation>Wareneingang ohne Rechnung sind die offenen Eingänge</translation>
+    </message>
+    <message>
+        <source>Tax accounts moved by the tax of the documents</source>
+        <translation>Steuerkonten bewegten sich um die Steuer der Belege</translation>
+    </message>
+    <message>
+        <source>%1 agrees with the statement of %2</source>
+        <translation>%1 stimmt mit dem Auszug vom %2 überein</translation>
+    </message>
+    <message>
+        <source>%1 has no statement that says what it holds</source>
+        <translation>%1 hat keinen Auszug mit einem Endsaldo</translation>
+    </message>
+    <message>
+        <source>Lines of the bank that are not explained</source>
+        <translation>Ungeklärte Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Entries that are not posted</source>
+        <translation>Nicht gebuchte Entwürfe</translation>
+    </message>
+    <message>
+        <source>Nothing is left on %1</source>
+        <translation>Auf %1 steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Everything, for good</source>
+        <translation>Alles, endgültig</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1600,154 @@
         <source>Region</source>
         <translation>Region</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Of the budget</source>
+        <translation>Vom Budget</translation>
+    </message>
+    <message>
+        <source>Left of the year</source>
+        <translation>Rest des Jahres</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Vorgetragen</translation>
+    </message>
+    <message>
+        <source>Other movements</source>
+        <translation>Sonstige Bewegungen</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kennziffer</translation>
+    </message>
+    <message>
+        <source>Of it corrections</source>
+        <translation>Davon Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation>ist wert</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Depreciated</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Darlehensbetrag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restschuld</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -1450,6 +2060,10 @@
         <source>Came with a statement</source>
         <translation>Mit einem Auszug gekommen</translation>
     </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengelegt</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -1463,7 +2077,7 @@
     </message>
     <message>
         <source>No bills yet.</source>
-        <translation>Noch keine Eingangsrechnungen.</translation>
+        <translation type="vanished">Noch keine Eingangsrechnungen.</translation>
     </message>
     <message>
         <source>No items yet. Ctrl+N makes the first one.</source>
@@ -1512,6 +2126,26 @@
     <message>
         <source>No opportunities yet. Ctrl+N makes the first one.</source>
         <translation>Noch keine Chancen. Strg+N legt die erste an.</translation>
+    </message>
+    <message>
+        <source>No bills yet. Drop an electronic invoice here, or receive the bill of a purchase order.</source>
+        <translation>Noch keine Eingangsrechnungen. Ziehen Sie eine elektronische Rechnung hierher, oder erfassen Sie die Rechnung zu einer Bestellung.</translation>
+    </message>
+    <message>
+        <source>Nothing comes again yet. Ctrl+N makes a schedule.</source>
+        <translation>Noch nichts wiederholt sich. Strg+N legt einen Terminplan an.</translation>
+    </message>
+    <message>
+        <source>Nothing is spread over time yet. Ctrl+N makes a deferral.</source>
+        <translation>Noch nichts ist abgegrenzt. Strg+N legt eine Abgrenzung an.</translation>
+    </message>
+    <message>
+        <source>The register is empty. Make a class of assets, then Ctrl+N.</source>
+        <translation>Das Anlagenverzeichnis ist leer. Legen Sie eine Anlagenklasse an, dann Strg+N.</translation>
+    </message>
+    <message>
+        <source>There is no loan. Ctrl+N writes one down.</source>
+        <translation>Es gibt kein Darlehen. Strg+N erfasst eines.</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +2411,7 @@
     </message>
     <message>
         <source>The expense &apos;%1&apos; is not more than zero.</source>
-        <translation>Der Aufwand „%1“ ist nicht mehr als null.</translation>
+        <translation type="vanished">Der Aufwand „%1“ ist nicht mehr als null.</translation>
     </message>
     <message>
         <source>There is no bill %1.</source>
@@ -3483,6 +4117,882 @@
         <source>The database %1 could not be made on the server: %2. Who administers the server can make it with: %3</source>
         <translation>Die Datenbank %1 konnte auf dem Server nicht angelegt werden: %2. Wer den Server verwaltet, legt sie so an: %3</translation>
     </message>
+    <message>
+        <source>The asset has no name. Say what it is.</source>
+        <translation>Das Anlagegut hat keinen Namen. Sagen Sie, was es ist.</translation>
+    </message>
+    <message>
+        <source>The class of assets has no code. Give it a short one.</source>
+        <translation>Die Anlagenklasse hat kein Kürzel. Geben Sie ihr ein kurzes.</translation>
+    </message>
+    <message>
+        <source>There is a class of assets %1 already. Choose another code.</source>
+        <translation>Es gibt schon eine Anlagenklasse %1. Wählen Sie ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>There is no class of assets %1. Add it first.</source>
+        <translation>Es gibt keine Anlagenklasse %1. Legen Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no asset %1. Look for it in the register.</source>
+        <translation>Es gibt kein Anlagegut %1. Suchen Sie es im Anlagenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>There is no depreciation run %1.</source>
+        <translation>Es gibt keinen Abschreibungslauf %1.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Say when it was.</source>
+        <translation>Der Tag fehlt. Geben Sie an, wann es war.</translation>
+    </message>
+    <message>
+        <source>What an asset cost is more than zero.</source>
+        <translation>Anschaffungskosten sind größer als null.</translation>
+    </message>
+    <message>
+        <source>The residual value lies between zero and the cost of %1.</source>
+        <translation>Der Restwert liegt zwischen null und den Anschaffungskosten von %1.</translation>
+    </message>
+    <message>
+        <source>A useful life of %1 months is not possible. Take 1 to 1200.</source>
+        <translation>Eine Nutzungsdauer von %1 Monaten ist nicht möglich. Nehmen Sie 1 bis 1200.</translation>
+    </message>
+    <message>
+        <source>A declining rate lies above 0 % and up to 100 % a year.</source>
+        <translation>Ein degressiver Satz liegt über 0 % und höchstens bei 100 % im Jahr.</translation>
+    </message>
+    <message>
+        <source>How many units it is good for, or was used for, is more than zero.</source>
+        <translation>Die Leistung, gesamt oder erbracht, ist größer als null.</translation>
+    </message>
+    <message>
+        <source>What was depreciated before lies between zero and %1, the cost less the residual value.</source>
+        <translation>Was bisher abgeschrieben wurde, liegt zwischen null und %1, den Anschaffungskosten abzüglich Restwert.</translation>
+    </message>
+    <message>
+        <source>Asset %1 is not depreciated by units, so usage says nothing.</source>
+        <translation>Anlagegut %1 wird nicht nach Leistung abgeschrieben; die Leistung sagt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Asset %1 was disposed of already.</source>
+        <translation>Anlagegut %1 ist schon abgegangen.</translation>
+    </message>
+    <message>
+        <source>Asset %1 has moves up to %2, so nothing can happen to it on %3. Take a later day, or undo them first.</source>
+        <translation>Anlagegut %1 hat Vorgänge bis %2; am %3 kann mit ihm nichts mehr geschehen. Nehmen Sie einen späteren Tag, oder nehmen Sie diese zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The part that goes is more than zero and at most %1, what is left of the cost.</source>
+        <translation>Der abgehende Teil ist größer als null und höchstens %1, der Rest der Anschaffungskosten.</translation>
+    </message>
+    <message>
+        <source>Proceeds are zero or more.</source>
+        <translation>Der Erlös ist null oder mehr.</translation>
+    </message>
+    <message>
+        <source>Asset %1 can be written down by more than zero and at most %2, its book value.</source>
+        <translation>Anlagegut %1 kann um mehr als null und höchstens %2, seinen Buchwert, abgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Asset %1 can be written up by more than zero and at most %2: it would stand no higher without the impairment.</source>
+        <translation>Anlagegut %1 kann um mehr als null und höchstens %2 zugeschrieben werden: höher stünde es auch ohne die Abwertung nicht.</translation>
+    </message>
+    <message>
+        <source>Asset %1 is there already. Choose another class or cost centre.</source>
+        <translation>Anlagegut %1 ist schon dort. Wählen Sie eine andere Klasse oder Kostenstelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo of asset %1.</source>
+        <translation>Bei Anlagegut %1 gibt es nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Asset %1 was depreciated by run %2. Undo the run.</source>
+        <translation>Anlagegut %1 wurde mit Lauf %2 abgeschrieben. Nehmen Sie den Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>Depreciation run %1 was undone already.</source>
+        <translation>Abschreibungslauf %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Asset %1 has later moves. Undo those first, then run %2.</source>
+        <translation>Anlagegut %1 hat spätere Vorgänge. Nehmen Sie erst diese zurück, dann Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Up to %1 nothing is left to depreciate.</source>
+        <translation>Bis %1 ist nichts mehr abzuschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no budget %1. Look for it in the list of budgets.</source>
+        <translation>Es gibt kein Budget %1. Suchen Sie es in der Liste der Budgets.</translation>
+    </message>
+    <message>
+        <source>The budget needs a name, such as Operations.</source>
+        <translation>Das Budget braucht einen Namen, etwa Betrieb.</translation>
+    </message>
+    <message>
+        <source>There is a budget %1 for %2 already. Make a new version of it, or choose another name.</source>
+        <translation>Für %2 gibt es schon ein Budget %1. Legen Sie eine neue Version davon an, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no fiscal year %1. Open it first, or name another one.</source>
+        <translation>Es gibt kein Geschäftsjahr %1. Eröffnen Sie es zuerst, oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no fiscal year before %1, so there is no actual to plan from. Name the year to take it from.</source>
+        <translation>Vor %1 gibt es kein Geschäftsjahr, also kein Ist, nach dem geplant werden kann. Nennen Sie das Jahr, aus dem es kommen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or spent in %1, so there is nothing to plan from.</source>
+        <translation>In %1 gab es weder Erträge noch Aufwendungen, nach denen geplant werden kann.</translation>
+    </message>
+    <message>
+        <source>A growth of %1 % is not possible: give -100 to 1000.</source>
+        <translation>Ein Wachstum von %1 % ist nicht möglich: Geben Sie -100 bis 1000 an.</translation>
+    </message>
+    <message>
+        <source>Version %2 of the budget %1 is not a draft. Make a new version of it and change that.</source>
+        <translation>Version %2 des Budgets %1 ist kein Entwurf. Legen Sie eine neue Version an, und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>The budget %1 plans nothing yet. Enter its amounts first.</source>
+        <translation>Das Budget %1 plant noch nichts. Geben Sie zuerst seine Beträge ein.</translation>
+    </message>
+    <message>
+        <source>The account %1 is a heading. Plan on the accounts below it.</source>
+        <translation>Das Konto %1 ist eine Überschrift. Planen Sie auf den Konten darunter.</translation>
+    </message>
+    <message>
+        <source>The month %1 is not in the fiscal year %2.</source>
+        <translation>Der Monat %1 liegt nicht im Geschäftsjahr %2.</translation>
+    </message>
+    <message>
+        <source>The account %1 is planned twice for %2. Leave one of them out.</source>
+        <translation>Das Konto %1 ist für %2 zweimal geplant. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>A budget is in the company&apos;s currency, %1.</source>
+        <translation>Ein Budget steht in der Währung der Firma, %1.</translation>
+    </message>
+    <message>
+        <source>A budget of %1 is compared with days from %2 to %3.</source>
+        <translation>Ein Budget von %1 wird mit Tagen vom %2 bis zum %3 verglichen.</translation>
+    </message>
+    <message>
+        <source>This order exceeds the budget %1: on account %2 from %3, %4 are planned, %5 used, %6 committed and %7 asked for. Order less, or have a larger budget approved.</source>
+        <translation>Diese Bestellung überschreitet das Budget %1: Auf Konto %2 sind für %3 %4 geplant, %5 verbraucht, %6 gebunden und %7 verlangt. Bestellen Sie weniger, oder lassen Sie ein größeres Budget genehmigen.</translation>
+    </message>
+    <message>
+        <source>There is no scenario %1. Look for it in the list of scenarios.</source>
+        <translation>Es gibt kein Szenario %1. Suchen Sie es in der Liste der Szenarien.</translation>
+    </message>
+    <message>
+        <source>The scenario needs a name, such as Customers pay late.</source>
+        <translation>Das Szenario braucht einen Namen, etwa Kunden zahlen spät.</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Change that one, or choose another name.</source>
+        <translation>Es gibt schon ein Szenario %1. Ändern Sie dieses, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A delay of %1 days is not possible: give 0 to 365.</source>
+        <translation>Eine Verzögerung von %1 Tagen ist nicht möglich: Geben Sie 0 bis 365 an.</translation>
+    </message>
+    <message>
+        <source>A share of %1 % is not possible: give 0 to 100.</source>
+        <translation>Ein Anteil von %1 % ist nicht möglich: Geben Sie 0 bis 100 an.</translation>
+    </message>
+    <message>
+        <source>Each extra item needs a day, an amount that is not zero, and some words.</source>
+        <translation>Jeder zusätzliche Posten braucht einen Tag, einen Betrag ungleich null und einen Text.</translation>
+    </message>
+    <message>
+        <source>A forecast of %1 weeks is not possible: ask for 1 to 104.</source>
+        <translation>Eine Vorschau über %1 Wochen ist nicht möglich: Geben Sie 1 bis 104 an.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate between %1 and %2 on %3, nor in the %4 days before. Enter one under Exchange rates, or import the file of your central bank.</source>
+        <translation>Zwischen %1 und %2 gibt es am %3 und in den %4 Tagen davor keinen Wechselkurs. Erfassen Sie einen unter Wechselkurse, oder importieren Sie die Datei Ihrer Zentralbank.</translation>
+    </message>
+    <message>
+        <source>There is no such exchange rate. Look for it in the list of rates.</source>
+        <translation>Diesen Wechselkurs gibt es nicht. Suchen Sie ihn in der Liste der Kurse.</translation>
+    </message>
+    <message>
+        <source>%1 gives a rate of %2 in %3 for %4 already: %5. Change that one.</source>
+        <translation>%1 nennt für %2 in %3 am %4 schon einen Kurs: %5. Ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>An exchange rate of %1 cannot be: it is more than 0, with at most %2 digits before and after the point together.</source>
+        <translation>Ein Wechselkurs von %1 ist nicht möglich: Er ist größer als 0 und hat vor und nach dem Komma zusammen höchstens %2 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The books were revalued on %1 with this rate, so it stays. Enter the right one from another source, which goes first, and revalue that day again.</source>
+        <translation>Mit diesem Kurs wurden die Bücher am %1 bewertet, darum bleibt er. Erfassen Sie den richtigen aus einer anderen Quelle, die vorgeht, und bewerten Sie diesen Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say for which day the exchange rate counts.</source>
+        <translation>Geben Sie an, für welchen Tag der Wechselkurs gilt.</translation>
+    </message>
+    <message>
+        <source>Say where the rate comes from, as one word such as manual or ecb.</source>
+        <translation>Geben Sie mit einem Wort an, woher der Kurs kommt, etwa manual oder ecb.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1 in ISO 4217. Write its three letters, such as USD.</source>
+        <translation>ISO 4217 kennt keine Währung %1. Schreiben Sie drei Buchstaben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, not between %1 and itself.</source>
+        <translation>Ein Kurs gilt zwischen zwei Währungen, nicht zwischen %1 und sich selbst.</translation>
+    </message>
+    <message>
+        <source>A rate may be used for 0 to %1 days, not for %2.</source>
+        <translation>Ein Kurs darf 0 bis %1 Tage lang gelten, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 at the rate %2 is more than the books hold. Check the rate.</source>
+        <translation>%1 zum Kurs %2 ist mehr, als die Bücher fassen. Prüfen Sie den Kurs.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet, so nothing can be revalued on it. Choose today or an earlier day.</source>
+        <translation>%1 liegt in der Zukunft, darum kann an diesem Tag nichts bewertet werden. Wählen Sie heute oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>The expense &apos;%1&apos; is nothing. Give its amount, or leave it out.</source>
+        <translation>Der Aufwand „%1“ ist null. Geben Sie einen Betrag an, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1 is locked for good: nothing is posted up to %2, and no exception is made. Take a later day.</source>
+        <translation>%1 ist endgültig gesperrt: Bis %2 wird nichts gebucht, auch nicht mit Ausnahme. Nehmen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The books are locked for good through %1. That lock only moves forward: give a later day.</source>
+        <translation>Die Bücher sind bis %1 endgültig gesperrt. Diese Sperre geht nur vorwärts: Geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>A lock for good cannot be taken back, so it goes up to %1 at most. Give that day or an earlier one.</source>
+        <translation>Eine endgültige Sperre lässt sich nicht zurücknehmen und reicht höchstens bis %1. Geben Sie diesen oder einen früheren Tag an.</translation>
+    </message>
+    <message>
+        <source>An exception from the lock dates needs a reason. Say why.</source>
+        <translation>Eine Ausnahme von den Sperrdaten braucht einen Grund. Nennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>An exception ends after it begins, not in the past, and within %1 days. Correct its times.</source>
+        <translation>Eine Ausnahme endet nach ihrem Beginn, nicht in der Vergangenheit und binnen %1 Tagen. Berichtigen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>There is no exception %1 that could be revoked.</source>
+        <translation>Es gibt keine Ausnahme %1, die widerrufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Account %1 is one of income or expenses and cannot be cash. Choose another section.</source>
+        <translation>Konto %1 ist ein Ertrags- oder Aufwandskonto und kann kein Zahlungsmittel sein. Wählen Sie einen anderen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>There is no statement &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keinen Bericht „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A note belongs to an account or to a line of the statement. Name one of them.</source>
+        <translation>Eine Anmerkung gehört zu einem Konto oder zu einer Zeile des Berichts. Nennen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>A note has %1 characters at most. Shorten it.</source>
+        <translation>Eine Anmerkung hat höchstens %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Account %1 cannot stand below itself, or below an account that stands below it. Choose another one above it.</source>
+        <translation>Konto %1 kann nicht unter sich selbst stehen oder unter einem Konto, das unter ihm steht. Wählen Sie ein anderes darüber.</translation>
+    </message>
+    <message>
+        <source>Account %1 plays the role &apos;%2&apos;. Give the role to another account first.</source>
+        <translation>Konto %1 hat die Rolle „%2“. Geben Sie die Rolle zuerst einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>Account %2 stands below %1 and is open. Close it first, or put it below another one.</source>
+        <translation>Konto %2 steht unter %1 und ist offen. Schließen Sie es zuerst, oder stellen Sie es unter ein anderes.</translation>
+    </message>
+    <message>
+        <source>An amount in %2 stands on account %1. Move it to another account, or merge the account into another one.</source>
+        <translation>Auf Konto %1 steht ein Betrag in %2. Buchen Sie ihn um, oder legen Sie das Konto mit einem anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>Account %1 was used, so it stays in the books. Close it instead.</source>
+        <translation>Konto %1 wurde benutzt und bleibt deshalb in den Büchern. Schließen Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>Account %1 was merged into %2. Use %2.</source>
+        <translation>Konto %1 wurde mit %2 zusammengelegt. Nehmen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Account %1 cannot be merged into itself. Choose another one.</source>
+        <translation>Konto %1 kann nicht mit sich selbst zusammengelegt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Account %1 cannot be merged into %2: they differ in type or kind, or one of them is a heading.</source>
+        <translation>Konto %1 kann nicht mit %2 zusammengelegt werden: Sie unterscheiden sich in Typ oder Art, oder eines ist eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Account %1 has lines up to %2, so it cannot be merged on %3. Take a day that is not before the last line.</source>
+        <translation>Konto %1 hat Zeilen bis %2 und kann deshalb nicht am %3 zusammengelegt werden. Nehmen Sie einen Tag, der nicht vor der letzten Zeile liegt.</translation>
+    </message>
+    <message>
+        <source>An entry of %1 waits for a second person here. Save it as a draft, and ask for approval.</source>
+        <translation>Eine Buchung über %1 wartet hier auf eine zweite Person. Sichern Sie sie als Entwurf, und bitten Sie um Freigabe.</translation>
+    </message>
+    <message>
+        <source>Reversing an entry of %1 waits for a second person here. Ask for approval.</source>
+        <translation>Das Stornieren einer Buchung über %1 wartet hier auf eine zweite Person. Bitten Sie um Freigabe.</translation>
+    </message>
+    <message>
+        <source>No rule makes this wait for a second person. Post it yourself.</source>
+        <translation>Keine Regel lässt dies auf eine zweite Person warten. Buchen Sie es selbst.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of a rule for &apos;%2&apos;. Entries are manual or reversal, payments in or out.</source>
+        <translation>„%1“ ist keine Art einer Regel für „%2“. Buchungen sind manual oder reversal, Zahlungen in oder out.</translation>
+    </message>
+    <message>
+        <source>The amount from which a rule counts is 0 or more.</source>
+        <translation>Der Betrag, ab dem eine Regel gilt, ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. Look for it in the list of approval rules.</source>
+        <translation>Es gibt keine Regel %1. Suchen Sie sie in der Liste der Freigaberegeln.</translation>
+    </message>
+    <message>
+        <source>The loan has no name. Say whose it is, or what it is for.</source>
+        <translation>Das Darlehen hat keinen Namen. Sagen Sie, von wem oder wofür es ist.</translation>
+    </message>
+    <message>
+        <source>What is borrowed or paid back is more than zero.</source>
+        <translation>Was aufgenommen oder getilgt wird, ist größer als null.</translation>
+    </message>
+    <message>
+        <source>The interest of a loan lies between 0 % and 100 % a year.</source>
+        <translation>Der Zins eines Darlehens liegt zwischen 0 % und 100 % im Jahr.</translation>
+    </message>
+    <message>
+        <source>A loan has 1 to 1200 instalments, not %1.</source>
+        <translation>Ein Darlehen hat 1 bis 1200 Raten, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Instalments come every 1, 3, 6 or 12 months, not every %1.</source>
+        <translation>Raten kommen alle 1, 3, 6 oder 12 Monate, nicht alle %1.</translation>
+    </message>
+    <message>
+        <source>The first instalment, on %1, comes after the loan, on %2. Move one of the days.</source>
+        <translation>Die erste Rate, am %1, kommt nach dem Darlehen, am %2. Ändern Sie einen der Tage.</translation>
+    </message>
+    <message>
+        <source>There is no loan %1. Look for it in the list of loans.</source>
+        <translation>Es gibt kein Darlehen %1. Suchen Sie es in der Liste der Darlehen.</translation>
+    </message>
+    <message>
+        <source>Loan %1 is paid back.</source>
+        <translation>Darlehen %1 ist getilgt.</translation>
+    </message>
+    <message>
+        <source>Instalment %2 of loan %1 is not the next one any more: somebody posted it meanwhile.</source>
+        <translation>Rate %2 von Darlehen %1 ist nicht mehr die nächste: jemand hat sie inzwischen gebucht.</translation>
+    </message>
+    <message>
+        <source>Loan %1 has %2 left, so no more can be paid back.</source>
+        <translation>Darlehen %1 hat eine Restschuld von %2; mehr kann nicht getilgt werden.</translation>
+    </message>
+    <message>
+        <source>Loan %1 has moves up to %2, so nothing can happen to it on %3. Take a later day, or undo them first.</source>
+        <translation>Darlehen %1 hat Vorgänge bis %2; am %3 kann mit ihm nichts mehr geschehen. Nehmen Sie einen späteren Tag, oder nehmen Sie diese zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Loan %1 has an instalment due on %2. Post it first.</source>
+        <translation>Darlehen %1 hat eine Rate, die am %2 fällig ist. Buchen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo of loan %1.</source>
+        <translation>Bei Darlehen %1 gibt es nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>It has no name. Say in a few words what it is for.</source>
+        <translation>Der Name fehlt. Sagen Sie in wenigen Worten, wofür es ist.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when on it is due.</source>
+        <translation>Der erste Tag fehlt. Geben Sie an, ab wann es fällig ist.</translation>
+    </message>
+    <message>
+        <source>It cannot come every %1. Take a number from 1 to 1000.</source>
+        <translation>Alle %1 geht nicht. Nehmen Sie eine Zahl von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of a month. Take 1 to 31; 31 is the last day.</source>
+        <translation>%1 ist kein Tag eines Monats. Nehmen Sie 1 bis 31; 31 ist der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it begins on %2. Move one of the days.</source>
+        <translation>Es endet am %1, vor dem Beginn am %2. Ändern Sie einen der Tage.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it is never due. Let it end later.</source>
+        <translation>Von %1 bis %2 ist es nie fällig. Lassen Sie es später enden.</translation>
+    </message>
+    <message>
+        <source>An amount to spread, or on a bill, is more than zero.</source>
+        <translation>Ein abgegrenzter Betrag oder der einer Rechnung ist größer als null.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are no whole months. Spread it by day, or end a day before the month is full.</source>
+        <translation>%1 bis %2 sind keine ganzen Monate. Verteilen Sie nach Tagen, oder enden Sie einen Tag, bevor der Monat voll ist.</translation>
+    </message>
+    <message>
+        <source>An amount is spread over %1 months at most.</source>
+        <translation>Ein Betrag wird über höchstens %1 Monate verteilt.</translation>
+    </message>
+    <message>
+        <source>The bill has no line. Say what is paid for, and how much.</source>
+        <translation>Die Eingangsrechnung hat keine Zeile. Geben Sie an, was bezahlt wird und wie viel.</translation>
+    </message>
+    <message>
+        <source>Say which order the invoice repeats, or whose bill it is.</source>
+        <translation>Geben Sie an, welchen Auftrag die Rechnung wiederholt oder von wem die Eingangsrechnung ist.</translation>
+    </message>
+    <message>
+        <source>Only entries are reversed by themselves. For an invoice, write a credit note.</source>
+        <translation>Nur Buchungen werden von selbst storniert. Für eine Rechnung schreiben Sie eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>There is no schedule %1. Look for it in the list of schedules.</source>
+        <translation>Es gibt keinen Terminplan %1. Suchen Sie ihn in der Liste der Terminpläne.</translation>
+    </message>
+    <message>
+        <source>There is no deferral %1. Look for it in the list of deferrals.</source>
+        <translation>Es gibt keine Abgrenzung %1. Suchen Sie sie in der Liste der Abgrenzungen.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 has ended. Make a new one instead.</source>
+        <translation>Terminplan %1 ist beendet. Legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 is paused. Resume it first.</source>
+        <translation>Terminplan %1 ist angehalten. Setzen Sie ihn zuerst fort.</translation>
+    </message>
+    <message>
+        <source>%1 is not due on %2 any more: somebody posted it meanwhile.</source>
+        <translation>%1 ist am %2 nicht mehr fällig: jemand hat es inzwischen gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of deferral %1.</source>
+        <translation>Von Abgrenzung %1 ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2, which is locked or lies in a closed period. Post it on the first open day, %3, or open the period.</source>
+        <translation>%1 ist am %2 fällig; dieser Tag ist gesperrt oder liegt in einer geschlossenen Periode. Buchen Sie am ersten offenen Tag, %3, oder öffnen Sie die Periode.</translation>
+    </message>
+    <message>
+        <source>Statements of the bank were imported for account %1, so it stays. Close it once nothing stands on it, or take the files back.</source>
+        <translation>Für Konto %1 wurden Kontoauszüge der Bank importiert, deshalb bleibt es. Schließen Sie es, sobald nichts mehr darauf steht, oder nehmen Sie die Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>A payment of %1 waits for a second person here. Ask for approval.</source>
+        <translation>Eine Zahlung über %1 wartet hier auf eine zweite Person. Bitten Sie um Freigabe.</translation>
+    </message>
+    <message>
+        <source>No rule makes this payment wait for a second person. Record it yourself.</source>
+        <translation>Keine Regel lässt diese Zahlung auf eine zweite Person warten. Erfassen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1 that waits for approval.</source>
+        <translation>Es gibt keine Zahlung %1, die auf Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>This payment was made already.</source>
+        <translation>Diese Zahlung wurde schon ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Category %1 does not go with tax code %2: a code with a rate above 0 % has S, or K or AE where we owe the tax of what we buy.</source>
+        <translation>Kategorie %1 passt nicht zu Steuerschlüssel %2: Ein Schlüssel mit einem Satz über 0 % hat S, oder K oder AE, wo wir die Steuer auf den Einkauf schulden.</translation>
+    </message>
+    <message>
+        <source>Tax code %1 is exempt, so it needs the reason that stands on invoices.</source>
+        <translation>Steuerschlüssel %1 ist steuerfrei; er braucht den Grund, der auf Rechnungen steht.</translation>
+    </message>
+    <message>
+        <source>A deductible share of %1 % cannot be. It is from 0 % to 100 %, and 100 % for output tax.</source>
+        <translation>Ein abziehbarer Anteil von %1 % kann nicht sein. Er liegt zwischen 0 % und 100 %, bei Umsatzsteuer sind es 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no form %1 of a tax return. There are: %2.</source>
+        <translation>Es gibt kein Formular %1 einer Voranmeldung. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no box %1 on the tax return %2. Look for it in the return.</source>
+        <translation>Es gibt keine Kennziffer %1 in der Voranmeldung %2. Suchen Sie sie in der Voranmeldung.</translation>
+    </message>
+    <message>
+        <source>A tax return is for days from one to a later one, not from %1 to %2.</source>
+        <translation>Eine Voranmeldung geht von einem Tag bis zu einem späteren, nicht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1 and is not over yet. File the return afterwards.</source>
+        <translation>Der Zeitraum endet am %1 und ist noch nicht vorbei. Geben Sie die Voranmeldung danach ab.</translation>
+    </message>
+    <message>
+        <source>Tax returns are filed through %1. The next one begins on %2; take the last one back to change it.</source>
+        <translation>Voranmeldungen sind bis %1 abgegeben. Die nächste beginnt am %2; nehmen Sie die letzte zurück, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Tax returns are filed through %1. File the one that begins on %2 first.</source>
+        <translation>Voranmeldungen sind bis %1 abgegeben. Geben Sie zuerst die ab, die am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no tax return %1. Look for it in the list of filed returns.</source>
+        <translation>Es gibt keine Voranmeldung %1. Suchen Sie sie in der Liste der abgegebenen.</translation>
+    </message>
+    <message>
+        <source>Tax return %1 was taken back already.</source>
+        <translation>Voranmeldung %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Tax return %1 is not the last one: returns are filed through %2. Take back the later ones first.</source>
+        <translation>Voranmeldung %1 ist nicht die letzte: Es ist bis %2 abgegeben. Nehmen Sie zuerst die späteren zurück.</translation>
+    </message>
+    <message>
+        <source>Say why the tax return is taken back.</source>
+        <translation>Sagen Sie, warum die Voranmeldung zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>A line with a tax code is in the currency of the company, %1, not in %2.</source>
+        <translation>Eine Zeile mit Steuerschlüssel ist in der Währung der Firma, %1, nicht in %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a share. Write it as 3.5, for 3.5 %.</source>
+        <translation>&apos;%1&apos; ist kein Anteil. Schreiben Sie 3.5 für 3,5 %.</translation>
+    </message>
+    <message>
+        <source>This is no IIF file: no line begins with ! and a keyword. Export it from QuickBooks again.</source>
+        <translation>Das ist keine IIF-Datei: Keine Zeile beginnt mit ! und einem Schlüsselwort. Exportieren Sie sie neu aus QuickBooks.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; stands on a non-posting account: it is no booking.</source>
+        <translation>Zeile %1: „%2“ steht auf einem Konto ohne Buchungen: Das ist keine Buchung.</translation>
+    </message>
+    <message>
+        <source>This is no journal of QuickBooks: no row has the heads Date, Account, Debit and Credit. Export the report &quot;Journal&quot; as CSV.</source>
+        <translation>Das ist kein Journal von QuickBooks: Keine Zeile hat die Überschriften Date, Account, Debit und Credit. Exportieren Sie den Bericht „Journal“ als CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: the totals are %2 and %3, but the rows above come to %4 and %5. Export the report again.</source>
+        <translation>Zeile %1: Die Summen sind %2 und %3, die Zeilen darüber ergeben aber %4 und %5. Exportieren Sie den Bericht neu.</translation>
+    </message>
+    <message>
+        <source>Line %1: the plugin &quot;%2&quot; may change numbers, and Tandem does not run it. Write the result of bean-report print, or leave the line out.</source>
+        <translation>Zeile %1: Das Plugin „%2“ kann Zahlen ändern; Tandem führt es nicht aus. Schreiben Sie das Ergebnis von bean-report print, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; does not say at which cost, and several are held. Write the cost.</source>
+        <translation>Zeile %1: „%2“ sagt nicht, zu welchen Anschaffungskosten, und es gibt mehrere. Schreiben Sie die Kosten dazu.</translation>
+    </message>
+    <message>
+        <source>Row %1 of a table of the pack is not as Tandem writes it: the pack was altered or cut off. Export it again.</source>
+        <translation>Zeile %1 einer Tabelle des Pakets ist nicht so, wie Tandem sie schreibt: Das Paket wurde verändert oder abgeschnitten. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is no file in DATEV&apos;s format: it does not begin with EXTF. Choose an EXTF_Buchungsstapel.csv.</source>
+        <translation>Das ist keine Datei im DATEV-Format: Sie beginnt nicht mit EXTF. Wählen Sie eine EXTF_Buchungsstapel.csv.</translation>
+    </message>
+    <message>
+        <source>The first line of the DATEV file does not say %1. Export it again.</source>
+        <translation>Die erste Zeile der DATEV-Datei nennt %1 nicht. Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the DATEV file cannot be read: %2. Export it again.</source>
+        <translation>Zeile %1 der DATEV-Datei kann nicht gelesen werden: %2. Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>No file of bookings (Buchungsstapel) is among those given. Add it.</source>
+        <translation>Unter den Dateien ist kein Buchungsstapel. Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>Line %1: Tandem does not know what the tax key (BU-Schlüssel) &quot;%2&quot; books. Book the tax on an account of its own, or leave the booking out.</source>
+        <translation>Zeile %1: Tandem weiß nicht, was der BU-Schlüssel „%2“ bucht. Buchen Sie die Steuer auf ein eigenes Konto, oder lassen Sie die Buchung weg.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a tax key, whose account depends on the chart, and the file does not name it. Say --chart skr03 or --chart skr04.</source>
+        <translation>Zeile %1 hat einen Steuerschlüssel, dessen Konto vom Kontenrahmen abhängt, und die Datei nennt ihn nicht. Geben Sie --chart skr03 oder --chart skr04 an.</translation>
+    </message>
+    <message>
+        <source>Account &quot;%1&quot; is no number of at most %2 digits, as DATEV has it. Renumber it, or export with another account length.</source>
+        <translation>Konto „%1“ ist keine Nummer mit höchstens %2 Stellen, wie DATEV sie hat. Geben Sie ihm eine andere Nummer, oder exportieren Sie mit einer anderen Sachkontenlänge.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has the amount %2, which DATEV cannot hold: ten digits before the comma, two after it.</source>
+        <translation>Buchung %1 hat den Betrag %2, den DATEV nicht aufnimmt: zehn Stellen vor dem Komma, zwei danach.</translation>
+    </message>
+    <message>
+        <source>A batch for DATEV lies within one fiscal year, and %1 to %2 does not. Export each year by itself.</source>
+        <translation>Ein Buchungsstapel für DATEV liegt in einem Geschäftsjahr; %1 bis %2 tut das nicht. Exportieren Sie jedes Jahr für sich.</translation>
+    </message>
+    <message>
+        <source>The file is no electronic invoice that can be read: it is neither UBL 2.1, nor a Cross Industry Invoice (D16B), nor a PDF that holds one. It begins with &quot;%1&quot;. Ask the sender for XRechnung, Factur-X or ZUGFeRD 2.</source>
+        <translation>Die Datei ist keine lesbare elektronische Rechnung: weder UBL 2.1 noch Cross Industry Invoice (D16B) noch eine PDF-Datei, die eine enthält. Sie beginnt mit „%1“. Bitten Sie den Absender um XRechnung, Factur-X oder ZUGFeRD 2.</translation>
+    </message>
+    <message>
+        <source>The file is an invoice in ZUGFeRD 1, which EN 16931 replaced. Ask the sender for ZUGFeRD 2 or later.</source>
+        <translation>Die Datei ist eine Rechnung in ZUGFeRD 1, das von der EN 16931 abgelöst wurde. Bitten Sie den Absender um ZUGFeRD 2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; is &quot;%3&quot;, which is no number of at most 15 digits before the point and 18 after it. Ask the sender for a correct invoice.</source>
+        <translation>Zeile %1: &lt;%2&gt; ist „%3“, keine Zahl mit höchstens 15 Stellen vor und 18 nach dem Punkt. Bitten Sie den Absender um eine richtige Rechnung.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; is &quot;%3&quot;, which is no date. Ask the sender for a correct invoice.</source>
+        <translation>Zeile %1: &lt;%2&gt; ist „%3“, kein Datum. Bitten Sie den Absender um eine richtige Rechnung.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say whether it is an allowance or a charge (&quot;%2&quot;). Ask the sender for a correct invoice.</source>
+        <translation>Zeile %1 sagt nicht, ob es ein Nachlass oder ein Zuschlag ist („%2“). Bitten Sie den Absender um eine richtige Rechnung.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read: %1. Ask the sender to send it again.</source>
+        <translation>Die PDF-Datei ist nicht lesbar: %1. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no electronic invoice, only a picture of one. Enter it by hand, or ask the sender for Factur-X, ZUGFeRD or XRechnung.</source>
+        <translation>Die PDF-Datei enthält keine elektronische Rechnung, nur ein Bild davon. Erfassen Sie sie von Hand, oder bitten Sie den Absender um Factur-X, ZUGFeRD oder XRechnung.</translation>
+    </message>
+    <message>
+        <source>The invoice could not be put into the PDF: %1.</source>
+        <translation>Die Rechnung konnte nicht in die PDF-Datei eingebettet werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 come to %5. The difference is %6.</source>
+        <translation>%1: %2 ist %3, aber %4 ergeben %5. Der Unterschied ist %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which has more than two decimals.</source>
+        <translation>%1: %2 ist %3, mehr als zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, below zero.</source>
+        <translation>%1: %2 ist %3, kleiner als null.</translation>
+    </message>
+    <message>
+        <source>%1: the period ends on %3, before it begins on %2.</source>
+        <translation>%1: Der Zeitraum endet am %3, bevor er am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: the period has neither a beginning nor an end.</source>
+        <translation>%1: Der Zeitraum hat weder Anfang noch Ende.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not say which register it is from.</source>
+        <translation>%1: %2 nennt nicht, aus welchem Verzeichnis es stammt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 are both given, and exclude each other.</source>
+        <translation>%1: %2 und %3 sind beide angegeben und schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there %3 times, not once.</source>
+        <translation>%1: %2 steht %3-mal da, nicht einmal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is &quot;%3&quot;, which is not in the list of codes.</source>
+        <translation>%1: %2 ist „%3“ und steht nicht in der Codeliste.</translation>
+    </message>
+    <message>
+        <source>%1: the VAT identifier &quot;%2&quot; does not begin with a country.</source>
+        <translation>%1: Die USt-IdNr. „%2“ beginnt nicht mit einem Land.</translation>
+    </message>
+    <message>
+        <source>%1: more than the last digits of a payment card are given.</source>
+        <translation>%1: Von der Zahlungskarte sind mehr als die letzten Ziffern angegeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is to be paid, but neither a due date nor terms of payment are given.</source>
+        <translation>%1: %2 ist zu zahlen, aber weder Fälligkeit noch Zahlungsbedingungen sind angegeben.</translation>
+    </message>
+    <message>
+        <source>%1: the payee is given, but has no name or is the seller.</source>
+        <translation>%1: Ein Zahlungsempfänger ist angegeben, hat aber keinen Namen oder ist der Verkäufer.</translation>
+    </message>
+    <message>
+        <source>%1: VAT category %2 is used, but the VAT breakdown has %3 groups for it.</source>
+        <translation>%1: Die Steuerkategorie %2 wird verwendet, die Steueraufschlüsselung hat dafür aber %3 Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1: VAT category %2 asks for %3, which is missing.</source>
+        <translation>%1: Die Steuerkategorie %2 verlangt %3, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: VAT category %2 does not go together with %3, which is given.</source>
+        <translation>%1: Die Steuerkategorie %2 verträgt sich nicht mit %3, was angegeben ist.</translation>
+    </message>
+    <message>
+        <source>%1: with VAT category %2, the rate cannot be %3.</source>
+        <translation>%1: Bei Steuerkategorie %2 kann der Satz nicht %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1: the tax of VAT category %2 at %3 % on %4 is %5, but should be %6.</source>
+        <translation>%1: Die Steuer der Kategorie %2 mit %3 % auf %4 ist %5, müsste aber %6 sein.</translation>
+    </message>
+    <message>
+        <source>%1: VAT category %2 asks for a reason why no tax is due.</source>
+        <translation>%1: Die Steuerkategorie %2 verlangt einen Grund, warum keine Steuer anfällt.</translation>
+    </message>
+    <message>
+        <source>%1: VAT category %2 has no reason why no tax would be due, but one is given.</source>
+        <translation>%1: Die Steuerkategorie %2 kennt keinen Grund für eine Befreiung, es ist aber einer angegeben.</translation>
+    </message>
+    <message>
+        <source>%1: VAT category %2 does not go together with category %3 on one invoice.</source>
+        <translation>%1: Die Steuerkategorie %2 verträgt sich nicht mit Kategorie %3 auf einer Rechnung.</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive. Unpack it, and import the file in it.</source>
+        <translation>Die Datei ist ein ZIP-Archiv. Entpacken Sie es, und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file holds no exchange rate. Choose the ECB&apos;s eurofxref file, or a table with the columns date, currency and rate.</source>
+        <translation>Die Datei enthält keinen Wechselkurs. Wählen Sie die Datei eurofxref der EZB oder eine Tabelle mit den Spalten date, currency und rate.</translation>
+    </message>
+    <message>
+        <source>The table has neither a column Date and one for each currency, as the ECB&apos;s has, nor the columns date, currency and rate. Name them so in its first row.</source>
+        <translation>Die Tabelle hat weder eine Spalte Date und eine für jede Währung, wie die der EZB, noch die Spalten date, currency und rate. Benennen Sie sie so in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no exchange rate. Write it with a decimal point, as in 1.0873.</source>
+        <translation>Zeile %1: „%2“ ist kein Wechselkurs. Schreiben Sie ihn mit Dezimalpunkt, etwa 1.0873.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no date. Write year, month and day, as in 2026-11-20.</source>
+        <translation>Zeile %1: „%2“ ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Choose one record: a bill, or an entry.</source>
+        <translation>Wählen Sie eines: eine Eingangsrechnung oder eine Buchung.</translation>
+    </message>
+    <message>
+        <source>Draft %1 has amounts in a foreign currency, which cannot be changed here. Post it as it stands, or delete it and write it anew.</source>
+        <translation>Entwurf %1 hat Beträge in einer fremden Währung, die hier nicht geändert werden können. Buchen Sie ihn, wie er steht, oder löschen Sie ihn und schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty, or cannot be made. Choose a new folder.</source>
+        <translation>%1 ist nicht leer oder kann nicht angelegt werden. Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>This statement is of the whole company and does not come apart by a dimension. Leave the dimension out.</source>
+        <translation>Dieser Bericht gilt für das ganze Unternehmen und lässt sich nicht nach einer Dimension teilen. Lassen Sie die Dimension weg.</translation>
+    </message>
+    <message>
+        <source>The invoice breaks %1 rules of EN 16931. The first: %2 Ask the supplier for a correct invoice.</source>
+        <translation>Die Rechnung verletzt %1 Regeln der EN 16931. Die erste: %2 Bitten Sie den Lieferanten um eine richtige Rechnung.</translation>
+    </message>
+    <message>
+        <source>The invoice is in %1, the books are in %2. Enter it by hand at the rate of the day.</source>
+        <translation>Die Rechnung lautet auf %1, die Bücher auf %2. Erfassen Sie sie von Hand zum Tageskurs.</translation>
+    </message>
+    <message>
+        <source>No supplier has the VAT number, the bank account or the name of &apos;%1&apos;. Choose one, or let a new one be made.</source>
+        <translation>Kein Lieferant hat die USt-IdNr., das Bankkonto oder den Namen von „%1“. Wählen Sie einen, oder lassen Sie einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>Several parties could be &apos;%1&apos;: %2. Choose one.</source>
+        <translation>Mehrere Partner könnten „%1“ sein: %2. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>No code of input tax stands for VAT category %1 at %2 % on %3. Add one, or say which code to take.</source>
+        <translation>Kein Vorsteuerschlüssel steht für die Kategorie %1 mit %2 % am %3. Legen Sie einen an, oder sagen Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>Several codes of input tax stand for VAT category %1 at %2 %: %3. Say which one to take.</source>
+        <translation>Mehrere Vorsteuerschlüssel stehen für die Kategorie %1 mit %2 %: %3. Sagen Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the amount %2 cannot be booked in %3.</source>
+        <translation>„%1“: Der Betrag %2 ist in %3 nicht buchbar.</translation>
+    </message>
+    <message>
+        <source>The invoice comes to %1 and %2 of tax, the bill would come to %3 and %4 of tax; the difference is %5. Nothing was booked: enter the bill by hand, or ask the supplier for a correct one.</source>
+        <translation>Die Rechnung lautet auf %1 und %2 Steuer, die Buchung ergäbe %3 und %4 Steuer; der Unterschied ist %5. Nichts wurde gebucht: Erfassen Sie die Rechnung von Hand, oder bitten Sie den Lieferanten um eine richtige.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as an electronic invoice yet. %2 Fill it in in the company&apos;s letterhead or with the customer.</source>
+        <translation>%1 kann noch nicht als elektronische Rechnung geschrieben werden. %2 Ergänzen Sie es im Briefkopf der Firma oder beim Kunden.</translation>
+    </message>
+    <message>
+        <source>The bank account %1 on the invoice is not known for this supplier. Ask them, by a number you know, before you pay.</source>
+        <translation>Das Bankkonto %1 auf der Rechnung ist bei diesem Lieferanten nicht bekannt. Fragen Sie unter einer Ihnen bekannten Nummer nach, bevor Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>The invoice is made out to &apos;%1&apos;, not to %2.</source>
+        <translation>Die Rechnung ist auf „%1“ ausgestellt, nicht auf %2.</translation>
+    </message>
+    <message>
+        <source>The invoice names the order &apos;%1&apos;, which is not among the open purchase orders. It is booked as an expense.</source>
+        <translation>Die Rechnung nennt die Bestellung „%1“, die nicht unter den offenen ist. Sie wird als Aufwand gebucht.</translation>
+    </message>
+    <message>
+        <source>Line %1, &apos;%2&apos;, is not on purchase order %3. It is booked as an expense.</source>
+        <translation>Position %1, „%2“, steht nicht auf Bestellung %3. Sie wird als Aufwand gebucht.</translation>
+    </message>
+    <message>
+        <source>The supplier says that %1 was paid already. The bill is over the whole amount; match that payment with it.</source>
+        <translation>Der Lieferant gibt an, dass %1 schon bezahlt ist. Gebucht wird der volle Betrag; ordnen Sie jene Zahlung zu.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: account %3 stands in line %4 already. Give one of them another number.</source>
+        <translation>%1, Zeile %2: Konto %3 steht schon in Zeile %4. Geben Sie einem von ihnen eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: account %3 stands below itself. Follow the accounts above it, and correct one of them.</source>
+        <translation>%1, Zeile %2: Konto %3 steht unter sich selbst. Folgen Sie den Konten darüber, und berichtigen Sie eines.</translation>
+    </message>
+    <message>
+        <source>There is no amount in %1, so nothing was taken over.</source>
+        <translation>In %1 steht kein Betrag; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>An opening balance is a debit, a credit or a balance: give the row one of them.</source>
+        <translation>Ein Eröffnungswert ist Soll, Haben oder Saldo: Geben Sie der Zeile eines davon.</translation>
+    </message>
+    <message>
+        <source>The trial balance of %1 does not add up: debits are %2, credits %3, which is %4 apart. Correct the file; nothing was taken over.</source>
+        <translation>Die Summen von %1 gehen nicht auf: Soll %2, Haben %3, Unterschied %4. Berichtigen Sie die Datei; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over already, as entry %2.</source>
+        <translation>%1 wurde schon übernommen, als Buchung %2.</translation>
+    </message>
+    <message>
+        <source>After the import, account %1 would have %3 %2 of this file, but the file says %4. Nothing was kept.</source>
+        <translation>Nach dem Import hätte Konto %1 aus dieser Datei %3 %2, die Datei sagt aber %4. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table of accounts: &apos;%2&apos; is no type. Write asset, liability, equity, income or expense.</source>
+        <translation>Zeile %1 der Kontentabelle: „%2“ ist keine Kontenart. Schreiben Sie asset, liability, equity, income oder expense.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table of accounts: &apos;%2&apos; stands there twice. Take one of them out.</source>
+        <translation>Zeile %1 der Kontentabelle: „%2“ steht zweimal da. Nehmen Sie eines heraus.</translation>
+    </message>
+    <message>
+        <source>%1: %2. This pack is not what was exported; export it again.</source>
+        <translation>%1: %2. Das Paket ist nicht mehr das exportierte; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The file must bear the company&apos;s SIREN, nine digits. Give it here, or enter it as the company&apos;s registration.</source>
+        <translation>Die Datei muss die SIREN der Firma tragen, neun Ziffern. Geben Sie sie hier an, oder tragen Sie sie als Registernummer der Firma ein.</translation>
+    </message>
+    <message>
+        <source>The months of account %1 add up to %2, but its total is %3. Correct one of them, or leave the months or the total out.</source>
+        <translation>Die Monate des Kontos %1 ergeben %2, seine Summe ist aber %3. Berichtigen Sie eines von beiden, oder lassen Sie die Monate oder die Summe weg.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -3957,6 +5467,46 @@
         <source>Minutes a week</source>
         <translation>Minuten je Woche</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>In Hauswährung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Quoted currency</source>
+        <translation>Notierte Währung</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Tag des Kurses</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Valued on</source>
+        <translation>Bewertet am</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -4131,6 +5681,10 @@
     <message>
         <source>&amp;Tax through</source>
         <translation>&amp;Steuer bis</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, for good, through</source>
+        <translation>A&amp;lles endgültig bis</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +6457,118 @@
         <source>Transfers between own accounts are received and paid.</source>
         <translation>Umbuchungen zwischen eigenen Konten sind Ein- und Ausgang.</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>No budget of this year is approved yet.</source>
+        <translation>Für dieses Jahr ist noch kein Budget genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3; whole months, closings of the year left out.</source>
+        <translation>%1 %2, Version %3; ganze Monate, ohne Jahresabschlussbuchungen.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kapitalflussrechnung</translation>
+    </message>
+    <message>
+        <source>Changes in equity</source>
+        <translation>Eigenkapitalveränderung</translation>
+    </message>
+    <message>
+        <source>As of entry %1, %2.</source>
+        <translation>Stand: Buchung %1, %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Buchung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Umsatzsteuer-Voranmeldung</translation>
+    </message>
+    <message>
+        <source>Entry %1 has tax without a tax code: it is in no box.</source>
+        <translation>Buchung %1 hat Steuer ohne Steuerschlüssel: Sie steht in keiner Kennziffer.</translation>
+    </message>
+    <message>
+        <source>Tax not yet due</source>
+        <translation>Nicht fällige Steuer</translation>
+    </message>
+    <message>
+        <source>Change of cash and bank</source>
+        <translation>Veränderung von Kasse und Bank</translation>
+    </message>
+    <message>
+        <source>Cash and bank at the beginning</source>
+        <translation>Kasse und Bank am Anfang</translation>
+    </message>
+    <message>
+        <source>Cash and bank at the end</source>
+        <translation>Kasse und Bank am Ende</translation>
+    </message>
+    <message>
+        <source>Operating activities</source>
+        <translation>Laufende Geschäftstätigkeit</translation>
+    </message>
+    <message>
+        <source>Cash from operating activities</source>
+        <translation>Mittelfluss aus laufender Geschäftstätigkeit</translation>
+    </message>
+    <message>
+        <source>Investing activities</source>
+        <translation>Investitionstätigkeit</translation>
+    </message>
+    <message>
+        <source>Less what was not paid, as above</source>
+        <translation>Abzüglich nicht Gezahltes, wie oben</translation>
+    </message>
+    <message>
+        <source>Cash from investing activities</source>
+        <translation>Mittelfluss aus Investitionstätigkeit</translation>
+    </message>
+    <message>
+        <source>Financing activities</source>
+        <translation>Finanzierungstätigkeit</translation>
+    </message>
+    <message>
+        <source>Cash from financing activities</source>
+        <translation>Mittelfluss aus Finanzierungstätigkeit</translation>
+    </message>
+    <message>
+        <source>Total debits</source>
+        <translation>Summe Soll</translation>
+    </message>
+    <message>
+        <source>Total credits</source>
+        <translation>Summe Haben</translation>
+    </message>
+    <message>
+        <source>Between the values of the dimension</source>
+        <translation>Zwischen den Werten der Dimension</translation>
+    </message>
+    <message>
+        <source>What stands on each account at the end of the day: debits less credits of all posted entries, in the company&apos;s currency. It adds up to zero.</source>
+        <translation>Was am Ende des Tages auf jedem Konto steht: Soll abzüglich Haben aller Buchungen in der Währung des Unternehmens. Die Summe ist null.</translation>
+    </message>
+    <message>
+        <source>What the posted entries of these days moved on income and expense accounts, without the closings of years.</source>
+        <translation>Was die Buchungen dieser Tage auf Ertrags- und Aufwandskonten bewegt haben, ohne Jahresabschlüsse.</translation>
+    </message>
+    <message>
+        <source>What stands on asset, liability and equity accounts at the end of the day; what was earned and not closed yet is part of the equity.</source>
+        <translation>Was am Ende des Tages auf den Konten von Vermögen, Schulden und Eigenkapital steht; das noch nicht abgeschlossene Ergebnis gehört zum Eigenkapital.</translation>
+    </message>
+    <message>
+        <source>Indirect method: the result, what it contains that was not paid, and the changes of the accounts by the section each stands in. It comes to the change of the bank and cash accounts.</source>
+        <translation>Indirekte Methode: das Ergebnis, was darin nicht gezahlt wurde, und die Veränderungen der Konten nach ihrem Abschnitt. Die Summe ist die Veränderung der Bank- und Kassenkonten.</translation>
+    </message>
+    <message>
+        <source>What stood on each equity account before these days, the result of these days, what closings of years carried over, what else moved, and what stands at their end.</source>
+        <translation>Was vor diesen Tagen auf jedem Eigenkapitalkonto stand, das Ergebnis dieser Tage, was Jahresabschlüsse vorgetragen haben, was sich sonst bewegt hat und was am Ende steht.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -5265,6 +6931,194 @@
         <source>stock_transfer</source>
         <translation>Umlagerung</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>Keine Prüfung</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>sales_order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>purchase_order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>payroll</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Dauerbuchung</translation>
+    </message>
+    <message>
+        <source>one_off</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>Eingangsrechnung</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>deferral</source>
+        <translation>Abgrenzung</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>prepaid_expense</source>
+        <translation>aktive Abgrenzung</translation>
+    </message>
+    <message>
+        <source>deferred_revenue</source>
+        <translation>passive Abgrenzung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>straight_line</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>declining</source>
+        <translation>degressiv</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>nach Leistung</translation>
+    </message>
+    <message>
+        <source>disposed</source>
+        <translation>abgegangen</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>impairment</source>
+        <translation>außerplanmäßige Abschreibung</translation>
+    </message>
+    <message>
+        <source>impairment_reversal</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>disposal</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>transfer_out</source>
+        <translation>Umbuchung, Abgang</translation>
+    </message>
+    <message>
+        <source>transfer_in</source>
+        <translation>Umbuchung, Zugang</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>Annuität</translation>
+    </message>
+    <message>
+        <source>equal_principal</source>
+        <translation>gleiche Tilgung</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>endfällig</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>Sondertilgung</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Zinssatz</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -5491,6 +7345,73 @@
     <message>
         <source>owners of opportunities</source>
         <translation>Zuständige für Chancen</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>revaluations</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>revalued items</source>
+        <translation>bewertete Posten</translation>
+    </message>
+    <message>
+        <source>rates of revaluations</source>
+        <translation>Kurse von Bewertungen</translation>
+    </message>
+    <message>
+        <source>merges of accounts</source>
+        <translation>Zusammenlegungen von Konten</translation>
+    </message>
+    <message>
+        <source>roles of accounts</source>
+        <translation>Rollen der Konten</translation>
+    </message>
+    <message>
+        <source>approval rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>payments that wait</source>
+        <translation>wartende Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCodeDialog</name>
+    <message>
+        <source>As its kind says</source>
+        <translation>Wie die Art es sagt</translation>
+    </message>
+    <message>
+        <source>S – taxed</source>
+        <translation>S – steuerpflichtig</translation>
+    </message>
+    <message>
+        <source>Z – zero-rated</source>
+        <translation>Z – Nullsatz</translation>
+    </message>
+    <message>
+        <source>E – exempt</source>
+        <translation>E – steuerfrei</translation>
+    </message>
+    <message>
+        <source>AE – reverse charge</source>
+        <translation>AE – Steuerschuldnerschaft des Empfängers</translation>
+    </message>
+    <message>
+        <source>K – intra-EU</source>
+        <translation>K – innergemeinschaftlich</translation>
+    </message>
+    <message>
+        <source>G – export</source>
+        <translation>G – Ausfuhr</translation>
+    </message>
+    <message>
+        <source>O – out of scope</source>
+        <translation>O – nicht steuerbar</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7746,86 @@
         <source>Bill</source>
         <translation>Eingangsrechnung</translation>
     </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Anlagevermögen</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <translation>Liquiditätsvorschau</translation>
+    </message>
+    <message>
+        <source>Orders beyond the budget</source>
+        <translation>Bestellungen über dem Budget</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Terminpläne</translation>
+    </message>
+    <message>
+        <source>Deferrals</source>
+        <translation>Abgrenzungen</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Umsatzsteuer-Voranmeldung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Terminplan</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Abgrenzung</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>Anlagegut</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Export books</source>
+        <translation>Bücher exportieren</translation>
+    </message>
+    <message>
+        <source>Who could both make and approve</source>
+        <translation>Wer erfassen und freigeben könnte</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -5983,10 +7984,267 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::AccountChoiceTable</name>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>will be made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation>Nummer hier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kontenart</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Accounts of the file</source>
+        <translation>Konten der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountDialog</name>
+    <message>
+        <source>A &amp;heading: it takes no lines itself</source>
+        <translation>Eine Über&amp;schrift: sie nimmt selbst keine Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;losed: it takes no more lines</source>
+        <translation>&amp;Geschlossen: es nimmt keine Zeilen mehr</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögen</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Receivables: each line names its customer</source>
+        <translation>Forderungen: jede Zeile nennt ihren Kunden</translation>
+    </message>
+    <message>
+        <source>Payables: each line names its supplier</source>
+        <translation>Verbindlichkeiten: jede Zeile nennt ihren Lieferanten</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Warenbestand</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ganz oben</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>A code such as USD, if it is kept in one currency only</source>
+        <translation>Ein Kürzel wie USD, wenn es nur in einer Währung geführt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Account %1 saved</source>
+        <translation>Konto %1 gesichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::AccountEdit</name>
     <message>
         <source>Number or name</source>
         <translation>Nummer oder Name</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What to do with accounts</source>
+        <translation>Was mit Konten zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Neues Konto …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>Konto &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another account…</source>
+        <translation>Mit anderem Konto &amp;zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete account</source>
+        <translation>Konto &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles of accounts…</source>
+        <translation>&amp;Rollen der Konten …</translation>
+    </message>
+    <message>
+        <source>Account %1 deleted</source>
+        <translation>Konto %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountMergeDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was übergeht</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenlegen</translation>
+    </message>
+    <message>
+        <source>What stands on the account is moved by an entry, and the account is closed. Its earlier lines stay where they are.</source>
+        <translation>Was auf dem Konto steht, wird umgebucht, und das Konto wird geschlossen. Seine früheren Zeilen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>What will move</source>
+        <translation>Was übergehen wird</translation>
+    </message>
+    <message>
+        <source>Choose the account that takes its place.</source>
+        <translation>Wählen Sie das Konto, das an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Balance, from %1 to %2</source>
+        <translation>Saldo, von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it.</source>
+        <translation>Es steht nichts darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) move with it.</source>
+        <translation>
+            <numerusform>%Ln Rolle geht mit.</numerusform>
+            <numerusform>%Ln Rollen gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of drafts move with it.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Entwürfen geht mit.</numerusform>
+            <numerusform>%Ln Zeilen von Entwürfen gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) below it move with it.</source>
+        <translation>
+            <numerusform>%Ln Konto darunter geht mit.</numerusform>
+            <numerusform>%Ln Konten darunter gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1 merged into %2</source>
+        <translation>Konto %1 in %2 zusammengelegt</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +8260,28 @@
     <message>
         <source>&amp;Book</source>
         <translation>&amp;Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountRolesDialog</name>
+    <message>
+        <source>Roles of accounts</source>
+        <translation>Rollen der Konten</translation>
+    </message>
+    <message>
+        <source>What Tandem books by itself goes to these accounts. A change counts for what is booked from now on.</source>
+        <translation>Was Tandem von selbst bucht, geht auf diese Konten. Eine Änderung gilt für alles, was ab jetzt gebucht wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Save roles</source>
+        <translation>Rollen &amp;sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) changed</source>
+        <translation>
+            <numerusform>%Ln Rolle geändert</numerusform>
+            <numerusform>%Ln Rollen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6152,6 +8432,10 @@
     <message>
         <source>The fiscal year that holds %1 is open</source>
         <translation>Das Geschäftsjahr mit dem %1 ist eröffnet</translation>
+    </message>
+    <message>
+        <source>Everything, for good</source>
+        <translation>Alles, endgültig</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +8591,289 @@
     <message>
         <source>Leave</source>
         <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Reverse entry %1 of %2: %3</source>
+        <translation>Buchung %1 vom %2 stornieren: %3</translation>
+    </message>
+    <message>
+        <source>This was changed since; it has to be asked for again.</source>
+        <translation>Dies wurde seither geändert; es muss neu angefragt werden.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AssetClassDialog</name>
+    <message>
+        <source>New class of assets</source>
+        <translation>Neue Anlagenklasse</translation>
+    </message>
+    <message>
+        <source>that of the role</source>
+        <translation>das der Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Useful life, months</source>
+        <translation>N&amp;utzungsdauer, Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Rate, % a year</source>
+        <translation>Sat&amp;z, % im Jahr</translation>
+    </message>
+    <message>
+        <source>C&amp;ost account</source>
+        <translation>K&amp;onto der Anschaffungskosten</translation>
+    </message>
+    <message>
+        <source>Accumulated &amp;depreciation</source>
+        <translation>Kumu&amp;lierte Abschreibung</translation>
+    </message>
+    <message>
+        <source>Depreciation e&amp;xpense</source>
+        <translation>Abschr&amp;eibungsaufwand</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Class %1 saved</source>
+        <translation>Klasse %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>New class…</source>
+        <translation>Neue Klasse…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AssetDialog</name>
+    <message>
+        <source>New fixed asset</source>
+        <translation>Neues Anlagegut</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Paid from the account below</source>
+        <translation>Vom Konto unten bezahlt</translation>
+    </message>
+    <message>
+        <source>It stands on its account already</source>
+        <translation>Es steht schon auf seinem Konto</translation>
+    </message>
+    <message>
+        <source>Taken over from other books</source>
+        <translation>Aus anderen Büchern übernommen</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>die Bank</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Bought on</source>
+        <translation>&amp;Gekauft am</translation>
+    </message>
+    <message>
+        <source>C&amp;ost</source>
+        <translation>Ansch&amp;affungskosten</translation>
+    </message>
+    <message>
+        <source>&amp;Residual value</source>
+        <translation>&amp;Restwert</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Useful life, months</source>
+        <translation>N&amp;utzungsdauer, Monate</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te, % a year</source>
+        <translation>Sat&amp;z, % im Jahr</translation>
+    </message>
+    <message>
+        <source>Un&amp;its in all</source>
+        <translation>Leistungse&amp;inheiten gesamt</translation>
+    </message>
+    <message>
+        <source>&amp;How it came</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>&amp;From account</source>
+        <translation>&amp;Vom Konto</translation>
+    </message>
+    <message>
+        <source>Depreciated throu&amp;gh</source>
+        <translation>A&amp;bgeschrieben bis</translation>
+    </message>
+    <message>
+        <source>&amp;Depreciated before</source>
+        <translation>Bisher abges&amp;chrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Asset %1 saved</source>
+        <translation>Anlagegut %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AssetPage</name>
+    <message>
+        <source>Planned depreciation</source>
+        <translation>Geplante Abschreibung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Anschaffungskosten</translation>
+    </message>
+    <message>
+        <source>Depreciated</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 · bought %2 · cost %3 · depreciated %4</source>
+        <translation>%1 · gekauft am %2 · Anschaffungskosten %3 · abgeschrieben %4</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo what happened to %1 last? Its entry is reversed.</source>
+        <translation>Den letzten Vorgang von %1 zurücknehmen? Seine Buchung wird storniert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AssetTransferDialog</name>
+    <message>
+        <source>Transfer of %1</source>
+        <translation>Umbuchung von %1</translation>
+    </message>
+    <message>
+        <source>stays; else as in cost-center=BERLIN</source>
+        <translation>bleibt; sonst wie cost-center=BERLIN</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>Cost c&amp;entre</source>
+        <translation>K&amp;ostenstelle</translation>
+    </message>
+    <message>
+        <source>The asset was moved</source>
+        <translation>Das Anlagegut wurde umgebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AttachDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>Find the bill, or the entry of the journal, by its number or its words.</source>
+        <translation>Suchen Sie die Eingangsrechnung oder die Buchung nach Nummer oder Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>&amp;Eingangsrechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Buchung</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation>A&amp;nhängen</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 angehängt</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9165,21 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::BillsPage</name>
+    <message>
+        <source>UBL, CII, Factur-X or ZUGFeRD; or drop the file onto the list</source>
+        <translation>UBL, CII, Factur-X oder ZUGFeRD; oder ziehen Sie die Datei auf die Liste</translation>
+    </message>
+    <message>
+        <source>Electronic invoices (*.xml *.pdf);;All files (*)</source>
+        <translation>Elektronische Rechnungen (*.xml *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::BoardModel</name>
     <message>
         <source>Time</source>
@@ -6728,6 +9310,141 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>What the year before earned and spent</source>
+        <translation>Erträge und Aufwendungen des Vorjahrs</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>Geschäfts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Growth in %</source>
+        <translation>&amp;Wachstum in %</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Budget %1 created</source>
+        <translation>Budget %1 ist angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BudgetGrid</name>
+    <message>
+        <source>Amounts of the budget</source>
+        <translation>Beträge des Budgets</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BudgetGridModel</name>
+    <message>
+        <source>Income less expenses</source>
+        <translation>Erträge abzüglich Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BudgetPage</name>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Neue &amp;Version</translation>
+    </message>
+    <message>
+        <source>Orders beyond it pass</source>
+        <translation>Bestellungen darüber gehen durch</translation>
+    </message>
+    <message>
+        <source>Orders beyond it warn</source>
+        <translation>Bestellungen darüber warnen</translation>
+    </message>
+    <message>
+        <source>Orders beyond it are refused</source>
+        <translation>Bestellungen darüber werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>What purchase orders beyond the budget meet</source>
+        <translation>Was Bestellungen über dem Budget widerfährt</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>By year to date</source>
+        <translation>Jahr bis dahin</translation>
+    </message>
+    <message>
+        <source>Over which time what is left is counted</source>
+        <translation>Über welche Zeit der Rest gerechnet wird</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3: %4</source>
+        <translation>%1 %2, Version %3: %4</translation>
+    </message>
+    <message>
+        <source>Budget %1 saved</source>
+        <translation>Budget %1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Approve version %1 of the budget %2? It cannot be changed afterwards.</source>
+        <translation>Version %1 des Budgets %2 genehmigen? Danach lässt sie sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Budget %1 approved</source>
+        <translation>Budget %1 ist genehmigt</translation>
+    </message>
+    <message>
+        <source>Version %1 created</source>
+        <translation>Version %1 ist angelegt</translation>
+    </message>
+    <message>
+        <source>The control of budget %1 is set</source>
+        <translation>Die Kontrolle des Budgets %1 ist festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BudgetsPage</name>
+    <message>
+        <source>No budget yet. Ctrl+N begins one, empty or with what a year earned and spent.</source>
+        <translation>Noch kein Budget. Strg+N legt eines an, leer oder mit dem, was ein Jahr gebracht und gekostet hat.</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +9697,125 @@
     <message>
         <source>Masked in public view</source>
         <translation>In der öffentlichen Ansicht verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ClosePage</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Gegenprobe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Locked through</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lock &amp;dates…</source>
+        <translation>Sperr&amp;daten…</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Lock dates</source>
+        <translation>Sperrdaten</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close period</source>
+        <translation>Periode ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open period</source>
+        <translation>Periode öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Open &amp;year %1</source>
+        <translation>&amp;Jahr %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close &amp;year %1</source>
+        <translation>&amp;Jahr %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;year</source>
+        <translation>&amp;Jahr abschließen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>A proof of this period fails. Close it all the same?</source>
+        <translation>Ein Nachweis dieser Periode stimmt nicht. Trotzdem abschließen?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is open again</source>
+        <translation>Geschäftsjahr %1 ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Take income and expenses of %1 into retained earnings and close its periods?</source>
+        <translation>Erträge und Aufwendungen von %1 in den Gewinnvortrag übernehmen und seine Perioden abschließen?</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Jahr abschließen</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 is closed</source>
+        <translation>Geschäftsjahr %1 ist abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +10352,202 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::DeferralDialog</name>
+    <message>
+        <source>New deferral</source>
+        <translation>Neue Abgrenzung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>By whole months</source>
+        <translation>Nach ganzen Monaten</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>it stands on the balance account already</source>
+        <translation>sie steht schon auf dem Bilanzkonto</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Through</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Spread</source>
+        <translation>Ver&amp;teilung</translation>
+    </message>
+    <message>
+        <source>&amp;Expense or revenue</source>
+        <translation>Aufwand oder &amp;Ertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Move the whole on</source>
+        <translation>&amp;Gesamtbetrag umbuchen am</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Deferral %1 saved</source>
+        <translation>Abgrenzung %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DeferralPage</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>%1 from %2 through %3 · used %4 of %5</source>
+        <translation>%1 von %2 bis %3 · aufgelöst %4 von %5</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Rest %1</translation>
+    </message>
+    <message>
+        <source>Use the rest of %1, %2, today?</source>
+        <translation>Den Rest von %1, %2, heute auflösen?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DepreciateDialog</name>
+    <message>
+        <source>Depreciate</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Anlagegut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What will be posted</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>Through the &amp;month of</source>
+        <translation>Bis zum &amp;Monat von</translation>
+    </message>
+    <message>
+        <source>This will be posted, in one entry for each class:</source>
+        <translation>Dies wird gebucht, in einer Buchung je Klasse:</translation>
+    </message>
+    <message>
+        <source>Depreciation of %1 posted</source>
+        <translation>Abschreibung von %1 gebucht</translation>
+    </message>
+    <message>
+        <source>Depreciate…</source>
+        <translation>Abschreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DisposalDialog</name>
+    <message>
+        <source>Sell or scrap %1</source>
+        <translation>%1 verkaufen oder verschrotten</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>none: it is scrapped</source>
+        <translation>keiner: es wird verschrottet</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>die Bank</translation>
+    </message>
+    <message>
+        <source>%1. It is depreciated to that day first.</source>
+        <translation>%1. Zuerst wird bis zu diesem Tag abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the cost</source>
+        <translation>&amp;Teil der Anschaffungskosten</translation>
+    </message>
+    <message>
+        <source>P&amp;roceeds without tax</source>
+        <translation>&amp;Erlös ohne Steuer</translation>
+    </message>
+    <message>
+        <source>&amp;To account</source>
+        <translation>Auf &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Gone, with a loss of %1</source>
+        <translation>Abgegangen, mit einem Verlust von %1</translation>
+    </message>
+    <message>
+        <source>Gone, with a gain of %1</source>
+        <translation>Abgegangen, mit einem Gewinn von %1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::DocumentPage</name>
     <message>
         <source>Quote %1</source>
@@ -7574,6 +10606,136 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DraftsPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Gesichert von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No drafts. An entry is kept as one with Ctrl+S.</source>
+        <translation>Keine Entwürfe. Mit Strg+S wird eine Buchung zum Entwurf.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Entry %1 posted</source>
+        <translation>Buchung %1 gebucht</translation>
+    </message>
+    <message>
+        <source>A second person is asked to post it</source>
+        <translation>Eine zweite Person ist gebeten, sie zu buchen</translation>
+    </message>
+    <message>
+        <source>Draft %1 deleted</source>
+        <translation>Entwurf %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EInvoiceDialog</name>
+    <message>
+        <source>Electronic invoice %1</source>
+        <translation>Elektronische Rechnung %1</translation>
+    </message>
+    <message>
+        <source>purchases that are not for stock</source>
+        <translation>Aufwand ohne Lager</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Save &amp;bill</source>
+        <translation>Rechnung &amp;buchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 vom %2 an %3</translation>
+    </message>
+    <message>
+        <source>Net %1, tax %2, with tax %3 %4; to be paid %5</source>
+        <translation>Netto %1, Steuer %2, brutto %3 %4; zu zahlen %5</translation>
+    </message>
+    <message>
+        <source>It bills purchase order %1.</source>
+        <translation>Sie berechnet die Bestellung %1.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Positionen der Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Positionen</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new supplier of %1</source>
+        <translation>%1 als neuen Lieferanten &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Tax code for %1 at %2 %</source>
+        <translation>Steuerschlüssel für %1 mit %2 %</translation>
+    </message>
+    <message>
+        <source>Bill %1 saved</source>
+        <translation>Eingangsrechnung %1 gebucht</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +10929,26 @@
         <source>Entry %1 posted</source>
         <translation>Buchung %1 gebucht</translation>
     </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Save as &amp;draft</source>
+        <translation>Als Ent&amp;wurf sichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Draft %1 saved</source>
+        <translation>Entwurf %1 gesichert</translation>
+    </message>
+    <message>
+        <source>A second person is asked to post it</source>
+        <translation>Eine zweite Person ist gebeten, sie zu buchen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::EntryGrid</name>
@@ -7921,10 +11103,223 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::ExportPage</name>
+    <message>
+        <source>A fiscal year as French law asks for it: eighteen columns, with what was brought forward and what was settled.</source>
+        <translation>Ein Geschäftsjahr, wie das französische Recht es verlangt: achtzehn Spalten, mit den Vorträgen und dem, was ausgeglichen ist.</translation>
+    </message>
+    <message>
+        <source>Bookings of one fiscal year for a German tax consultant (EXTF). Accounts must be numbers.</source>
+        <translation>Buchungen eines Geschäftsjahres für das Steuerbüro (EXTF). Konten müssen Nummern sein.</translation>
+    </message>
+    <message>
+        <source>The audit file of the OECD, version 2.0: accounts, parties, tax codes and every entry of some days.</source>
+        <translation>Die Prüfdatei der OECD, Version 2.0: Konten, Partner, Steuerschlüssel und jede Buchung einiger Tage.</translation>
+    </message>
+    <message>
+        <source>The whole ledger as a text file that beancount reads.</source>
+        <translation>Das ganze Hauptbuch als Textdatei, die beancount liest.</translation>
+    </message>
+    <message>
+        <source>The whole ledger as a text file that ledger and hledger read.</source>
+        <translation>Das ganze Hauptbuch als Textdatei, die ledger und hledger lesen.</translation>
+    </message>
+    <message>
+        <source>Everything there is, in a folder: each table as CSV, attached files, the trial balance, and checksums that prove it whole.</source>
+        <translation>Alles, was es gibt, in einem Ordner: jede Tabelle als CSV, angehängte Dateien, die Summen- und Saldenliste und Prüfsummen, die zeigen, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Open pack of everything</source>
+        <translation>Offenes Paket mit allem</translation>
+    </message>
+    <message>
+        <source>FEC (France)</source>
+        <translation>FEC (Frankreich)</translation>
+    </message>
+    <message>
+        <source>DATEV (Germany)</source>
+        <translation>DATEV (Deutschland)</translation>
+    </message>
+    <message>
+        <source>SAF-T (OECD 2.0)</source>
+        <translation>SAF-T (OECD 2.0)</translation>
+    </message>
+    <message>
+        <source>Journal for ledger</source>
+        <translation>Journal für ledger</translation>
+    </message>
+    <message>
+        <source>Journal for beancount</source>
+        <translation>Journal für beancount</translation>
+    </message>
+    <message>
+        <source>Let books leave</source>
+        <translation>Bücher herausgeben</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>&amp;Consultant</source>
+        <translation>B&amp;erater</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Books are exported</source>
+        <translation>Bücher werden exportiert</translation>
+    </message>
+    <message>
+        <source>The books are written. You can go on working.</source>
+        <translation>Die Bücher werden geschrieben. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Written to %1. Its SHA-256 begins with %2.</source>
+        <translation>Nach %1 geschrieben. Der SHA-256 beginnt mit %2.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::FigureCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::FileTaxReturnDialog</name>
+    <message>
+        <source>File the tax return</source>
+        <translation>Voranmeldung abgeben</translation>
+    </message>
+    <message>
+        <source>The boxes of %1 stay as they are, the tax goes to tax due, and nothing with tax is posted into these days any more.</source>
+        <translation>Die Kennziffern für %1 bleiben, wie sie sind, die Steuer wird auf die Umsatzsteuerschuld umgebucht, und in diesen Zeitraum wird nichts mit Steuer mehr gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What the tax office answered</source>
+        <translation>Antwort des Finanzamts</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>The tax return of %1 is filed</source>
+        <translation>Die Voranmeldung für %1 ist abgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ForecastPage</name>
+    <message>
+        <source>Customers pay as &amp;late as before</source>
+        <translation>Kunden zahlen so &amp;spät wie bisher</translation>
+    </message>
+    <message>
+        <source>Cash by week</source>
+        <translation>Liquidität je Woche</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Endbestand</translation>
+    </message>
+    <message>
+        <source>With the scenario</source>
+        <translation>Mit dem Szenario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ab</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>What the week is made of</source>
+        <translation>Woraus die Woche besteht</translation>
+    </message>
+    <message>
+        <source>Opening %1, at least %2</source>
+        <translation>Anfangsbestand %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>; orders in other currencies are not counted</source>
+        <translation>; Aufträge in anderen Währungen sind nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundannahme</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +11454,37 @@
     <message>
         <source>The region is saved</source>
         <translation>Die Region ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ImpairmentDialog</name>
+    <message>
+        <source>Write %1 down or up</source>
+        <translation>%1 ab- oder zuschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;By how much</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <translation>Um %1 abgewertet</translation>
+    </message>
+    <message>
+        <source>Written up by %1</source>
+        <translation>Um %1 zugeschrieben</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +11692,69 @@
         <source>Public holidays</source>
         <translation>Feiertage</translation>
     </message>
+    <message>
+        <source>A text file of beancount: its accounts and transactions. Balances are checked, padding is filled in.</source>
+        <translation>Eine Textdatei von beancount: Konten und Buchungen. Salden werden geprüft, Auffüllungen ergänzt.</translation>
+    </message>
+    <message>
+        <source>An IIF file of QuickBooks Desktop: accounts, customers, suppliers and transactions of every type.</source>
+        <translation>Eine IIF-Datei von QuickBooks Desktop: Konten, Kunden, Lieferanten und Buchungen jeder Art.</translation>
+    </message>
+    <message>
+        <source>The report &quot;Journal&quot; of QuickBooks, exported as CSV. Its totals are checked.</source>
+        <translation>Der Bericht „Journal“ von QuickBooks, als CSV exportiert. Seine Summen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>A batch of bookings in DATEV&apos;s format (EXTF). Tax keys are split into net and tax.</source>
+        <translation>Ein Buchungsstapel im DATEV-Format (EXTF). Steuerschlüssel werden in Netto und Steuer zerlegt.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a line of an entry in each row: number, date, account, amount.</source>
+        <translation>Eine Tabelle (CSV) mit einer Buchungszeile je Zeile: Nummer, Datum, Konto, Betrag.</translation>
+    </message>
+    <message>
+        <source>Journals (*.beancount *.bean *.txt);;All files (*)</source>
+        <translation>Journale (*.beancount *.bean *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>QuickBooks files (*.iif);;All files (*)</source>
+        <translation>QuickBooks-Dateien (*.iif);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Journal of beancount</source>
+        <translation>Journal von beancount</translation>
+    </message>
+    <message>
+        <source>QuickBooks, IIF file</source>
+        <translation>QuickBooks, IIF-Datei</translation>
+    </message>
+    <message>
+        <source>QuickBooks, report Journal</source>
+        <translation>QuickBooks, Bericht Journal</translation>
+    </message>
+    <message>
+        <source>Bookings of DATEV</source>
+        <translation>Buchungen von DATEV</translation>
+    </message>
+    <message>
+        <source>Table of entries</source>
+        <translation>Tabelle mit Buchungen</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <translation>Konten von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial balance of the file and that of the books agree on %n account(s).</source>
+        <translation>
+            <numerusform>Datei und Bücher stimmen in der Saldenliste auf einem Konto überein.</numerusform>
+            <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konten überein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ImportedFilesDialog</name>
@@ -8326,6 +11815,61 @@
     <message>
         <source>. Import again, as they held some of them, too: %1</source>
         <translation>. Lesen Sie wieder ein, weil sie manche davon auch enthielten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::InboxPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation>Dateien im Ordner</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>Über&amp;wachter Ordner</translation>
+    </message>
+    <message>
+        <source>the folder of your scanner or your mail, on this computer</source>
+        <translation>der Ordner Ihres Scanners oder Ihrer Post auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to a record…</source>
+        <translation>&amp;Anhängen an …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Name a folder: what is put there waits here.</source>
+        <translation>Nennen Sie einen Ordner: Was dort abgelegt wird, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the folder.</source>
+        <translation>Im Ordner wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Electronic invoice %1 of %2, %3 %4</source>
+        <translation>Elektronische Rechnung %1 von %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>No program shows such files here.</source>
+        <translation>Kein Programm zeigt hier solche Dateien.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +11981,14 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>No program shows PDF files here. Save it instead.</source>
         <translation>Hier zeigt kein Programm PDF-Dateien. Speichern Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Save e-&amp;invoice</source>
+        <translation>E-Rechnun&amp;g speichern</translation>
+    </message>
+    <message>
+        <source>As XML (UBL); named .pdf, the printed invoice with it inside</source>
+        <translation>Als XML (UBL); mit der Endung .pdf die gedruckte Rechnung mit der elektronischen darin</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +12729,231 @@ ausgestellt %2 · fällig %3</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::LoanChangeDialog</name>
+    <message>
+        <source>Pay %1 back beside the plan</source>
+        <translation>Sondertilgung von %1</translation>
+    </message>
+    <message>
+        <source>Another rate for %1</source>
+        <translation>Neuer Zinssatz für %1</translation>
+    </message>
+    <message>
+        <source>Instalments stay as high as they are; there will be fewer of them.</source>
+        <translation>Die Raten bleiben so hoch, wie sie sind; es werden weniger.</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Alike instalments are worked out anew, to end on the same day.</source>
+        <translation>Gleiche Raten werden neu berechnet, so dass das Darlehen am selben Tag endet.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ab</translation>
+    </message>
+    <message>
+        <source>&amp;Interest, % a year</source>
+        <translation>Zi&amp;ns, % im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 paid back</source>
+        <translation>%1 getilgt</translation>
+    </message>
+    <message>
+        <source>The rate is saved</source>
+        <translation>Der Zinssatz ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LoanDialog</name>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Alle drei Monate</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>Alle sechs Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>The money came to the bank</source>
+        <translation>Das Geld kam auf die Bank</translation>
+    </message>
+    <message>
+        <source>It stands on its account already</source>
+        <translation>Es steht schon auf seinem Konto</translation>
+    </message>
+    <message>
+        <source>Taken over from other books</source>
+        <translation>Aus anderen Büchern übernommen</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>Neues Darlehen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restschuld</translation>
+    </message>
+    <message>
+        <source>Days of the calendar / 365</source>
+        <translation>Kalendertage / 365</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>die Bank</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Interest, % a year</source>
+        <translation>&amp;Zins, % im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>Number of insta&amp;lments</source>
+        <translation>Zahl der &amp;Raten</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Taken on</source>
+        <translation>A&amp;ufgenommen am</translation>
+    </message>
+    <message>
+        <source>&amp;First due</source>
+        <translation>&amp;Erste Rate am</translation>
+    </message>
+    <message>
+        <source>&amp;How it came</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>&amp;Bank account</source>
+        <translation>Ban&amp;kkonto</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Loan %1 saved</source>
+        <translation>Darlehen %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LoanPage</name>
+    <message>
+        <source>Instalments to come</source>
+        <translation>Kommende Raten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restschuld</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % a year · %3 borrowed on %4</source>
+        <translation>%1 · %2 % im Jahr · %3 aufgenommen am %4</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Restschuld %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Post the instalment of %1: %2?</source>
+        <translation>Die Rate vom %1 buchen: %2?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Undo what happened to %1 last? Its entry is reversed.</source>
+        <translation>Den letzten Vorgang von %1 zurücknehmen? Seine Buchung wird storniert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::LockDatesDialog</name>
     <message>
         <source>not locked</source>
@@ -9199,6 +12976,29 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Locked by %1</source>
         <translation>Gesperrt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::LockExceptionDialog</name>
+    <message>
+        <source>Exception from the lock dates</source>
+        <translation>Ausnahme von den Sperrdaten</translation>
+    </message>
+    <message>
+        <source>Until the end of that day this person may post behind the lock dates, but not behind the lock for good.</source>
+        <translation>Bis zum Ende dieses Tages darf diese Person hinter die Sperrdaten buchen, aber nicht hinter die endgültige Sperre.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +13269,10 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>&amp;What&apos;s this?</source>
         <translation>Was &amp;ist das?</translation>
+    </message>
+    <message>
+        <source>Export &amp;books…</source>
+        <translation>Bücher e&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +14252,10 @@ ausgestellt %2 · fällig %3</translation>
         <source>Purchase order %1 placed</source>
         <translation>Bestellung %1 aufgegeben</translation>
     </message>
+    <message>
+        <source>Purchase order %1 placed. It exceeds the budget %2: %3 were left on account %4, %5 are asked for.</source>
+        <translation>Bestellung %1 ist erteilt. Sie überschreitet das Budget %2: Auf Konto %4 waren %3 frei, verlangt sind %5.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::PurchaseOrderPage</name>
@@ -10584,6 +14392,109 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Entry %1 posted: %2</source>
         <translation>Buchung %1 gebucht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RateDialog</name>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Neuer Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Entries keep the rate that they were booked with.</source>
+        <translation>Buchungen behalten den Kurs, zu dem sie gebucht wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;One</source>
+        <translation>&amp;Eine Einheit</translation>
+    </message>
+    <message>
+        <source>is &amp;worth</source>
+        <translation>ist &amp;wert</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>i&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>The rate is corrected</source>
+        <translation>Der Kurs ist berichtigt</translation>
+    </message>
+    <message>
+        <source>The rate is entered</source>
+        <translation>Der Kurs ist erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RatesPage</name>
+    <message>
+        <source>No rates yet. Import the ECB&apos;s file, or press Ctrl+N.</source>
+        <translation>Noch keine Kurse. Importieren Sie die Datei der EZB, oder drücken Sie Strg+N.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>Course over a year</source>
+        <translation>Verlauf über ein Jahr</translation>
+    </message>
+    <message>
+        <source>Re&amp;value…</source>
+        <translation>Be&amp;werten …</translation>
+    </message>
+    <message>
+        <source>Delete this exchange rate?</source>
+        <translation>Diesen Wechselkurs löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The rate is deleted</source>
+        <translation>Der Kurs ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Exchange rates (*.xml *.csv)</source>
+        <translation>Wechselkurse (*.xml *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) added</source>
+        <translation>
+            <numerusform>%Ln Kurs übernommen</numerusform>
+            <numerusform>%Ln Kurse übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept although the file differs</source>
+        <translation>
+            <numerusform>%Ln trotz anderer Angabe der Datei behalten</numerusform>
+            <numerusform>%Ln trotz anderer Angabe der Datei behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +14828,18 @@ ausgestellt %2 · fällig %3</translation>
         <source>Payment %1 recorded</source>
         <translation>Zahlung %1 erfasst</translation>
     </message>
+    <message>
+        <source>Wort&amp;h at home</source>
+        <translation>Wert in &amp;Hauswährung</translation>
+    </message>
+    <message>
+        <source>By the rate of the day</source>
+        <translation>Zum Tageskurs</translation>
+    </message>
+    <message>
+        <source>A second person is asked to record it</source>
+        <translation>Eine zweite Person ist gebeten, sie zu erfassen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::RegisterCard</name>
@@ -11052,6 +14975,14 @@ ausgestellt %2 · fällig %3</translation>
         <source>Chart of the report</source>
         <translation>Grafik der Auswertung</translation>
     </message>
+    <message>
+        <source>&amp;Workbook</source>
+        <translation>Ar&amp;beitsmappe</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ResourceDialog</name>
@@ -11102,6 +15033,72 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>%1 can be booked</source>
         <translation>%1 kann gebucht werden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RevalueDialog</name>
+    <message>
+        <source>Item or account</source>
+        <translation>Posten oder Konto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>Gebucht mit</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Revalue foreign currency</source>
+        <translation>Fremdwährung bewerten</translation>
+    </message>
+    <message>
+        <source>The differences are booked on this day and taken back on the next one, so that items keep the rate they came with until they are paid.</source>
+        <translation>Die Differenzen werden an diesem Tag gebucht und am nächsten zurückgenommen, damit Posten bis zur Zahlung ihren Kurs behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>What will be booked</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>Gains %1, losses %2</source>
+        <translation>Gewinne %1, Verluste %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open in a foreign currency on that day.</source>
+        <translation>An diesem Tag ist nichts in fremder Währung offen.</translation>
+    </message>
+    <message>
+        <source>Everything stands at the rates of that day: there is nothing to book.</source>
+        <translation>Alles steht zu den Kursen dieses Tages: Es gibt nichts zu buchen.</translation>
+    </message>
+    <message>
+        <source>Left out, as it is no currency: %1</source>
+        <translation>Ausgelassen, da keine Währung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) revalued</source>
+        <translation>
+            <numerusform>%Ln Posten bewertet</numerusform>
+            <numerusform>%Ln Posten bewertet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11157,6 +15154,226 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Saved. Users get their new rights with their next sign-in.</source>
         <translation>Gespeichert. Benutzer bekommen ihre neuen Rechte mit der nächsten Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RunDialog</name>
+    <message>
+        <source>Post what is due…</source>
+        <translation>Fälliges buchen…</translation>
+    </message>
+    <message>
+        <source>Post what is due</source>
+        <translation>Fälliges buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Locked days: post on the first open day instead</source>
+        <translation>&amp;Gesperrte Tage: am ersten offenen Tag buchen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What will be posted</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Through</source>
+        <translation>Bi&amp;s</translation>
+    </message>
+    <message>
+        <source>This will be posted, each once:</source>
+        <translation>Dies wird gebucht, jedes einmal:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posting(s) made</source>
+        <translation>
+            <numerusform>%Ln Buchung erstellt</numerusform>
+            <numerusform>%Ln Buchungen erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ScheduleDialog</name>
+    <message>
+        <source>Month(s)</source>
+        <translation>Monat(e)</translation>
+    </message>
+    <message>
+        <source>Week(s)</source>
+        <translation>Woche(n)</translation>
+    </message>
+    <message>
+        <source>Day(s)</source>
+        <translation>Tag(e)</translation>
+    </message>
+    <message>
+        <source>Year(s)</source>
+        <translation>Jahr(e)</translation>
+    </message>
+    <message>
+        <source>Stay on a weekend</source>
+        <translation>Bleiben am Wochenende</translation>
+    </message>
+    <message>
+        <source>Go to the Monday after it</source>
+        <translation>Auf den Montag danach</translation>
+    </message>
+    <message>
+        <source>Go to the Friday before it</source>
+        <translation>Auf den Freitag davor</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Terminplan</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse it on the first day of the next month</source>
+        <translation>Am ersten Tag des nächsten Monats storn&amp;ieren</translation>
+    </message>
+    <message>
+        <source>The day it begins on</source>
+        <translation>Der Tag des Beginns</translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation>Der letzte Tag des Monats</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;What comes again</source>
+        <translation>&amp;Was sich wiederholt</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>De&amp;bit</source>
+        <translation>S&amp;oll</translation>
+    </message>
+    <message>
+        <source>&amp;Credit</source>
+        <translation>&amp;Haben</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Un&amp;it</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>On which &amp;day</source>
+        <translation>An welchem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Wee&amp;kends</source>
+        <translation>Wo&amp;chenenden</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>Letzter Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Wie o&amp;ft</translation>
+    </message>
+    <message>
+        <source>First days</source>
+        <translation>Erste Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Schedule %1 saved</source>
+        <translation>Terminplan %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SchedulePage</name>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Reversed on</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End schedule %1? It cannot go on after that.</source>
+        <translation>Terminplan %1 beenden? Danach kann er nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -11442,6 +15659,41 @@ ausgestellt %2 · fällig %3</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::StatementTools</name>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Differenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>&amp;Anteile</translation>
+    </message>
+    <message>
+        <source>&amp;Zero rows</source>
+        <translation>&amp;Nullzeilen</translation>
+    </message>
+    <message>
+        <source>Earlier: </source>
+        <translation>Frühere: </translation>
+    </message>
+    <message>
+        <source>How many earlier columns</source>
+        <translation>Wie viele frühere Spalten</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>Nach Dimension</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation>Ganzes Unternehmen</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::SuggestionPanel</name>
     <message>
         <source>What it may be</source>
@@ -11517,6 +15769,144 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Taken back: %1 lines are open again</source>
         <translation>Zurückgenommen: %1 Umsätze sind wieder offen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TaxCodeDialog</name>
+    <message>
+        <source>Tax code %1</source>
+        <translation>Steuerschlüssel %1</translation>
+    </message>
+    <message>
+        <source>No longer &amp;offered</source>
+        <translation>Nicht mehr anbieNicht mehr an&amp;bietenten</translation>
+    </message>
+    <message>
+        <source>As the company&apos;s policy says</source>
+        <translation>Wie für die Firma festgelegt</translation>
+    </message>
+    <message>
+        <source>With the document</source>
+        <translation>Mit dem Beleg</translation>
+    </message>
+    <message>
+        <source>When it is paid</source>
+        <translation>Bei Zahlung</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Reason if exempt</source>
+        <translation>&amp;Grund der Befreiung</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>D&amp;eductible in %</source>
+        <translation>Abzieh&amp;bar in %</translation>
+    </message>
+    <message>
+        <source>Tax code %1 is saved</source>
+        <translation>Steuerschlüssel %1 ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TaxReturnPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kennziffer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Of it corrections</source>
+        <translation>Davon Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Voranmeldungen</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kennziffern</translation>
+    </message>
+    <message>
+        <source>What the box is made of</source>
+        <translation>Woraus die Kennziffer besteht</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>Zu zahlen: %1</translation>
     </message>
 </context>
 <context>
@@ -11648,6 +16038,44 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Transfer %1 done</source>
         <translation>Umlagerung %1 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::UndoTaxReturnDialog</name>
+    <message>
+        <source>Take the tax return back</source>
+        <translation>Voranmeldung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its entry is reversed, its days are open for tax again, and it is to be filed anew.</source>
+        <translation>Ihre Buchung wird storniert, ihr Zeitraum ist für Steuer wieder offen, und sie ist erneut abzugeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The tax return is taken back</source>
+        <translation>Die Voranmeldung ist zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::UsageDialog</name>
+    <message>
+        <source>Usage of %1</source>
+        <translation>Leistung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;Units made</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>The usage is recorded</source>
+        <translation>Die Leistung ist erfasst</translation>
     </message>
 </context>
 <context>

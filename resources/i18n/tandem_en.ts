@@ -57,6 +57,40 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::AccountMergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln role(s) move with it.</source>
+        <translation>
+            <numerusform>%Ln role moves with it.</numerusform>
+            <numerusform>%Ln roles move with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of drafts move with it.</source>
+        <translation>
+            <numerusform>%Ln line of drafts moves with it.</numerusform>
+            <numerusform>%Ln lines of drafts move with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) below it move with it.</source>
+        <translation>
+            <numerusform>%Ln account below it moves with it.</numerusform>
+            <numerusform>%Ln accounts below it move with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountRolesDialog</name>
+    <message numerus="yes">
+        <source>%Ln role(s) changed</source>
+        <translation>
+            <numerusform>%Ln role changed</numerusform>
+            <numerusform>%Ln roles changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -209,6 +243,13 @@
         <translation>
             <numerusform>%n known already.</numerusform>
             <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial balance of the file and that of the books agree on %n account(s).</source>
+        <translation>
+            <numerusform>The trial balance of the file and that of the books agree on %n account.</numerusform>
+            <numerusform>The trial balance of the file and that of the books agree on %n accounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +454,30 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::RatesPage</name>
+    <message numerus="yes">
+        <source>%Ln rate(s) added</source>
+        <translation>
+            <numerusform>%Ln rate added</numerusform>
+            <numerusform>%Ln rates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept although the file differs</source>
+        <translation>
+            <numerusform>%Ln kept although the file differs</numerusform>
+            <numerusform>%Ln kept although the file differs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ReconciliationBar</name>
     <message numerus="yes">
         <source>%n lines to explain</source>
@@ -449,6 +514,26 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RevalueDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) revalued</source>
+        <translation>
+            <numerusform>%Ln item revalued</numerusform>
+            <numerusform>%Ln items revalued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::RunDialog</name>
+    <message numerus="yes">
+        <source>%Ln posting(s) made</source>
+        <translation>
+            <numerusform>%Ln posting made</numerusform>
+            <numerusform>%Ln postings made</numerusform>
         </translation>
     </message>
 </context>

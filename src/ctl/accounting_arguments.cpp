@@ -36,7 +36,7 @@ Result<std::vector<ledger::Line>> entryLines(Reader& books, const QStringList& w
         const auto match = form.match(word);
         if (!match.hasMatch())
             return fail(errors::lineUnreadable, {word, u"ACCOUNT=AMOUNT[@PARTY]"_s});
-        TANDEM_TRY(const AccountId account, accountOfCode(books, match.captured(1)));
+        TANDEM_TRY(const AccountId account, accountIdOf(books, match.captured(1)));
         TANDEM_TRY(const Money amount, amountOf(books, match.captured(2)));
         ledger::Line line = ledger::Line::of(account, amount);
         line.dimension = value;
@@ -65,7 +65,7 @@ Result<Rate> rateOf(const QString& percent)
     return Rate::exactFromPercent(*value);
 }
 
-Result<AccountId> accountOfCode(Reader& books, const QString& code)
+Result<AccountId> accountIdOf(Reader& books, const QString& code)
 {
     if (code.isEmpty())
         return AccountId();

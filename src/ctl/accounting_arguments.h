@@ -25,7 +25,7 @@ Result<Money> amountOf(Reader& books, const QString& digits);
 /// "3.5" is 3.5 %. Errors: amountUnreadable.
 Result<Rate> rateOf(const QString& percent);
 /// The account with a code; unset of an empty one. Errors: ledger::errors::accountNotFound.
-Result<AccountId> accountOfCode(Reader& books, const QString& code);
+Result<AccountId> accountIdOf(Reader& books, const QString& code);
 /// The value that "cost-center=BERLIN" names; unset of an empty one.
 Result<ledger::DimensionValueId> dimensionOf(Reader& books, const QString& words);
 

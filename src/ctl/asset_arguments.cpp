@@ -51,7 +51,7 @@ Result<> readFunding(const Context& context, Reader& books, assets::AssetDraft& 
 {
     if (context.has("booked"))
         draft.funding = assets::Funding::Booked;
-    TANDEM_TRY(draft.fundedFrom, accountOfCode(books, context.value("from-account")));
+    TANDEM_TRY(draft.fundedFrom, accountIdOf(books, context.value("from-account")));
     if (!context.has("taken-over"))
         return {};
     draft.funding = assets::Funding::Opening;
@@ -115,10 +115,10 @@ Result<assets::AssetClass> assetClassDraft(const Context& context, Reader& books
     if (context.has("rate")) {
         TANDEM_TRY(draft.rate, rateOf(context.value("rate")));
     }
-    TANDEM_TRY(draft.costAccount, accountOfCode(books, context.value("cost-account")));
+    TANDEM_TRY(draft.costAccount, accountIdOf(books, context.value("cost-account")));
     TANDEM_TRY(draft.accumulatedAccount,
-               accountOfCode(books, context.value("accumulated-account")));
-    TANDEM_TRY(draft.expenseAccount, accountOfCode(books, context.value("expense-account")));
+               accountIdOf(books, context.value("accumulated-account")));
+    TANDEM_TRY(draft.expenseAccount, accountIdOf(books, context.value("expense-account")));
     return draft;
 }
 

@@ -60,7 +60,7 @@ Result<ExitCode> dispose(Context& context)
                           TANDEM_TRY(draft.proceeds, amountOf(work, context.value("proceeds")));
                       }
                       TANDEM_TRY(draft.proceedsAccount,
-                                 accountOfCode(work, context.value("to-account")));
+                                 accountIdOf(work, context.value("to-account")));
                       TANDEM_CHECK(assets::dispose(work, draft));
                       return {};
                   });

@@ -52,8 +52,8 @@ Result<ExitCode> add(Context& context)
             draft.kind = schedules::DeferralKind::DeferredRevenue;
         if (context.has("by-day"))
             draft.terms.spread = schedules::Spread::ByDay;
-        TANDEM_TRY(draft.resultAccount, accountOfCode(work, context.value("account")));
-        TANDEM_TRY(draft.balanceAccount, accountOfCode(work, context.value("balance-account")));
+        TANDEM_TRY(draft.resultAccount, accountIdOf(work, context.value("account")));
+        TANDEM_TRY(draft.balanceAccount, accountIdOf(work, context.value("balance-account")));
         TANDEM_TRY(draft.dimension, dimensionOf(work, context.value("dimension")));
         return schedules::createDeferral(work, draft);
     };

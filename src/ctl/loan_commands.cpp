@@ -45,9 +45,9 @@ Result<loans::LoanDraft> draftOf(const Context& context, Reader& books)
         draft.funding = loans::LoanFunding::Booked;
     if (context.has("opening"))
         draft.funding = loans::LoanFunding::Opening;
-    TANDEM_TRY(draft.loanAccount, accountOfCode(books, context.value("loan-account")));
-    TANDEM_TRY(draft.interestAccount, accountOfCode(books, context.value("interest-account")));
-    TANDEM_TRY(draft.bankAccount, accountOfCode(books, context.value("bank-account")));
+    TANDEM_TRY(draft.loanAccount, accountIdOf(books, context.value("loan-account")));
+    TANDEM_TRY(draft.interestAccount, accountIdOf(books, context.value("interest-account")));
+    TANDEM_TRY(draft.bankAccount, accountIdOf(books, context.value("bank-account")));
     return draft;
 }
 
