@@ -34,8 +34,8 @@ Result<ExitCode> budgetReport(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
     reports::BudgetQuestion asked{.budget = {},
-                                  .zeroRows = context.has("zero") ? reports::ZeroRows::Show
-                                                                  : reports::ZeroRows::Hide};
+                                  .zeroRows = context.has("zero") ? reports::ZeroRows::Shown
+                                                                  : reports::ZeroRows::Hidden};
     TANDEM_TRY(asked.from, context.day("from", QDate()));
     TANDEM_TRY(asked.to, context.day("to", QDate()));
     TANDEM_TRY(const auto report,

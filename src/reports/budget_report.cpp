@@ -83,7 +83,7 @@ private:
     void addLines(BudgetSection& section, std::size_t index, int depth, Drill drill,
                   ZeroRows zeroRows) const
     {
-        if (zeroRows == ZeroRows::Hide && isQuiet(index))
+        if (zeroRows == ZeroRows::Hidden && isQuiet(index))
             return;
         const ledger::Account& account = m_accounts[index];
         const auto& children = childrenOf(account.id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/budgets/budget.h"
+#include "reports/account_tree.h"
 #include "reports/trial_balance.h"
 
 namespace tandem::reports {
@@ -48,14 +49,12 @@ struct BudgetReport {
     BudgetFigures result;                ///< Income less expenses.
 };
 
-enum class ZeroRows { Hide, Show };
-
 struct BudgetQuestion {
     budgets::BudgetId budget;
-    QDate from{};                       ///< Its whole month counts; not valid: the year's first.
-    QDate to{};                         ///< Its whole month counts; not valid: the year's last.
-    ledger::DimensionValueId value{};   ///< Only what bears this one; unset: everything.
-    ZeroRows zeroRows = ZeroRows::Hide; ///< Whether accounts without any figure stand there.
+    QDate from{};                         ///< Its whole month counts; not valid: the year's first.
+    QDate to{};                           ///< Its whole month counts; not valid: the year's last.
+    ledger::DimensionValueId value{};     ///< Only what bears this one; unset: everything.
+    ZeroRows zeroRows = ZeroRows::Hidden; ///< Whether accounts without any figure stand there.
 };
 
 /// Compares a budget with what was posted, from the sums kept by month; closings are left out.

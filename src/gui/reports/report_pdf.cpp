@@ -49,7 +49,8 @@ public:
     ReportPainter(const ReportTable& report, const QString& company, const Locality& locality)
         : m_report(report)
         , m_locality(locality)
-        , m_page(report.title, company + u", "_s + report.title, widthOf(report))
+        , m_page(report.title, company + u", "_s + report.title, PagePainter::Pdf::Ordinary,
+                 widthOf(report))
     {
         placeColumns();
     }

@@ -99,6 +99,12 @@ protected:
         form->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
     }
 
+    template <class Query>
+    auto look(const View& view, Query query)
+    {
+        return taken(at.office().read(view, query));
+    }
+
     QString codeOf(ledger::AccountRole role)
     {
         return look(ledger::actions::accounts, [&](Reader& books) -> Result<QString> {
@@ -106,12 +112,6 @@ protected:
             TANDEM_TRY(const auto account, ledger::accountById(books, id));
             return account.code;
         });
-    }
-
-    template <class Query>
-    auto look(const View& view, Query query)
-    {
-        return taken(at.office().read(view, query));
     }
 
     WindowBooks at;
