@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>New fixed &amp;asset</source>
-        <translation>Neues &amp;Anlagegut</translation>
+        <translation>&amp;Neues Anlagegut</translation>
     </message>
     <message>
         <source>Record us&amp;age</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>&amp;Undo the last move</source>
-        <translation>Letzten Vorgang &amp;zurücknehmen</translation>
+        <translation>Letzten Vorgang zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;New budget</source>
@@ -801,7 +801,7 @@
         <translation>Bewertung &amp;buchen</translation>
     </message>
     <message>
-        <source>Import &amp;e-invoice</source>
+        <source>I&amp;mport e-invoice</source>
         <translation>E-&amp;Rechnung einlesen</translation>
     </message>
     <message>
@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>New &amp;loan</source>
-        <translation>Neues &amp;Darlehen</translation>
+        <translation>&amp;Neues Darlehen</translation>
     </message>
     <message>
         <source>&amp;Pay instalment</source>
         <translation>&amp;Rate zahlen</translation>
     </message>
     <message>
-        <source>Pay &amp;extra</source>
+        <source>Pay e&amp;xtra</source>
         <translation>&amp;Sondertilgung</translation>
     </message>
     <message>
         <source>Change the &amp;rate</source>
-        <translation>&amp;Zinssatz ändern</translation>
+        <translation>Zinssa&amp;tz ändern</translation>
     </message>
     <message>
         <source>&amp;Undo the last payment</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>New &amp;deferral</source>
-        <translation>Neue &amp;Abgrenzung</translation>
+        <translation>&amp;Neue Abgrenzung</translation>
     </message>
     <message>
         <source>&amp;Use the rest now</source>
@@ -901,8 +901,8 @@
         <translation>Steuerschlüssel &amp;speichern</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Abgeben</translation>
+        <source>Fi&amp;le</source>
+        <translation>Abg&amp;eben</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation type="vanished">Zeilen</translation>
     </message>
     <message>
         <source>Quoted currency</source>
@@ -9376,7 +9376,7 @@
 <context>
     <name>tandem::gui::BudgetPage</name>
     <message>
-        <source>New &amp;version</source>
+        <source>&amp;New version</source>
         <translation>Neue &amp;Version</translation>
     </message>
     <message>
@@ -9743,7 +9743,7 @@
     </message>
     <message>
         <source>Lock &amp;dates…</source>
-        <translation>Sperr&amp;daten…</translation>
+        <translation>S&amp;perrdaten…</translation>
     </message>
     <message>
         <source>Before closing</source>
@@ -10636,7 +10636,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10934,7 +10934,7 @@
         <translation>Entwurf %1</translation>
     </message>
     <message>
-        <source>Save as &amp;draft</source>
+        <source>Save &amp;as draft</source>
         <translation>Als Ent&amp;wurf sichern</translation>
     </message>
     <message>
@@ -11290,12 +11290,12 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Ab</translation>
+        <source>F&amp;rom</source>
+        <translation>A&amp;b</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation>S&amp;zenario</translation>
+        <translation>Szena&amp;rio</translation>
     </message>
     <message>
         <source>None</source>
@@ -11751,7 +11751,7 @@
     <message numerus="yes">
         <source>The trial balance of the file and that of the books agree on %n account(s).</source>
         <translation>
-            <numerusform>Datei und Bücher stimmen in der Saldenliste auf einem Konto überein.</numerusform>
+            <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konto überein.</numerusform>
             <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konten überein.</numerusform>
         </translation>
     </message>
@@ -11840,7 +11840,7 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>&amp;Folder to watch</source>
+        <source>Fo&amp;lder to watch</source>
         <translation>Über&amp;wachter Ordner</translation>
     </message>
     <message>
@@ -11849,7 +11849,7 @@
     </message>
     <message>
         <source>&amp;Attach to a record…</source>
-        <translation>&amp;Anhängen an …</translation>
+        <translation>A&amp;nhängen an …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -11984,7 +11984,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>Save e-&amp;invoice</source>
-        <translation>E-Rechnun&amp;g speichern</translation>
+        <translation>E-&amp;Rechnung speichern</translation>
     </message>
     <message>
         <source>As XML (UBL); named .pdf, the printed invoice with it inside</source>
@@ -14452,7 +14452,7 @@ ausgestellt %2 · fällig %3</translation>
         <translation>Verlauf über ein Jahr</translation>
     </message>
     <message>
-        <source>Re&amp;value…</source>
+        <source>Reval&amp;ue…</source>
         <translation>Be&amp;werten …</translation>
     </message>
     <message>
@@ -14977,7 +14977,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>&amp;Workbook</source>
-        <translation>Ar&amp;beitsmappe</translation>
+        <translation>Arbeits&amp;mappe</translation>
     </message>
     <message>
         <source>By month</source>
@@ -15245,8 +15245,8 @@ ausgestellt %2 · fällig %3</translation>
         <translation>Neuer Terminplan</translation>
     </message>
     <message>
-        <source>Re&amp;verse it on the first day of the next month</source>
-        <translation>Am ersten Tag des nächsten Monats storn&amp;ieren</translation>
+        <source>Re&amp;verse it next month</source>
+        <translation>Im nächsten Monat storn&amp;ieren</translation>
     </message>
     <message>
         <source>The day it begins on</source>
@@ -15357,14 +15357,14 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>An&amp;halten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;End</source>
+        <source>En&amp;d</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
@@ -15666,7 +15666,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation>&amp;Anteile</translation>
+        <translation>An&amp;teile</translation>
     </message>
     <message>
         <source>&amp;Zero rows</source>

@@ -164,7 +164,8 @@ END;
 
 -- As in 0005_ledger.sql, with the lock for good and the exceptions.
 -- only: postgresql
-CREATE OR REPLACE FUNCTION seal_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION seal_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
 DECLARE
     first_line CONSTANT BIGINT := NEW.id * 10000 + 1;
     last_line CONSTANT BIGINT := NEW.id * 10000 + 9999;

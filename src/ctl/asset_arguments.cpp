@@ -116,8 +116,7 @@ Result<assets::AssetClass> assetClassDraft(const Context& context, Reader& books
         TANDEM_TRY(draft.rate, rateOf(context.value("rate")));
     }
     TANDEM_TRY(draft.costAccount, accountIdOf(books, context.value("cost-account")));
-    TANDEM_TRY(draft.accumulatedAccount,
-               accountIdOf(books, context.value("accumulated-account")));
+    TANDEM_TRY(draft.accumulatedAccount, accountIdOf(books, context.value("accumulated-account")));
     TANDEM_TRY(draft.expenseAccount, accountIdOf(books, context.value("expense-account")));
     return draft;
 }

@@ -21,7 +21,7 @@ Result<tax::TaxPeriod> periodOf(Context& context, Office& office)
     if (from.isValid() || to.isValid())
         return tax::TaxPeriod{from, to};
     return office.read(tax::actions::taxReturns,
-                       [](Reader& books) { return tax::nextTaxPeriod(books); });
+                       [](Reader& books) { return tax::nextTaxPeriod(books, books.today()); });
 }
 
 Result<tax::TaxReturnId> returnOf(const Context& context)

@@ -54,9 +54,8 @@ Result<> createServerDatabase(const DatabaseConfig& config)
     if (name.isEmpty())
         return fail(errors::databaseUnavailable, {u"the address names no database"_s});
     TANDEM_TRY(const auto driver, maintenanceOf(config));
-    auto made =
-        driver->run(u"CREATE DATABASE \"%1\" ENCODING 'UTF8' TEMPLATE template0"_s.arg(
-            QString(name).replace(u'"', u"\"\""_s)));
+    auto made = driver->run(u"CREATE DATABASE \"%1\" ENCODING 'UTF8' TEMPLATE template0"_s.arg(
+        QString(name).replace(u'"', u"\"\""_s)));
     if (!made && made.error().code != &errors::databaseUnavailable)
         return notMade(config.location, made.error());
     return made;

@@ -81,7 +81,6 @@ constexpr std::array fields{
     Field{"last_on", QT_TRANSLATE_NOOP("Field", "Last day")},
     Field{"left_at_ms", QT_TRANSLATE_NOOP("Field", "Left")},
     Field{"left_on", QT_TRANSLATE_NOOP("Field", "Left on")},
-    Field{"line_count", QT_TRANSLATE_NOOP("Field", "Lines")},
     Field{"maker_id", QT_TRANSLATE_NOOP("Field", "Made by")},
     Field{"manager_id", QT_TRANSLATE_NOOP("Field", "Manager")},
     Field{"matched_on", QT_TRANSLATE_NOOP("Field", "Matched on")},

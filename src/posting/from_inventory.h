@@ -19,7 +19,8 @@ std::optional<ledger::Entry> entryFor(const inventory::StockCounted& fact);
 std::optional<ledger::Entry> entryFor(const inventory::GoodsReceived& fact);
 
 /// Goods received and not billed, price variance, expense and input tax; we owe the gross.
-/// What is not deductible of the tax is an expense. Reverse-charge tax is input tax and output tax at once. Source: exactness.md, V8 and I6.
+/// What is not deductible of the tax is an expense. Reverse-charge tax is input tax and output tax
+/// at once. Source: exactness.md, V8 and I6.
 std::optional<ledger::Entry> entryFor(const inventory::BillReceived& fact);
 
 } // namespace tandem::posting

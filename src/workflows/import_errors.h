@@ -40,15 +40,17 @@ inline constexpr ErrorCode openingAmountUnclear{
                                "one of them.")};
 inline constexpr ErrorCode openingUnbalanced{
     "import.opening_unbalanced", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "The trial balance of %1 does not add up: debits are %2, credits %3, "
-                               "which is %4 apart. Correct the file; nothing was taken over.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "The trial balance of %1 does not add up: debits are %2, credits %3, "
+                      "which is %4 apart. Correct the file; nothing was taken over.")};
 inline constexpr ErrorCode openingTaken{
     "import.opening_taken", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 was taken over already, as entry %2.")};
 inline constexpr ErrorCode importDiffers{
     "import.differs", ErrorKind::Broken,
-    QT_TRANSLATE_NOOP("Error", "After the import, account %1 would have %3 %2 of this file, but the "
-                               "file says %4. Nothing was kept.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "After the import, account %1 would have %3 %2 of this file, but the "
+                      "file says %4. Nothing was kept.")};
 inline constexpr ErrorCode accountTypeUnknown{
     "import.account_type_unknown", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1 of the table of accounts: '%2' is no type. Write asset, "

@@ -1,4 +1,5 @@
 #include "backoffice/assets/asset_service.h"
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/posting.h"
 #include "backoffice/loans/loan_service.h"
@@ -111,13 +112,33 @@ Result<> takeLoanOver(UnitOfWork& work, const SampleBooks& books)
     return {};
 }
 
+/// Rates of two Fridays, as the European Central Bank quotes them: made up.
+Result<> enterRates(UnitOfWork& work, const SampleBooks& /*books*/)
+{
+    struct Quote {
+        const char* currency;
+        int before; ///< In ten-thousandths.
+        int now;
+    };
+    for (const Quote& quote :
+         {Quote{"USD", 10'812, 10'854}, Quote{"GBP", 8'431, 8'420}, Quote{"CHF", 9'522, 9'510}})
+        for (const auto& [on, value] :
+             {std::pair{QDate(2025, 6, 6), quote.before}, std::pair{QDate(2025, 6, 13), quote.now}})
+            TANDEM_CHECK(exchange::enterRate(work, {.unit = u"EUR"_s,
+                                                    .quoted = QString::fromLatin1(quote.currency),
+                                                    .on = on,
+                                                    .source = u"ecb"_s,
+                                                    .value = Decimal::ofScaled(value, 4)}));
+    return {};
+}
+
 } // namespace
 
 Result<> planInSample(const SampleOffices& offices, const SampleBooks& books)
 {
     return offices.maker.change(makeSample, [&](UnitOfWork& work) -> Result<> {
-        for (const auto step :
-             {&scheduleRent, &scheduleAccruals, &deferInsurance, &takeAssetsOver, &takeLoanOver})
+        for (const auto step : {&scheduleRent, &scheduleAccruals, &deferInsurance, &takeAssetsOver,
+                                &takeLoanOver, &enterRates})
             TANDEM_CHECK(step(work, books));
         return {};
     });

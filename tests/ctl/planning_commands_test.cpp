@@ -14,10 +14,11 @@ protected:
         m_day = [year](const QString& rest) { return year + u'-' + rest; };
     }
 
-    QString codeOf(const QString& part) const
+    /// The first account whose line holds a part and ends so.
+    QString codeOf(const QString& part, const QString& end = {}) const
     {
         for (const QString& line : run(u"account list"_s).out.split(u'\n'))
-            if (line.contains(part))
+            if (line.contains(part) && line.trimmed().endsWith(end))
                 return line.section(u',', 0, 0);
         return {};
     }
@@ -34,7 +35,7 @@ protected:
 TEST_F(PlanningCommands, PostEachOccurrenceOnce)
 {
     const QString bank = codeOf(u",bank,"_s);
-    const QString other = codeOf(u",expense,none,,no"_s);
+    const QString other = codeOf(u",expense,"_s, u",none,,no,no"_s);
     ASSERT_FALSE(bank.isEmpty() || other.isEmpty());
     const auto made = run({u"schedule"_s, u"add"_s, u"--name"_s, u"Rent"_s, u"--from"_s,
                            m_day(u"01-31"_s), u"--day"_s, u"last"_s, u"--times"_s, u"2"_s,
@@ -53,7 +54,7 @@ TEST_F(PlanningCommands, PostEachOccurrenceOnce)
 TEST_F(PlanningCommands, RefuseTheLockedPastWithExit3)
 {
     const QString bank = codeOf(u",bank,"_s);
-    const QString other = codeOf(u",expense,none,,no"_s);
+    const QString other = codeOf(u",expense,"_s, u",none,,no,no"_s);
     run(u"period lock --through "_s + m_day(u"02-28"_s));
     const auto refused = run({u"schedule"_s, u"add"_s, u"--name"_s, u"Rent"_s, u"--from"_s,
                               m_day(u"01-31"_s), other + u"=800.00"_s, bank + u"=-800.00"_s});
@@ -98,7 +99,7 @@ TEST_F(PlanningCommands, PayALoanBack)
 
 TEST_F(PlanningCommands, SpreadAnAmountAndUseTheRest)
 {
-    const QString expense = codeOf(u",expense,none,,no"_s);
+    const QString expense = codeOf(u",expense,"_s, u",none,,no,no"_s);
     const QString year = m_day({}).left(4);
     const auto made =
         run(u"deferral add 1200 --name Insurance --account "_s + expense + u" --from "_s

@@ -195,7 +195,7 @@ TEST(CloseYear, IsRefusedToWhoMayOnlyPost)
 TEST(CloseYear, ClosesAccountsAndDimensionValuesThatTakeNoMoreLines)
 {
     ClosingBooks at;
-    const AccountId sales = at.account(u"4000"_s);
+    const AccountId sales = at.account(u"4100"_s);
     ASSERT_TRUE(at.posted(Entry::of({.postedOn = yearStart, .source = u"manual"_s},
                                     {Line::of(AccountRole::Bank, cents(5'00)),
                                      {.account = sales,

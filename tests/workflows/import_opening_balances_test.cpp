@@ -4,6 +4,8 @@
 #include "workflows/import_errors.h"
 #include "workflows/import_opening_balances.h"
 
+#include <QCryptographicHash>
+
 namespace tandem::workflows {
 namespace {
 
@@ -23,7 +25,9 @@ public:
 
     Result<OpeningImported> import(const QByteArray& csv, ImportMode mode = ImportMode::Save)
     {
-        return importOpeningBalances(office, {u"request-"_s + QString::number(++m_requests), csv},
+        return importOpeningBalances(office,
+                                     {u"request-"_s + QString::number(++m_requests),
+                                      QCryptographicHash::hash(csv, QCryptographicHash::Sha256)},
                                      {.name = u"opening.csv"_s, .bytes = csv}, lastDay, mode);
     }
     Money balance(const QString& code)

@@ -37,7 +37,7 @@ inline constexpr Action receiveGoods{"inventory.receive_goods", Permission::Inve
 inline constexpr Action receiveBill{"inventory.receive_bill", Permission::PurchaseWrite,
                                     QT_TRANSLATE_NOOP("Action", "Receive &bill")};
 inline constexpr Action importBill{"inventory.import_bill", Permission::PurchaseWrite,
-                                   QT_TRANSLATE_NOOP("Action", "Import &e-invoice")};
+                                   QT_TRANSLATE_NOOP("Action", "I&mport e-invoice")};
 inline constexpr Action importItems{"inventory.import_items", Permission::Import,
                                     QT_TRANSLATE_NOOP("Action", "I&mport items")};
 inline constexpr Action importStock{"inventory.import_stock", Permission::Import,

@@ -31,14 +31,15 @@ Result<PostedEntry> reverse(UnitOfWork& work, EntryId id, QDate on)
         line.amount = -line.amount;
         line.base = -line.base;
     }
-    TANDEM_TRY(const auto posted, post(work, Entry::of({.postedOn = postedOn,
-                                 .source = u"reversal"_s,
-                                 .sourceId = id.value(),
-                                 .text = u"Reversal of entry %1"_s.arg(number),
-                                 .reference = original.head.reference,
-                                 .journal = original.journal,
-                                 .reverses = id},
-                                std::move(mirror))));
+    TANDEM_TRY(const auto posted,
+               post(work, Entry::of({.postedOn = postedOn,
+                                     .source = u"reversal"_s,
+                                     .sourceId = id.value(),
+                                     .text = u"Reversal of entry %1"_s.arg(number),
+                                     .reference = original.head.reference,
+                                     .journal = original.journal,
+                                     .reverses = id},
+                                    std::move(mirror))));
     TANDEM_CHECK(tax::reverseMovements(work, id, posted.id, postedOn));
     return posted;
 }

@@ -115,8 +115,7 @@ Result<Turnover> turnover(Reader& books, QDate from, QDate to)
                books.first<Turnover>(u"ledger.entries:turnover"_s,
                                      {{"from_on", from}, {"to_on", to}}, [&](const Row& row) {
                                          return Turnover{row.integer("entry_count"),
-                                                         row.money("debit_minor",
-                                                                   whose.currency)};
+                                                         row.money("debit_minor", whose.currency)};
                                      }));
     return found.value_or(Turnover{0, Money::zero(whose.currency)});
 }

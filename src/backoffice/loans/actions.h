@@ -12,7 +12,7 @@ inline constexpr Action takeLoan{"loans.take", Permission::LedgerPost,
 inline constexpr Action payInstalment{"loans.pay", Permission::LedgerPost,
                                       QT_TRANSLATE_NOOP("Action", "&Pay instalment")};
 inline constexpr Action payExtra{"loans.pay_extra", Permission::LedgerPost,
-                                 QT_TRANSLATE_NOOP("Action", "Pay &extra")};
+                                 QT_TRANSLATE_NOOP("Action", "Pay e&xtra")};
 inline constexpr Action changeRate{"loans.change_rate", Permission::LedgerPost,
                                    QT_TRANSLATE_NOOP("Action", "Change the &rate")};
 inline constexpr Action undoMove{"loans.undo_move", Permission::LedgerPost,

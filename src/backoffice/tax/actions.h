@@ -18,7 +18,7 @@ inline constexpr Action changeTaxCode{"tax.change_code", Permission::SettingsWri
 inline constexpr View taxReturns{"tax.returns", Permission::LedgerRead,
                                  QT_TRANSLATE_NOOP("View", "Tax return")};
 inline constexpr Action fileTaxReturn{"tax.file_return", Permission::LedgerClose,
-                                      QT_TRANSLATE_NOOP("Action", "&File")};
+                                      QT_TRANSLATE_NOOP("Action", "Fi&le")};
 inline constexpr Action undoTaxReturn{"tax.undo_return", Permission::LedgerClose,
                                       QT_TRANSLATE_NOOP("Action", "&Take back")};
 

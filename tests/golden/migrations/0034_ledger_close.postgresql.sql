@@ -43,7 +43,8 @@ ALTER TABLE lock_date DROP CONSTRAINT lock_date_kind_check;
 ALTER TABLE lock_date ADD CONSTRAINT lock_date_kind_check
 CHECK (kind IN ('books', 'sales', 'purchases', 'bank', 'tax', 'irreversible'));
 
-CREATE OR REPLACE FUNCTION seal_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION seal_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
 DECLARE
     first_line CONSTANT BIGINT := NEW.id * 10000 + 1;
     last_line CONSTANT BIGINT := NEW.id * 10000 + 9999;

@@ -41,6 +41,14 @@ protected:
                 {.unit = u"EUR"_s, .quoted = u"USD"_s, .on = on, .value = *Decimal::parse(value)});
         }));
     }
+    /// As if it was typed.
+    static void setDay(const QWidget& dialog, QDate day)
+    {
+        auto* const edit = dialog.findChild<gui::DateEdit*>(u"onEdit"_s);
+        require(edit != nullptr, "the day is there");
+        edit->setValue(day);
+        emit edit->valueChanged(day);
+    }
     static void type(QWidget* dialog, const QString& field, const QString& text)
     {
         auto* const edit = dialog->findChild<QLineEdit*>(field);
@@ -53,6 +61,7 @@ protected:
     WindowBooks at;
     gui::RatesPage* page = nullptr;
     const QDate today = workflows::sampleDay();
+    static constexpr int sampleRates = 6;
 };
 
 TEST_F(RatesPageTest, ARateIsEnteredAndSaysWhatIsWrong)
@@ -71,9 +80,9 @@ TEST_F(RatesPageTest, ARateIsEnteredAndSaysWhatIsWrong)
     const auto rates = taken(at.office().read(exchange::actions::rates, [](Reader& books) {
         return exchange::rates(books, {}, {}, 10);
     }));
-    ASSERT_EQ(rates.size(), 1U);
-    EXPECT_EQ(rates.front().rate.value().toString(), u"1.0873"_s);
-    EXPECT_EQ(rates.front().on, today);
+    const auto made = std::ranges::find(rates, today, &exchange::DatedRate::on);
+    ASSERT_NE(made, rates.end());
+    EXPECT_EQ(made->rate.value().toString(), u"1.0873"_s);
 }
 
 TEST_F(RatesPageTest, TheChosenRateShowsItsCourse)
@@ -81,12 +90,13 @@ TEST_F(RatesPageTest, TheChosenRateShowsItsCourse)
     enter(u"1.08"_s, today.addDays(-2));
     enter(u"1.09"_s, today.addDays(-1));
     enter(u"1.10"_s, today);
-    ASSERT_TRUE(waitFor([&] { return page->model().rowCount() == 3; }));
+    ASSERT_TRUE(waitFor([&] { return page->model().rowCount() == sampleRates + 3; }));
 
+    page->table().setCurrentIndex(page->model().index(2, 0));
     page->table().setCurrentIndex(page->model().index(0, 0));
 
-    ASSERT_TRUE(waitFor([&] { return page->chart().partCount() == 3; }));
-    EXPECT_TRUE(page->chart().textOf(2).contains(u"1.10"_s)) << qPrintable(page->chart().textOf(2));
+    ASSERT_TRUE(waitFor([&] { return page->chart().partCount() == 5; }));
+    EXPECT_TRUE(page->chart().textOf(4).contains(u"1.10"_s)) << qPrintable(page->chart().textOf(4));
 }
 
 TEST_F(RatesPageTest, ARevaluationIsShownAndThenBooked)
@@ -108,7 +118,7 @@ TEST_F(RatesPageTest, ARevaluationIsShownAndThenBooked)
     opener->click();
     auto* const dialog = shownDialog<gui::RevalueDialog>(page);
     ASSERT_TRUE(dialog);
-    dialog->findChild<gui::DateEdit*>(u"onEdit"_s)->setValue(today);
+    setDay(*dialog, today);
     ASSERT_TRUE(waitFor([&] { return dialog->preview().rows().size() == 1; }))
         << qPrintable(dialog->findChild<QLabel*>(u"summaryLabel"_s)->text());
     EXPECT_TRUE(dialog->preview().rows().front().cells.back().text.contains(u"100.00"_s));
@@ -119,7 +129,7 @@ TEST_F(RatesPageTest, ARevaluationIsShownAndThenBooked)
     opener->click();
     auto* const again = shownDialog<gui::RevalueDialog>(page);
     ASSERT_TRUE(again);
-    again->findChild<gui::DateEdit*>(u"onEdit"_s)->setValue(today);
+    setDay(*again, today);
     EXPECT_TRUE(waitFor([&] {
         return again->findChild<QLabel*>(u"summaryLabel"_s)->text().contains(u"nothing to book"_s);
     }));

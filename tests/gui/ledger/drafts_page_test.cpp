@@ -11,6 +11,8 @@
 #include "office/actions.h"
 #include "office/approval.h"
 
+#include <QTabBar>
+
 #include <gtest/gtest.h>
 
 namespace tandem::test {
@@ -26,6 +28,8 @@ protected:
         ledgerPage = at.window->findChild<gui::LedgerPage*>();
         page = at.window->findChild<gui::DraftsPage*>();
         require(ledgerPage && page, "the ledger has its pages");
+        require(waitFor([&] { return ledgerPage->tree().current().isSet(); }),
+                "the chart is there");
     }
 
     /// A dialog in which 250.00 go from one account to another.
@@ -37,6 +41,16 @@ protected:
         const auto done = dialog->grid().lines().paste(u"4920\tPhone\t250\t\n1200\t\t\t250\n"_s, 0);
         require(done.has_value(), "the lines can be read");
         return dialog;
+    }
+
+    /// The drafts are a tab beside the accounts.
+    void goToDrafts()
+    {
+        for (auto* const bar : at.window->findChildren<QTabBar*>())
+            for (int tab = 0; tab < bar->count(); ++tab)
+                if (bar->tabText(tab) == u"Drafts"_s)
+                    bar->setCurrentIndex(tab);
+        require(waitFor([&] { return page->isVisible(); }), "the drafts are shown");
     }
 
     std::vector<ledger::EntryDraft> drafts()
@@ -65,6 +79,7 @@ TEST_F(DraftsPageTest, KeepsAnEntryAndGoesOnWithIt)
     ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     ASSERT_EQ(drafts().size(), 1U) << qPrintable(said(dialog));
+    goToDrafts();
     ASSERT_TRUE(waitFor([&] { return page->table().rows().size() == 1; }));
 
     emit page->table().rowOpened(page->table().rows()[0]);
@@ -91,6 +106,7 @@ TEST_F(DraftsPageTest, OffersASecondPersonWhereARuleWantsOne)
         actions::approvalList, [](Reader& books) { return openApprovals(books, {}, 100); }));
     EXPECT_TRUE(std::ranges::any_of(
         asked, [](const Approval& one) { return one.subject.table == u"entry_draft"_s; }));
+    goToDrafts();
     EXPECT_TRUE(waitFor([&] {
         return page->table().rows().size() == 1
                && page->table().rows()[0].cells[4].text == u"Waits for approval"_s;
@@ -102,6 +118,7 @@ TEST_F(DraftsPageTest, DeletesADraft)
     auto* const dialog = typedEntry();
     ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    goToDrafts();
     ASSERT_TRUE(waitFor([&] { return page->table().rows().size() == 1; }));
 
     button(page, u"Delete draft"_s)->click();

@@ -162,7 +162,10 @@ TEST_F(ReportsPage, ShowsEveryReport)
 {
     for (const gui::ReportSpec& one : gui::reportSpecs()) {
         choose(QString::fromLatin1(one.title));
-        EXPECT_GT(model().rowCount(), 0) << one.name;
+        // All of the sample's tax is due.
+        if (QLatin1StringView(one.name) != "tax_not_yet_due"_L1) {
+            EXPECT_GT(model().rowCount(), 0) << one.name;
+        }
         for (const gui::ReportRow& shown : model().report().rows)
             ASSERT_EQ(shown.cells.size(), model().report().columns.size()) << one.name;
     }

@@ -183,6 +183,8 @@ bool BudgetGridModel::setData(const QModelIndex& index, const QVariant& value, i
 
 Qt::ItemFlags BudgetGridModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const bool isCell =
         index.column() >= firstMonth && index.row() < static_cast<int>(m_rows.size());

@@ -68,7 +68,7 @@ BudgetPage::BudgetPage(Desk& desk, QWidget* parent)
     build();
     bind(m_control, budgets::actions::setControl, [this] { return setControl(); });
     bind(m_version, budgets::actions::createBudget, [this] { return makeVersion(); });
-    m_version->setText(tr("New &version"));
+    m_version->setText(tr("&New version"));
     bind(m_save, budgets::actions::changeBudget, [this] { return save(); });
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     bind(m_approve, budgets::actions::approveBudget, [this] { return approve(); });

@@ -85,7 +85,7 @@ void ForecastPage::build()
                             metrics::spaceLarge);
     all->setSpacing(metrics::spaceMedium);
     auto* const tools = new QHBoxLayout;
-    auto* const fromLabel = new QLabel(tr("&From"));
+    auto* const fromLabel = new QLabel(tr("F&rom"));
     fromLabel->setBuddy(m_from);
     auto* const scenarioLabel = new QLabel(tr("&Scenario"));
     scenarioLabel->setBuddy(m_scenario);

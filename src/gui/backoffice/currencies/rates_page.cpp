@@ -51,7 +51,7 @@ void RatesPage::buildTools()
     addButton(exchange::actions::removeRate, &RatesPage::removeCurrent);
     addButton(exchange::actions::importRates, &RatesPage::import);
     QPushButton* const revalued = addButton(exchange::actions::revalue, &RatesPage::revalue);
-    revalued->setText(tr("Re&value…"));
+    revalued->setText(tr("Reval&ue…"));
     revalued->setObjectName(u"revalueButton"_s);
 }
 

@@ -88,7 +88,7 @@ InboxPage::InboxPage(Desk& shared, QWidget* parent)
 QLayout* InboxPage::buildHead()
 {
     auto* const head = new QHBoxLayout;
-    auto* const label = new QLabel(tr("&Folder to watch"));
+    auto* const label = new QLabel(tr("Fo&lder to watch"));
     label->setBuddy(m_folder);
     m_folder->setObjectName(u"folderEdit"_s);
     m_folder->setPlaceholderText(tr("the folder of your scanner or your mail, on this computer"));

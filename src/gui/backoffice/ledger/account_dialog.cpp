@@ -83,6 +83,8 @@ void AccountDialog::build()
     addField(tr("&Below"), u"parent"_s, m_parent);
     addField(tr("&Kind"), u"control"_s, m_control);
     addField(tr("C&urrency"), u"currency"_s, m_currency);
+    for (QCheckBox* const check : {m_heading, m_closed})
+        check->setMinimumHeight(metrics::controlHeight);
     addField({}, u"heading"_s, m_heading);
     addField({}, u"closed"_s, m_closed);
 }

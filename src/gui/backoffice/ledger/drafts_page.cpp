@@ -160,8 +160,8 @@ void DraftsPage::openCurrent()
         return line.amount.currency() != locality().currency;
     });
     if (isForeign)
-        return desk().show(this, Error{&errors::draftIsForeign,
-                                       {QString::number(draft->id.value())}, {}, {}});
+        return desk().show(
+            this, Error{&errors::draftIsForeign, {QString::number(draft->id.value())}, {}, {}});
     auto* const dialog = new EntryDialog(desk(), m_shown.accounts, *whole, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

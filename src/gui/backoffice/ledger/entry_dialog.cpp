@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace tandem::gui {
 
@@ -64,11 +65,12 @@ void EntryDialog::build()
     setTabOrder(m_ui->referenceEdit, m_grid);
     setTabOrder(m_grid, m_ui->buttons);
     m_grid->setObjectName(u"linesEdit"_s);
-    auto* const keep = m_ui->buttons->addButton(tr("Save as &draft"), QDialogButtonBox::ActionRole);
+    auto* const keep = m_ui->buttons->addButton(tr("Save &as draft"), QDialogButtonBox::ActionRole);
     keep->setObjectName(u"draftButton"_s);
     keep->setToolTip(tr("Ctrl+S"));
     keep->setAutoDefault(false);
-    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, keep,
+            &QAbstractButton::click);
     keep->setEnabled(office().allows(ledger::actions::saveDraft));
     connect(keep, &QPushButton::clicked, this, &EntryDialog::keepDraft);
     tie(m_ui->buttons, m_ui->errorLabel, ledger::actions::postEntries);

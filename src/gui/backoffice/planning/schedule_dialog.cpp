@@ -20,7 +20,7 @@ using schedules::ScheduleKind;
 
 namespace {
 
-constexpr int daysShown = 4;
+constexpr int daysShown = 3;
 
 QComboBox* unitCombo()
 {
@@ -55,7 +55,7 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     , m_amount(new AmountEdit(locality(), locality().currency))
     , m_debit(new AccountEdit)
     , m_credit(new AccountEdit)
-    , m_reversing(new QCheckBox(tr("Re&verse it on the first day of the next month")))
+    , m_reversing(new QCheckBox(tr("Re&verse it next month")))
     , m_order(lookupOf(desk(), this, reports::orderList(),
                        {.code = u"number"_s, .text = u"customer"_s}))
     , m_supplier(lookupOf(desk(), this, reports::partyList(),
@@ -82,6 +82,7 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField(tr("&Amount"), u"amount"_s, m_amount);
     addField(tr("De&bit"), u"debit"_s, m_debit);
     addField(tr("&Credit"), u"credit"_s, m_credit);
+    m_reversing->setMinimumHeight(metrics::controlHeight);
     addField({}, u"after"_s, m_reversing);
     addField(tr("&Order"), u"order"_s, m_order);
     addField(tr("S&upplier"), u"supplier"_s, m_supplier);
@@ -92,6 +93,9 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField(tr("Wee&kends"), u"weekend"_s, m_weekend);
     addField(tr("Un&til"), u"until"_s, m_until);
     addField(tr("&How often"), u"times"_s, m_times);
+    constexpr int width = 640;
+    setMinimumWidth(width);
+    layout()->setSpacing(metrics::spaceSmall);
     addField(tr("First days"), u"days"_s, m_days);
     finish(schedules::actions::createSchedule, tr("&Save"));
     onAnyInput(this, [this] { preview(); });

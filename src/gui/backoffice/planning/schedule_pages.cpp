@@ -50,7 +50,7 @@ SchedulePage::SchedulePage(Desk& shared, QWidget* parent)
                       [this] { return turn(ScheduleState::Paused); });
     m_resume = addDeed(schedules::actions::changeSchedule, tr("&Resume"),
                        [this] { return turn(ScheduleState::Active); });
-    m_end = addDeed(schedules::actions::changeSchedule, tr("&End"),
+    m_end = addDeed(schedules::actions::changeSchedule, tr("En&d"),
                     [this] { return turn(ScheduleState::Ended); });
 }
 
