@@ -268,7 +268,10 @@ void FullBook::addCurrencies()
 /// A budget that a purchase order exceeds, and a scenario.
 void FullBook::addBudget()
 {
-    arrange([](UnitOfWork& work) -> Result<> {
+    std::int64_t order = 0;
+    done(m_database->eachOf(u"SELECT MIN(id) AS id FROM purchase_order"_s, {},
+                            [&](const Row& row) { order = row.integer("id"); }));
+    arrange([order](UnitOfWork& work) -> Result<> {
         TANDEM_TRY(const auto years, ledger::fiscalYears(work));
         const ledger::FiscalYear& year = years.back();
         TANDEM_TRY(const auto account,
@@ -282,7 +285,7 @@ void FullBook::addBudget()
         TANDEM_CHECK(
             budgets::recordOverrun(work, {.budget = budget.id,
                                           .budgetName = {},
-                                          .purchaseOrder = 1,
+                                          .purchaseOrder = order,
                                           .account = account,
                                           .accountCode = {},
                                           .days = budgets::controlDays(budget, year.startsOn),

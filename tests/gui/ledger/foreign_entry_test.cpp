@@ -1,4 +1,5 @@
 #include "backoffice/currencies/actions.h"
+#include "backoffice/currencies/rate_queries.h"
 #include "backoffice/currencies/rate_service.h"
 #include "backoffice/ledger/account_service.h"
 #include "backoffice/ledger/actions.h"
@@ -96,6 +97,12 @@ TEST_F(ForeignEntryTest, AnAccountInDollarsTakesDollarsAtTheRateOfTheDay)
 
 TEST_F(ForeignEntryTest, WithoutARateItIsRefusedInWords)
 {
+    taken(at.office().change(exchange::actions::removeRate, [](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto sample, exchange::rates(work, {}, {}, 100));
+        for (const exchange::DatedRate& rate : sample)
+            TANDEM_CHECK(exchange::removeRate(work, rate.id, rate.version));
+        return {};
+    }));
     ASSERT_TRUE(typeDollars());
 
     const auto posted = page->quickEntry().post(gui::QuickEntry::Afterwards::Empty);
