@@ -9817,6 +9817,10 @@
         <source>Fiscal year %1 is closed</source>
         <translation>Geschäftsjahr %1 ist abgeschlossen</translation>
     </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::CompanyButton</name>

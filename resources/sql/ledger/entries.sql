@@ -90,23 +90,9 @@ SELECT entry_line.account_id, entry_line.currency, commodity.digits, entry_line.
  WHERE entry_line.id BETWEEN :id * 10000 + 1 AND :id * 10000 + 9999
  ORDER BY entry_line.id
 
--- name: all
--- Every line in the order of the journal, with its entry and the words of both.
-SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.code AS journal_code,
-       entry.source, entry.source_id, entry.reference, entry.key, entry.reverses, entry.hash,
-       entry_text.text, entry_line.account_id, entry_line.currency, commodity.digits,
-       entry_line.amount_minor, entry_line.base_minor, entry_line.party_id,
-       entry_line.dimension_value_id, memo.text AS memo
-  FROM entry_line
-  JOIN entry ON entry.id = entry_line.entry_id
-  JOIN journal ON journal.id = entry.journal_id
-  JOIN commodity ON commodity.code = entry_line.currency
-  LEFT JOIN entry_text ON entry_text.id = entry.id * 10000
-  LEFT JOIN entry_text AS memo ON memo.id = entry_line.id
- ORDER BY entry_line.id
-
 -- name: between
--- The same for the entries of some days.
+-- The lines of the entries of some days, in the order of the journal, with their entry and the
+-- words of both. :journal is empty for all of them.
 SELECT entry.id, entry.posted_on, entry.posted_at_ms, entry.user_id, journal.code AS journal_code,
        entry.source, entry.source_id, entry.reference, entry.key, entry.reverses, entry.hash,
        entry_text.text, entry_line.account_id, entry_line.currency, commodity.digits,

@@ -9,6 +9,7 @@
 #include "gui/window_books.h"
 #include "reports/actions.h"
 #include "reports/statement.h"
+#include "reports/tax_accounts.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -160,12 +161,13 @@ TEST_F(ReportsPage, ShowsTheIncomeStatementOfTheYear)
 
 TEST_F(ReportsPage, ShowsEveryReport)
 {
+    const auto waiting = taken(at.office().read(
+        ledger::actions::entries, [](Reader& books) { return reports::taxNotYetDue(books, 10); }));
     for (const gui::ReportSpec& one : gui::reportSpecs()) {
         choose(QString::fromLatin1(one.title));
         // All of the sample's tax is due.
-        if (QLatin1StringView(one.name) != "tax_not_yet_due"_L1) {
-            EXPECT_GT(model().rowCount(), 0) << one.name;
-        }
+        const bool isOfWaitingTax = QLatin1StringView(one.name) == "tax_not_yet_due"_L1;
+        EXPECT_EQ(model().rowCount() == 0, isOfWaitingTax && waiting.empty()) << one.name;
         for (const gui::ReportRow& shown : model().report().rows)
             ASSERT_EQ(shown.cells.size(), model().report().columns.size()) << one.name;
     }

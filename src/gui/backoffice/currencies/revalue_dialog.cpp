@@ -3,6 +3,7 @@
 #include "backoffice/currencies/actions.h"
 #include "base/number_format.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/dialog_column.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/text_label.h"
 #include "workflows/revalue.h"
@@ -62,17 +63,10 @@ RevalueDialog::RevalueDialog(Desk& shared, QWidget* parent)
 void RevalueDialog::build()
 {
     constexpr QSize usual(820, 520);
-    resize(usual);
-    auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
-                            metrics::spaceLarge);
-    all->setSpacing(metrics::spaceMedium);
-    auto* const note = new TextLabel(
+    auto* const all = columnWithNote(
+        *this, usual,
         tr("The differences are booked on this day and taken back on the next one, so that items "
-           "keep the rate they came with until they are paid."),
-        TextRole::Body, ColorToken::Muted);
-    note->setWordWrap(true);
-    all->addWidget(note);
+           "keep the rate they came with until they are paid."));
     auto* const form = new QFormLayout;
     m_on->setObjectName(u"onEdit"_s);
     form->addRow(tr("&Day"), m_on);

@@ -3,6 +3,7 @@
 #include "backoffice/ledger/actions.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/dialog_column.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/text_label.h"
 #include "workflows/merge_accounts.h"
@@ -44,17 +45,10 @@ AccountMergeDialog::AccountMergeDialog(Desk& shared, const std::vector<ledger::A
 void AccountMergeDialog::build()
 {
     constexpr QSize usual(620, 460);
-    resize(usual);
-    auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
-                            metrics::spaceLarge);
-    all->setSpacing(metrics::spaceMedium);
-    auto* const note = new TextLabel(
+    auto* const all = columnWithNote(
+        *this, usual,
         tr("What stands on the account is moved by an entry, and the account is closed. Its "
-           "earlier lines stay where they are."),
-        TextRole::Body, ColorToken::Muted);
-    note->setWordWrap(true);
-    all->addWidget(note);
+           "earlier lines stay where they are."));
     auto* const form = new QFormLayout;
     form->setVerticalSpacing(metrics::spaceMedium);
     m_into->setObjectName(u"intoEdit"_s);

@@ -4,6 +4,7 @@
 #include "backoffice/ledger/actions.h"
 #include "gui/fields/account_edit.h"
 #include "gui/fields/role_words.h"
+#include "gui/kit/dialog_column.h"
 #include "gui/kit/text_label.h"
 
 #include <QDialogButtonBox>
@@ -23,17 +24,10 @@ AccountRolesDialog::AccountRolesDialog(Desk& shared, const std::vector<ledger::A
 {
     constexpr QSize usual(640, 560);
     setWindowTitle(tr("Roles of accounts"));
-    resize(usual);
-    auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
-                            metrics::spaceLarge);
-    all->setSpacing(metrics::spaceMedium);
-    auto* const note = new TextLabel(
+    auto* const all = columnWithNote(
+        *this, usual,
         tr("What Tandem books by itself goes to these accounts. A change counts for what is "
-           "booked from now on."),
-        TextRole::Body, ColorToken::Muted);
-    note->setWordWrap(true);
-    all->addWidget(note);
+           "booked from now on."));
     auto* const inside = new QWidget;
     auto* const form = new QFormLayout(inside);
     form->setVerticalSpacing(metrics::spaceSmall);

@@ -188,6 +188,8 @@ void ClosePage::showLocks()
     for (const ledger::LockDate& one : m_shown.locks)
         locks.push_back({.cells = {{.text = lockWords(one.kind)},
                                    {.text = dayText(one.lockedThrough, locality())}}});
+    if (locks.empty())
+        locks.push_back({.cells = {{.text = tr("Nothing is locked."), .isMuted = true}, {}}});
     m_locks->setRows(std::move(locks));
     std::vector<RowOfCells> exceptions;
     bool canRevoke = false;

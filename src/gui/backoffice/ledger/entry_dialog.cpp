@@ -169,20 +169,26 @@ std::optional<FormDialog::WayOut> EntryDialog::wayOutOf(const Error& error)
     return WayOut{.deed = labelOf(ledger::actions::askToPost), .run = [this] { return ask(); }};
 }
 
+Result<ledger::PostedEntry> EntryDialog::posted()
+{
+    if (!m_draft.id.isSet()) {
+        TANDEM_TRY(const ledger::Entry entry, typed());
+        return office().change(ledger::actions::postEntries,
+                               [&](UnitOfWork& work) { return ledger::post(work, entry); });
+    }
+    TANDEM_TRY(const ledger::EntryDraft draft, typedDraft());
+    return office().change(ledger::actions::postEntries,
+                           [&](UnitOfWork& work) -> Result<ledger::PostedEntry> {
+                               TANDEM_CHECK(ledger::saveDraft(work, draft));
+                               return ledger::postDraft(work, draft.id, draft.version + 1);
+                           });
+}
+
 Result<std::int64_t> EntryDialog::save()
 {
-    TANDEM_TRY(const ledger::Entry entry, typed());
-    TANDEM_TRY(const ledger::EntryDraft draft, typedDraft());
-    TANDEM_TRY(const auto posted,
-               office().change(ledger::actions::postEntries,
-                               [&](UnitOfWork& work) -> Result<ledger::PostedEntry> {
-                                   if (!draft.id.isSet())
-                                       return ledger::post(work, entry);
-                                   TANDEM_CHECK(ledger::saveDraft(work, draft));
-                                   return ledger::postDraft(work, draft.id, draft.version + 1);
-                               }));
-    desk().tell(tr("Entry %1 posted").arg(posted.id.value()));
-    return posted.id.value();
+    TANDEM_TRY(const ledger::PostedEntry entry, posted());
+    desk().tell(tr("Entry %1 posted").arg(entry.id.value()));
+    return entry.id.value();
 }
 
 } // namespace tandem::gui

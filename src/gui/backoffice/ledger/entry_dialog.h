@@ -42,6 +42,7 @@ private:
     void show(const ledger::EntryDraft& draft);
     Result<ledger::Entry> typed() const;
     Result<ledger::EntryDraft> typedDraft() const;
+    Result<ledger::PostedEntry> posted();
     Result<QString> ask();
     void keepDraft();
     void showDifference();

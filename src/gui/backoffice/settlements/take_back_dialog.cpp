@@ -2,6 +2,7 @@
 
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_queries.h"
+#include "gui/kit/dialog_column.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
@@ -47,21 +48,14 @@ TakeBackDialog::TakeBackDialog(Desk& desk, QWidget* parent)
     constexpr QSize usual(640, 460);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Take back"));
-    resize(usual);
-    auto* const all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
-                            metrics::spaceLarge);
-    all->setSpacing(metrics::spaceMedium);
-    auto* const note = new TextLabel(
+    auto* const all = columnWithNote(
+        *this, usual,
         tr("The lines are open again, their payments are cancelled and what they booked is "
-           "reversed."),
-        TextRole::Body, ColorToken::Muted);
-    note->setWordWrap(true);
+           "reversed."));
     m_error->setWordWrap(true);
     m_error->hide();
     m_table->setAccessibleName(tr("What was explained together"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    all->addWidget(note);
     all->addWidget(m_table, 1);
     all->addWidget(m_error);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
