@@ -89,4 +89,32 @@ std::vector<Money> allocateOverLines(const Money& discount, std::span<const Mone
     return discount.allocate(weights);
 }
 
+std::vector<Money> spreadOverParts(const Money& whole, std::span<const Money> parts)
+{
+    Int128 sum = 0;
+    for (const Money& part : parts)
+        sum += part.minor();
+    require(sum != 0, "the parts that a worth is spread over do not add up to zero");
+    const int sign = sum < 0 ? -1 : 1;
+    std::vector<Money> worths;
+    std::vector<Cut<Int128>> cuts;
+    worths.reserve(parts.size());
+    cuts.reserve(parts.size());
+    Int128 left = whole.minor();
+    for (const Money& part : parts) {
+        const Int128 share = Int128(part.minor()) * whole.minor() * sign;
+        const Int128 worth = share / (sum * sign); // toward zero
+        cuts.push_back({share - worth * sum * sign, cuts.size()});
+        worths.push_back(Money::ofMinor(narrow(worth), whole.currency()));
+        left -= worth;
+    }
+    const int step = left < 0 ? -1 : 1;
+    for (Cut<Int128>& cut : cuts)
+        cut.rest *= step; // the parts that lost most on this side come first
+    std::ranges::stable_sort(cuts, {}, [](const Cut<Int128>& cut) { return -cut.rest; });
+    for (Int128 i = 0; i < left * step; ++i)
+        worths[cuts[static_cast<std::size_t>(i)].index] += Money::ofMinor(step, whole.currency());
+    return worths;
+}
+
 } // namespace tandem

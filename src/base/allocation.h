@@ -41,4 +41,11 @@ Money cumulativeShare(const Money& amount, const Step& step, Rounding rounding);
 /// not add up to zero, and have the currency of the discount.
 std::vector<Money> allocateOverLines(const Money& discount, std::span<const Money> lines);
 
+/// What each of `parts` is worth if all of them together are worth `whole`, which may be in another
+/// currency: the worths add up to it exactly. For the base of a foreign document.
+///
+/// Largest remainder, as allocateMinor, but a part may be negative, such as a return among sales: a
+/// part of nothing is worth nothing. The parts are in one currency and do not add up to zero.
+std::vector<Money> spreadOverParts(const Money& whole, std::span<const Money> parts);
+
 } // namespace tandem

@@ -1,5 +1,6 @@
 #include "workflows/pay.h"
 
+#include "backoffice/currencies/document_base.h"
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_match_service.h"
 #include "backoffice/settlements/errors.h"
@@ -82,7 +83,7 @@ Result<settlements::PaymentSettled> settled(UnitOfWork& work, const PaymentOrder
     if (needsBase(payment, home.currency) && !payment.base) {
         TANDEM_TRY(payment.base, proposedBase(work, payment.amount, payment.paidOn));
     } else if (needsBase(payment, home.currency) && payment.base->currency() == home.currency) {
-        TANDEM_TRY(rateNote, overrideNote(work, payment.amount, *payment.base, payment.paidOn));
+        TANDEM_TRY(rateNote, exchange::overrideNote(work, payment.amount, *payment.base, payment.paidOn));
     }
     TANDEM_TRY(auto paid, settlements::paySettling(work, payment, std::move(portions)));
     paid.payment.rateNote = rateNote;

@@ -23,8 +23,4 @@ Result<> valueLines(Reader& books, QDate on, std::span<TypedLine> lines);
 /// Errors: rateMissing, convertedTooLarge.
 Result<Money> proposedBase(Reader& books, const Money& amount, QDate on);
 
-/// How a base that was typed differs from what the rate of the day comes to; empty if it does not,
-/// a minor unit apart, or if there is no rate to compare with.
-Result<QString> overrideNote(Reader& books, const Money& amount, const Money& base, QDate on);
-
 } // namespace tandem::workflows

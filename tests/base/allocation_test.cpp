@@ -145,5 +145,44 @@ TEST(CumulativeShare, LosesNothing)
     }
 }
 
+std::vector<std::int64_t> spread(std::int64_t whole, const Amounts& parts)
+{
+    std::vector<Money> amounts;
+    for (const std::int64_t part : parts)
+        amounts.push_back(Money::ofMinor(part, usd));
+    return minors(spreadOverParts(euros(whole), amounts));
+}
+
+// USD 100.00 and 19.00 at 1.0873 are EUR 91.97 and 17.47, rounded apart; 109.45 together.
+TEST(Allocation, SpreadsTheBaseOfADocumentOverItsParts)
+{
+    EXPECT_EQ(spread(109'45, {100'00, 19'00}), (Amounts{91'97, 17'48}));
+    EXPECT_EQ(spread(-109'45, {-100'00, -19'00}), (Amounts{-91'97, -17'48}));
+    EXPECT_EQ(spread(91'97, {120'00, -20'00, 0}), (Amounts{110'36, -18'39, 0}));
+}
+
+TEST(Allocation, LosesNothingOfABase)
+{
+    std::mt19937_64 random(20261123);
+    std::uniform_int_distribution<std::int64_t> amounts(-1'000'000'000, 1'000'000'000);
+    std::uniform_int_distribution<std::size_t> counts(1, 9);
+    for (int round = 0; round < 2'000; ++round) {
+        Amounts parts(counts(random));
+        for (std::int64_t& part : parts)
+            part = amounts(random);
+        const std::int64_t sum = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+        if (sum == 0)
+            continue;
+        const std::int64_t whole = amounts(random);
+        const Amounts worths = spread(whole, parts);
+        ASSERT_EQ(std::accumulate(worths.begin(), worths.end(), std::int64_t{0}), whole);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const Money exact = euros(whole).timesRatio(sum < 0 ? -parts[i] : parts[i],
+                                                        std::abs(sum), Rounding::HalfAwayFromZero);
+            ASSERT_LE((exact - euros(worths[i])).abs().minor(), 1) << "round " << round;
+        }
+    }
+}
+
 } // namespace
 } // namespace tandem

@@ -48,6 +48,10 @@ inline constexpr ErrorCode daysOutOfRange{
 inline constexpr ErrorCode convertedTooLarge{
     "currencies.converted_too_large", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 at the rate %2 is more than the books hold. Check the rate.")};
+inline constexpr ErrorCode baseUnfit{
+    "currencies.base_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "What a document is worth at home is stated in %1, with the sign of "
+                               "its total of %2 %3. Leave it out to take the rate of the day.")};
 inline constexpr ErrorCode dayAhead{
     "currencies.day_ahead", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 has not come yet, so nothing can be revalued on it. Choose "
