@@ -33,6 +33,7 @@ std::vector<Command> allCommands()
         &revalueCommands,
         &interactionCommands,
         &orderCommands,
+        &salesPolicyCommands,
         &deliveryCommands,
         &invoiceCommands,
         &creditNoteCommands,

@@ -49,6 +49,7 @@ std::vector<Command> rateCommands();
 std::vector<Command> revalueCommands();
 std::vector<Command> interactionCommands();
 std::vector<Command> orderCommands();
+std::vector<Command> salesPolicyCommands();
 std::vector<Command> deliveryCommands();
 std::vector<Command> invoiceCommands();
 std::vector<Command> creditNoteCommands();

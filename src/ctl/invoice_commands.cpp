@@ -19,6 +19,24 @@ Result<sales::Invoice> namedInvoice(Context& context, Reader& books)
     return sales::invoice(books, number);
 }
 
+/// What else there is to say of its amounts.
+QString priceText(const sales::Invoice& invoice)
+{
+    const auto text = [](const Money& amount) { return amount.toDecimal().toString(); };
+    QString words = u", in "_s + QString::fromLatin1(invoice.currency().code());
+    if (invoice.basis == PriceBasis::Gross)
+        words += u", prices with tax"_s;
+    if (!invoice.documentDiscount.isZero())
+        words += u", discount "_s + text(invoice.documentDiscount);
+    if (invoice.total() != invoice.gross())
+        words += u", rounded to "_s + text(invoice.total());
+    if (invoice.isForeign())
+        words += u", at home net %1, tax %2 %3 (%4)"_s.arg(
+            text(invoice.baseNet), text(invoice.baseTax),
+            QString::fromLatin1(invoice.baseNet.currency().code()), invoice.rates);
+    return words;
+}
+
 Result<ExitCode> list(Context& context)
 {
     TANDEM_TRY(Office * office, context.office());
@@ -31,11 +49,12 @@ Result<ExitCode> list(Context& context)
                                         {"due_on"},
                                         {"net", right},
                                         {"tax", right},
-                                        {"gross", right}});
+                                        {"gross", right},
+                                        {"currency"}});
         for (const sales::Invoice& row : invoices) {
             TANDEM_TRY(const QString customer, partyLabel(books, row.customer));
-            listing.add(
-                {row.number, customer, row.issuedOn, row.dueOn, row.net, row.tax, row.gross()});
+            listing.add({row.number, customer, row.issuedOn, row.dueOn, row.net, row.tax,
+                         row.total(), QString::fromLatin1(row.currency().code())});
         }
         return ExitCode::Done;
     });
@@ -47,19 +66,22 @@ Result<ExitCode> show(Context& context)
     return office->read(sales::actions::invoices, [&](Reader& books) -> Result<ExitCode> {
         TANDEM_TRY(const auto invoice, namedInvoice(context, books));
         context.say(u"%1 of %2, due %3: net %4, tax %5, gross %6"_s.arg(
-            invoice.number, invoice.issuedOn.toString(Qt::ISODate),
-            invoice.dueOn.toString(Qt::ISODate), invoice.net.toDecimal().toString(),
-            invoice.tax.toDecimal().toString(), invoice.gross().toDecimal().toString()));
+                        invoice.number, invoice.issuedOn.toString(Qt::ISODate),
+                        invoice.dueOn.toString(Qt::ISODate), invoice.net.toDecimal().toString(),
+                        invoice.tax.toDecimal().toString(), invoice.gross().toDecimal().toString())
+                    + priceText(invoice));
         Listing listing = context.list({{"line", right},
                                         {"description"},
                                         {"quantity", right},
                                         {"price", right},
                                         {"discount", right},
+                                        {"amount", right},
                                         {"net", right},
                                         {"credited", right}});
         for (const sales::InvoiceLine& line : invoice.lines)
             listing.add({line.position, line.description, text(line.quantity), text(line.price),
-                         line.discount.toPercent().toString(), line.net, text(line.credited)});
+                         line.discount.toPercent().toString(), line.amount, line.net,
+                         text(line.credited)});
         return ExitCode::Done;
     });
 }

@@ -1,6 +1,7 @@
 #include "backoffice/inventory/item_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/sales_terms.h"
 #include "ctl/trade_arguments.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/invoice.h"
@@ -20,10 +21,10 @@ namespace {
 constexpr auto right = Column::Align::Right;
 
 /// "CHAI=3@18.00-4%" as lines of an order.
-Result<std::vector<sales::OrderLineDraft>> linesFrom(const QStringList& words, Reader& books)
+Result<std::vector<sales::OrderLineDraft>> linesFrom(const QStringList& words, Reader& books,
+                                                     const Currency& currency)
 {
-    TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(const auto arguments, itemArguments(words, owner.currency));
+    TANDEM_TRY(const auto arguments, itemArguments(words, currency));
     std::vector<sales::OrderLineDraft> lines;
     for (const ItemArgument& line : arguments) {
         TANDEM_TRY(const auto item, inventory::item(books, line.item));
@@ -41,7 +42,10 @@ Result<sales::OrderDraft> draftFrom(const Context& context, Reader& books)
     TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
     TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
     draft.reference = context.value("reference");
-    TANDEM_TRY(draft.lines, linesFrom(context.arguments(), books));
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const Currency currency, currencyNamed(context, owner.currency));
+    TANDEM_CHECK(takeTerms(context, currency, draft));
+    TANDEM_TRY(draft.lines, linesFrom(context.arguments(), books, currency));
     return draft;
 }
 
@@ -56,8 +60,10 @@ Result<sales::OrderDraft> changedDraft(const Context& context, Reader& books,
     if (context.has("reference"))
         draft.reference = context.value("reference");
     TANDEM_TRY(draft.orderedOn, context.day("on", draft.orderedOn));
+    TANDEM_TRY(const Currency currency, currencyNamed(context, order.currency()));
+    TANDEM_CHECK(takeTerms(context, currency, draft));
     if (const QStringList words = context.arguments().mid(1); !words.isEmpty()) {
-        TANDEM_TRY(draft.lines, linesFrom(words, books));
+        TANDEM_TRY(draft.lines, linesFrom(words, books, currency));
     }
     return draft;
 }
@@ -117,11 +123,13 @@ Result<ExitCode> list(Context& context)
                                         {"delivered"},
                                         {"invoiced"},
                                         {"net", right},
-                                        {"tax", right}});
+                                        {"tax", right},
+                                        {"currency"}});
         for (const sales::OrderRow& row : orders) {
             TANDEM_TRY(const QString customer, partyLabel(books, row.customer));
             listing.add({row.number, row.reference, customer, row.orderedOn, nameOf(row.state),
-                         nameOf(row.delivered), nameOf(row.invoiced), row.net, row.tax});
+                         nameOf(row.delivered), nameOf(row.invoiced), row.net, row.tax,
+                         QString::fromLatin1(row.net.currency().code())});
         }
         return ExitCode::Done;
     });
@@ -131,20 +139,22 @@ Result<ExitCode> show(Context& context)
 {
     TANDEM_TRY(const sales::Order order, namedOrder(context));
     context.say(u"%1 of %2: %3, net %4, tax %5"_s.arg(
-        order.number, order.orderedOn.toString(Qt::ISODate), nameOf(order.state),
-        order.net.toDecimal().toString(), order.tax.toDecimal().toString()));
+                    order.number, order.orderedOn.toString(Qt::ISODate), nameOf(order.state),
+                    order.net.toDecimal().toString(), order.tax.toDecimal().toString())
+                + termsText(order));
     Listing listing = context.list({{"line", right},
                                     {"description"},
                                     {"quantity", right},
                                     {"price", right},
                                     {"discount", right},
+                                    {"amount", right},
                                     {"net", right},
                                     {"delivered", right},
                                     {"invoiced", right}});
     for (const sales::OrderLine& line : order.lines)
         listing.add({line.position, line.description, text(line.quantity), text(line.price),
-                     line.discount.toPercent().toString(), line.net, text(line.delivered),
-                     text(line.invoiced)});
+                     line.discount.toPercent().toString(), line.amount, line.net,
+                     text(line.delivered), text(line.invoiced)});
     return ExitCode::Done;
 }
 
@@ -198,6 +208,9 @@ Result<ExitCode> invoice(Context& context)
     if (context.has("ahead"))
         draft.scope = sales::InvoiceScope::Ordered;
     TANDEM_TRY(Office * office, context.office());
+    TANDEM_TRY(const Company owner,
+               office->read(sales::actions::orders, [](Reader& books) { return company(books); }));
+    TANDEM_TRY(draft.base, typedBase(context, owner.currency));
     const char* const verb = context.has("ahead") ? "order invoice ahead" : "order invoice";
     TANDEM_TRY(const Receipt receipt,
                workflows::issueInvoice(*office, context.request(bodyOf(context, verb)), draft));
@@ -208,33 +221,31 @@ Result<ExitCode> invoice(Context& context)
 
 std::vector<Command> orderCommands()
 {
+    const auto with = [](std::vector<Option> options) {
+        std::ranges::copy(termOptions(), std::back_inserter(options));
+        return options;
+    };
     const Option on{"on", "DAY", "the day of the document; today if not given"};
     const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
     const std::vector<Option> toInvoice{
         on,
         {"due", "DAY", "when it is due; by the customer's terms if not given"},
-        {"ahead", nullptr, "invoice what was ordered, delivered or not"}};
+        {"ahead", nullptr, "invoice what was ordered, delivered or not"},
+        {"base", "AMOUNT", "what it is worth at home; by the rate of the day if not given"}};
     return {
-        {"order",
-         "add",
-         "ITEM=QUANTITY[@PRICE][-DISCOUNT%]...",
-         "make a quote",
-         {{"customer", "CODE", "for whom", Option::Need::Required},
-          {"reference", "TEXT", "the customer's own number"},
-          on},
-         Books::Open,
-         &add},
+        {"order", "add", "ITEM=QUANTITY[@PRICE][-DISCOUNT%]...", "make a quote",
+         with({{"customer", "CODE", "for whom", Option::Need::Required},
+               {"reference", "TEXT", "the customer's own number"},
+               on}),
+         Books::Open, &add},
         {"order", "list", "", "list orders, the latest first", {rows}, Books::Open, &list},
         {"order", "show", "NUMBER", "show an order and its lines", {}, Books::Open, &show},
-        {"order",
-         "change",
-         "NUMBER [ITEM=QUANTITY[@PRICE][-DISCOUNT%]...]",
+        {"order", "change", "NUMBER [ITEM=QUANTITY[@PRICE][-DISCOUNT%]...]",
          "change a quote; lines, if any are given, take the place of its own",
-         {{"customer", "CODE", "for whom"},
-          {"reference", "TEXT", "the customer's own number; empty removes it"},
-          {"on", "DAY", "the day of the quote"}},
-         Books::Open,
-         &change},
+         with({{"customer", "CODE", "for whom"},
+               {"reference", "TEXT", "the customer's own number; empty removes it"},
+               {"on", "DAY", "the day of the quote"}}),
+         Books::Open, &change},
         {"order", "confirm", "NUMBER", "the customer agreed to a quote", {}, Books::Open, &confirm},
         {"order",
          "deliver",

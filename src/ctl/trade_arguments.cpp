@@ -91,7 +91,7 @@ QByteArray bodyOf(const Context& context, const char* verb)
     for (const QString& word : context.arguments())
         body += '\0' + word.toUtf8();
     for (const char* option : {"customer", "supplier", "reference", "on", "due", "number", "reason",
-                               "scope", "expense", "tax"})
+                               "scope", "expense", "tax", "currency", "prices", "discount", "base"})
         body += '\0' + context.value(option).toUtf8();
     return body;
 }

@@ -37,6 +37,12 @@ struct DocumentWords {
     QString net;
     QString taxLine; ///< "%1, %2 of %3": the tax's name, its rate, and what it is on.
     QString total;
+    QString subtotal;
+    QString documentDiscount;
+    QString priceWithTax;
+    QString includedTax; ///< "includes %1, %2 of %3", as taxLine.
+    QString rounding;
+    QString homeTax; ///< "Tax in %1": the company's currency.
     QString payment; ///< "Please pay %1 by %2 ...%3": the amount, the day, the document's number.
     QString dateForm;
     NumberFormat numbers;

@@ -84,6 +84,7 @@ private:
             paintTotals();
     }
 
+    QString currency() const { return QString::fromLatin1(m_document.net.currency().code()); }
     QString amount(const Money& money) const { return formatAmount(money, m_words.numbers); }
 
     void paintHead()
@@ -138,9 +139,10 @@ private:
         m_page.draw(descriptionColumn, m_words.description);
         m_page.draw(quantityColumn, m_words.quantity);
         if (m_document.hasPrices()) {
-            m_page.draw(priceColumn, m_words.price);
+            m_page.draw(priceColumn, m_document.basis == PriceBasis::Gross ? m_words.priceWithTax
+                                                                           : m_words.price);
             m_page.draw(discountColumn, m_words.discount);
-            m_page.draw(amountColumn, QString::fromLatin1(m_document.net.currency().code()));
+            m_page.draw(amountColumn, currency());
         }
         m_page.moveDown(gap + gap / 4);
         m_page.rule();
@@ -169,7 +171,7 @@ private:
         m_page.draw(priceColumn, formatNumber(line.price.toDecimal().trimmed(digits), format));
         if (!line.discount.isZero())
             m_page.draw(discountColumn, withPercent(line.discount, format));
-        m_page.draw(amountColumn, amount(line.net));
+        m_page.draw(amountColumn, amount(line.amount));
     }
 
     void paintSum(const QString& label, const Money& sum)
@@ -179,27 +181,65 @@ private:
         m_page.moveDown(gap + gap / 4);
     }
 
-    void paintTotals()
+    void paintTaxes(const QString& words)
     {
-        const int rows = static_cast<int>(m_document.taxes.size()) + 3;
-        if (!m_page.fits(rows * 2 * gap))
-            m_page.newPage();
-        m_page.rule();
-        paintSum(m_words.net, m_document.net);
         for (const SalesDocumentTax& tax : m_document.taxes) {
             if (tax.name.isEmpty() && tax.tax.isZero())
                 continue;
-            paintSum(m_words.taxLine.arg(tax.name, withPercent(tax.rate, m_words.numbers),
-                                         amount(tax.net)),
+            paintSum(words.arg(tax.name, withPercent(tax.rate, m_words.numbers), amount(tax.net)),
                      tax.tax);
         }
+    }
+
+    void paintTotal()
+    {
+        if (!m_document.rounding.isZero())
+            paintSum(m_words.rounding, m_document.rounding);
         m_page.setFont(10, Weight::Bold);
-        const QString currency = QString::fromLatin1(m_document.net.currency().code());
-        paintSum(m_words.total + u' ' + currency, m_document.gross());
+        paintSum(m_words.total + u' ' + currency(), m_document.total());
         m_page.setFont(9, Weight::Normal);
+    }
+
+    /// The discount on the whole document, between what the lines come to and what is left.
+    void paintDiscount()
+    {
+        const bool isNet = m_document.basis == PriceBasis::Net;
+        const Money rest = isNet ? m_document.net : m_document.gross();
+        if (m_document.documentDiscount.isZero())
+            return;
+        paintSum(m_words.subtotal, rest + m_document.documentDiscount);
+        paintSum(m_words.documentDiscount, -m_document.documentDiscount);
+    }
+
+    void paintHomeTax()
+    {
+        if (!m_document.homeTax)
+            return;
+        const QString home = QString::fromLatin1(m_document.homeTax->currency().code());
+        const QString words = m_words.homeTax.arg(home);
+        paintSum(m_document.rates.isEmpty() ? words : u"%1, %2"_s.arg(words, m_document.rates),
+                 *m_document.homeTax);
+    }
+
+    void paintTotals()
+    {
+        const int rows = static_cast<int>(m_document.taxes.size()) + 7;
+        if (!m_page.fits(rows * 2 * gap))
+            m_page.newPage();
+        m_page.rule();
+        paintDiscount();
+        if (m_document.basis == PriceBasis::Net) {
+            paintSum(m_words.net, m_document.net);
+            paintTaxes(m_words.taxLine);
+            paintTotal();
+        } else {
+            paintTotal();
+            paintTaxes(m_words.includedTax);
+        }
+        paintHomeTax();
         m_page.moveDown(2 * gap);
         if (m_document.dueOn.isValid())
-            paintRemark(m_words.payment.arg(currency + u' ' + amount(m_document.gross()),
+            paintRemark(m_words.payment.arg(currency() + u' ' + amount(m_document.total()),
                                             m_words.day(m_document.dueOn), m_document.number));
         if (!m_document.reason.isEmpty())
             paintRemark(m_words.reason.arg(m_document.reason));

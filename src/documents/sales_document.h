@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "base/tax.h"
 #include "documents/document_words.h"
 
 #include <QDate>
@@ -17,7 +18,7 @@ struct SalesDocumentLine {
     Quantity quantity;
     UnitPrice price;
     Rate discount;
-    Money net;
+    Money amount; ///< With tax where prices include it.
 };
 
 /// What an invoice shows for one rate of tax.
@@ -49,8 +50,16 @@ struct SalesDocument {
     std::vector<SalesDocumentTax> taxes;
     Money net;
     Money tax;
+    PriceBasis basis = PriceBasis::Net; ///< Of the prices, the lines and the discount.
+    Money documentDiscount = Money::zero(net.currency());
+    Money rounding = Money::zero(net.currency()); ///< To what coins can pay.
+    /// The tax in the company's currency, where the document is in another. Source: Directive
+    /// 2006/112/EC, article 230.
+    std::optional<Money> homeTax{};
+    QString rates{}; ///< At which rates: "1 EUR = 1.0873 USD (ecb 2026-11-20)".
 
     Money gross() const { return net + tax; }
+    Money total() const { return gross() + rounding; }
     bool hasPrices() const { return kind != DocumentKind::DeliveryNote; }
 };
 

@@ -192,6 +192,7 @@ void writeSums(EInvoiceXml& xml, const EInvoice& invoice)
     xml.amount(u"ram:AllowanceTotalAmount"_s, totals.allowances);
     xml.amount(u"ram:TaxBasisTotalAmount"_s, totals.taxExclusive);
     xml.amount(u"ram:TaxTotalAmount"_s, totals.tax, invoice.currency);
+    xml.amount(u"ram:TaxTotalAmount"_s, totals.taxAccounting, invoice.taxCurrency);
     xml.amount(u"ram:RoundingAmount"_s, totals.rounding);
     xml.amount(u"ram:GrandTotalAmount"_s, totals.taxInclusive);
     xml.amount(u"ram:TotalPrepaidAmount"_s, totals.prepaid);
@@ -203,6 +204,7 @@ void writeSettlement(EInvoiceXml& xml, const EInvoice& invoice)
     const Element settlement(xml, u"ram:ApplicableHeaderTradeSettlement"_s);
     if (!invoice.payments.empty())
         xml.text(u"ram:PaymentReference"_s, invoice.payments.front().remittance);
+    xml.text(u"ram:TaxCurrencyCode"_s, invoice.taxCurrency);
     xml.text(u"ram:InvoiceCurrencyCode"_s, invoice.currency);
     for (const EInvoicePayment& payment : invoice.payments)
         writePayment(xml, payment);

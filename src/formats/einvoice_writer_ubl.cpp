@@ -134,6 +134,15 @@ void writeTax(EInvoiceXml& xml, const EInvoice& invoice)
     }
 }
 
+/// The tax in the seller's currency, where the invoice is in another: BT-111.
+void writeAccountingTax(EInvoiceXml& xml, const EInvoice& invoice)
+{
+    if (invoice.taxCurrency.isEmpty())
+        return;
+    const Element total(xml, u"cac:TaxTotal"_s);
+    xml.amount(u"cbc:TaxAmount"_s, invoice.totals.taxAccounting, invoice.taxCurrency);
+}
+
 void writeTotals(EInvoiceXml& xml, const EInvoice& invoice)
 {
     const EInvoiceTotals& totals = invoice.totals;
@@ -185,6 +194,7 @@ void writeHead(EInvoiceXml& xml, const EInvoice& invoice, bool isInvoice)
     for (const QString& note : invoice.notes)
         xml.text(u"cbc:Note"_s, note);
     xml.text(u"cbc:DocumentCurrencyCode"_s, invoice.currency);
+    xml.text(u"cbc:TaxCurrencyCode"_s, invoice.taxCurrency);
     xml.text(u"cbc:BuyerReference"_s, invoice.buyerReference);
     if (!invoice.order.isEmpty()) { // the schema has no seller's number without the buyer's
         const Element order(xml, u"cac:OrderReference"_s);
@@ -233,6 +243,7 @@ QByteArray toUbl(const EInvoice& invoice)
         for (const EInvoiceAdjustment& adjustment : invoice.adjustments)
             writeAdjustment(xml, adjustment, invoice.currency);
         writeTax(xml, invoice);
+        writeAccountingTax(xml, invoice);
         writeTotals(xml, invoice);
         for (const EInvoiceLine& line : invoice.lines)
             writeLine(xml, invoice, line, isInvoice);

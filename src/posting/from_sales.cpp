@@ -52,11 +52,16 @@ std::optional<Entry> entryFor(const sales::GoodsReturned& fact)
 std::optional<Entry> entryFor(const sales::InvoiceIssued& fact)
 {
     EntryLines lines;
-    lines.add(AccountRole::Receivable, fact.gross(), fact.customer);
+    lines.add({.account = AccountRole::Receivable,
+               .amount = fact.owed,
+               .base = fact.total(),
+               .party = fact.customer,
+               .memo = fact.rates});
     for (const sales::RevenueShare& share : fact.shares)
         lines.add(revenueAccount(share.kind), -share.net);
     for (const tax::TaxShare& share : fact.taxes)
         lines.add(outputAccount(share), -share.tax);
+    lines.add(AccountRole::CashRounding, -fact.rounding);
     return std::move(lines).toEntry({.postedOn = fact.issuedOn,
                                      .source = u"invoice"_s,
                                      .sourceId = fact.invoice.value(),
@@ -71,7 +76,11 @@ std::optional<Entry> entryFor(const sales::CreditNoteIssued& fact)
         lines.add(revenueAccount(share.kind), share.net);
     for (const tax::TaxShare& share : fact.taxes)
         lines.add(outputAccount(share), share.tax);
-    lines.add(AccountRole::Receivable, -fact.gross(), fact.customer);
+    lines.add(AccountRole::CashRounding, fact.rounding);
+    lines.add({.account = AccountRole::Receivable,
+               .amount = -fact.owed,
+               .base = -fact.total(),
+               .party = fact.customer});
     return std::move(lines).toEntry({.postedOn = fact.issuedOn,
                                      .source = u"credit_note"_s,
                                      .sourceId = fact.creditNote.value(),

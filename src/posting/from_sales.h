@@ -14,9 +14,9 @@ std::optional<ledger::Entry> entryFor(const sales::GoodsDelivered& fact);
 /// The mirror of a delivery.
 std::optional<ledger::Entry> entryFor(const sales::GoodsReturned& fact);
 
-/// The customer owes the gross; revenue of goods and of freight, and output tax, or output tax not
-/// yet due where it is due on payment. Nothing if
-/// everything on the invoice was free.
+/// The customer owes the total, in the invoice's currency; revenue of goods and of freight, output
+/// tax, or output tax not yet due where it is due on payment, and what the total was rounded by for
+/// cash, in the company's. Nothing if everything on the invoice was free.
 std::optional<ledger::Entry> entryFor(const sales::InvoiceIssued& fact);
 /// The mirror of an invoice.
 std::optional<ledger::Entry> entryFor(const sales::CreditNoteIssued& fact);

@@ -84,6 +84,19 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
     return document;
 }
 
+/// What an invoice or a credit note comes to.
+template <class Billed>
+void takeSums(documents::SalesDocument& document, const Billed& billed)
+{
+    document.net = billed.net;
+    document.tax = billed.tax;
+    document.basis = billed.basis;
+    document.documentDiscount = billed.documentDiscount;
+    document.rounding = billed.total() - billed.gross();
+    if (billed.isForeign())
+        document.homeTax = billed.baseTax;
+}
+
 } // namespace
 
 Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party)
@@ -123,11 +136,11 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Invoice&
     document.number = invoice.number;
     document.issuedOn = invoice.issuedOn;
     document.dueOn = invoice.dueOn;
-    document.net = invoice.net;
-    document.tax = invoice.tax;
+    takeSums(document, invoice);
+    document.rates = document.homeTax ? invoice.rates : QString();
     for (const sales::InvoiceLine& line : invoice.lines)
         document.lines.push_back(
-            {line.description, line.quantity, line.price, line.discount, line.net});
+            {line.description, line.quantity, line.price, line.discount, line.amount});
     for (const sales::InvoiceTax& share : invoice.taxes) {
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
@@ -145,11 +158,11 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::CreditNo
     document.invoiceNumber = note.invoiceNumber;
     document.issuedOn = note.issuedOn;
     document.reason = note.reason;
-    document.net = note.net;
-    document.tax = note.tax;
+    takeSums(document, note);
+    document.rates = document.homeTax ? invoice.rates : QString();
     for (const sales::CreditNoteLine& line : note.lines)
         document.lines.push_back(
-            {line.description, line.quantity, line.price, line.discount, line.net});
+            {line.description, line.quantity, line.price, line.discount, line.amount});
     for (const sales::CreditNoteTax& share : note.taxes) {
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
@@ -164,15 +177,18 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Order& o
     document.kind =
         isQuote ? documents::DocumentKind::Quote : documents::DocumentKind::OrderConfirmation;
     document.orderNumber.clear(); // it is the document's own number
-    std::vector<tax::CodedAmount> amounts;
+    document.basis = order.basis;
+    document.documentDiscount = order.documentDiscount;
+    std::vector<sales::PricedLine> lines;
     for (const sales::OrderLine& line : order.lines) {
         document.lines.push_back(
-            {line.description, line.quantity, line.price, line.discount, line.net});
+            {line.description, line.quantity, line.price, line.discount, line.amount});
         TANDEM_TRY(const auto code, tax::taxCode(books, line.taxCode, order.orderedOn));
-        amounts.push_back({code, line.net});
+        lines.push_back({code, line.amount, line.documentDiscount});
     }
     TANDEM_TRY(const auto rounding, tax::taxRounding(books));
-    for (const tax::TaxShare& share : tax::sharesByCode(amounts, rounding)) {
+    const auto sums = sales::priced(lines, {.basis = order.basis, .taxRounding = rounding});
+    for (const tax::TaxShare& share : sums.shares) {
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, order.orderedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
     }
@@ -190,7 +206,7 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Delivery
         const auto of = std::ranges::find(order.lines, line.orderLine, &sales::OrderLine::id);
         require(of != order.lines.end(), "what was delivered was ordered");
         document.lines.push_back(
-            {of->description, line.quantity, of->price, of->discount, of->net});
+            {of->description, line.quantity, of->price, of->discount, of->amount});
     }
     return document;
 }

@@ -8,10 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads trail documents in the company's currency.
-auto documentIn(const Currency& currency)
+/// Reads trail documents: in the currency they name, or else in the company's.
+auto documentIn(const Currency& home)
 {
-    return [currency](const Row& row) {
+    return [home](const Row& row) {
+        const auto named = findCurrency(row.text("currency").toStdString());
+        const Currency currency = named.value_or(home);
         return TrailDocument{.kind = row.text("kind"),
                              .id = row.integer("id"),
                              .number = row.text("number"),

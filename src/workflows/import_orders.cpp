@@ -75,6 +75,16 @@ Result<> openYears(UnitOfWork& work, std::span<const TabledOrder> orders)
     return {};
 }
 
+/// Adds what an order came to, if it is in the company's currency; freight is its last line.
+void addUp(const sales::Order& order, bool hasFreight, OrdersImported& done)
+{
+    if (order.currency() != done.net.currency())
+        return;
+    const Money freight = hasFreight ? order.lines.back().net : Money::zero(order.currency());
+    done.net += order.net - freight;
+    done.freight += freight;
+}
+
 /// The orders of a portion that are not in the books yet, and what they came to.
 Result<OrdersImported> importPortion(UnitOfWork& work, std::span<const TabledOrder> orders,
                                      Through through)
@@ -96,8 +106,7 @@ Result<OrdersImported> importPortion(UnitOfWork& work, std::span<const TabledOrd
                 .because(QString::fromLatin1(order.error().code->name) + u' '
                          + order.error().detail);
         ++done.made;
-        done.net += order->net - tabled.freight;
-        done.freight += tabled.freight;
+        addUp(*order, !tabled.freight.isZero(), done);
     }
     return done;
 }

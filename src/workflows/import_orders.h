@@ -13,7 +13,7 @@ enum class Through { Order, Delivery, Invoice };
 struct OrdersImported {
     int made = 0;
     int known = 0; ///< Were in the books already, by their reference, and are left as they are.
-    Money net;     ///< Of the lines, without freight.
+    Money net;     ///< Of the lines, without freight, of orders in the company's currency.
     Money freight;
     OrderTable table; ///< As it was read; without its orders.
 };

@@ -21,7 +21,7 @@ Result<sales::CreditNoteIssued> issueCreditNote(UnitOfWork& work,
                                              .party = issued.customer,
                                              .sign = tax::DocumentSign::TakesBack},
                                             issued.taxes)));
-    if (issued.gross().isZero())
+    if (issued.owed.isZero())
         return issued;
     TANDEM_CHECK(settlements::openItem(work, {.side = settlements::Side::Receivable,
                                               .party = issued.customer,
@@ -30,8 +30,8 @@ Result<sales::CreditNoteIssued> issueCreditNote(UnitOfWork& work,
                                               .number = issued.number,
                                               .issuedOn = issued.issuedOn,
                                               .dueOn = issued.issuedOn,
-                                              .amount = -issued.gross(),
-                                              .base = -issued.gross()}));
+                                              .amount = -issued.owed,
+                                              .base = -issued.total()}));
     return issued;
 }
 

@@ -19,7 +19,7 @@ Result<sales::InvoiceIssued> issueInvoice(UnitOfWork& work, const sales::Invoice
                                              .taxedOn = issued.issuedOn,
                                              .party = issued.customer},
                                             issued.taxes)));
-    if (issued.gross().isZero())
+    if (issued.owed.isZero())
         return issued;
     TANDEM_CHECK(settlements::openItem(work, {.side = settlements::Side::Receivable,
                                               .party = issued.customer,
@@ -28,8 +28,8 @@ Result<sales::InvoiceIssued> issueInvoice(UnitOfWork& work, const sales::Invoice
                                               .number = issued.number,
                                               .issuedOn = issued.issuedOn,
                                               .dueOn = issued.dueOn,
-                                              .amount = issued.gross(),
-                                              .base = issued.gross()}));
+                                              .amount = issued.owed,
+                                              .base = issued.total()}));
     return issued;
 }
 

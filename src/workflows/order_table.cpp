@@ -36,7 +36,12 @@ std::vector<WantedColumn> headerColumns()
             {u"delivered_on"_s, Need::Optional, {}},
             {u"freight"_s,
              Need::Optional,
-             {u"shipping"_s, u"shipping cost"_s, u"freight cost"_s, u"fracht"_s}}};
+             {u"shipping"_s, u"shipping cost"_s, u"freight cost"_s, u"fracht"_s}},
+            {u"currency"_s, Need::Optional, {u"currency code"_s, u"währung"_s}},
+            {u"prices"_s, Need::Optional, {u"price basis"_s, u"preisart"_s}},
+            {u"document_discount"_s,
+             Need::Optional,
+             {u"order discount"_s, u"total discount"_s, u"gesamtrabatt"_s}}};
 }
 
 std::vector<WantedColumn> lineColumns()
@@ -78,14 +83,16 @@ public:
         TANDEM_CHECK(table.neededText(row, u"ordered_on"_s));
         TANDEM_TRY(order.draft.orderedOn, table.day(row, u"ordered_on"_s));
         TANDEM_TRY(order.deliveredOn, table.day(row, u"delivered_on"_s));
-        TANDEM_TRY(const auto freight, table.number(row, u"freight"_s));
-        if (freight) {
-            const auto amount = Money::exactFrom(*freight, m_currency);
-            if (!amount)
-                return table.refused(row, amount.error());
-            if (amount->isNegative())
-                return table.unreadable(row, u"freight"_s, u"amount of zero or more"_s);
-            order.freight = *amount;
+        TANDEM_TRY(const Currency currency, currencyIn(table, row));
+        order.draft.currency = currency;
+        TANDEM_TRY(order.freight, amountIn(table, row, u"freight"_s, currency));
+        TANDEM_TRY(const Money discount, amountIn(table, row, u"document_discount"_s, currency));
+        if (!discount.isZero())
+            order.draft.documentDiscount = discount;
+        if (const QString basis = table.text(row, u"prices"_s); !basis.isEmpty()) {
+            order.draft.basis = sales::priceBasisNamed(basis.toLower());
+            if (!order.draft.basis)
+                return table.unreadable(row, u"prices"_s, u"word: net or gross"_s);
         }
         m_indexes.insert(number, m_orders.size());
         m_orders.push_back(std::move(order));
@@ -106,7 +113,8 @@ public:
         line.quantity = *exactQuantity;
         TANDEM_TRY(const auto price, table.number(row, u"price"_s));
         if (price) {
-            const auto exact = UnitPrice::exactFrom(*price, m_currency);
+            const auto exact =
+                UnitPrice::exactFrom(*price, *m_orders[m_indexes.value(number)].draft.currency);
             if (!exact)
                 return table.refused(row, exact.error());
             line.price = *exact;
@@ -139,6 +147,31 @@ public:
     }
 
 private:
+    /// The order's currency; the company's where none is named.
+    Result<Currency> currencyIn(const ImportTable& table, const CsvRow& row)
+    {
+        const QString code = table.text(row, u"currency"_s).toUpper();
+        const auto named = findCurrency(code.toStdString());
+        if (!code.isEmpty() && !named)
+            return table.unreadable(row, u"currency"_s, u"code of ISO 4217, such as USD"_s);
+        return named.value_or(m_currency);
+    }
+
+    /// An amount of zero or more; zero where none is stated.
+    static Result<Money> amountIn(const ImportTable& table, const CsvRow& row,
+                                  const QString& column, const Currency& currency)
+    {
+        TANDEM_TRY(const auto number, table.number(row, column));
+        if (!number)
+            return Money::zero(currency);
+        const auto amount = Money::exactFrom(*number, currency);
+        if (!amount)
+            return table.refused(row, amount.error());
+        if (amount->isNegative())
+            return table.unreadable(row, column, u"amount of zero or more"_s);
+        return *amount;
+    }
+
     Result<PartyId> customerIn(const ImportTable& table, const CsvRow& row)
     {
         TANDEM_TRY(const QString code, table.neededText(row, u"customer"_s));

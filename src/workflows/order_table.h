@@ -28,7 +28,8 @@ Result<> saveMappings(UnitOfWork& work, const OrderTable& table);
 /// Reads orders from a file of headers and one of lines, joined on the order's number, or from one
 /// file with a line a row (`lines` is nullptr).
 ///
-/// Fields of a header: number, customer (its code), ordered_on, and freight, delivered_on. Fields
+/// Fields of a header: number, customer (its code), ordered_on, and freight, delivered_on,
+/// currency, prices (net or gross), document_discount (an amount). Fields
 /// of a line: number, item (its code), quantity, and price, discount, tax_code. Discounts are parts
 /// of one (0.05), unless one of the column is above one: then percents. Nothing is changed.
 /// Errors: those of ImportTable, rowRefused, orderTwice, lineWithoutOrder, orderWithoutLines.

@@ -1,13 +1,12 @@
 #include "workflows/write_einvoice.h"
 
-#include "backoffice/inventory/item_queries.h"
-#include "backoffice/tax/tax_queries.h"
 #include "formats/einvoice_check.h"
 #include "formats/einvoice_writer.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/delivery_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "workflows/einvoice_amounts.h"
 #include "workflows/einvoice_bill_errors.h"
 #include "workflows/einvoice_parties.h"
 
@@ -17,7 +16,6 @@ namespace tandem::workflows {
 
 using namespace Qt::StringLiterals;
 using formats::EInvoice;
-using formats::EInvoiceLine;
 
 namespace {
 
@@ -26,68 +24,6 @@ bool isLeitwegId(const QString& text)
 {
     static const QRegularExpression form(u"^[0-9]{2,12}(-[A-Za-z0-9]{1,30})?-[0-9]{2}$"_s);
     return form.match(text).hasMatch();
-}
-
-/// Quantity times price, and what the discount takes off, as an allowance.
-template <class Line>
-EInvoiceLine lineOf(const Line& from, int position)
-{
-    EInvoiceLine line{.id = QString::number(position),
-                      .quantity = from.quantity.toDecimal(),
-                      .unit = u"C62"_s,
-                      .net = from.net.toDecimal(),
-                      .price = from.price.toDecimal(),
-                      .name = from.description};
-    const Money full =
-        lineNet(from.price, from.quantity, Rate::ofMillionths(0), Rounding::HalfAwayFromZero);
-    const Money allowance = full - from.net;
-    using Kind = formats::EInvoiceAdjustment::Kind;
-    if (!allowance.isZero()) // a part of a credited line may be a cent more than its price
-        line.adjustments = {{.kind = allowance.isNegative() ? Kind::Charge : Kind::Allowance,
-                             .amount = allowance.abs().toDecimal(),
-                             .base = full.toDecimal(),
-                             .percent = from.discount.toPercent(),
-                             .reason = allowance.isNegative() ? u"Rounding"_s : u"Discount"_s}};
-    return line;
-}
-
-void setVat(EInvoiceLine& line, const EInvoice& invoice, const tax::TaxCode& code)
-{
-    line.category = categoryOf(code, invoice.seller, invoice.buyer);
-    if (line.category != u"O")
-        line.rate = code.rate.toPercent();
-}
-
-/// The VAT breakdown: one group for each category and rate, however many codes lead to it.
-void addGroup(EInvoice& invoice, const tax::TaxCode& code, const Money& net, const Money& tax)
-{
-    EInvoiceLine sample;
-    setVat(sample, invoice, code);
-    for (formats::EInvoiceVat& group : invoice.vat) {
-        if (group.category != sample.category || group.rate != sample.rate)
-            continue;
-        group.taxable = *group.taxable + net.toDecimal();
-        group.tax = *group.tax + tax.toDecimal();
-        return;
-    }
-    const bool needsReason = sample.category != u"S" && sample.category != u"Z";
-    invoice.vat.push_back({.taxable = net.toDecimal(),
-                           .tax = tax.toDecimal(),
-                           .category = sample.category,
-                           .rate = sample.rate,
-                           .reason = !needsReason          ? QString()
-                                     : code.name.isEmpty() ? u"Not subject to VAT"_s
-                                                           : code.name});
-}
-
-void setTotals(EInvoice& invoice, const Money& net, const Money& tax)
-{
-    invoice.totals = {.lines = net.toDecimal(),
-                      .taxExclusive = net.toDecimal(),
-                      .tax = tax.toDecimal(),
-                      .taxInclusive = (net + tax).toDecimal(),
-                      .payable = (net + tax).toDecimal()};
-    invoice.taxTotalsStated = 1;
 }
 
 /// Refuses what a rule would refuse, with all that is wrong.
@@ -148,31 +84,22 @@ void setDelivery(EInvoice& invoice, QDate on)
         invoice.deliveredTo = invoice.buyer.address;
 }
 
-/// Adds a line of a document, by its item and its code of tax.
-template <class Line>
-Result<> addLine(Reader& books, const Line& from, QDate on, EInvoice& invoice)
-{
-    TANDEM_TRY(const auto code, tax::taxCode(books, from.taxCode, on));
-    TANDEM_TRY(const inventory::Item item, inventory::item(books, from.item));
-    EInvoiceLine line = lineOf(from, int(invoice.lines.size()) + 1);
-    line.unit = unitCodeOf(item.unit);
-    line.sellerItem = item.code;
-    setVat(line, invoice, code);
-    invoice.lines.push_back(std::move(line));
-    return {};
-}
-
-/// Lines, groups of VAT and totals; rates are those of the day `on`.
+/// What a document comes to; rates are those of the day `on`. In another currency than the
+/// company's, the tax in that one, too.
 template <class Document>
 Result<> addAmounts(Reader& books, const Document& from, QDate on, EInvoice& invoice)
 {
+    invoice.currency = QString::fromLatin1(from.currency().code());
+    EInvoiceAmounts amounts(invoice, from.basis);
     for (const auto& line : from.lines)
-        TANDEM_CHECK(addLine(books, line, on, invoice));
-    for (const auto& share : from.taxes) {
-        TANDEM_TRY(const auto code, tax::taxCode(books, share.code, on));
-        addGroup(invoice, code, share.net, share.tax);
+        TANDEM_CHECK(amounts.addLine(books, EInvoicedLine::of(line), on));
+    for (const auto& share : from.taxes)
+        TANDEM_CHECK(amounts.addTax(books, share.code, {.net = share.net, .tax = share.tax}, on));
+    amounts.setTotals({.net = from.net, .tax = from.tax}, from.total());
+    if (from.isForeign()) {
+        invoice.taxCurrency = QString::fromLatin1(from.baseTax.currency().code());
+        invoice.totals.taxAccounting = from.baseTax.toDecimal();
     }
-    setTotals(invoice, from.net, from.tax);
     return {};
 }
 

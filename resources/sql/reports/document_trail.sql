@@ -2,20 +2,21 @@
 
 -- name: of_order
 -- Deliveries, returns, invoices and credit notes of an order, the first first.
-SELECT kind, id, number, made_on, amount_minor, open_minor
+SELECT kind, id, number, made_on, amount_minor, open_minor, currency
   FROM (SELECT 'delivery' AS kind, id, number, delivered_on AS made_on,
-               cost_minor AS amount_minor, 0 AS open_minor
+               cost_minor AS amount_minor, 0 AS open_minor, '' AS currency
           FROM delivery
          WHERE sales_order_id = :order_id
          UNION ALL
         SELECT 'return', sales_return.id, sales_return.number, sales_return.returned_on,
-               sales_return.cost_minor, 0
+               sales_return.cost_minor, 0, ''
           FROM sales_return
           JOIN delivery ON delivery.id = sales_return.delivery_id
          WHERE delivery.sales_order_id = :order_id
          UNION ALL
         SELECT 'invoice', invoice.id, invoice.number, invoice.issued_on,
-               invoice.net_minor + invoice.tax_minor, COALESCE(open_item.open_minor, 0)
+               invoice.net_minor + invoice.tax_minor + COALESCE(invoice.rounding_minor, 0),
+               COALESCE(open_item.open_minor, 0), invoice.currency
           FROM invoice
           LEFT JOIN open_item ON open_item.number = invoice.number
                 AND open_item.side = 'receivable' AND open_item.source = 'invoice'
@@ -23,7 +24,8 @@ SELECT kind, id, number, made_on, amount_minor, open_minor
          WHERE invoice.sales_order_id = :order_id
          UNION ALL
         SELECT 'credit_note', credit_note.id, credit_note.number, credit_note.issued_on,
-               -(credit_note.net_minor + credit_note.tax_minor), 0
+               -(credit_note.net_minor + credit_note.tax_minor
+                 + COALESCE(credit_note.rounding_minor, 0)), 0, credit_note.currency
           FROM credit_note
           JOIN invoice ON invoice.id = credit_note.invoice_id
          WHERE invoice.sales_order_id = :order_id) documents
@@ -33,7 +35,7 @@ SELECT kind, id, number, made_on, amount_minor, open_minor
 -- name: of_item
 -- What left the open amount of an invoice or a bill, and the number of what it met; the first first.
 SELECT allocation.kind, allocation.id, allocation.allocated_on AS made_on,
-       allocation.amount_minor, 0 AS open_minor,
+       allocation.amount_minor, 0 AS open_minor, open_item.currency,
        COALESCE((SELECT other.number
                    FROM allocation counterpart
                    JOIN open_item other ON other.id = counterpart.item_id
@@ -50,21 +52,22 @@ SELECT allocation.kind, allocation.id, allocation.allocated_on AS made_on,
 
 -- name: of_party
 -- Orders, invoices and payments of a party, the latest first.
-SELECT kind, id, number, made_on, amount_minor, open_minor
+SELECT kind, id, number, made_on, amount_minor, open_minor, currency
   FROM (SELECT 'order' AS kind, id, number, ordered_on AS made_on,
-               net_minor + tax_minor AS amount_minor, 0 AS open_minor
+               net_minor + tax_minor AS amount_minor, 0 AS open_minor, currency
           FROM sales_order
          WHERE customer_id = :party_id
          UNION ALL
         SELECT 'invoice', invoice.id, invoice.number, invoice.issued_on,
-               invoice.net_minor + invoice.tax_minor, COALESCE(open_item.open_minor, 0)
+               invoice.net_minor + invoice.tax_minor + COALESCE(invoice.rounding_minor, 0),
+               COALESCE(open_item.open_minor, 0), invoice.currency
           FROM invoice
           LEFT JOIN open_item ON open_item.number = invoice.number
                 AND open_item.side = 'receivable' AND open_item.source = 'invoice'
                 AND open_item.source_id = invoice.id
          WHERE invoice.customer_id = :party_id
          UNION ALL
-        SELECT 'payment', id, number, paid_on, amount_minor, 0
+        SELECT 'payment', id, number, paid_on, amount_minor, 0, currency
           FROM payment
          WHERE party_id = :party_id) documents
  ORDER BY made_on DESC, id DESC
@@ -84,7 +87,7 @@ SELECT entry.id AS entry_id, entry.posted_on, entry.reference, account.code, acc
 -- name: opportunities
 -- What may be sold to a party, the latest first; those that are open before the others.
 SELECT state AS kind, id, title AS number, closes_on AS made_on, expected_minor AS amount_minor,
-       0 AS open_minor
+       0 AS open_minor, currency
   FROM opportunity
  WHERE party_id = :party_id
  ORDER BY CASE WHEN state = 'open' THEN 0 ELSE 1 END, id DESC

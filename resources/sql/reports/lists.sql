@@ -55,7 +55,7 @@ SELECT delivery.id, delivery.number, delivery.delivered_on, sales_order.number A
 -- name: invoices
 SELECT invoice.id, invoice.number, party.name AS customer, invoice.issued_on, invoice.due_on,
        invoice.currency, invoice.net_minor, invoice.tax_minor,
-       invoice.net_minor + invoice.tax_minor AS gross_minor,
+       invoice.net_minor + invoice.tax_minor + COALESCE(invoice.rounding_minor, 0) AS gross_minor,
        COALESCE(open_item.open_minor, 0) AS open_minor,
        CASE WHEN COALESCE(open_item.open_minor, 0) = 0 THEN 'paid'
             WHEN open_item.open_minor = open_item.original_minor THEN 'open'
@@ -68,7 +68,8 @@ SELECT invoice.id, invoice.number, party.name AS customer, invoice.issued_on, in
 -- name: credit_notes
 SELECT credit_note.id, credit_note.number, party.name AS customer, credit_note.issued_on,
        invoice.number AS invoice_number, credit_note.reason, credit_note.currency,
-       credit_note.net_minor + credit_note.tax_minor AS gross_minor
+       credit_note.net_minor + credit_note.tax_minor
+           + COALESCE(credit_note.rounding_minor, 0) AS gross_minor
   FROM credit_note
   JOIN invoice ON invoice.id = credit_note.invoice_id
   JOIN party ON party.id = credit_note.customer_id

@@ -47,6 +47,16 @@ Result<QString> noteOf(const Money& amount, const Money& base, const Conversion&
     return u"rate %1 instead of %2"_s.arg(impliedRate(amount, base, at), valueOf(at));
 }
 
+/// "1 EUR = 1.05 USD": what was agreed, from the company's currency.
+QString agreedRate(const Money& amount, const Money& base)
+{
+    const auto rate = checkedQuotient(amount.toDecimal(), base.toDecimal(), rateDigits,
+                                      Rounding::HalfAwayFromZero);
+    return rate ? u"1 %1 = %2 %3"_s.arg(codeOf(base.currency()), rate->trimmed().toString(),
+                                        codeOf(amount.currency()))
+                : QString();
+}
+
 /// Parts that cancel out are worth nothing together: those above zero are valued as a whole, and
 /// those below it alike.
 Result<std::vector<Money>> balancedParts(std::span<const Money> parts, const Conversion& at,
@@ -93,7 +103,10 @@ Result<DocumentBase> documentBase(Reader& books, std::span<const Money> parts, Q
         return DocumentBase{.whole = sum, .parts = {parts.begin(), parts.end()}};
     if (typed && !sum.isZero()) {
         TANDEM_TRY(const QString note, overrideNote(books, sum, *typed, on));
-        return DocumentBase{.whole = *typed, .parts = spreadOverParts(*typed, parts), .note = note};
+        return DocumentBase{.whole = *typed,
+                            .parts = spreadOverParts(*typed, parts),
+                            .rates = agreedRate(sum, *typed),
+                            .note = note};
     }
     TANDEM_TRY(const Conversion at, conversion(books, currency, home, on));
     TANDEM_TRY(const Money whole, at.convert(sum, home));

@@ -44,6 +44,11 @@ constexpr std::array categoryNames{
 
 std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, TaxRounding taxRounding)
 {
+    return sharesByCode(lines, TaxPolicy{.taxRounding = taxRounding});
+}
+
+std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, const TaxPolicy& policy)
+{
     require(!lines.empty(), "a document that is taxed has lines");
     std::vector<TaxShare> shares;
     for (const CodedAmount& first : lines) {
@@ -55,7 +60,7 @@ std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, TaxRoundi
             if (isOfCode(line))
                 ofCode.push_back({.amount = line.net, .rate = first.code.rate});
         }
-        const DocumentTax taxed = documentTax(ofCode, {.taxRounding = taxRounding});
+        const DocumentTax taxed = documentTax(ofCode, policy);
         shares.push_back({.code = first.code.id,
                           .kind = first.code.kind,
                           .rate = first.code.rate,

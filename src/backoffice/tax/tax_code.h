@@ -51,7 +51,7 @@ struct TaxCode {
     TaxTreatment treatment{};
 };
 
-/// A line's net amount and how it is taxed.
+/// A line's amount and how it is taxed. It is net, unless the policy says that prices include tax.
 struct CodedAmount {
     TaxCode code;
     Money net;
@@ -75,6 +75,8 @@ struct TaxShare {
 /// Rounded once per code, or on every line and then added, as `taxRounding` says; half away from
 /// zero. Lines are one or more, in one currency. Source: docs/money.md, "Tax".
 std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, TaxRounding taxRounding);
+/// The same of lines whose amounts may include their tax.
+std::vector<TaxShare> sharesByCode(std::span<const CodedAmount> lines, const TaxPolicy& policy);
 
 /// The stable name of a kind or a direction in the books, and back.
 QString nameOf(TaxKind kind);

@@ -26,6 +26,9 @@ inline constexpr Action issueInvoice{"sales.issue_invoice", Permission::SalesInv
                                      QT_TRANSLATE_NOOP("Action", "Issue &invoice")};
 inline constexpr Action issueCreditNote{"sales.issue_credit_note", Permission::SalesInvoice,
                                         QT_TRANSLATE_NOOP("Action", "Issue credit n&ote")};
+inline constexpr Action changeSalesPolicy{
+    "sales.change_policy", Permission::SettingsWrite,
+    QT_TRANSLATE_NOOP("Action", "Save how sales are &priced")};
 inline constexpr Action importOrders{"sales.import_orders", Permission::Import,
                                      QT_TRANSLATE_NOOP("Action", "I&mport orders")};
 

@@ -1,5 +1,6 @@
 #include "backoffice/tax/tax_movement_service.h"
 #include "backoffice/tax/tax_queries.h"
+#include "frontoffice/sales/credit_note_row.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/invoice_service.h"
@@ -14,13 +15,6 @@ namespace tandem::sales {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A credit note in the making: which part of each line, and the tax by code.
-struct CreditedLine {
-    const InvoiceLine* line;
-    Quantity quantity;
-    Money net;
-};
 
 std::vector<InvoiceQuantity> wanted(const CreditNoteDraft& draft, const Invoice& invoice)
 {
@@ -52,9 +46,7 @@ Result<std::vector<CreditedLine>> creditedLines(const Invoice& invoice,
             return fail(errors::creditsTooMuch,
                         {QString::number(line->position), text(left), text(part.quantity)})
                 .at(u"quantity"_s);
-        all.push_back(
-            {&*line, part.quantity,
-             shareOf(line->net, line->quantity, line->credited, line->credited + part.quantity)});
+        all.push_back(creditedPart(invoice, *line, part.quantity));
     }
     return all;
 }
@@ -64,7 +56,7 @@ Result<std::vector<CreditedLine>> creditedLines(const Invoice& invoice,
 Result<tax::TaxShare> sharedAs(Reader& books, const Invoice& invoice, const InvoiceTax& ofCode,
                                const std::vector<tax::TaxMovement>& invoiced)
 {
-    const Money nothing = Money::zero(invoice.net.currency());
+    const Money nothing = Money::zero(invoice.currency());
     tax::TaxShare share{.code = ofCode.code,
                         .kind = tax::TaxKind::OutOfScope,
                         .rate = ofCode.rate,
@@ -85,86 +77,101 @@ Result<tax::TaxShare> sharedAs(Reader& books, const Invoice& invoice, const Invo
 }
 
 /// The tax that falls on the credited lines, one share per code of the invoice they stand on.
-Result<std::vector<tax::TaxShare>> creditedTaxes(Reader& books, const Invoice& invoice,
-                                                 const std::vector<CreditedLine>& lines)
+Result<std::vector<CreditedShare>> creditedShares(Reader& books, const Invoice& invoice,
+                                                  const std::vector<CreditedLine>& lines)
 {
     TANDEM_TRY(const auto invoiced,
                tax::movementsOfDocument(books, u"invoice"_s, invoice.id.value()));
-    std::vector<tax::TaxShare> taxes;
+    std::vector<CreditedShare> shares;
     for (const InvoiceTax& ofCode : invoice.taxes) {
-        Money net = Money::zero(invoice.net.currency());
-        bool isCredited = false;
-        for (const CreditedLine& credited : lines) {
-            if (credited.line->taxCode == ofCode.code) {
-                net += credited.net;
-                isCredited = true;
-            }
-        }
-        if (!isCredited)
-            continue;
         TANDEM_TRY(auto share, sharedAs(books, invoice, ofCode, invoiced));
-        share.net = net;
-        share.tax = creditedTax(ofCode, net);
-        taxes.push_back(std::move(share));
+        if (auto sum = addedUp(invoice, ofCode, std::move(share), lines))
+            shares.push_back(std::move(*sum));
     }
-    return taxes;
+    return shares;
 }
 
-Result<> insertCreditNote(UnitOfWork& work, const CreditNoteIssued& note, const QString& reason,
-                          const std::vector<CreditedLine>& lines,
-                          const std::vector<tax::TaxShare>& taxes)
+/// Adds up what the lines and shares of a credit note come to.
+void addUp(const std::vector<CreditedLine>& lines, const std::vector<CreditedShare>& shares,
+           CreditNote& note)
 {
-    const QString currency = QString::fromLatin1(note.net.currency().code());
-    TANDEM_CHECK(work.send(u"sales.credit_notes:insert"_s, {{"id", note.creditNote},
-                                                            {"number", note.number},
-                                                            {"invoice_id", note.invoice},
-                                                            {"customer_id", note.customer},
-                                                            {"issued_on", note.issuedOn},
-                                                            {"reason", reason},
-                                                            {"currency", currency},
-                                                            {"net_minor", note.net},
-                                                            {"tax_minor", note.tax}}));
     for (const CreditedLine& credited : lines) {
-        TANDEM_TRY(const auto id, work.newId<Id<struct CreditNoteLineTag>>());
-        TANDEM_CHECK(work.send(u"sales.credit_notes:insert_line"_s,
-                               {{"id", id},
-                                {"credit_note_id", note.creditNote},
-                                {"invoice_line_id", credited.line->id},
-                                {"quantity_micro", credited.quantity.millionths()},
-                                {"net_minor", credited.net}}));
+        note.net += credited.net;
+        note.documentDiscount += credited.documentDiscount;
+        note.baseNet += credited.baseNet;
     }
-    for (const tax::TaxShare& share : taxes) {
-        TANDEM_TRY(const auto id, work.newId<Id<struct CreditNoteTaxTag>>());
-        TANDEM_CHECK(
-            work.send(u"sales.credit_notes:insert_tax"_s, {{"id", id},
-                                                           {"credit_note_id", note.creditNote},
-                                                           Param::orNull("tax_code_id", share.code),
-                                                           {"rate_micro", share.rate.millionths()},
-                                                           {"net_minor", share.net},
-                                                           {"tax_minor", share.tax}}));
+    for (const CreditedShare& share : shares) {
+        note.tax += share.share.tax;
+        note.baseTax += share.base.tax;
     }
+}
+
+/// Rounds a credit note so that all of them take back what the invoice was rounded by.
+Result<> roundNote(Reader& books, const Invoice& invoice, CreditNote& note)
+{
+    if (!invoice.cashRounding)
+        return {};
+    TANDEM_TRY(const auto before,
+               books.first<Money>(
+                   u"sales.credit_notes:credited"_s, {{"invoice_id", invoice.id}},
+                   [&](const Row& row) { return row.money("gross_minor", invoice.currency()); }));
+    const Money start = before.value_or(Money::zero(invoice.currency()));
+    const Money end = start + note.gross();
+    const auto rounding = [](const Money& gross) {
+        return gross.roundedToCash(Rounding::HalfAwayFromZero) - gross;
+    };
+    note.cashRounding = rounding(end) - rounding(start);
+    if (!invoice.gross().isZero())
+        note.baseRounding = cumulativeShare(
+            invoice.baseRounding,
+            {.before = start.minor(), .after = end.minor(), .whole = invoice.gross().minor()},
+            Rounding::HalfAwayFromZero);
     return {};
 }
 
-/// Writes on the invoice what of it was credited, and counts its version up.
-Result<> markCredited(UnitOfWork& work, const Invoice& invoice,
-                      const std::vector<CreditedLine>& lines,
-                      const std::vector<tax::TaxShare>& taxes)
+/// What the other modules hear of the credit note.
+CreditNoteIssued factOf(const CreditNote& note, const std::vector<CreditedLine>& lines,
+                        const std::vector<CreditedShare>& shares)
 {
-    TANDEM_CHECK(work.save(u"sales.invoices:count_version"_s,
-                           {{"id", invoice.id}, {"version", invoice.version}}));
-    for (const CreditedLine& credited : lines) {
-        const Quantity sum = credited.line->credited + credited.quantity;
-        TANDEM_CHECK(work.send(u"sales.invoices:set_credited_line"_s,
-                               {{"id", credited.line->id}, {"credited_micro", sum.millionths()}}));
-    }
-    for (const tax::TaxShare& share : taxes) {
-        const auto ofCode = std::ranges::find(invoice.taxes, share.code, &InvoiceTax::code);
-        TANDEM_CHECK(
-            work.send(u"sales.invoices:set_credited_tax"_s,
-                      {{"id", ofCode->id}, {"credited_minor", ofCode->creditedNet + share.net}}));
-    }
-    return {};
+    std::vector<RevenueLine> revenue;
+    for (const CreditedLine& credited : lines)
+        revenue.push_back({credited.line->kind, credited.line->taxCode, credited.baseNet});
+    std::vector<tax::TaxShare> taxes;
+    for (const CreditedShare& share : shares)
+        taxes.push_back(share.base);
+    return {.creditNote = note.id,
+            .number = note.number,
+            .invoice = note.invoice,
+            .customer = note.customer,
+            .issuedOn = note.issuedOn,
+            .shares = revenueShares(revenue, taxes),
+            .net = note.baseNet,
+            .tax = note.baseTax,
+            .taxes = taxes,
+            .rounding = note.baseRounding,
+            .owed = note.total()};
+}
+
+/// The head of a credit note, with nothing credited yet.
+Result<CreditNote> beginCreditNote(UnitOfWork& work, const CreditNoteDraft& draft,
+                                   const Invoice& from, QDate issuedOn)
+{
+    TANDEM_TRY(const auto id, work.newId<CreditNoteId>());
+    TANDEM_TRY(const QString number, nextNumber(work, u"SC"_s, issuedOn));
+    const Money nothing = Money::zero(from.currency());
+    const Money nothingAtHome = Money::zero(from.baseNet.currency());
+    return CreditNote{.id = id,
+                      .number = number,
+                      .invoice = from.id,
+                      .invoiceNumber = from.number,
+                      .customer = from.customer,
+                      .issuedOn = issuedOn,
+                      .reason = draft.reason,
+                      .net = nothing,
+                      .tax = nothing,
+                      .basis = from.basis,
+                      .baseNet = nothingAtHome,
+                      .baseTax = nothingAtHome};
 }
 
 } // namespace
@@ -183,30 +190,13 @@ Result<CreditNoteIssued> issueCreditNote(UnitOfWork& work, const CreditNoteDraft
     if (parts.empty())
         return fail(errors::nothingToCredit, {from.number});
     TANDEM_TRY(const auto lines, creditedLines(from, parts));
-    TANDEM_TRY(const auto taxes, creditedTaxes(work, from, lines));
-
-    TANDEM_TRY(const auto id, work.newId<CreditNoteId>());
-    TANDEM_TRY(const QString number, nextNumber(work, u"SC"_s, issuedOn));
-    CreditNoteIssued note{.creditNote = id,
-                          .number = number,
-                          .invoice = from.id,
-                          .customer = from.customer,
-                          .issuedOn = issuedOn,
-                          .shares = {},
-                          .net = Money::zero(from.net.currency()),
-                          .tax = Money::zero(from.net.currency())};
-    std::vector<RevenueLine> revenue;
-    for (const CreditedLine& credited : lines) {
-        note.net += credited.net;
-        revenue.push_back({credited.line->kind, credited.line->taxCode, credited.net});
-    }
-    for (const tax::TaxShare& share : taxes)
-        note.tax += share.tax;
-    note.shares = revenueShares(revenue, taxes);
-    note.taxes = taxes;
-    TANDEM_CHECK(insertCreditNote(work, note, draft.reason, lines, taxes));
-    TANDEM_CHECK(markCredited(work, from, lines, taxes));
-    return note;
+    TANDEM_TRY(const auto shares, creditedShares(work, from, lines));
+    TANDEM_TRY(CreditNote note, beginCreditNote(work, draft, from, issuedOn));
+    addUp(lines, shares, note);
+    TANDEM_CHECK(roundNote(work, from, note));
+    TANDEM_CHECK(insertCreditNote(work, note, lines, shares));
+    TANDEM_CHECK(markCredited(work, from, lines, shares));
+    return factOf(note, lines, shares);
 }
 
 } // namespace tandem::sales

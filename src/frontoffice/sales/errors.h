@@ -28,6 +28,13 @@ inline constexpr ErrorCode priceNegative{
 inline constexpr ErrorCode discountOutOfRange{
     "sales.discount_out_of_range", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "A discount of %1 % cannot be. It is 0 % to 100 %.")};
+inline constexpr ErrorCode documentDiscountOutOfRange{
+    "sales.document_discount_out_of_range", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A discount of %1 on a document of %2 %3 cannot be. It is 0 to that "
+                               "total, in that currency, or 0 % to 100 %.")};
+inline constexpr ErrorCode priceCurrencyDiffers{
+    "sales.price_currency_differs", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The price of %1 is in %2, but the order is in %3. Give it in %3.")};
 inline constexpr ErrorCode orderNotAQuote{
     "sales.order_not_a_quote", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Order %1 is %2 already. Only a quote can be confirmed.")};

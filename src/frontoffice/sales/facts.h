@@ -9,7 +9,7 @@
 
 #include <vector>
 
-/// What sales tells other modules. Amounts are in the company's currency.
+/// What sales tells other modules. Amounts are in the company's currency, but for what is owed.
 namespace tandem::sales {
 
 using CreditNoteId = Id<struct CreditNoteTag>;
@@ -57,9 +57,13 @@ struct InvoiceIssued {
     std::vector<RevenueShare> shares;
     Money net;
     Money tax;
-    std::vector<tax::TaxShare> taxes{}; ///< The same by tax code.
+    std::vector<tax::TaxShare> taxes{};           ///< The same by tax code.
+    Money rounding = Money::zero(net.currency()); ///< To what coins can pay.
+    Money owed = net + tax + rounding;            ///< In the currency of the invoice.
+    QString rates{};                              ///< What it was valued with, or how that differs.
 
     Money gross() const { return net + tax; }
+    Money total() const { return gross() + rounding; }
 };
 
 /// A part of an invoice was taken back. Amounts are positive. The shares add up to net and tax.
@@ -72,9 +76,12 @@ struct CreditNoteIssued {
     std::vector<RevenueShare> shares;
     Money net;
     Money tax;
-    std::vector<tax::TaxShare> taxes{}; ///< The same by tax code.
+    std::vector<tax::TaxShare> taxes{};           ///< The same by tax code.
+    Money rounding = Money::zero(net.currency()); ///< To what coins can pay.
+    Money owed = net + tax + rounding;            ///< In the currency of the invoice.
 
     Money gross() const { return net + tax; }
+    Money total() const { return gross() + rounding; }
 };
 
 } // namespace tandem::sales

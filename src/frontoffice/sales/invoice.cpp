@@ -53,15 +53,20 @@ std::vector<RevenueShare> revenueShares(const std::vector<RevenueLine>& lines,
     return all;
 }
 
-Money creditedTax(const InvoiceTax& share, const Money& net)
+Money creditedOf(const Money& whole, const InvoiceTax& share, const Money& net)
 {
     if (share.net.isZero())
-        return Money::zero(net.currency());
-    return cumulativeShare(share.tax,
+        return Money::zero(whole.currency());
+    return cumulativeShare(whole,
                            {.before = share.creditedNet.minor(),
                             .after = (share.creditedNet + net).minor(),
                             .whole = share.net.minor()},
                            Rounding::HalfAwayFromZero);
+}
+
+Money creditedTax(const InvoiceTax& share, const Money& net)
+{
+    return creditedOf(share.tax, share, net);
 }
 
 } // namespace tandem::sales

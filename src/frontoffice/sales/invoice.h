@@ -33,6 +33,8 @@ struct InvoiceDraft {
     QDate dueOn{};         ///< Invalid: by the customer's terms.
     InvoiceScope scope = InvoiceScope::Delivered;
     std::vector<OrderQuantity> lines{}; ///< Empty: as the scope says.
+    /// What the total is worth in the company's currency; unset: by the rate of the day.
+    std::optional<Money> base{};
 };
 
 struct InvoiceLine {
@@ -46,8 +48,14 @@ struct InvoiceLine {
     UnitPrice price;
     Rate discount;
     tax::TaxCodeId taxCode;
-    Money net;
+    Money net; ///< Without tax, and less what falls on it of the document's discount.
     Quantity credited;
+    Money amount = net; ///< What the line shows: as the order's, by its price basis.
+    Money documentDiscount = Money::zero(net.currency());
+    Money baseNet = net; ///< `net` in the company's currency.
+
+    /// What the line is taxed on, with tax where prices include it.
+    Money reduced() const { return amount - documentDiscount; }
 };
 
 /// What an invoice shows for one tax code.
@@ -57,7 +65,9 @@ struct InvoiceTax {
     Rate rate;
     Money net;
     Money tax;
-    Money creditedNet; ///< How much of the net credit notes took back.
+    Money creditedNet;   ///< How much of the net credit notes took back.
+    Money baseNet = net; ///< In the company's currency, as what follows.
+    Money baseTax = tax;
 };
 
 /// An invoice as it stands in the books.
@@ -73,8 +83,21 @@ struct Invoice {
     std::int64_t version; ///< Counts credit notes.
     std::vector<InvoiceLine> lines{};
     std::vector<InvoiceTax> taxes{};
+    PriceBasis basis = PriceBasis::Net;
+    Money documentDiscount = Money::zero(net.currency());
+    /// What the total was rounded by, to what coins can pay; unset: it is not rounded.
+    std::optional<Money> cashRounding{};
+    Money baseNet = net; ///< In the company's currency, as what follows.
+    Money baseTax = tax;
+    Money baseRounding = Money::zero(baseNet.currency());
+    QString rates{}; ///< What it was valued with, in words; empty at home.
 
+    const Currency& currency() const { return net.currency(); }
+    bool isForeign() const { return net.currency() != baseNet.currency(); }
     Money gross() const { return net + tax; }
+    /// What is owed.
+    Money total() const { return cashRounding ? gross() + *cashRounding : gross(); }
+    Money baseTotal() const { return baseNet + baseTax + baseRounding; }
 };
 
 struct CreditNoteDraft {
@@ -94,6 +117,8 @@ struct CreditNoteLine {
     Money net;
     ItemId item;
     tax::TaxCodeId taxCode;
+    Money amount = net; ///< What the line shows; see InvoiceLine.
+    Money documentDiscount = Money::zero(net.currency());
 };
 
 /// What a credit note shows for one tax code.
@@ -102,6 +127,8 @@ struct CreditNoteTax {
     Rate rate;
     Money net;
     Money tax;
+    Money baseNet = net; ///< In the company's currency, as what follows.
+    Money baseTax = tax;
 };
 
 /// A credit note as it stands in the books. Its amounts are what the customer gets back.
@@ -117,9 +144,22 @@ struct CreditNote {
     Money tax;
     std::vector<CreditNoteLine> lines{};
     std::vector<CreditNoteTax> taxes{};
+    PriceBasis basis = PriceBasis::Net;
+    Money documentDiscount = Money::zero(net.currency());
+    std::optional<Money> cashRounding{}; ///< See Invoice.
+    Money baseNet = net;                 ///< At the rate of the invoice.
+    Money baseTax = tax;
+    Money baseRounding = Money::zero(baseNet.currency());
+
+    const Currency& currency() const { return net.currency(); }
+    bool isForeign() const { return net.currency() != baseNet.currency(); }
+    Money gross() const { return net + tax; }
+    /// What the customer gets back.
+    Money total() const { return cashRounding ? gross() + *cashRounding : gross(); }
+    Money baseTotal() const { return baseNet + baseTax + baseRounding; }
 };
 
-/// A line's part in the revenue of a document.
+/// A line's part in the revenue of a document, in the company's currency.
 struct RevenueLine {
     ItemKind kind;
     tax::TaxCodeId taxCode;
@@ -134,5 +174,8 @@ std::vector<RevenueShare> revenueShares(const std::vector<RevenueLine>& lines,
 /// The tax that falls on crediting `net` of a share of an invoice. However the credit notes fall,
 /// their taxes add up to that of the invoice. Source: exactness.md, V7.
 Money creditedTax(const InvoiceTax& share, const Money& net);
+
+/// The part of `whole`, which goes with a share of an invoice, that falls on crediting `net` of it.
+Money creditedOf(const Money& whole, const InvoiceTax& share, const Money& net);
 
 } // namespace tandem::sales

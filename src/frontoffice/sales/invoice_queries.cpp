@@ -2,6 +2,7 @@
 
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_row.h"
+#include "frontoffice/sales/order_row.h"
 #include "office/company.h"
 
 #include <limits>
@@ -18,8 +19,10 @@ std::int64_t beforeKey(SomeId id)
     return id.isSet() ? id.value() : std::numeric_limits<std::int64_t>::max();
 }
 
-CreditNote readCreditNote(const Row& row, const Currency& currency)
+CreditNote readCreditNote(const Row& row, const Currency& home)
 {
+    const Currency currency = currencyOf(row);
+    const auto basis = priceBasisNamed(row.textOrEmpty("price_basis"));
     return {.id = row.id<CreditNoteId>("id"),
             .number = row.text("number"),
             .invoice = row.id<InvoiceId>("invoice_id"),
@@ -28,7 +31,14 @@ CreditNote readCreditNote(const Row& row, const Currency& currency)
             .issuedOn = row.date("issued_on"),
             .reason = row.text("reason"),
             .net = row.money("net_minor", currency),
-            .tax = row.money("tax_minor", currency)};
+            .tax = row.money("tax_minor", currency),
+            .basis = basis.value_or(PriceBasis::Net),
+            .documentDiscount =
+                Money::ofMinor(row.integerOrZero("document_discount_minor"), currency),
+            .cashRounding = cashRoundingOf(row, currency),
+            .baseNet = row.money("base_net_minor", home),
+            .baseTax = row.money("base_tax_minor", home),
+            .baseRounding = Money::ofMinor(row.integerOrZero("base_rounding_minor"), home)};
 }
 
 CreditNoteLine readCreditNoteLine(const Row& row, const Currency& currency)
@@ -39,15 +49,20 @@ CreditNoteLine readCreditNoteLine(const Row& row, const Currency& currency)
             .discount = Rate::ofMillionths(row.integer("discount_micro")),
             .net = row.money("net_minor", currency),
             .item = row.id<ItemId>("item_id"),
-            .taxCode = row.idOrUnset<tax::TaxCodeId>("tax_code_id")};
+            .taxCode = row.idOrUnset<tax::TaxCodeId>("tax_code_id"),
+            .amount = row.money("amount_minor", currency),
+            .documentDiscount =
+                Money::ofMinor(row.integerOrZero("document_discount_minor"), currency)};
 }
 
-CreditNoteTax readCreditNoteTax(const Row& row, const Currency& currency)
+CreditNoteTax readCreditNoteTax(const Row& row, const Currency& currency, const Currency& home)
 {
     return {.code = row.idOrUnset<tax::TaxCodeId>("tax_code_id"),
             .rate = Rate::ofMillionths(row.integer("rate_micro")),
             .net = row.money("net_minor", currency),
-            .tax = row.money("tax_minor", currency)};
+            .tax = row.money("tax_minor", currency),
+            .baseNet = row.money("base_net_minor", home),
+            .baseTax = row.money("base_tax_minor", home)};
 }
 
 } // namespace
@@ -63,11 +78,11 @@ Result<Invoice> invoice(Reader& books, InvoiceId id)
         return fail(errors::invoiceNotFound, {QString::number(id.value())}).at(u"invoice"_s);
     TANDEM_TRY(found->lines, books.rows<InvoiceLine>(
                                  u"sales.invoices:lines"_s, {{"id", id}}, [&](const Row& row) {
-                                     return readInvoiceLine(row, owner.currency);
+                                     return readInvoiceLine(row, found->currency(), owner.currency);
                                  }));
     TANDEM_TRY(found->taxes,
                books.rows<InvoiceTax>(u"sales.invoices:taxes"_s, {{"id", id}}, [&](const Row& row) {
-                   return readInvoiceTax(row, owner.currency);
+                   return readInvoiceTax(row, found->currency(), owner.currency);
                }));
     return std::move(*found);
 }
@@ -101,12 +116,13 @@ Result<CreditNote> creditNote(Reader& books, CreditNoteId id)
         return fail(errors::creditNoteNotFound, {QString::number(id.value())}).at(u"creditNote"_s);
     TANDEM_TRY(found->lines, books.rows<CreditNoteLine>(
                                  u"sales.credit_notes:lines"_s, {{"id", id}}, [&](const Row& row) {
-                                     return readCreditNoteLine(row, owner.currency);
+                                     return readCreditNoteLine(row, found->currency());
                                  }));
-    TANDEM_TRY(found->taxes, books.rows<CreditNoteTax>(
-                                 u"sales.credit_notes:taxes"_s, {{"id", id}}, [&](const Row& row) {
-                                     return readCreditNoteTax(row, owner.currency);
-                                 }));
+    TANDEM_TRY(
+        found->taxes,
+        books.rows<CreditNoteTax>(u"sales.credit_notes:taxes"_s, {{"id", id}}, [&](const Row& row) {
+            return readCreditNoteTax(row, found->currency(), owner.currency);
+        }));
     return std::move(*found);
 }
 

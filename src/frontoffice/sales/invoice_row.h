@@ -6,10 +6,12 @@
 /// How invoices lie in the database. Private to the module.
 namespace tandem::sales {
 
-/// The invoice without lines and taxes.
-Invoice readInvoice(const Row& row, const Currency& currency);
-InvoiceLine readInvoiceLine(const Row& row, const Currency& currency);
-InvoiceTax readInvoiceTax(const Row& row, const Currency& currency);
+/// What a document was rounded by; nothing if it is not rounded.
+std::optional<Money> cashRoundingOf(const Row& row, const Currency& currency);
+/// The invoice without lines and taxes. `home` is the company's currency.
+Invoice readInvoice(const Row& row, const Currency& home);
+InvoiceLine readInvoiceLine(const Row& row, const Currency& currency, const Currency& home);
+InvoiceTax readInvoiceTax(const Row& row, const Currency& currency, const Currency& home);
 
 Result<> insertInvoice(UnitOfWork& work, const Invoice& invoice);
 

@@ -1,10 +1,12 @@
 #include "frontoffice/sales/invoice_service.h"
 
+#include "backoffice/currencies/document_base.h"
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/customer.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_row.h"
 #include "frontoffice/sales/order_row.h"
+#include "frontoffice/sales/sales_settings.h"
 #include "office/numbering.h"
 
 #include <set>
@@ -39,7 +41,10 @@ Result<> invoiceLine(UnitOfWork& work, OrderLine& line, Quantity quantity, Invoi
                     {QString::number(line.position), text(invoiceable(line)), text(quantity)})
             .at(u"quantity"_s);
     TANDEM_TRY(const auto id, work.newId<InvoiceLineId>());
-    const Money net = shareOf(line.net, line.quantity, line.invoiced, line.invoiced + quantity);
+    const auto part = [&](const Money& whole) {
+        return shareOf(whole, line.quantity, line.invoiced, line.invoiced + quantity);
+    };
+    const Money amount = part(line.amount);
     invoice.lines.push_back({.id = id,
                              .position = static_cast<int>(invoice.lines.size()) + 1,
                              .orderLine = line.id,
@@ -50,24 +55,27 @@ Result<> invoiceLine(UnitOfWork& work, OrderLine& line, Quantity quantity, Invoi
                              .price = line.price,
                              .discount = line.discount,
                              .taxCode = line.taxCode,
-                             .net = net,
-                             .credited = Quantity::ofWhole(0)});
-    invoice.net += net;
+                             .net = amount, // until it is priced
+                             .credited = Quantity::ofWhole(0),
+                             .documentDiscount = part(line.documentDiscount)});
+    invoice.documentDiscount += invoice.lines.back().documentDiscount;
     line.invoiced += quantity;
     return saveProgress(work, line);
 }
 
-/// The tax of the lines, by the rates of the invoice's day; it becomes the invoice's.
+/// Gives the invoice its nets and its tax, by the rates of its day.
 Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice)
 {
-    std::vector<tax::CodedAmount> amounts;
+    std::vector<PricedLine> lines;
     for (const InvoiceLine& line : invoice.lines) {
         TANDEM_TRY(auto code, tax::taxCode(work, line.taxCode, invoice.issuedOn));
-        amounts.push_back({std::move(code), line.net});
+        lines.push_back({std::move(code), line.amount, line.documentDiscount});
     }
     TANDEM_TRY(const auto taxRounding, tax::taxRounding(work));
-    auto shares = tax::sharesByCode(amounts, taxRounding);
-    for (const tax::TaxShare& share : shares) {
+    PricedDocument document = priced(lines, {.basis = invoice.basis, .taxRounding = taxRounding});
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        invoice.lines[i].net = document.nets[i];
+    for (const tax::TaxShare& share : document.shares) {
         TANDEM_TRY(const auto id, work.newId<InvoiceTaxId>());
         invoice.taxes.push_back({.id = id,
                                  .code = share.code,
@@ -75,9 +83,51 @@ Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice
                                  .net = share.net,
                                  .tax = share.tax,
                                  .creditedNet = Money::zero(share.net.currency())});
-        invoice.tax += share.tax;
     }
-    return shares;
+    invoice.net = document.net;
+    invoice.tax = document.tax;
+    return std::move(document.shares);
+}
+
+Result<> roundInvoice(Reader& books, Invoice& invoice)
+{
+    TANDEM_TRY(const SalesPolicy policy, salesPolicy(books));
+    const Money gross = invoice.gross();
+    if (policy.cashRounding == CashRounding::Invoices)
+        invoice.cashRounding = gross.roundedToCash(Rounding::HalfAwayFromZero) - gross;
+    return {};
+}
+
+/// Values the invoice in the company's currency: nets, taxes and rounding add up to the total.
+/// Returns the rates in words, or how what the draft says differs from them.
+Result<QString> valueInvoice(Reader& books, const InvoiceDraft& draft, Invoice& invoice)
+{
+    std::vector<Money> parts;
+    for (const InvoiceLine& line : invoice.lines)
+        parts.push_back(line.net);
+    for (const InvoiceTax& share : invoice.taxes)
+        parts.push_back(share.tax);
+    parts.push_back(invoice.cashRounding.value_or(Money::zero(invoice.currency())));
+    TANDEM_TRY(const auto base, exchange::documentBase(books, parts, invoice.issuedOn, draft.base));
+    const Money nothing = Money::zero(base.whole.currency());
+    invoice.rates = base.rates;
+    invoice.baseRounding = base.parts.back();
+    invoice.baseNet = nothing;
+    invoice.baseTax = nothing;
+    for (InvoiceTax& share : invoice.taxes)
+        share.baseNet = nothing;
+    auto part = base.parts.begin();
+    for (InvoiceLine& line : invoice.lines) {
+        line.baseNet = *part++;
+        invoice.baseNet += line.baseNet;
+        std::ranges::find(invoice.taxes, line.taxCode, &InvoiceTax::code)->baseNet += line.baseNet;
+    }
+    for (InvoiceTax& share : invoice.taxes) {
+        share.baseTax = *part++;
+        invoice.baseTax += share.baseTax;
+    }
+    TANDEM_CHECK(checkAmount(invoice.baseTotal()));
+    return base.note.isEmpty() ? base.rates : base.note;
 }
 
 /// The head of an invoice, with no lines yet. Error: dueBeforeIssued.
@@ -99,18 +149,36 @@ Result<Invoice> beginInvoice(UnitOfWork& work, const InvoiceDraft& draft, const 
                    .customer = order.customer,
                    .issuedOn = issuedOn,
                    .dueOn = dueOn,
-                   .net = Money::zero(order.net.currency()),
-                   .tax = Money::zero(order.net.currency()),
-                   .version = 1};
+                   .net = Money::zero(order.currency()),
+                   .tax = Money::zero(order.currency()),
+                   .version = 1,
+                   .basis = order.basis};
 }
 
-std::vector<RevenueLine> revenueOf(const std::vector<InvoiceLine>& lines)
+/// What the other modules hear of the invoice; `shares` are its taxes, as its currency has them.
+InvoiceIssued factOf(const Invoice& invoice, std::vector<tax::TaxShare> shares,
+                     const QString& rates)
 {
     std::vector<RevenueLine> revenue;
-    revenue.reserve(lines.size());
-    for (const InvoiceLine& line : lines)
-        revenue.push_back({line.kind, line.taxCode, line.net});
-    return revenue;
+    for (const InvoiceLine& line : invoice.lines)
+        revenue.push_back({line.kind, line.taxCode, line.baseNet});
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        shares[i].net = invoice.taxes[i].baseNet;
+        shares[i].tax = invoice.taxes[i].baseTax;
+    }
+    return {.invoice = invoice.id,
+            .number = invoice.number,
+            .order = invoice.order,
+            .customer = invoice.customer,
+            .issuedOn = invoice.issuedOn,
+            .dueOn = invoice.dueOn,
+            .shares = revenueShares(revenue, shares),
+            .net = invoice.baseNet,
+            .tax = invoice.baseTax,
+            .taxes = shares,
+            .rounding = invoice.baseRounding,
+            .owed = invoice.total(),
+            .rates = rates};
 }
 
 } // namespace
@@ -130,21 +198,14 @@ Result<InvoiceIssued> issueInvoice(UnitOfWork& work, const InvoiceDraft& draft)
             return fail(errors::lineTwice, {order.number}).at(u"lines"_s);
         TANDEM_CHECK(invoiceLine(work, *line, part.quantity, invoice));
     }
-    TANDEM_TRY(const auto taxes, taxInvoice(work, invoice));
-    TANDEM_CHECK(checkAmount(invoice.gross()));
+    TANDEM_TRY(const auto shares, taxInvoice(work, invoice));
+    TANDEM_CHECK(roundInvoice(work, invoice));
+    TANDEM_CHECK(checkAmount(invoice.total()));
+    TANDEM_TRY(const QString rates, valueInvoice(work, draft, invoice));
     TANDEM_CHECK(insertInvoice(work, invoice));
     order.state = stateAfter(order);
     TANDEM_CHECK(saveOrderState(work, order));
-    return InvoiceIssued{.invoice = invoice.id,
-                         .number = invoice.number,
-                         .order = order.id,
-                         .customer = order.customer,
-                         .issuedOn = invoice.issuedOn,
-                         .dueOn = invoice.dueOn,
-                         .shares = revenueShares(revenueOf(invoice.lines), taxes),
-                         .net = invoice.net,
-                         .tax = invoice.tax,
-                         .taxes = taxes};
+    return factOf(invoice, shares, rates);
 }
 
 } // namespace tandem::sales

@@ -2,6 +2,7 @@
 
 #include "backoffice/inventory/item.h"
 #include "base/allocation.h"
+#include "frontoffice/sales/pricing.h"
 
 #include <vector>
 
@@ -31,6 +32,9 @@ struct OrderDraft {
     WarehouseId warehouse{}; ///< Unset: the main one.
     QString reference{};     ///< The customer's own number, or that of another program.
     std::vector<OrderLineDraft> lines{};
+    std::optional<PriceBasis> basis{}; ///< Unset: as the price list.
+    DocumentDiscount documentDiscount{};
+    std::optional<Currency> currency{}; ///< Unset: the company's.
 };
 
 struct OrderLine {
@@ -43,9 +47,12 @@ struct OrderLine {
     UnitPrice price;
     Rate discount;
     tax::TaxCodeId taxCode;
-    Money net; ///< price x quantity less discount, rounded once, half away from zero.
+    Money net; ///< Without tax, and less what falls on it of the document's discount.
     Quantity delivered;
     Quantity invoiced;
+    /// price x quantity less discount, rounded once, half away from zero: what the line shows.
+    Money amount = net;
+    Money documentDiscount = Money::zero(net.currency()); ///< What falls on the line of it.
 
     friend bool operator==(const OrderLine&, const OrderLine&) = default;
 };
@@ -63,7 +70,11 @@ struct Order {
     Money tax; ///< By the rates of the order's day; an invoice takes those of its own.
     std::int64_t version;
     std::vector<OrderLine> lines{};
+    PriceBasis basis = PriceBasis::Net; ///< Of prices, amounts of lines, and the discount.
+    Rate documentDiscountRate = Rate::ofMillionths(0); ///< Zero: an amount was agreed, or none.
+    Money documentDiscount = Money::zero(net.currency());
 
+    const Currency& currency() const { return net.currency(); }
     Money gross() const { return net + tax; }
 };
 

@@ -3,7 +3,6 @@
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/order_row.h"
-#include "office/company.h"
 
 #include <limits>
 
@@ -24,15 +23,12 @@ Progress progressOf(std::int64_t done, std::int64_t whole)
 
 Result<Order> order(Reader& books, OrderId id)
 {
-    TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(auto found,
-               books.first<Order>(u"sales.orders:load"_s, {{"id", id}},
-                                  [&](const Row& row) { return readOrder(row, owner.currency); }));
+    TANDEM_TRY(auto found, books.first<Order>(u"sales.orders:load"_s, {{"id", id}}, &readOrder));
     if (!found)
         return fail(errors::orderNotFound, {QString::number(id.value())}).at(u"order"_s);
     TANDEM_TRY(found->lines,
                books.rows<OrderLine>(u"sales.orders:lines"_s, {{"id", id}}, [&](const Row& row) {
-                   return readOrderLine(row, owner.currency);
+                   return readOrderLine(row, found->currency());
                }));
     return std::move(*found);
 }
@@ -52,7 +48,14 @@ Result<OrderDraft> draftOf(Reader& books, const Order& order)
     OrderDraft draft{.customer = order.customer,
                      .orderedOn = order.orderedOn,
                      .warehouse = order.warehouse,
-                     .reference = order.reference};
+                     .reference = order.reference,
+                     .lines = {},
+                     .basis = order.basis,
+                     .currency = order.currency()};
+    if (!order.documentDiscountRate.isZero())
+        draft.documentDiscount = order.documentDiscountRate;
+    else if (!order.documentDiscount.isZero())
+        draft.documentDiscount = order.documentDiscount;
     for (const OrderLine& line : order.lines) {
         TANDEM_TRY(const auto taxCode, tax::taxCode(books, line.taxCode, order.orderedOn));
         draft.lines.push_back({.item = line.item,
@@ -73,13 +76,12 @@ Result<std::optional<OrderId>> orderByReference(Reader& books, const QString& re
 
 Result<std::vector<OrderRow>> orders(Reader& books, OrderId before, int rowsMax)
 {
-    TANDEM_TRY(const Company owner, company(books));
     const std::int64_t beforeId =
         before.isSet() ? before.value() : std::numeric_limits<std::int64_t>::max();
     return books.rows<OrderRow>(
         u"sales.orders:page"_s, {{"before_id", beforeId}, {"rows_max", rowsMax}},
         [&](const Row& row) {
-            const Order head = readOrder(row, owner.currency);
+            const Order head = readOrder(row);
             return OrderRow{
                 .id = head.id,
                 .number = head.number,

@@ -9,20 +9,33 @@ namespace tandem::sales {
 
 using namespace Qt::StringLiterals;
 
-Order readOrder(const Row& row, const Currency& currency)
+Currency currencyOf(const Row& row)
 {
+    const auto currency = findCurrency(row.text("currency").toStdString());
+    require(currency.has_value(), "a document in the books is in a known currency");
+    return *currency;
+}
+
+Order readOrder(const Row& row)
+{
+    const Currency currency = currencyOf(row);
+    const auto basis = priceBasisNamed(row.textOrEmpty("price_basis"));
     const auto state = orderStateNamed(row.text("state"));
     require(state.has_value(), "an order in the books has a known state");
-    return {.id = row.id<OrderId>("id"),
-            .number = row.text("number"),
-            .customer = row.id<PartyId>("customer_id"),
-            .warehouse = row.id<WarehouseId>("warehouse_id"),
-            .reference = row.textOrEmpty("reference"),
-            .orderedOn = row.date("ordered_on"),
-            .state = *state,
-            .net = row.money("net_minor", currency),
-            .tax = row.money("tax_minor", currency),
-            .version = row.integer("version")};
+    return {
+        .id = row.id<OrderId>("id"),
+        .number = row.text("number"),
+        .customer = row.id<PartyId>("customer_id"),
+        .warehouse = row.id<WarehouseId>("warehouse_id"),
+        .reference = row.textOrEmpty("reference"),
+        .orderedOn = row.date("ordered_on"),
+        .state = *state,
+        .net = row.money("net_minor", currency),
+        .tax = row.money("tax_minor", currency),
+        .version = row.integer("version"),
+        .basis = basis.value_or(PriceBasis::Net),
+        .documentDiscountRate = Rate::ofMillionths(row.integerOrZero("document_discount_micro")),
+        .documentDiscount = Money::ofMinor(row.integerOrZero("document_discount_minor"), currency)};
 }
 
 OrderLine readOrderLine(const Row& row, const Currency& currency)
@@ -43,37 +56,46 @@ OrderLine readOrderLine(const Row& row, const Currency& currency)
             .taxCode = row.idOrUnset<tax::TaxCodeId>("tax_code_id"),
             .net = row.money("net_minor", currency),
             .delivered = quantity("delivered_micro"),
-            .invoiced = quantity("invoiced_micro")};
+            .invoiced = quantity("invoiced_micro"),
+            .amount = row.money("amount_minor", currency),
+            .documentDiscount =
+                Money::ofMinor(row.integerOrZero("document_discount_minor"), currency)};
 }
 
 namespace {
 
 Result<> insertLine(UnitOfWork& work, const Order& order, const OrderLine& line)
 {
-    return work.send(u"sales.orders:insert_line"_s, {{"id", line.id},
-                                                     {"sales_order_id", order.id},
-                                                     {"position", line.position},
-                                                     {"item_id", line.item},
-                                                     {"kind", nameOf(line.kind)},
-                                                     {"description", line.description},
-                                                     {"quantity_micro", line.quantity.millionths()},
-                                                     {"price_micro", line.price.millionths()},
-                                                     {"discount_micro", line.discount.millionths()},
-                                                     Param::orNull("tax_code_id", line.taxCode),
-                                                     {"net_minor", line.net}});
+    return work.send(u"sales.orders:insert_line"_s,
+                     {{"id", line.id},
+                      {"sales_order_id", order.id},
+                      {"position", line.position},
+                      {"item_id", line.item},
+                      {"kind", nameOf(line.kind)},
+                      {"description", line.description},
+                      {"quantity_micro", line.quantity.millionths()},
+                      {"price_micro", line.price.millionths()},
+                      {"discount_micro", line.discount.millionths()},
+                      Param::orNull("tax_code_id", line.taxCode),
+                      {"net_minor", line.net},
+                      {"amount_minor", line.amount},
+                      {"document_discount_minor", line.documentDiscount}});
 }
 
 Result<> changeLine(UnitOfWork& work, const OrderLine& line)
 {
-    return work.send(u"sales.orders:change_line"_s, {{"id", line.id},
-                                                     {"item_id", line.item},
-                                                     {"kind", nameOf(line.kind)},
-                                                     {"description", line.description},
-                                                     {"quantity_micro", line.quantity.millionths()},
-                                                     {"price_micro", line.price.millionths()},
-                                                     {"discount_micro", line.discount.millionths()},
-                                                     Param::orNull("tax_code_id", line.taxCode),
-                                                     {"net_minor", line.net}});
+    return work.send(u"sales.orders:change_line"_s,
+                     {{"id", line.id},
+                      {"item_id", line.item},
+                      {"kind", nameOf(line.kind)},
+                      {"description", line.description},
+                      {"quantity_micro", line.quantity.millionths()},
+                      {"price_micro", line.price.millionths()},
+                      {"discount_micro", line.discount.millionths()},
+                      Param::orNull("tax_code_id", line.taxCode),
+                      {"net_minor", line.net},
+                      {"amount_minor", line.amount},
+                      {"document_discount_minor", line.documentDiscount}});
 }
 
 } // namespace
@@ -81,16 +103,20 @@ Result<> changeLine(UnitOfWork& work, const OrderLine& line)
 Result<> insertOrder(UnitOfWork& work, const Order& order)
 {
     const QString currency = QString::fromLatin1(order.net.currency().code());
-    TANDEM_CHECK(work.send(u"sales.orders:insert"_s, {{"id", order.id},
-                                                      {"number", order.number},
-                                                      {"customer_id", order.customer},
-                                                      {"warehouse_id", order.warehouse},
-                                                      Param::orNull("reference", order.reference),
-                                                      {"ordered_on", order.orderedOn},
-                                                      {"currency", currency},
-                                                      {"state", nameOf(order.state)},
-                                                      {"net_minor", order.net},
-                                                      {"tax_minor", order.tax}}));
+    TANDEM_CHECK(work.send(u"sales.orders:insert"_s,
+                           {{"id", order.id},
+                            {"number", order.number},
+                            {"customer_id", order.customer},
+                            {"warehouse_id", order.warehouse},
+                            Param::orNull("reference", order.reference),
+                            {"ordered_on", order.orderedOn},
+                            {"currency", currency},
+                            {"state", nameOf(order.state)},
+                            {"net_minor", order.net},
+                            {"tax_minor", order.tax},
+                            {"price_basis", nameOf(order.basis)},
+                            {"document_discount_micro", order.documentDiscountRate.millionths()},
+                            {"document_discount_minor", order.documentDiscount}}));
     for (const OrderLine& line : order.lines)
         TANDEM_CHECK(insertLine(work, order, line));
     return {};
@@ -98,14 +124,20 @@ Result<> insertOrder(UnitOfWork& work, const Order& order)
 
 Result<> replaceOrder(UnitOfWork& work, const Order& before, Order& changed)
 {
-    TANDEM_CHECK(work.save(u"sales.orders:change"_s, {{"id", changed.id},
-                                                      {"version", before.version},
-                                                      {"customer_id", changed.customer},
-                                                      {"warehouse_id", changed.warehouse},
-                                                      Param::orNull("reference", changed.reference),
-                                                      {"ordered_on", changed.orderedOn},
-                                                      {"net_minor", changed.net},
-                                                      {"tax_minor", changed.tax}}));
+    const QString currency = QString::fromLatin1(changed.currency().code());
+    TANDEM_CHECK(work.save(u"sales.orders:change"_s,
+                           {{"id", changed.id},
+                            {"version", before.version},
+                            {"customer_id", changed.customer},
+                            {"warehouse_id", changed.warehouse},
+                            Param::orNull("reference", changed.reference),
+                            {"ordered_on", changed.orderedOn},
+                            {"net_minor", changed.net},
+                            {"currency", currency},
+                            {"tax_minor", changed.tax},
+                            {"price_basis", nameOf(changed.basis)},
+                            {"document_discount_micro", changed.documentDiscountRate.millionths()},
+                            {"document_discount_minor", changed.documentDiscount}}));
     for (std::size_t i = 0; i < changed.lines.size(); ++i) {
         OrderLine& line = changed.lines[i];
         if (i >= before.lines.size()) {

@@ -6,8 +6,10 @@
 /// How orders lie in the database. Private to the module.
 namespace tandem::sales {
 
+/// The currency that a row's document is in.
+Currency currencyOf(const Row& row);
 /// The order without its lines.
-Order readOrder(const Row& row, const Currency& currency);
+Order readOrder(const Row& row);
 OrderLine readOrderLine(const Row& row, const Currency& currency);
 
 Result<> insertOrder(UnitOfWork& work, const Order& order);

@@ -7,8 +7,10 @@
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/customer.h"
 #include "frontoffice/sales/errors.h"
+#include "frontoffice/sales/list_price.h"
 #include "frontoffice/sales/order_queries.h"
 #include "frontoffice/sales/order_row.h"
+#include "frontoffice/sales/sales_settings.h"
 #include "office/company.h"
 #include "office/errors.h"
 #include "office/numbering.h"
@@ -33,13 +35,22 @@ Result<tax::TaxCode> outputTaxCode(Reader& books, const OrderLineDraft& draft,
 }
 
 Result<UnitPrice> priceOf(Reader& books, const OrderLineDraft& draft, const inventory::Item& item,
-                          const Order& order)
+                          const tax::TaxCode& taxCode, const Order& order)
 {
-    if (draft.price && draft.price->isNegative())
+    if (!draft.price)
+        return listPrice(books, item, order.customer, draft.quantity,
+                         {.on = order.orderedOn,
+                          .currency = order.currency(),
+                          .basis = order.basis,
+                          .taxRate = taxCode.rate});
+    if (draft.price->isNegative())
         return fail(errors::priceNegative, {item.code}).at(u"price"_s);
-    if (draft.price)
-        return *draft.price;
-    return inventory::salesPrice(books, item, order.customer, draft.quantity, order.orderedOn);
+    if (draft.price->currency() != order.currency())
+        return fail(errors::priceCurrencyDiffers,
+                    {item.code, QString::fromLatin1(draft.price->currency().code()),
+                     QString::fromLatin1(order.currency().code())})
+            .at(u"price"_s);
+    return *draft.price;
 }
 
 Result<> checkLine(const OrderLineDraft& draft, const inventory::Item& item)
@@ -55,18 +66,17 @@ Result<> checkLine(const OrderLineDraft& draft, const inventory::Item& item)
     return {};
 }
 
-/// Adds a line to an order in the making, and what it is taxed by to `amounts`.
+/// Adds a line to an order in the making, and how it is priced to `lines`.
 Result<> addLine(UnitOfWork& work, const OrderLineDraft& draft, Order& order,
-                 std::vector<tax::CodedAmount>& amounts)
+                 std::vector<PricedLine>& lines)
 {
     TANDEM_TRY(const auto item, inventory::item(work, draft.item));
     TANDEM_CHECK(checkLine(draft, item));
-    TANDEM_TRY(const UnitPrice price, priceOf(work, draft, item, order));
     TANDEM_TRY(const auto taxCode, outputTaxCode(work, draft, item, order.orderedOn));
+    TANDEM_TRY(const UnitPrice price, priceOf(work, draft, item, taxCode, order));
     TANDEM_TRY(const auto id, work.newId<OrderLineId>());
-    const Money net = lineNet(price, draft.quantity, draft.discount, Rounding::HalfAwayFromZero);
-    order.net += net;
-    amounts.push_back({taxCode, net});
+    const Money amount = lineNet(price, draft.quantity, draft.discount, Rounding::HalfAwayFromZero);
+    lines.push_back({taxCode, amount, Money::zero(amount.currency())});
     order.lines.push_back(
         {.id = id,
          .position = static_cast<int>(order.lines.size()) + 1,
@@ -77,7 +87,7 @@ Result<> addLine(UnitOfWork& work, const OrderLineDraft& draft, Order& order,
          .price = price,
          .discount = draft.discount,
          .taxCode = taxCode.id,
-         .net = net,
+         .net = amount,
          .delivered = Quantity::ofWhole(0),
          .invoiced = Quantity::ofWhole(0)});
     return {};
@@ -93,6 +103,9 @@ Result<Order> headOf(UnitOfWork& work, const OrderDraft& draft)
                                                              : inventory::mainWarehouse(work));
     TANDEM_CHECK(inventory::warehouse(work, warehouse));
     TANDEM_TRY(const Company owner, company(work));
+    TANDEM_TRY(const SalesPolicy policy, salesPolicy(work));
+    const Currency currency = draft.currency.value_or(owner.currency);
+    const auto* const rate = std::get_if<Rate>(&draft.documentDiscount);
     return Order{.id = {},
                  .number = {},
                  .customer = draft.customer,
@@ -100,20 +113,38 @@ Result<Order> headOf(UnitOfWork& work, const OrderDraft& draft)
                  .reference = draft.reference.trimmed(),
                  .orderedOn = draft.orderedOn.isValid() ? draft.orderedOn : work.today(),
                  .state = OrderState::Quote,
-                 .net = Money::zero(owner.currency),
-                 .tax = Money::zero(owner.currency),
-                 .version = 1};
+                 .net = Money::zero(currency),
+                 .tax = Money::zero(currency),
+                 .version = 1,
+                 .basis = draft.basis.value_or(policy.basis),
+                 .documentDiscountRate = rate ? *rate : Rate::ofMillionths(0)};
 }
 
 /// Gives an order in the making the lines of `draft`, and their sums.
 Result<> addLines(UnitOfWork& work, const OrderDraft& draft, Order& order)
 {
-    std::vector<tax::CodedAmount> amounts;
+    std::vector<PricedLine> lines;
     for (const OrderLineDraft& line : draft.lines)
-        TANDEM_CHECK(addLine(work, line, order, amounts));
+        TANDEM_CHECK(addLine(work, line, order, lines));
+    std::vector<Money> amounts;
+    Money sum = Money::zero(order.currency());
+    for (const PricedLine& line : lines) {
+        amounts.push_back(line.amount);
+        sum += line.amount;
+    }
+    TANDEM_TRY(order.documentDiscount, discountOn(sum, draft.documentDiscount));
+    const std::vector<Money> discounts = discountShares(order.documentDiscount, amounts);
     TANDEM_TRY(const auto taxRounding, tax::taxRounding(work));
-    for (const tax::TaxShare& share : tax::sharesByCode(amounts, taxRounding))
-        order.tax += share.tax;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].discount = discounts[i];
+    const PricedDocument document =
+        priced(lines, {.basis = order.basis, .taxRounding = taxRounding});
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        order.lines[i].net = document.nets[i];
+        order.lines[i].documentDiscount = discounts[i];
+    }
+    order.net = document.net;
+    order.tax = document.tax;
     return checkAmount(order.gross());
 }
 

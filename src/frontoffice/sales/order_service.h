@@ -9,7 +9,9 @@ namespace tandem::sales {
 ///
 /// Errors: orderIsEmpty, customerMissing, crm::errors::partyNotFound, notACustomer, and of
 /// inventory: warehouseNotFound, itemNotFound, itemInactive; quantityNotPositive, priceNegative,
-/// discountOutOfRange, and of tax: codeNotFound, noRateYet, directionWrong; amountTooLarge.
+/// discountOutOfRange, documentDiscountOutOfRange, priceCurrencyDiffers, and of tax: codeNotFound,
+/// noRateYet, directionWrong; of currencies, for prices of the list in another currency:
+/// rateMissing; amountTooLarge.
 Result<Order> createOrder(UnitOfWork& work, const OrderDraft& draft);
 
 /// Changes a quote to what `draft` says; its number stays. `seen` is the version that the user was

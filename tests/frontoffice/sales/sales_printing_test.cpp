@@ -75,7 +75,7 @@ TEST_F(SalesPrinting, CallsAnOrderAQuoteUntilItIsAgreed)
     EXPECT_EQ(agreed.customer.value(0), u"Harbour Cafe"_s);
     EXPECT_EQ(agreed.reference, u"PO-7"_s);
     ASSERT_EQ(agreed.lines.size(), 1U);
-    EXPECT_EQ(agreed.lines[0].net, euros(149'99)); // 166.65 less 10 %: 149.985
+    EXPECT_EQ(agreed.lines[0].amount, euros(149'99)); // 166.65 less 10 %: 149.985
     EXPECT_EQ(agreed.tax, euros(10'50));
     EXPECT_FALSE(agreed.dueOn.isValid());
 }
@@ -110,7 +110,7 @@ TEST_F(SalesPrinting, WritesOnACreditNoteWhatItTakesBackAndOfWhichInvoice)
     ASSERT_EQ(note.lines.size(), 1U);
     EXPECT_EQ(note.lines[0].description, u"Green tea"_s);
     EXPECT_EQ(note.lines[0].quantity, pieces(2));
-    EXPECT_EQ(note.lines[0].net, euros(60'00)); // 2/5 of 149.99: 59.996
+    EXPECT_EQ(note.lines[0].amount, euros(60'00)); // 2/5 of 149.99: 59.996
     ASSERT_EQ(note.taxes.size(), 1U);
     EXPECT_EQ(note.taxes[0].rate, percent(7));
     EXPECT_EQ(note.taxes[0].tax, euros(4'20));
