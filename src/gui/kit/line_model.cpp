@@ -60,6 +60,34 @@ void LineModel::setLines(const std::vector<GridLine>& lines)
     emit edited();
 }
 
+void LineModel::setCurrency(const Currency& currency)
+{
+    if (currency == m_locality.currency)
+        return;
+    const auto taken = [&](const UnitPrice& price) {
+        return UnitPrice::ofMillionths(price.millionths(), currency);
+    };
+    m_locality.currency = currency;
+    for (Row& row : m_rows) {
+        row.line.item.price = taken(row.line.item.price);
+        if (row.line.price)
+            row.line.price = taken(*row.line.price);
+    }
+    m_steps = {};
+    refreshPrices();
+    emit edited();
+}
+
+void LineModel::setBasis(PriceBasis basis)
+{
+    if (basis == m_basis)
+        return;
+    m_basis = basis;
+    emit headerDataChanged(Qt::Horizontal, PriceColumn, NetColumn);
+    refreshPrices();
+    emit edited();
+}
+
 Money LineModel::net() const
 {
     Money sum = Money::zero(m_locality.currency);
@@ -208,6 +236,10 @@ QVariant LineModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (role == Qt::DisplayRole && m_basis == PriceBasis::Gross && section == PriceColumn)
+        return QCoreApplication::translate("Column", "Price with tax");
+    if (role == Qt::DisplayRole && m_basis == PriceBasis::Gross && section == NetColumn)
+        return QCoreApplication::translate("Column", "With tax");
     if (role == Qt::DisplayRole)
         return QCoreApplication::translate("Column", heads[static_cast<std::size_t>(section)]);
     if (role == Qt::TextAlignmentRole)

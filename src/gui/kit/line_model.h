@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "base/tax.h"
 #include "gui/kit/locality.h"
 #include "gui/kit/steps.h"
 
@@ -73,6 +74,11 @@ public:
     /// Reads all items again, for prices that depend on something that changed.
     void refreshPrices();
 
+    /// Prices are in this currency from now on; those that were typed keep their figures.
+    void setCurrency(const Currency& currency);
+    /// Whether prices and amounts include their tax, as their titles say.
+    void setBasis(PriceBasis basis);
+
     /// Lets the tax of a line be chosen among these codes.
     void setTaxCodes(const QStringList& codes) { m_taxCodes = codes; }
     const QStringList& taxCodes() const { return m_taxCodes; }
@@ -131,6 +137,7 @@ private:
     std::vector<Row> m_rows;
     std::int64_t m_nextKey = 1;
     QStringList m_taxCodes; ///< None: the tax of a line is its item's.
+    PriceBasis m_basis = PriceBasis::Net;
     Steps<std::vector<Row>> m_steps;
 };
 

@@ -146,6 +146,9 @@ void LineModel::meetItem(std::int64_t key, const LineItem& item)
     const auto found = std::ranges::find(m_rows, key, &Row::key);
     if (found == m_rows.end())
         return;
+    // What was asked for before the currency changed: the answer to a later question follows.
+    if (item.price.currency() != m_locality.currency)
+        return;
     GridLine& line = found->line;
     const bool isOther = line.item.id != item.id;
     if (line.description.isEmpty() || (isOther && line.description == line.item.name))

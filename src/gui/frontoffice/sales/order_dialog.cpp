@@ -1,28 +1,52 @@
 #include "gui/frontoffice/sales/order_dialog.h"
 
+#include "backoffice/currencies/rate_queries.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/errors.h"
+#include "frontoffice/sales/sales_settings.h"
 #include "frontoffice/sales/ui_order_dialog.h"
+#include "gui/frontoffice/sales/order_taxes.h"
+#include "gui/frontoffice/sales/order_terms.h"
 #include "gui/frontoffice/sales/quote_seen.h"
 #include "gui/frontoffice/sales/trade_lookups.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/line_grid.h"
 #include "gui/kit/style.h"
-#include "gui/kit/text_label.h"
 #include "workflows/create_order.h"
 
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
-/// How the lines of the quote are taxed.
-struct OrderDialog::Taxes {
-    std::map<QString, tax::TaxCode> codes; ///< Of the items met so far, by code.
-    TaxRounding rounding = TaxRounding::PerDocument;
-};
+namespace {
+
+constexpr int ratesLooked = 500;
+
+/// The currencies of the latest exchange rates, each once.
+Result<QStringList> currenciesWithRates(Reader& books)
+{
+    TANDEM_TRY(const auto rates, exchange::rates(books, {}, {}, ratesLooked));
+    QStringList codes;
+    for (const exchange::DatedRate& one : rates)
+        codes << exchange::codeOf(one.rate.unit()) << exchange::codeOf(one.rate.quoted());
+    codes.removeDuplicates();
+    codes.sort();
+    return codes;
+}
+
+/// A discount as the body of a request.
+QString discountText(const sales::DocumentDiscount& discount)
+{
+    if (const auto* const part = std::get_if<Rate>(&discount))
+        return QString::number(part->millionths()) + u'%';
+    const auto* const amount = std::get_if<Money>(&discount);
+    return amount ? QString::number(amount->minor()) : QString();
+}
+
+} // namespace
 
 OrderDialog::OrderDialog(Desk& shared, QWidget* parent)
     : OrderDialog(shared, OrderId(), sales::actions::createOrder, parent)
@@ -52,13 +76,19 @@ OrderDialog::OrderDialog(Desk& shared, OrderId quote, const Action& action, QWid
     setTabOrder(m_customer, m_orderedOn);
     setTabOrder(m_orderedOn, m_ui->referenceEdit);
     setTabOrder(m_ui->referenceEdit, m_ui->warehouseCombo);
-    setTabOrder(m_ui->warehouseCombo, m_grid);
+    setTabOrder(m_ui->warehouseCombo, m_terms);
+    setTabOrder(m_terms, m_grid);
     setTabOrder(m_grid, m_ui->buttons);
     connect(&m_grid->lines(), &LineModel::edited, this, &OrderDialog::showTotals);
     connect(&m_grid->lines(), &LineModel::refused, this, &OrderDialog::showProblem);
     const auto reprice = [this] { m_grid->lines().refreshPrices(); };
     connect(m_customer, &LookupEdit::taken, this, reprice);
     connect(m_orderedOn, &DateEdit::valueChanged, this, reprice);
+    connect(m_terms, &OrderTerms::currencyChanged, this,
+            [this] { m_grid->lines().setCurrency(m_terms->currency()); });
+    connect(m_terms, &OrderTerms::basisChanged, this,
+            [this] { m_grid->lines().setBasis(m_terms->basis()); });
+    connect(m_terms, &OrderTerms::discountChanged, this, &OrderDialog::showTotals);
     connect(m_customer, &LookupEdit::notFound, this, [this](const QString& words) {
         showProblem(tr("There is no customer %1.").arg(words));
     });
@@ -76,11 +106,15 @@ void OrderDialog::buildFields()
     m_orderedOn->setObjectName(u"orderedOnEdit"_s);
     m_ui->head->addWidget(m_orderedOn, 1, 1);
     m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_terms = new OrderTerms(locality());
+    m_ui->linesRoom->addWidget(m_terms);
     m_grid = new LineGrid(
         locality(), itemLookup(desk(), this),
         [this](const QString& code, Quantity quantity, const LineModel::ItemAnswer& answer) {
             findSoldItem(desk(), this, code, PartyId(m_customer->record()), quantity,
-                         m_orderedOn->value().value_or(desk().clock.today()),
+                         {.on = m_orderedOn->value().value_or(desk().clock.today()),
+                          .currency = m_terms->currency(),
+                          .basis = m_terms->basis()},
                          [this, answer](const std::optional<SoldItem>& found) {
                              if (!found)
                                  return answer(std::nullopt);
@@ -115,6 +149,7 @@ void OrderDialog::show(const QuoteSeen& quote)
     m_orderedOn->setValue(quote.order.orderedOn);
     m_ui->referenceEdit->setText(quote.order.reference);
     chooseWarehouse();
+    m_terms->show(quote.order);
     m_grid->lines().setLines(quote.lines);
 }
 
@@ -143,6 +178,8 @@ void OrderDialog::readChoices()
 {
     struct Choices {
         TaxRounding rounding;
+        PriceBasis basis;
+        QStringList currencies;
         std::vector<tax::TaxCode> codes;
         std::vector<inventory::Warehouse> warehouses;
     };
@@ -150,14 +187,18 @@ void OrderDialog::readChoices()
         sales::actions::orders, this,
         [today = desk().clock.today()](Reader& books) -> Result<Choices> {
             TANDEM_TRY(const TaxRounding rounding, tax::taxRounding(books));
+            TANDEM_TRY(const sales::SalesPolicy policy, sales::salesPolicy(books));
+            TANDEM_TRY(const QStringList currencies, currenciesWithRates(books));
             TANDEM_TRY(auto codes, tax::taxCodes(books, today));
             TANDEM_TRY(auto warehouses, inventory::warehouses(books));
-            return Choices{rounding, std::move(codes), std::move(warehouses)};
+            return Choices{rounding, policy.basis, currencies, std::move(codes),
+                           std::move(warehouses)};
         },
         [this](const Result<Choices>& choices) {
             if (!choices)
                 return showError(choices.error());
             m_taxes->rounding = choices->rounding;
+            m_terms->offer(choices->currencies, choices->basis);
             QStringList codes;
             for (const tax::TaxCode& one : choices->codes)
                 if (one.direction == tax::TaxDirection::Output) {
@@ -172,41 +213,6 @@ void OrderDialog::readChoices()
         });
 }
 
-void OrderDialog::buildTotals()
-{
-    const auto add = [this](int row, const QString& title, TextRole role) {
-        auto* const amount = new TextLabel({}, role);
-        amount->setAlignment(Qt::AlignRight);
-        amount->setAccessibleName(title);
-        m_ui->totals->addWidget(new TextLabel(title, TextRole::Body, ColorToken::Muted), row, 0);
-        m_ui->totals->addWidget(amount, row, 1);
-        return amount;
-    };
-    m_net = add(0, tr("Net"), TextRole::Body);
-    m_tax = add(1, tr("Tax"), TextRole::Body);
-    m_gross = add(2, tr("Total"), TextRole::Title);
-    m_gross->setObjectName(u"grossLabel"_s);
-    showTotals();
-}
-
-void OrderDialog::showTotals()
-{
-    std::vector<tax::CodedAmount> amounts;
-    for (const GridLine& line : m_grid->lines().lines())
-        if (line.item.id != 0)
-            amounts.push_back({m_taxes->codes[line.taxCode()], line.net()});
-    Money net = Money::zero(locality().currency);
-    Money tax = net;
-    if (!amounts.empty())
-        for (const tax::TaxShare& share : tax::sharesByCode(amounts, m_taxes->rounding)) {
-            net += share.net;
-            tax += share.tax;
-        }
-    m_net->setText(amountText(net, locality()));
-    m_tax->setText(amountText(tax, locality()));
-    m_gross->setText(moneyText(net + tax, locality()));
-}
-
 Result<sales::OrderDraft> OrderDialog::draft() const
 {
     TANDEM_TRY(const QDate orderedOn, m_orderedOn->value());
@@ -214,7 +220,11 @@ Result<sales::OrderDraft> OrderDialog::draft() const
                             .orderedOn = orderedOn,
                             .warehouse =
                                 WarehouseId(m_ui->warehouseCombo->currentData().toLongLong()),
-                            .reference = m_ui->referenceEdit->text().trimmed()};
+                            .reference = m_ui->referenceEdit->text().trimmed(),
+                            .lines = {},
+                            .basis = m_terms->basis(),
+                            .currency = m_terms->currency()};
+    TANDEM_TRY(draft.documentDiscount, m_terms->discount());
     for (const GridLine& line : m_grid->lines().lines())
         draft.lines.push_back(
             {.item = ItemId(line.item.id),
@@ -228,9 +238,14 @@ Result<sales::OrderDraft> OrderDialog::draft() const
 
 QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
 {
-    QStringList body{u"order"_s, QString::number(draft.customer.value()),
-                     draft.orderedOn.toString(Qt::ISODate), draft.reference,
-                     QString::number(draft.warehouse.value())};
+    QStringList body{u"order"_s,
+                     QString::number(draft.customer.value()),
+                     draft.orderedOn.toString(Qt::ISODate),
+                     draft.reference,
+                     QString::number(draft.warehouse.value()),
+                     discountText(draft.documentDiscount),
+                     nameOf(m_terms->basis()),
+                     exchange::codeOf(m_terms->currency())};
     for (const sales::OrderLineDraft& line : draft.lines)
         body += u"%1 %2 %3 %4 %5 %6"_s.arg(line.item.value())
                     .arg(line.quantity.millionths())

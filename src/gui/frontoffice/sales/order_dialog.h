@@ -21,6 +21,7 @@ namespace tandem::gui {
 class DateEdit;
 class LineGrid;
 class LookupEdit;
+class OrderTerms;
 class TextLabel;
 
 struct QuoteSeen;
@@ -63,7 +64,9 @@ private:
     WarehouseId m_warehouse; ///< To be chosen once the warehouses are known.
     LookupEdit* m_customer;
     DateEdit* m_orderedOn;
+    OrderTerms* m_terms;
     LineGrid* m_grid;
+    TextLabel* m_off = nullptr;
     TextLabel* m_net = nullptr;
     TextLabel* m_tax = nullptr;
     TextLabel* m_gross = nullptr;

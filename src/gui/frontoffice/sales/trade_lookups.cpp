@@ -23,7 +23,7 @@ LookupEdit::Source itemLookup(Desk& desk, QObject* receiver)
 }
 
 void findSoldItem(Desk& desk, QObject* receiver, const QString& code, PartyId customer,
-                  Quantity quantity, QDate on,
+                  Quantity quantity, const sales::PriceTerms& terms,
                   std::function<void(const std::optional<SoldItem>&)> answer)
 {
     desk.background.read(
@@ -32,9 +32,11 @@ void findSoldItem(Desk& desk, QObject* receiver, const QString& code, PartyId cu
             TANDEM_TRY(const auto item, inventory::itemByCode(books, code));
             if (!item)
                 return std::optional<SoldItem>();
+            TANDEM_TRY(const auto taxCode, tax::taxCode(books, item->taxCode, terms.on));
+            sales::PriceTerms taxed = terms;
+            taxed.taxRate = taxCode.rate;
             TANDEM_TRY(const auto price,
-                       inventory::salesPrice(books, *item, customer, quantity, on));
-            TANDEM_TRY(const auto taxCode, tax::taxCode(books, item->taxCode, on));
+                       sales::listPrice(books, *item, customer, quantity, taxed));
             return std::optional<SoldItem>({{.id = item->id.value(),
                                              .code = item->code,
                                              .name = item->name,

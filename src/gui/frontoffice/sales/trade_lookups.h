@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/tax/tax_code.h"
+#include "frontoffice/sales/list_price.h"
 #include "gui/kit/line_model.h"
 #include "gui/kit/list_lookup.h"
 
@@ -17,10 +18,10 @@ struct SoldItem {
     tax::TaxCode taxCode;
 };
 
-/// Finds what an item costs a customer on a day; nothing if there is no such item. `customer` may
-/// be unset.
+/// Finds what an item costs a customer on such a document, at the rate of its own tax; nothing if
+/// there is no such item. `customer` may be unset.
 void findSoldItem(Desk& desk, QObject* receiver, const QString& code, PartyId customer,
-                  Quantity quantity, QDate on,
+                  Quantity quantity, const sales::PriceTerms& terms,
                   std::function<void(const std::optional<SoldItem>&)> answer);
 
 } // namespace tandem::gui
