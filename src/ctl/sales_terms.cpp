@@ -59,7 +59,7 @@ Result<ExitCode> policy(Context& context)
         }));
     const bool isRounded = policy.cashRounding == sales::CashRounding::Invoices;
     Listing listing = context.list({{"policy"}, {"value"}});
-    listing.add({u"prices"_s, nameOf(policy.basis)});
+    listing.add({u"prices"_s, sales::nameOf(policy.basis)});
     listing.add({u"cash_rounding"_s, isRounded ? u"invoices"_s : u"none"_s});
     return ExitCode::Done;
 }

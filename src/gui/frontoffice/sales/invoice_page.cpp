@@ -168,14 +168,19 @@ void InvoicePage::show(const Seen& seen)
                               dayText(invoice.dueOn, locality())));
     const Money open = seen.item ? seen.item->open : Money::zero(invoice.net.currency());
     const bool isLate = !open.isZero() && invoice.dueOn < desk().clock.today();
+    if (invoice.isForeign())
+        m_facts->setText(m_facts->text()
+                         + tr("\nworth %1, of it tax %2 (%3)")
+                               .arg(moneyText(invoice.baseTotal(), locality()),
+                                    amountText(invoice.baseTax, locality()), invoice.rates));
     m_open->setText(moneyText(open, locality()));
     m_open->setTint(isLate ? ColorToken::Bad : ColorToken::Text);
     m_openWords->setText(open.isZero()
-                             ? tr("paid in full of %1").arg(moneyText(invoice.gross(), locality()))
+                             ? tr("paid in full of %1").arg(moneyText(invoice.total(), locality()))
                          : isLate ? tr("open, %n day(s) late, of %1", nullptr,
                                        static_cast<int>(invoice.dueOn.daysTo(desk().clock.today())))
-                                        .arg(moneyText(invoice.gross(), locality()))
-                                  : tr("open of %1").arg(moneyText(invoice.gross(), locality())));
+                                        .arg(moneyText(invoice.total(), locality()))
+                                  : tr("open of %1").arg(moneyText(invoice.total(), locality())));
     m_pay->setVisible(open > Money::zero(open.currency()));
     showSettlements();
     if (isFirst && isVisible())

@@ -244,7 +244,7 @@ QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
                      draft.reference,
                      QString::number(draft.warehouse.value()),
                      discountText(draft.documentDiscount),
-                     nameOf(m_terms->basis()),
+                     sales::nameOf(m_terms->basis()),
                      exchange::codeOf(m_terms->currency())};
     for (const sales::OrderLineDraft& line : draft.lines)
         body += u"%1 %2 %3 %4 %5 %6"_s.arg(line.item.value())

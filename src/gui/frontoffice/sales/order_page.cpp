@@ -127,7 +127,7 @@ void OrderPage::buildTables(QVBoxLayout* all)
                             {tr("Quantity"), ColumnFit::Contents, right},
                             {tr("Price"), ColumnFit::Contents, right},
                             {tr("Discount"), ColumnFit::Contents, right},
-                            {tr("Net"), ColumnFit::Contents, right},
+                            {tr("Amount"), ColumnFit::Contents, right},
                             {tr("Delivered"), ColumnFit::Contents, right},
                             {tr("Invoiced"), ColumnFit::Contents, right}});
     m_lines->setAccessibleName(tr("Lines of the order"));
@@ -187,9 +187,13 @@ void OrderPage::show(const OrderSeen& seen)
         facts += tr("their number %1").arg(order.reference);
     m_facts->setText(facts.join(u" \u00b7 "_s));
     m_amount->setText(moneyText(order.gross(), locality()));
-    m_linesCard->setNote(
-        tr("net %1, tax %2")
-            .arg(amountText(order.net, locality()), amountText(order.tax, locality())));
+    QString sums = tr("net %1, tax %2")
+                       .arg(amountText(order.net, locality()), amountText(order.tax, locality()));
+    if (!order.documentDiscount.isZero())
+        sums = tr("discount %1, %2").arg(amountText(order.documentDiscount, locality()), sums);
+    if (order.basis == PriceBasis::Gross)
+        sums = tr("prices with tax \u00b7 %1").arg(sums);
+    m_linesCard->setNote(sums);
     m_life->setSteps(lifeSteps());
     showLines();
     showDocuments();

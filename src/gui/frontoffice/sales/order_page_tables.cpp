@@ -51,7 +51,7 @@ void OrderPage::showLines()
                                   ? QString()
                                   : formatNumber(line.discount.toPercent(), locality().numbers)
                                         + u" %"_s),
-                       number(amountText(line.net, locality())),
+                       number(amountText(line.amount, locality())),
                        line.kind == sales::ItemKind::Stock
                            ? progress(line.delivered, line.quantity, locality())
                            : RowCell{.text = u"\u2013"_s, .sign = 1, .isMuted = true},

@@ -33,8 +33,8 @@ OrderTerms::OrderTerms(const Locality& locality, QWidget* parent)
     m_currency->setToolTip(tr("The company's own, and those that have an exchange rate"));
     addCurrency(QString::fromLatin1(locality.currency.code()));
     m_basis->setObjectName(u"basisCombo"_s);
-    m_basis->addItem(tr("without tax"), nameOf(PriceBasis::Net));
-    m_basis->addItem(tr("with tax"), nameOf(PriceBasis::Gross));
+    m_basis->addItem(tr("without tax"), sales::nameOf(PriceBasis::Net));
+    m_basis->addItem(tr("with tax"), sales::nameOf(PriceBasis::Gross));
     m_discount->setObjectName(u"documentDiscountEdit"_s);
     m_discount->setPlaceholderText(tr("5 % or an amount"));
     m_discount->setMaximumWidth(160);
@@ -59,7 +59,7 @@ void OrderTerms::offer(const QStringList& currencies, PriceBasis basis)
     for (const QString& code : currencies)
         addCurrency(code);
     if (!m_isShown)
-        m_basis->setCurrentIndex(m_basis->findData(nameOf(basis)));
+        m_basis->setCurrentIndex(m_basis->findData(sales::nameOf(basis)));
 }
 
 void OrderTerms::show(const sales::Order& order)
@@ -68,7 +68,7 @@ void OrderTerms::show(const sales::Order& order)
     const QString code = QString::fromLatin1(order.currency().code());
     addCurrency(code);
     m_currency->setCurrentText(code);
-    m_basis->setCurrentIndex(m_basis->findData(nameOf(order.basis)));
+    m_basis->setCurrentIndex(m_basis->findData(sales::nameOf(order.basis)));
     if (!order.documentDiscountRate.isZero())
         m_discount->setText(formatNumber(order.documentDiscountRate.toPercent(), m_locality.numbers)
                             + u" %"_s);

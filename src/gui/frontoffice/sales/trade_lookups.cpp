@@ -35,8 +35,7 @@ void findSoldItem(Desk& desk, QObject* receiver, const QString& code, PartyId cu
             TANDEM_TRY(const auto taxCode, tax::taxCode(books, item->taxCode, terms.on));
             sales::PriceTerms taxed = terms;
             taxed.taxRate = taxCode.rate;
-            TANDEM_TRY(const auto price,
-                       sales::listPrice(books, *item, customer, quantity, taxed));
+            TANDEM_TRY(const auto price, sales::listPrice(books, *item, customer, quantity, taxed));
             return std::optional<SoldItem>({{.id = item->id.value(),
                                              .code = item->code,
                                              .name = item->name,
