@@ -41,6 +41,8 @@ Result<sales::OrderDraft> draftFrom(const Context& context, Reader& books)
     TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
     TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
     draft.reference = context.value("reference");
+    if (context.has("terms"))
+        draft.terms = context.value("terms");
     TANDEM_TRY(draft.lines, linesFrom(context.arguments(), books));
     return draft;
 }
@@ -55,6 +57,8 @@ Result<sales::OrderDraft> changedDraft(const Context& context, Reader& books,
     }
     if (context.has("reference"))
         draft.reference = context.value("reference");
+    if (context.has("terms"))
+        draft.terms = context.value("terms");
     TANDEM_TRY(draft.orderedOn, context.day("on", draft.orderedOn));
     if (const QStringList words = context.arguments().mid(1); !words.isEmpty()) {
         TANDEM_TRY(draft.lines, linesFrom(words, books));
@@ -194,6 +198,7 @@ Result<ExitCode> invoice(Context& context)
     sales::InvoiceDraft draft{.order = order.id, .seen = order.version};
     TANDEM_TRY(draft.issuedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
+    draft.terms = context.value("terms");
     TANDEM_TRY(draft.lines, namedQuantities(context, order));
     if (context.has("ahead"))
         draft.scope = sales::InvoiceScope::Ordered;
@@ -212,7 +217,8 @@ std::vector<Command> orderCommands()
     const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
     const std::vector<Option> toInvoice{
         on,
-        {"due", "DAY", "when it is due; by the customer's terms if not given"},
+        {"due", "DAY", "when it is due; by the terms if not given"},
+        {"terms", "CODE", "terms of payment; as agreed with the customer if not given"},
         {"ahead", nullptr, "invoice what was ordered, delivered or not"}};
     return {
         {"order",
@@ -221,6 +227,7 @@ std::vector<Command> orderCommands()
          "make a quote",
          {{"customer", "CODE", "for whom", Option::Need::Required},
           {"reference", "TEXT", "the customer's own number"},
+          {"terms", "CODE", "terms of payment; as agreed with the customer if not given"},
           on},
          Books::Open,
          &add},

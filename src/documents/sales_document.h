@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tandem::documents {
@@ -26,6 +27,22 @@ struct SalesDocumentTax {
     Rate rate;
     Money net;
     Money tax;
+};
+
+/// What is to be paid until a day.
+struct SalesDocumentPayment {
+    QDate until;
+    Money amount;
+};
+
+/// A deposit that an invoice deducts.
+struct SalesDocumentDeduction {
+    QString number;
+    QDate issuedOn;
+    Money net;
+    Money tax;
+
+    Money gross() const { return net + tax; }
 };
 
 /// All that stands on a document about goods: an invoice, a quote, a confirmation, a credit note;
@@ -49,8 +66,21 @@ struct SalesDocument {
     std::vector<SalesDocumentTax> taxes;
     Money net;
     Money tax;
+    QString terms{};                                 ///< Of payment, in words; empty: not shown.
+    std::vector<SalesDocumentPayment> instalments{}; ///< Empty: all on the day it is due.
+    std::optional<SalesDocumentPayment> early{};     ///< What is enough for who pays early.
+
+    std::vector<SalesDocumentDeduction> deductions{};
 
     Money gross() const { return net + tax; }
+    /// What is to be paid after deposits.
+    Money payable() const
+    {
+        Money left = gross();
+        for (const SalesDocumentDeduction& one : deductions)
+            left -= one.gross();
+        return left;
+    }
     bool hasPrices() const { return kind != DocumentKind::DeliveryNote; }
 };
 

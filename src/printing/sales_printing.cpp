@@ -10,6 +10,7 @@
 #include "office/company.h"
 #include "office/company_profile.h"
 #include "office/settings.h"
+#include "printing/payment_printing.h"
 
 namespace tandem::printing {
 
@@ -61,7 +62,8 @@ QString languageSetting()
     return u"documents.language"_s;
 }
 
-/// A document about an order, with what all of them have: letterhead, customer, and language.
+} // namespace
+
 Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
                                             const sales::Order& order)
 {
@@ -83,8 +85,6 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
     addLetterhead(document, profile);
     return document;
 }
-
-} // namespace
 
 Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party)
 {
@@ -132,6 +132,8 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Invoice&
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
     }
+    TANDEM_CHECK(addDeductions(books, invoice.id, document));
+    TANDEM_CHECK(addPayment(books, {u"invoice"_s, invoice.id.value()}, document));
     return document;
 }
 

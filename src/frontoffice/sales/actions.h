@@ -26,6 +26,10 @@ inline constexpr Action issueInvoice{"sales.issue_invoice", Permission::SalesInv
                                      QT_TRANSLATE_NOOP("Action", "Issue &invoice")};
 inline constexpr Action issueCreditNote{"sales.issue_credit_note", Permission::SalesInvoice,
                                         QT_TRANSLATE_NOOP("Action", "Issue credit n&ote")};
+inline constexpr Action issueDeposit{"sales.issue_deposit", Permission::SalesInvoice,
+                                     QT_TRANSLATE_NOOP("Action", "Deposi&t invoice")};
+inline constexpr Action creditDeposit{"sales.credit_deposit", Permission::SalesInvoice,
+                                      QT_TRANSLATE_NOOP("Action", "&Credit the deposit")};
 inline constexpr Action importOrders{"sales.import_orders", Permission::Import,
                                      QT_TRANSLATE_NOOP("Action", "I&mport orders")};
 

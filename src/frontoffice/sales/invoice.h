@@ -33,6 +33,8 @@ struct InvoiceDraft {
     QDate dueOn{};         ///< Invalid: by the customer's terms.
     InvoiceScope scope = InvoiceScope::Delivered;
     std::vector<OrderQuantity> lines{}; ///< Empty: as the scope says.
+    QString terms{}; ///< Of payment, by their code; empty: as agreed with the customer.
+    Rate taxDiscount = Rate::ofMillionths(0); ///< Of the nets, on which no tax is charged.
 };
 
 struct InvoiceLine {

@@ -5,6 +5,7 @@
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_row.h"
 #include "frontoffice/sales/order_row.h"
+#include "frontoffice/sales/tax_discount.h"
 #include "office/numbering.h"
 
 #include <set>
@@ -58,7 +59,7 @@ Result<> invoiceLine(UnitOfWork& work, OrderLine& line, Quantity quantity, Invoi
 }
 
 /// The tax of the lines, by the rates of the invoice's day; it becomes the invoice's.
-Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice)
+Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice, Rate taxDiscount)
 {
     std::vector<tax::CodedAmount> amounts;
     for (const InvoiceLine& line : invoice.lines) {
@@ -67,6 +68,7 @@ Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice
     }
     TANDEM_TRY(const auto taxRounding, tax::taxRounding(work));
     auto shares = tax::sharesByCode(amounts, taxRounding);
+    taxLessDiscount(shares, taxDiscount);
     for (const tax::TaxShare& share : shares) {
         TANDEM_TRY(const auto id, work.newId<InvoiceTaxId>());
         invoice.taxes.push_back({.id = id,
@@ -130,7 +132,7 @@ Result<InvoiceIssued> issueInvoice(UnitOfWork& work, const InvoiceDraft& draft)
             return fail(errors::lineTwice, {order.number}).at(u"lines"_s);
         TANDEM_CHECK(invoiceLine(work, *line, part.quantity, invoice));
     }
-    TANDEM_TRY(const auto taxes, taxInvoice(work, invoice));
+    TANDEM_TRY(const auto taxes, taxInvoice(work, invoice, draft.taxDiscount));
     TANDEM_CHECK(checkAmount(invoice.gross()));
     TANDEM_CHECK(insertInvoice(work, invoice));
     order.state = stateAfter(order);

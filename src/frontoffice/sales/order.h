@@ -31,6 +31,8 @@ struct OrderDraft {
     WarehouseId warehouse{}; ///< Unset: the main one.
     QString reference{};     ///< The customer's own number, or that of another program.
     std::vector<OrderLineDraft> lines{};
+    std::optional<QString>
+        terms{}; ///< Of payment, by their code; empty: none; unset: as they were.
 };
 
 struct OrderLine {
