@@ -33,8 +33,8 @@ SELECT kind, id, number, made_on, amount_minor, open_minor
          WHERE deposit_invoice.sales_order_id = :order_id
          UNION ALL
         SELECT 'deposit_credit', deposit_invoice.id, deposit_invoice.credit_number,
-               deposit_invoice.credited_on, -(deposit_invoice.net_minor + deposit_invoice.tax_minor),
-               0
+               deposit_invoice.credited_on,
+               -(deposit_invoice.net_minor + deposit_invoice.tax_minor), 0
           FROM deposit_invoice
          WHERE deposit_invoice.sales_order_id = :order_id
            AND deposit_invoice.credited_on IS NOT NULL

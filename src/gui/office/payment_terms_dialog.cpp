@@ -134,10 +134,10 @@ void PaymentTermsDialog::showExample()
         && std::ranges::all_of(*typed, [](const Instalment& one) { return one.weight > 0; });
     QStringList parts;
     if (isFit) {
-        const Money hundred =
-            Money::fromDecimal(Decimal(100), locality().currency, Rounding::HalfAwayFromZero);
+        const Money hundred = Money::fromDecimal(Decimal::ofScaled(100, 0), locality().currency,
+                                                 Rounding::HalfAwayFromZero);
         for (const settlements::DueShare& one :
-             dueShares({.instalments = *typed}, desk().clock.today(), hundred))
+             settlements::dueShares({.instalments = *typed}, desk().clock.today(), hundred))
             parts += tr("%1 on %2")
                          .arg(moneyText(one.amount, locality()), dayText(one.dueOn, locality()));
     }

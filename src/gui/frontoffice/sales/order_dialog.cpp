@@ -6,6 +6,7 @@
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/ui_order_dialog.h"
+#include "gui/fields/terms_combo.h"
 #include "gui/frontoffice/sales/quote_seen.h"
 #include "gui/frontoffice/sales/trade_lookups.h"
 #include "gui/kit/date_edit.h"
@@ -52,7 +53,8 @@ OrderDialog::OrderDialog(Desk& shared, OrderId quote, const Action& action, QWid
     setTabOrder(m_customer, m_orderedOn);
     setTabOrder(m_orderedOn, m_ui->referenceEdit);
     setTabOrder(m_ui->referenceEdit, m_ui->warehouseCombo);
-    setTabOrder(m_ui->warehouseCombo, m_grid);
+    setTabOrder(m_ui->warehouseCombo, m_terms);
+    setTabOrder(m_terms, m_grid);
     setTabOrder(m_grid, m_ui->buttons);
     connect(&m_grid->lines(), &LineModel::edited, this, &OrderDialog::showTotals);
     connect(&m_grid->lines(), &LineModel::refused, this, &OrderDialog::showProblem);
@@ -76,6 +78,13 @@ void OrderDialog::buildFields()
     m_orderedOn->setObjectName(u"orderedOnEdit"_s);
     m_ui->head->addWidget(m_orderedOn, 1, 1);
     m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_terms = new TermsCombo(desk(), sales::actions::orders, tr("as agreed"));
+    m_terms->setObjectName(u"termsCombo"_s);
+    auto* const termsLabel = new QLabel(tr("&Terms of payment"));
+    termsLabel->setBuddy(m_terms);
+    const int column = m_ui->head->columnCount();
+    m_ui->head->addWidget(termsLabel, 0, column);
+    m_ui->head->addWidget(m_terms, 1, column);
     m_grid = new LineGrid(
         locality(), itemLookup(desk(), this),
         [this](const QString& code, Quantity quantity, const LineModel::ItemAnswer& answer) {
@@ -115,6 +124,7 @@ void OrderDialog::show(const QuoteSeen& quote)
     m_orderedOn->setValue(quote.order.orderedOn);
     m_ui->referenceEdit->setText(quote.order.reference);
     chooseWarehouse();
+    m_terms->setCode(quote.terms);
     m_grid->lines().setLines(quote.lines);
 }
 
@@ -214,7 +224,8 @@ Result<sales::OrderDraft> OrderDialog::draft() const
                             .orderedOn = orderedOn,
                             .warehouse =
                                 WarehouseId(m_ui->warehouseCombo->currentData().toLongLong()),
-                            .reference = m_ui->referenceEdit->text().trimmed()};
+                            .reference = m_ui->referenceEdit->text().trimmed(),
+                            .terms = m_terms->code()};
     for (const GridLine& line : m_grid->lines().lines())
         draft.lines.push_back(
             {.item = ItemId(line.item.id),
@@ -228,9 +239,12 @@ Result<sales::OrderDraft> OrderDialog::draft() const
 
 QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
 {
-    QStringList body{u"order"_s, QString::number(draft.customer.value()),
-                     draft.orderedOn.toString(Qt::ISODate), draft.reference,
-                     QString::number(draft.warehouse.value())};
+    QStringList body{u"order"_s,
+                     QString::number(draft.customer.value()),
+                     draft.orderedOn.toString(Qt::ISODate),
+                     draft.reference,
+                     QString::number(draft.warehouse.value()),
+                     m_terms->code()};
     for (const sales::OrderLineDraft& line : draft.lines)
         body += u"%1 %2 %3 %4 %5 %6"_s.arg(line.item.value())
                     .arg(line.quantity.millionths())

@@ -64,6 +64,7 @@ private:
     LookupEdit* m_customer;
     DateEdit* m_orderedOn;
     LineGrid* m_grid;
+    class TermsCombo* m_terms = nullptr;
     TextLabel* m_net = nullptr;
     TextLabel* m_tax = nullptr;
     TextLabel* m_gross = nullptr;

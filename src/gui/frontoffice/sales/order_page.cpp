@@ -80,6 +80,12 @@ void OrderPage::buildHead(QVBoxLayout* all)
     life->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge, 0);
     life->addWidget(m_life);
     card->body()->addLayout(life);
+    card->body()->addLayout(buildDeeds());
+    all->addWidget(card);
+}
+
+QLayout* OrderPage::buildDeeds()
+{
     auto* const deeds = new QHBoxLayout;
     deeds->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
                               metrics::spaceLarge);
@@ -99,20 +105,7 @@ void OrderPage::buildHead(QVBoxLayout* all)
     paperButton->setToolTip(tr("As the customer reads it, to save or to print: Ctrl+P"));
     auto* const postingButton = new QPushButton(tr("&Posting"));
     postingButton->setToolTip(tr("Ctrl+Shift+J"));
-    bind(m_change, sales::actions::changeOrder, [this]() -> Result<> {
-        edit();
-        return {};
-    });
-    bind(m_confirm, sales::actions::confirmOrder, [this] { return confirm(); });
-    bind(m_deliver, sales::actions::deliverOrder, [this] { return deliver(); });
-    bind(m_invoice, sales::actions::issueInvoice, [this] { return issueInvoice(); });
-    bind(m_cancel, sales::actions::cancelOrder, [this] { return cancel(); });
-    bind(m_return, sales::actions::returnGoods, [this] { return takeBack(); });
-    bind(m_deposit, sales::actions::issueDeposit, [this]() -> Result<> {
-        if (m_seen)
-            (new DepositDialog(desk(), m_seen->order, this))->open();
-        return {};
-    });
+    bindDeeds();
     connect(paperButton, &QPushButton::clicked, this, &OrderPage::print);
     connect(postingButton, &QPushButton::clicked, this, &OrderPage::showPosting);
     connect(m_customer, &QPushButton::clicked, this, [this] {
@@ -129,8 +122,25 @@ void OrderPage::buildHead(QVBoxLayout* all)
         setVariant(button, "ghost");
         deeds->addWidget(button);
     }
-    card->body()->addLayout(deeds);
-    all->addWidget(card);
+    return deeds;
+}
+
+void OrderPage::bindDeeds()
+{
+    bind(m_change, sales::actions::changeOrder, [this]() -> Result<> {
+        edit();
+        return {};
+    });
+    bind(m_confirm, sales::actions::confirmOrder, [this] { return confirm(); });
+    bind(m_deliver, sales::actions::deliverOrder, [this] { return deliver(); });
+    bind(m_invoice, sales::actions::issueInvoice, [this] { return issueInvoice(); });
+    bind(m_cancel, sales::actions::cancelOrder, [this] { return cancel(); });
+    bind(m_return, sales::actions::returnGoods, [this] { return takeBack(); });
+    bind(m_deposit, sales::actions::issueDeposit, [this]() -> Result<> {
+        if (m_seen)
+            (new DepositDialog(desk(), m_seen->order, this))->open();
+        return {};
+    });
 }
 
 void OrderPage::buildTables(QVBoxLayout* all)
