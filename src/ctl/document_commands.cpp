@@ -5,9 +5,11 @@
 #include "documents/sales_document.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/delivery_queries.h"
+#include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "office/actions.h"
+#include "printing/deposit_printing.h"
 #include "printing/sales_printing.h"
 
 namespace tandem::ctl {
@@ -56,6 +58,13 @@ Result<ExitCode> invoicePdf(Context& context)
     });
 }
 
+Result<ExitCode> depositPdf(Context& context)
+{
+    return writePdf(context, sales::actions::invoices, [](Reader& books, const QString& number) {
+        return sales::deposit(books, number);
+    });
+}
+
 Result<ExitCode> creditNotePdf(Context& context)
 {
     return writePdf(context, sales::actions::invoices, [](Reader& books, const QString& number) {
@@ -101,6 +110,13 @@ std::vector<Command> documentCommands()
              {out},
              Books::Open,
              &invoicePdf},
+            {"invoice",
+             "deposit-pdf",
+             "NUMBER",
+             "write a deposit or progress invoice as PDF in the customer's language",
+             {out},
+             Books::Open,
+             &depositPdf},
             {"credit-note",
              "pdf",
              "NUMBER",

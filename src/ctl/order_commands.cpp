@@ -42,6 +42,8 @@ Result<sales::OrderDraft> draftFrom(const Context& context, Reader& books)
     TANDEM_TRY(draft.customer, partyNamed(books, context.value("customer")));
     TANDEM_TRY(draft.orderedOn, context.day("on", QDate()));
     draft.reference = context.value("reference");
+    if (context.has("terms"))
+        draft.terms = context.value("terms");
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const Currency currency, currencyNamed(context, owner.currency));
     TANDEM_CHECK(takeTerms(context, currency, draft));
@@ -59,6 +61,8 @@ Result<sales::OrderDraft> changedDraft(const Context& context, Reader& books,
     }
     if (context.has("reference"))
         draft.reference = context.value("reference");
+    if (context.has("terms"))
+        draft.terms = context.value("terms");
     TANDEM_TRY(draft.orderedOn, context.day("on", draft.orderedOn));
     TANDEM_TRY(const Currency currency, currencyNamed(context, order.currency()));
     TANDEM_CHECK(takeTerms(context, currency, draft));
@@ -204,6 +208,7 @@ Result<ExitCode> invoice(Context& context)
     sales::InvoiceDraft draft{.order = order.id, .seen = order.version};
     TANDEM_TRY(draft.issuedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
+    draft.terms = context.value("terms");
     TANDEM_TRY(draft.lines, namedQuantities(context, order));
     if (context.has("ahead"))
         draft.scope = sales::InvoiceScope::Ordered;
@@ -229,13 +234,17 @@ std::vector<Command> orderCommands()
     const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
     const std::vector<Option> toInvoice{
         on,
-        {"due", "DAY", "when it is due; by the customer's terms if not given"},
+        {"due", "DAY", "when it is due; by the terms if not given"},
+        {"terms", "CODE", "terms of payment; as agreed with the customer if not given"},
         {"ahead", nullptr, "invoice what was ordered, delivered or not"},
         {"base", "AMOUNT", "what it is worth at home; by the rate of the day if not given"}};
+    const Option terms{"terms", "CODE",
+                       "terms of payment; as agreed with the customer if not given"};
     return {
         {"order", "add", "ITEM=QUANTITY[@PRICE][-DISCOUNT%]...", "make a quote",
          with({{"customer", "CODE", "for whom", Option::Need::Required},
                {"reference", "TEXT", "the customer's own number"},
+               terms,
                on}),
          Books::Open, &add},
         {"order", "list", "", "list orders, the latest first", {rows}, Books::Open, &list},
@@ -244,6 +253,7 @@ std::vector<Command> orderCommands()
          "change a quote; lines, if any are given, take the place of its own",
          with({{"customer", "CODE", "for whom"},
                {"reference", "TEXT", "the customer's own number; empty removes it"},
+               terms,
                {"on", "DAY", "the day of the quote"}}),
          Books::Open, &change},
         {"order", "confirm", "NUMBER", "the customer agreed to a quote", {}, Books::Open, &confirm},

@@ -145,7 +145,7 @@ Result<ExitCode> change(Context& context)
             TANDEM_TRY(const PartyId id, partyCalled(work, context.arguments().front()));
             TANDEM_TRY(const auto now, crm::party(work, id));
             TANDEM_TRY(const auto draft, changedDraft(context, work, now));
-            TANDEM_CHECK(workflows::updateParty(work, id, now.version, draft));
+            TANDEM_CHECK(workflows::updateParty(work, id, now.version, draft, partyTerms(context)));
             return crm::party(work, id);
         }));
     Listing list = context.list({{"id", Column::Align::Right}, {"code"}, {"name"}});
@@ -167,6 +167,8 @@ std::vector<Command> partyChangeCommands()
               {"employer", "PARTY", "whom the person works for, by code or id"},
               {"title", "TEXT", "what the person does"},
               {"terms", "DAYS", "days to pay"},
+              {"customer-terms", "CODE", "terms of payment as a customer"},
+              {"supplier-terms", "CODE", "terms of payment as a supplier"},
               {"street", "TEXT", "with the number of the house"},
               {"postcode", "TEXT", "of the town"},
               {"town", "TEXT", "where the party is"},

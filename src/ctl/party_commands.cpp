@@ -102,7 +102,7 @@ Result<ExitCode> add(Context& context)
             one.name, QString::number(one.party.value()), reasonText(one.reason)));
     const QByteArray body = (QStringList{draft.code, draft.name}).join(u'\n').toUtf8();
     TANDEM_TRY(const Receipt receipt,
-               workflows::createParty(*office, context.request(body), draft));
+               workflows::createParty(*office, context.request(body), draft, partyTerms(context)));
     Listing list = context.list({{"id", Column::Align::Right}, {"code"}, {"name"}});
     list.add({receipt.id, receipt.number, draft.name});
     return ExitCode::Done;
@@ -138,9 +138,11 @@ Result<ExitCode> show(Context& context)
     TANDEM_TRY(Office* const office, context.office());
     if (context.arguments().isEmpty())
         return fail(errors::argumentMissing, {u"the code or id of a party"_s});
+    workflows::PartyTerms terms;
     TANDEM_TRY(const crm::Party party,
                office->read(crm::actions::parties, [&](Reader& books) -> Result<crm::Party> {
                    TANDEM_TRY(const PartyId id, partyCalled(books, context.arguments().front()));
+                   TANDEM_TRY(terms, workflows::termsOfParty(books, id));
                    return crm::party(books, id);
                }));
     Listing list = context.list({{"field"}, {"value"}});
@@ -149,6 +151,10 @@ Result<ExitCode> show(Context& context)
     list.add({u"name"_s, party.name});
     list.add({u"kind"_s, crm::wordOf(party.kind)});
     list.add({u"payment terms"_s, u"%1 days"_s.arg(party.paymentTermsDays)});
+    if (!terms.asCustomer->isEmpty())
+        list.add({u"terms as customer"_s, *terms.asCustomer});
+    if (!terms.asSupplier->isEmpty())
+        list.add({u"terms as supplier"_s, *terms.asSupplier});
     for (const crm::Address& one : party.addresses)
         list.add(
             {crm::wordOf(one.kind) + u" address"_s,
@@ -190,6 +196,8 @@ std::vector<Command> partyCommands()
               {"visitor", nullptr, "visits us"},
               {"media", nullptr, "is a media contact"},
               {"terms", "DAYS", "days to pay, 30 if not given"},
+              {"customer-terms", "CODE", "terms of payment as a customer"},
+              {"supplier-terms", "CODE", "terms of payment as a supplier"},
               {"street", "TEXT", "with the number of the house"},
               {"postcode", "TEXT", "of the town"},
               {"town", "TEXT", "where the party is"},

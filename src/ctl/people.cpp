@@ -25,6 +25,16 @@ Result<PartyId> partyCalled(Reader& books, const QString& codeOrId)
     return byId.id;
 }
 
+workflows::PartyTerms partyTerms(const Context& context)
+{
+    workflows::PartyTerms terms;
+    if (context.has("customer-terms"))
+        terms.asCustomer = context.value("customer-terms");
+    if (context.has("supplier-terms"))
+        terms.asSupplier = context.value("supplier-terms");
+    return terms;
+}
+
 Result<hr::EmployeeId> employeeCalled(Reader& books, const QString& number)
 {
     TANDEM_TRY(const auto found, hr::employeeByNumber(books, number));

@@ -2,6 +2,7 @@
 
 #include "backoffice/hr/facts.h"
 #include "ctl/context.h"
+#include "workflows/party_terms.h"
 
 #include <QTimeZone>
 
@@ -9,6 +10,9 @@ namespace tandem::ctl {
 
 /// The party that is called so: by its code, else by its id. Error: crm::errors::partyNotFound.
 Result<PartyId> partyCalled(Reader& books, const QString& codeOrId);
+
+/// What --customer-terms and --supplier-terms say.
+workflows::PartyTerms partyTerms(const Context& context);
 
 /// The employee that is called so: by number. Error: hr::errors::employeeNotFound.
 Result<hr::EmployeeId> employeeCalled(Reader& books, const QString& number);

@@ -150,6 +150,7 @@ Result<ExitCode> bill(Context& context)
         .order = order.id, .seen = order.version, .supplierNumber = context.value("number")};
     TANDEM_TRY(draft.billedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
+    draft.terms = context.value("terms");
     TANDEM_TRY(const auto lines, lineArguments(context.arguments().mid(1), order.net.currency()));
     for (const LineArgument& argument : lines) {
         TANDEM_TRY(const auto line, lineAt(order.lines, argument.position));
@@ -190,9 +191,11 @@ Result<ExitCode> showBill(Context& context)
     TANDEM_TRY(Office * office, context.office());
     return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
         TANDEM_TRY(const inventory::Bill bill, inventory::bill(books, number));
-        TANDEM_TRY(const auto item, settlements::itemOfSource(books, settlements::Side::Payable,
-                                                              u"bill"_s, bill.head.id.value()));
-        const Money open = item ? item->open : Money::zero(bill.head.net.currency());
+        TANDEM_TRY(const auto items, settlements::itemsOfSource(books, settlements::Side::Payable,
+                                                                u"bill"_s, bill.head.id.value()));
+        Money open = Money::zero(bill.head.net.currency());
+        for (const settlements::OpenItem& item : items)
+            open += item.open;
         context.say(u"%1 (theirs: %2) of %3, due %4: net %5, tax %6, open %7"_s.arg(
             bill.head.number, bill.head.supplierNumber, bill.head.billedOn.toString(Qt::ISODate),
             bill.head.dueOn.toString(Qt::ISODate), bill.head.net.toDecimal().toString(),
@@ -257,7 +260,8 @@ std::vector<Command> purchaseCommands()
              "NUMBER [LINE=QUANTITY[@PRICE]...]",
              "take the supplier's bill for what came",
              {{"number", "TEXT", "the number printed on the bill", Option::Need::Required},
-              {"due", "DAY", "when it is due; by the supplier's terms if not given"},
+              {"due", "DAY", "when it is due; by the terms if not given"},
+              {"terms", "CODE", "terms of payment; as agreed with the supplier if not given"},
               on},
              Books::Open,
              &bill},

@@ -16,6 +16,12 @@ const DocumentWords& english()
         .orderConfirmation = u"Order confirmation"_s,
         .deliveryNote = u"Delivery note"_s,
         .creditNote = u"Credit note"_s,
+        .depositInvoice = u"Deposit invoice"_s,
+        .progressInvoice = u"Progress invoice"_s,
+        .depositLine = u"Deposit on order %1"_s,
+        .progressLine = u"%2 of order %1, less what was asked for before"_s,
+        .deducted = u"Less %1 of %2, with tax of %3"_s,
+        .toPay = u"To pay"_s,
         .number = u"Number"_s,
         .date = u"Date"_s,
         .due = u"Due"_s,
@@ -37,6 +43,10 @@ const DocumentWords& english()
         .rounding = u"Rounding"_s,
         .homeTax = u"Tax in %1"_s,
         .payment = u"Please pay %1 by %2 and state %3."_s,
+        .terms = u"Terms of payment: %1"_s,
+        .earlyPayment = u"If you pay by %2, %1 is enough."_s,
+        .instalments = u"Please pay in instalments and state %1:"_s,
+        .instalment = u"%1 by %2"_s,
         .dateForm = u"d MMMM yyyy"_s,
         .numbers = number_formats::english,
         .language = QLocale::English,
@@ -52,6 +62,12 @@ const DocumentWords& german()
         .orderConfirmation = u"Auftragsbest\u00e4tigung"_s,
         .deliveryNote = u"Lieferschein"_s,
         .creditNote = u"Rechnungskorrektur"_s,
+        .depositInvoice = u"Anzahlungsrechnung"_s,
+        .progressInvoice = u"Abschlagsrechnung"_s,
+        .depositLine = u"Anzahlung auf Auftrag %1"_s,
+        .progressLine = u"%2 von Auftrag %1, abz\u00fcglich bisher berechneter Betr\u00e4ge"_s,
+        .deducted = u"Abz\u00fcglich %1 vom %2, darin Steuer %3"_s,
+        .toPay = u"Zu zahlen"_s,
         .number = u"Nummer"_s,
         .date = u"Datum"_s,
         .due = u"F\u00e4llig am"_s,
@@ -73,6 +89,10 @@ const DocumentWords& german()
         .rounding = u"Rundung"_s,
         .homeTax = u"Steuer in %1"_s,
         .payment = u"Bitte zahlen Sie %1 bis zum %2 und geben Sie dabei %3 an."_s,
+        .terms = u"Zahlungsbedingungen: %1"_s,
+        .earlyPayment = u"Bei Zahlung bis zum %2 gen\u00fcgen %1."_s,
+        .instalments = u"Bitte zahlen Sie in Raten und geben Sie dabei %1 an:"_s,
+        .instalment = u"%1 bis zum %2"_s,
         .dateForm = u"dd.MM.yyyy"_s,
         .numbers = number_formats::german,
         .language = QLocale::German,
@@ -98,6 +118,10 @@ const QString& DocumentWords::titleOf(DocumentKind kind) const
         return deliveryNote;
     case DocumentKind::CreditNote:
         return creditNote;
+    case DocumentKind::DepositInvoice:
+        return depositInvoice;
+    case DocumentKind::ProgressInvoice:
+        return progressInvoice;
     case DocumentKind::Invoice:
         break;
     }

@@ -14,7 +14,15 @@ enum class DocumentLanguage { English, German };
 DocumentLanguage documentLanguageOf(const QString& code);
 
 /// What kind of document it is.
-enum class DocumentKind { Invoice, Quote, OrderConfirmation, DeliveryNote, CreditNote };
+enum class DocumentKind {
+    Invoice,
+    Quote,
+    OrderConfirmation,
+    DeliveryNote,
+    CreditNote,
+    DepositInvoice,
+    ProgressInvoice
+};
 
 /// The words of a language on documents, and its habits.
 struct DocumentWords {
@@ -23,6 +31,12 @@ struct DocumentWords {
     QString orderConfirmation;
     QString deliveryNote;
     QString creditNote;
+    QString depositInvoice;
+    QString progressInvoice;
+    QString depositLine;  ///< "Deposit on order %1"
+    QString progressLine; ///< "%2 of order %1, less what was asked for before"
+    QString deducted;     ///< "Less %1 of %2, tax of %3 in it": number, day, tax.
+    QString toPay;
     QString number;
     QString date;
     QString due;
@@ -44,6 +58,10 @@ struct DocumentWords {
     QString rounding;
     QString homeTax; ///< "Tax in %1": the company's currency.
     QString payment; ///< "Please pay %1 by %2 ...%3": the amount, the day, the document's number.
+    QString terms;   ///< "Terms of payment: %1"
+    QString earlyPayment; ///< "If you pay by %2, %1 is enough."
+    QString instalments;  ///< "Please pay in instalments and state %1:"
+    QString instalment;   ///< "%1 by %2"
     QString dateForm;
     NumberFormat numbers;
     QLocale::Language language;

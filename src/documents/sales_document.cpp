@@ -197,6 +197,7 @@ private:
             paintSum(m_words.rounding, m_document.rounding);
         m_page.setFont(10, Weight::Bold);
         paintSum(m_words.total + u' ' + currency(), m_document.total());
+        paintDeductions();
         m_page.setFont(9, Weight::Normal);
     }
 
@@ -223,7 +224,8 @@ private:
 
     void paintTotals()
     {
-        const int rows = static_cast<int>(m_document.taxes.size()) + 7;
+        const int rows =
+            static_cast<int>(m_document.taxes.size() + m_document.deductions.size()) + 7;
         if (!m_page.fits(rows * 2 * gap))
             m_page.newPage();
         m_page.rule();
@@ -238,11 +240,42 @@ private:
         }
         paintHomeTax();
         m_page.moveDown(2 * gap);
-        if (m_document.dueOn.isValid())
-            paintRemark(m_words.payment.arg(currency() + u' ' + amount(m_document.total()),
-                                            m_words.day(m_document.dueOn), m_document.number));
+        paintPayment();
         if (!m_document.reason.isEmpty())
             paintRemark(m_words.reason.arg(m_document.reason));
+    }
+
+    /// The deposits that come off, and what is left to pay.
+    void paintDeductions()
+    {
+        if (m_document.deductions.empty())
+            return;
+        m_page.setFont(9, Weight::Normal);
+        for (const SalesDocumentDeduction& one : m_document.deductions)
+            paintSum(m_words.deducted.arg(one.number, m_words.day(one.issuedOn), amount(one.tax)),
+                     -one.gross());
+        m_page.setFont(10, Weight::Bold);
+        paintSum(m_words.toPay + u' ' + currency(), m_document.payable());
+    }
+
+    /// When what is to be paid.
+    void paintPayment()
+    {
+        const auto said = [&](const QString& form, const SalesDocumentPayment& one) {
+            return form.arg(currency() + u' ' + amount(one.amount), m_words.day(one.until));
+        };
+        if (!m_document.instalments.empty()) {
+            paintRemark(m_words.instalments.arg(m_document.number));
+            for (const SalesDocumentPayment& one : m_document.instalments)
+                paintRemark(said(m_words.instalment, one));
+        } else if (m_document.dueOn.isValid() && !m_document.payable().isZero()) {
+            paintRemark(m_words.payment.arg(currency() + u' ' + amount(m_document.payable()),
+                                            m_words.day(m_document.dueOn), m_document.number));
+        }
+        if (m_document.early)
+            paintRemark(said(m_words.earlyPayment, *m_document.early));
+        if (!m_document.terms.isEmpty())
+            paintRemark(m_words.terms.arg(m_document.terms));
     }
 
     void paintRemark(const QString& words)

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tandem::documents {
@@ -27,6 +28,22 @@ struct SalesDocumentTax {
     Rate rate;
     Money net;
     Money tax;
+};
+
+/// What is to be paid until a day.
+struct SalesDocumentPayment {
+    QDate until;
+    Money amount;
+};
+
+/// A deposit that an invoice deducts.
+struct SalesDocumentDeduction {
+    QString number;
+    QDate issuedOn;
+    Money net;
+    Money tax;
+
+    Money gross() const { return net + tax; }
 };
 
 /// All that stands on a document about goods: an invoice, a quote, a confirmation, a credit note;
@@ -57,9 +74,22 @@ struct SalesDocument {
     /// 2006/112/EC, article 230.
     std::optional<Money> homeTax{};
     QString rates{}; ///< At which rates: "1 EUR = 1.0873 USD (ecb 2026-11-20)".
+    QString terms{}; ///< Of payment, in words; empty: not shown.
+    std::vector<SalesDocumentPayment> instalments{}; ///< Empty: all on the day it is due.
+    std::optional<SalesDocumentPayment> early{};     ///< What is enough for who pays early.
+
+    std::vector<SalesDocumentDeduction> deductions{};
 
     Money gross() const { return net + tax; }
     Money total() const { return gross() + rounding; }
+    /// What is to be paid after deposits.
+    Money payable() const
+    {
+        Money left = total();
+        for (const SalesDocumentDeduction& one : deductions)
+            left -= one.gross();
+        return left;
+    }
     bool hasPrices() const { return kind != DocumentKind::DeliveryNote; }
 };
 

@@ -23,12 +23,14 @@ constexpr std::array groups{
     Group{"@items", "item item_price tax_code tax_rate tax_policy"},
     Group{"@sales",
           "sales_order sales_order_line delivery delivery_line sales_return sales_return_line "
-          "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax"},
+          "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax "
+          "deposit_invoice deposit_invoice_tax deposit_deduction"},
     Group{"@stock", "warehouse stock_move stock_balance stock_take stock_transfer purchase_order "
                     "purchase_order_line goods_receipt goods_receipt_line bill bill_line bill_tax"},
     Group{"@settlements", "open_item settlement allocation payment bank_account bank_statement "
                           "bank_line bank_rule bank_match bank_match_part payment_request "
                           "payment_request_portion"},
+    Group{"@terms", "payment_terms payment_terms_instalment party_terms document_terms"},
     Group{"@posting",
           "account account_role journal fiscal_year period lock_date lock_exception dimension "
           "dimension_value approval_rule approval tax_code tax_rate tax_policy tax_movement "
@@ -114,7 +116,34 @@ constexpr std::array all{
           "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax "
           "open_item @posted"},
     Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
+    Grant{SalesInvoice, Insert, "deposit_invoice deposit_invoice_tax deposit_deduction"},
+    Grant{SalesInvoice, Update, "deposit_invoice deposit_invoice_tax"},
     Grant{SalesInvoice, Execute, "add_to_month"},
+
+    // Terms of payment stand on parties, orders, invoices and bills.
+    Grant{CrmRead, Select, "@terms"},
+    Grant{CrmWrite, Select, "@terms"},
+    Grant{CrmWrite, Insert, "party_terms"},
+    Grant{CrmWrite, Update, "party_terms"},
+    Grant{CrmWrite, Delete, "party_terms"},
+    Grant{SalesRead, Select, "@terms"},
+    Grant{SalesWrite, Select, "@terms"},
+    Grant{SalesWrite, Insert, "document_terms"},
+    Grant{SalesWrite, Delete, "document_terms"},
+    Grant{SalesInvoice, Select, "@terms"},
+    Grant{SalesInvoice, Insert, "document_terms"},
+    Grant{LedgerRead, Select, "@terms"},
+    Grant{SettlementRead, Select, "@terms"},
+    Grant{SettlementWrite, Select, "@terms"},
+    Grant{InventoryRead, Select, "@terms"},
+    Grant{PurchaseWrite, Select, "@terms"},
+    Grant{PurchaseWrite, Insert, "document_terms"},
+    Grant{Import, Select, "@terms"},
+    Grant{Import, Insert, "document_terms"},
+    Grant{Import, Update, "deposit_invoice_tax"},
+    Grant{SettingsWrite, Insert, "payment_terms payment_terms_instalment"},
+    Grant{SettingsWrite, Update, "payment_terms"},
+    Grant{SettingsWrite, Delete, "payment_terms_instalment"},
 
     Grant{LedgerRead, Select, "@ledger open_item allocation @parties"},
     Grant{LedgerPost, Select, "approval @ledger @parties"},

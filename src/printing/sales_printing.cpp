@@ -10,6 +10,7 @@
 #include "office/company.h"
 #include "office/company_profile.h"
 #include "office/settings.h"
+#include "printing/payment_printing.h"
 
 namespace tandem::printing {
 
@@ -61,7 +62,21 @@ QString languageSetting()
     return u"documents.language"_s;
 }
 
-/// A document about an order, with what all of them have: letterhead, customer, and language.
+/// What an invoice or a credit note comes to.
+template <class Billed>
+void takeSums(documents::SalesDocument& document, const Billed& billed)
+{
+    document.net = billed.net;
+    document.tax = billed.tax;
+    document.basis = billed.basis;
+    document.documentDiscount = billed.documentDiscount;
+    document.rounding = billed.total() - billed.gross();
+    if (billed.isForeign())
+        document.homeTax = billed.baseTax;
+}
+
+} // namespace
+
 Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
                                             const sales::Order& order)
 {
@@ -83,21 +98,6 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
     addLetterhead(document, profile);
     return document;
 }
-
-/// What an invoice or a credit note comes to.
-template <class Billed>
-void takeSums(documents::SalesDocument& document, const Billed& billed)
-{
-    document.net = billed.net;
-    document.tax = billed.tax;
-    document.basis = billed.basis;
-    document.documentDiscount = billed.documentDiscount;
-    document.rounding = billed.total() - billed.gross();
-    if (billed.isForeign())
-        document.homeTax = billed.baseTax;
-}
-
-} // namespace
 
 Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party)
 {
@@ -145,6 +145,8 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Invoice&
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, invoice.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
     }
+    TANDEM_CHECK(addDeductions(books, invoice.id, document));
+    TANDEM_CHECK(addPayment(books, {u"invoice"_s, invoice.id.value()}, document));
     return document;
 }
 

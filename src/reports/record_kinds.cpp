@@ -50,6 +50,12 @@ RecordKind creditNoteKind()
             u"reports.record_parts:credit_note"_s};
 }
 
+RecordKind depositKind()
+{
+    return {"deposit_invoice", sales::actions::invoices, Permission::SalesWrite,
+            u"reports.record_parts:deposit_invoice"_s};
+}
+
 RecordKind purchaseOrderKind()
 {
     return {"purchase_order", inventory::actions::purchases, Permission::PurchaseWrite,
@@ -100,9 +106,10 @@ RecordKind bankLineKind()
 
 std::vector<RecordKind> recordKinds()
 {
-    return {partyKind(),      opportunityKind(),   orderKind(),       deliveryKind(), invoiceKind(),
-            creditNoteKind(), purchaseOrderKind(), billKind(),        bankLineKind(), itemKind(),
-            employeeKind(),   entryKind(),         appointmentKind(), visitKind()};
+    return {partyKind(),   opportunityKind(), orderKind(),   deliveryKind(),
+            invoiceKind(), creditNoteKind(),  depositKind(), purchaseOrderKind(),
+            billKind(),    bankLineKind(),    itemKind(),    employeeKind(),
+            entryKind(),   appointmentKind(), visitKind()};
 }
 
 std::optional<RecordKind> recordKindOf(const QString& table)

@@ -14,6 +14,7 @@ RecordKind orderKind();
 RecordKind deliveryKind();
 RecordKind invoiceKind();
 RecordKind creditNoteKind();
+RecordKind depositKind();
 RecordKind purchaseOrderKind();
 RecordKind itemKind();
 RecordKind employeeKind();

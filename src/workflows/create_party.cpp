@@ -5,11 +5,13 @@
 
 namespace tandem::workflows {
 
-Result<Receipt> createParty(Office& office, const Request& request, const crm::PartyDraft& draft)
+Result<Receipt> createParty(Office& office, const Request& request, const crm::PartyDraft& draft,
+                            const PartyTerms& terms)
 {
     return office.create(crm::actions::createParty, request,
                          [&](UnitOfWork& work) -> Result<Receipt> {
                              TANDEM_TRY(const PartyId id, crm::createParty(work, draft));
+                             TANDEM_CHECK(agreeTerms(work, id, terms));
                              return Receipt{id.value(), draft.code.trimmed()};
                          });
 }

@@ -28,24 +28,25 @@ namespace {
 
 using Portions = std::vector<Portion>;
 
-/// The item of the party that bears the number, paid (or a credit paid back) as far as it goes.
+/// The items of the party that bear the number, one an instalment, paid by due day (or a credit
+/// paid back) as far as it goes.
 Result<Portions> portionsOfDocument(Reader& books, const PaymentOrder& order,
                                     const settlements::IncomingMoney& paid)
 {
-    TANDEM_TRY(const auto items,
+    TANDEM_TRY(auto items,
                settlements::openItemsOf(books, order.payment.side, order.payment.party));
-    const auto item = std::find_if(items.begin(), items.end(),
-                                   [&](const auto& each) { return each.number == order.document; });
-    if (item == items.end())
+    std::erase_if(items, [&](const auto& each) { return each.number != order.document; });
+    if (items.empty())
         return fail(settlements::errors::itemNotFound, {order.document}).at(u"document"_s);
-    if (item->open.currency() != paid.amount.currency())
+    const settlements::OpenItem& first = items.front();
+    if (first.open.currency() != paid.amount.currency())
         return fail(settlements::errors::currenciesDiffer,
-                    {item->number, settlements::codeOf(item->open.currency()),
+                    {first.number, settlements::codeOf(first.open.currency()),
                      settlements::codeOf(paid.amount.currency())})
             .at(u"amount"_s);
-    if (item->isCredit())
-        return Portions{{.item = item->id, .amount = std::max(item->open, -paid.amount)}};
-    return settlements::allocateByDueDate(std::span(&*item, 1), paid, order.partlyPaid).portions;
+    if (first.isCredit())
+        return Portions{{.item = first.id, .amount = std::max(first.open, -paid.amount)}};
+    return settlements::allocateByDueDate(items, paid, order.partlyPaid).portions;
 }
 
 Result<Portions> portionsOf(Reader& books, const PaymentOrder& order)

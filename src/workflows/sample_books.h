@@ -69,6 +69,9 @@ Result<SampleBooks> furnishSample(const SampleOffices& offices);
 Result<> tradeInSample(const SampleOffices& offices, SampleBooks& books, QDate from,
                        const SampleProgress& progress);
 
+/// An order of which a deposit and a progress invoice were asked for, on the clock's day.
+Result<> askForDepositsInSample(const SampleOffices& offices, const SampleBooks& books);
+
 /// Visits, leave, hopes and journeys of a day of the year that began on `from`.
 Result<> liveInSample(const SampleOffices& offices, const SampleBooks& books, QDate from,
                       QDate day);

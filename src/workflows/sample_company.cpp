@@ -119,6 +119,7 @@ Result<> fillSample(const SampleOffices& offices, Sample sample, const SamplePro
     TANDEM_CHECK(tradeInSample(offices, books, from, ofRest));
     if (sample != Sample::Day)
         TANDEM_CHECK(bankInSample(offices, books));
+    TANDEM_CHECK(askForDepositsInSample(offices, books));
     TANDEM_CHECK(openSampleOffice(offices, books));
     TANDEM_CHECK(planInSample(offices, books));
     TANDEM_CHECK(budgetInSample(offices));

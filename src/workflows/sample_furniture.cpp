@@ -1,6 +1,7 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/dimension.h"
+#include "backoffice/settlements/payment_terms_service.h"
 #include "backoffice/tax/tax_service.h"
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/crm/street.h"
@@ -154,6 +155,19 @@ Result<> makeParties(UnitOfWork& work, SampleBooks& books)
     return {};
 }
 
+/// Most pay within the days that are usual; with some, other terms are agreed.
+Result<> agreeOnTerms(UnitOfWork& work, const SampleBooks& books)
+{
+    using settlements::Side;
+    TANDEM_CHECK(settlements::addUsualTerms(work));
+    const std::array<std::pair<std::size_t, QString>, 4> agreed{
+        {{0, u"2/10N30"_s}, {2, u"N14"_s}, {3, u"EOM30"_s}, {6, u"3X30"_s}}};
+    for (const auto& [place, code] : agreed)
+        TANDEM_CHECK(
+            settlements::setPartyTerms(work, books.customers.at(place).id, Side::Receivable, code));
+    return settlements::setPartyTerms(work, books.suppliers.front(), Side::Payable, u"2/10N30"_s);
+}
+
 Result<> makeCostCenters(UnitOfWork& work, SampleBooks& books)
 {
     TANDEM_TRY(const auto id, ledger::createDimension(work, u"cost-center"_s, u"Cost centres"_s));
@@ -232,6 +246,7 @@ Result<SampleBooks> furnishSample(const SampleOffices& offices)
         TANDEM_CHECK(makeParties(work, books));
         TANDEM_CHECK(hireStaff(work, books));
         TANDEM_CHECK(makeItems(work, books, tax));
+        TANDEM_CHECK(agreeOnTerms(work, books));
         return books;
     });
 }

@@ -4,6 +4,7 @@
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "frontoffice/sales/order_service.h"
+#include "workflows/agree_terms.h"
 #include "workflows/create_order.h"
 #include "workflows/deliver_order.h"
 #include "workflows/issue_credit_note.h"
@@ -221,12 +222,14 @@ private:
         int days = customer->paysAfterDays;
         for (const Money& part : invoice.gross().allocate(weights)) {
             later(today.addDays(days), [=, this](UnitOfWork& then) -> Result<> {
+                TANDEM_TRY(const Money early, discountOn(then, invoice.invoice, then.today()));
+                const Money kept = parts == 1 ? early : Money::zero(early.currency());
                 TANDEM_CHECK(workflows::receivePayment(
                     then, {.payment = {.direction = settlements::Direction::In,
                                        .side = settlements::Side::Receivable,
                                        .party = invoice.customer,
                                        .paidOn = then.today(),
-                                       .amount = part,
+                                       .amount = part - kept,
                                        .bankAccount = m_books.bank,
                                        .reference = invoice.number},
                            .settleBy = SettleBy::Document,

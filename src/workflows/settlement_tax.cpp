@@ -4,6 +4,7 @@
 #include "backoffice/tax/tax_movement_service.h"
 
 #include <map>
+#include <tuple>
 
 namespace tandem::workflows {
 
@@ -13,33 +14,50 @@ using settlements::AllocationKind;
 
 namespace {
 
-/// What left an item in a settlement, in the company's currency and without the item's sign.
+/// What left the items of a document in a settlement, in the company's currency, without sign.
 struct Left {
     Money all;
     Money discountNet;
     Money discountTax;
 };
 
-std::map<settlements::OpenItemId, Left> leftByItem(const settlements::ItemsSettled& settled)
-{
-    std::map<settlements::OpenItemId, Left> left;
-    for (const Allocated& step : settled.allocations) {
-        const Money zero = Money::zero(step.base.currency());
-        Left& sum = left.try_emplace(step.item, Left{zero, zero, zero}).first->second;
-        const Money size = step.base.abs();
-        sum.all += size;
-        if (step.kind == AllocationKind::Discount)
-            sum.discountNet += size;
-        if (step.kind == AllocationKind::DiscountTax)
-            sum.discountTax += size;
-    }
-    return left;
-}
+/// A document behind items, as a table and a row.
+using Document = std::tuple<settlements::Side, QString, std::int64_t>;
 
 bool isTaxed(const settlements::OpenItem& item)
 {
     return item.source == u"invoice"_s || item.source == u"credit_note"_s
-           || item.source == u"bill"_s;
+           || item.source == u"bill"_s || item.source == u"deposit_invoice"_s
+           || item.source == u"deposit_credit"_s;
+}
+
+void addTo(Left& left, const Allocated& step, const settlements::OpenItem& item)
+{
+    const Money size = step.base.abs();
+    left.all += size;
+    if (item.discount && item.discount->keepsTax)
+        return; // base and tax stay as invoiced
+    if (step.kind == AllocationKind::Discount)
+        left.discountNet += size;
+    if (step.kind == AllocationKind::DiscountTax)
+        left.discountTax += size;
+}
+
+Result<std::map<Document, Left>> leftByDocument(Reader& books,
+                                                const settlements::ItemsSettled& settled)
+{
+    std::map<Document, Left> left;
+    for (const Allocated& step : settled.allocations) {
+        if (!step.item.isSet())
+            continue;
+        TANDEM_TRY(const auto item, settlements::openItemById(books, step.item));
+        if (!isTaxed(item))
+            continue;
+        const Money zero = Money::zero(step.base.currency());
+        const Document document{item.side, item.source, item.sourceId};
+        addTo(left.try_emplace(document, Left{zero, zero, zero}).first->second, step, item);
+    }
+    return left;
 }
 
 } // namespace
@@ -50,19 +68,23 @@ taxOfSettlement(Reader& books, const settlements::ItemsSettled& settled, ItemsSe
     std::vector<tax::TaxMovement> all;
     if (settled.reason == settlements::SettlementReason::Cancellation)
         return all;
-    for (const auto& [id, left] : leftByItem(settled)) {
-        if (!id.isSet())
-            continue;
-        TANDEM_TRY(const auto item, settlements::openItemById(books, id));
-        if (!isTaxed(item))
-            continue;
-        TANDEM_TRY(const auto before, tax::movementsOfDocument(books, item.source, item.sourceId));
+    TANDEM_TRY(const auto documents, leftByDocument(books, settled));
+    for (const auto& [document, left] : documents) {
+        const auto& [side, source, sourceId] = document;
+        TANDEM_TRY(const auto before, tax::movementsOfDocument(books, source, sourceId));
         if (before.empty())
             continue;
-        const Money open = item.openBase.abs();
+        // The tax goes by the document, however many instalments it has.
+        Money original = Money::zero(left.all.currency());
+        Money open = original;
+        TANDEM_TRY(const auto items, settlements::itemsOfSource(books, side, source, sourceId));
+        for (const settlements::OpenItem& item : items) {
+            original += item.originalBase.abs();
+            open += item.openBase.abs();
+        }
         const auto now = tax::movementsOfSettlement(
             before, {.settledOn = settled.settledOn,
-                     .original = item.originalBase.abs(),
+                     .original = original,
                      .open = seen == ItemsSeen::After ? open : open - left.all,
                      .discountNet = left.discountNet,
                      .discountTax = left.discountTax});

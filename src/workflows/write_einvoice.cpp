@@ -1,9 +1,11 @@
 #include "workflows/write_einvoice.h"
 
+#include "backoffice/settlements/payment_terms_queries.h"
 #include "formats/einvoice_check.h"
 #include "formats/einvoice_writer.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/delivery_queries.h"
+#include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "workflows/einvoice_amounts.h"
@@ -103,6 +105,20 @@ Result<> addAmounts(Reader& books, const Document& from, QDate on, EInvoice& inv
     return {};
 }
 
+/// What deposits had asked for is paid in advance.
+Result<> deductDeposits(Reader& books, InvoiceId from, EInvoice& invoice)
+{
+    TANDEM_TRY(const auto deductions, sales::deductionsOn(books, from));
+    Decimal prepaid;
+    for (const sales::DepositDeduction& one : deductions)
+        prepaid = prepaid + (one.net + one.tax).toDecimal();
+    if (deductions.empty())
+        return {};
+    invoice.totals.prepaid = prepaid;
+    invoice.totals.payable = *invoice.totals.payable - prepaid;
+    return {};
+}
+
 } // namespace
 
 Result<EInvoice> eInvoiceOf(Reader& books, const sales::Invoice& from,
@@ -113,9 +129,12 @@ Result<EInvoice> eInvoiceOf(Reader& books, const sales::Invoice& from,
     invoice.type = u"380"_s;
     invoice.issuedOn = from.issuedOn;
     invoice.dueOn = from.dueOn;
+    TANDEM_TRY(const auto terms, settlements::documentTerms(books, u"invoice"_s, from.id.value()));
+    invoice.terms = terms ? terms->name : QString();
     TANDEM_TRY(const QDate delivered, sales::latestDelivery(books, from.order, from.issuedOn));
     setDelivery(invoice, delivered);
     TANDEM_CHECK(addAmounts(books, from, from.issuedOn, invoice));
+    TANDEM_CHECK(deductDeposits(books, from.id, invoice));
     return ready(std::move(invoice));
 }
 

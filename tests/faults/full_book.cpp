@@ -30,11 +30,14 @@
 #include "backoffice/settlements/bank_rule.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "backoffice/settlements/payment_request.h"
+#include "backoffice/settlements/payment_terms_queries.h"
+#include "backoffice/settlements/payment_terms_service.h"
 #include "backoffice/tax/tax_service.h"
 #include "ctl/provers.h"
 #include "data/schema.h"
 #include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_service.h"
+#include "frontoffice/sales/order_service.h"
 #include "office/actions.h"
 #include "office/anchor.h"
 #include "office/approval.h"
@@ -49,8 +52,10 @@
 #include "office/users.h"
 #include "support/raw_sql.h"
 #include "workflows/create_company.h"
+#include "workflows/deposits.h"
 #include "workflows/file_tax_return.h"
 #include "workflows/import_parties.h"
+#include "workflows/issue_invoice.h"
 #include "workflows/match_bank_line.h"
 #include "workflows/revalue.h"
 
@@ -92,6 +97,7 @@ FullBook::FullBook()
     addPlans();
     addBudget();
     match();
+    agreeTerms();
     askToPay();
     addCurrencies();
     standIn();
@@ -316,6 +322,37 @@ void FullBook::match()
                 .line = lines.front().id,
                 .parts = {settlements::AccountPart{suspense, lines.front().amount, {}}}}};
         }));
+}
+
+/// Terms of payment with who has them, and a deposit that an invoice deducts.
+void FullBook::agreeTerms()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        const settlements::PaymentTerms terms{
+            .code = u"FULL"_s, .name = u"Ten days"_s, .instalments = {{.due = {.days = 10}}}};
+        TANDEM_TRY(const auto termsId, settlements::addPaymentTerms(work, terms));
+        TANDEM_TRY(const auto stored, settlements::paymentTerms(work, termsId));
+        TANDEM_CHECK(settlements::setDocumentTerms(work, u"invoice"_s, 1, stored));
+        TANDEM_TRY(const auto debts,
+                   settlements::openItems(work, settlements::Side::Receivable, {}, 1));
+        TANDEM_CHECK(settlements::setPartyTerms(work, debts.at(0).party,
+                                                settlements::Side::Receivable, u"FULL"_s));
+        TANDEM_TRY(const auto item, inventory::item(work, u"FULL-1"_s));
+        TANDEM_TRY(const auto order,
+                   sales::createOrder(
+                       work, {.customer = debts.at(0).party,
+                              .lines = {{.item = item.id,
+                                         .quantity = Quantity::ofWhole(1),
+                                         .price = UnitPrice::of(Money::ofMinor(7'00, eur))}}}));
+        TANDEM_TRY(const auto agreed, sales::confirmOrder(work, order.id, order.version));
+        TANDEM_CHECK(workflows::issueDeposit(
+            work,
+            {.order = agreed.id, .seen = agreed.version, .share = Rate::ofMillionths(300'000)}));
+        TANDEM_CHECK(workflows::issueInvoice(
+            work,
+            {.order = agreed.id, .seen = agreed.version, .scope = sales::InvoiceScope::Ordered}));
+        return {};
+    });
 }
 
 /// A payment that waits for a second person.

@@ -95,7 +95,7 @@ bool allows(const QString& layer, const QString& used)
     QStringList allowed = mayInclude.value(ruleOf(layer)) + QStringList{layer};
     if (layer.startsWith(u"frontoffice/"_s) || layer.startsWith(u"backoffice/"_s))
         allowed += underEveryModule;
-    const bool isFact = layer == u"posting"_s && used.endsWith(u"/facts.h"_s);
+    const bool isFact = layer == u"posting"_s && used.endsWith(u"facts.h"_s);
     const bool isContents = layer == u"reports"_s && used.endsWith(u"/actions.h"_s);
     return isFact || isContents || std::ranges::any_of(allowed, [&](const QString& one) {
                return used == one || used.startsWith(one + u'/');

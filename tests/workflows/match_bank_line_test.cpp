@@ -63,6 +63,32 @@ TEST_F(MatchBankLineTest, ProposesTheInvoiceThatTheTextNames)
               u"The text names SI-2025-00002. SI-2025-00002 is open with exactly 119.00 EUR."_s);
 }
 
+TEST_F(MatchBankLineTest, ProposesTheInstalmentThatFitsWhereSeveralBearTheNumber)
+{
+    std::vector<settlements::OpenItemId> instalments;
+    for (int number = 1; number <= 3; ++number)
+        instalments.push_back(at.arrange([&](UnitOfWork& work) {
+            return settlements::openItem(work, {.side = Side::Receivable,
+                                                .party = at.alder,
+                                                .source = u"invoice"_s,
+                                                .sourceId = 900,
+                                                .number = u"SI-2025-00900"_s,
+                                                .issuedOn = {2025, 3, 1},
+                                                .dueOn = QDate(2025, 3, 1).addMonths(number),
+                                                .amount = cents(40'00 - number % 2),
+                                                .base = cents(40'00 - number % 2),
+                                                .instalment = number});
+        }));
+    const auto second = suggested(at.bankLine(40'00, u"SI-2025-00900"_s));
+    const auto whole = suggested(at.bankLine(119'98, u"SI-2025-00900"_s));
+
+    ASSERT_FALSE(second.empty());
+    EXPECT_EQ(second[0].score, 97);
+    EXPECT_EQ(settling(second[0]).portions[0].item, instalments[1]);
+    ASSERT_FALSE(whole.empty());
+    EXPECT_EQ(settling(whole[0]).portions.size(), 3U);
+}
+
 TEST_F(MatchBankLineTest, ProposesTheItemsOfWhoeverOwnsTheAccountThatAddUp)
 {
     at.owed(100'00);

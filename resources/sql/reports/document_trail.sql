@@ -16,12 +16,31 @@ SELECT kind, id, number, made_on, amount_minor, open_minor, currency
          UNION ALL
         SELECT 'invoice', invoice.id, invoice.number, invoice.issued_on,
                invoice.net_minor + invoice.tax_minor + COALESCE(invoice.rounding_minor, 0),
-               COALESCE(open_item.open_minor, 0), invoice.currency
+               (SELECT CAST(COALESCE(SUM(open_minor), 0) AS BIGINT)
+                  FROM open_item
+                 WHERE open_item.side = 'receivable' AND open_item.source = 'invoice'
+                   AND open_item.source_id = invoice.id AND open_item.source_id > 0),
+               invoice.currency
           FROM invoice
-          LEFT JOIN open_item ON open_item.number = invoice.number
-                AND open_item.side = 'receivable' AND open_item.source = 'invoice'
-                AND open_item.source_id = invoice.id
          WHERE invoice.sales_order_id = :order_id
+         UNION ALL
+        SELECT 'deposit_invoice', deposit_invoice.id, deposit_invoice.number,
+               deposit_invoice.issued_on, deposit_invoice.net_minor + deposit_invoice.tax_minor,
+               (SELECT CAST(COALESCE(SUM(open_minor), 0) AS BIGINT)
+                  FROM open_item
+                 WHERE open_item.side = 'receivable' AND open_item.source = 'deposit_invoice'
+                   AND open_item.source_id = deposit_invoice.id AND open_item.source_id > 0),
+               deposit_invoice.currency
+          FROM deposit_invoice
+         WHERE deposit_invoice.sales_order_id = :order_id
+         UNION ALL
+        SELECT 'deposit_credit', deposit_invoice.id, deposit_invoice.credit_number,
+               deposit_invoice.credited_on,
+               -(deposit_invoice.net_minor + deposit_invoice.tax_minor), 0,
+               deposit_invoice.currency
+          FROM deposit_invoice
+         WHERE deposit_invoice.sales_order_id = :order_id
+           AND deposit_invoice.credited_on IS NOT NULL
          UNION ALL
         SELECT 'credit_note', credit_note.id, credit_note.number, credit_note.issued_on,
                -(credit_note.net_minor + credit_note.tax_minor
@@ -60,11 +79,12 @@ SELECT kind, id, number, made_on, amount_minor, open_minor, currency
          UNION ALL
         SELECT 'invoice', invoice.id, invoice.number, invoice.issued_on,
                invoice.net_minor + invoice.tax_minor + COALESCE(invoice.rounding_minor, 0),
-               COALESCE(open_item.open_minor, 0), invoice.currency
+               (SELECT CAST(COALESCE(SUM(open_minor), 0) AS BIGINT)
+                  FROM open_item
+                 WHERE open_item.side = 'receivable' AND open_item.source = 'invoice'
+                   AND open_item.source_id = invoice.id AND open_item.source_id > 0),
+               invoice.currency
           FROM invoice
-          LEFT JOIN open_item ON open_item.number = invoice.number
-                AND open_item.side = 'receivable' AND open_item.source = 'invoice'
-                AND open_item.source_id = invoice.id
          WHERE invoice.customer_id = :party_id
          UNION ALL
         SELECT 'payment', id, number, paid_on, amount_minor, 0, currency

@@ -56,14 +56,29 @@ SELECT delivery.id, delivery.number, delivery.delivered_on, sales_order.number A
 SELECT invoice.id, invoice.number, party.name AS customer, invoice.issued_on, invoice.due_on,
        invoice.currency, invoice.net_minor, invoice.tax_minor,
        invoice.net_minor + invoice.tax_minor + COALESCE(invoice.rounding_minor, 0) AS gross_minor,
-       COALESCE(open_item.open_minor, 0) AS open_minor,
-       CASE WHEN COALESCE(open_item.open_minor, 0) = 0 THEN 'paid'
-            WHEN open_item.open_minor = open_item.original_minor THEN 'open'
-            ELSE 'part paid' END AS state
+       COALESCE(open_item.open_minor, 0)
+       + CASE WHEN open_item.instalment IS NULL THEN 0
+              ELSE (SELECT CAST(COALESCE(SUM(later.open_minor), 0) AS BIGINT)
+                      FROM open_item later
+                     WHERE later.side = 'receivable' AND later.source = 'invoice'
+                       AND later.source_id = invoice.id AND later.source_id > 0
+                       AND later.instalment > 1) END AS open_minor,
+       CASE WHEN open_item.instalment IS NULL AND COALESCE(open_item.open_minor, 0) = 0
+                 THEN 'paid'
+            WHEN open_item.instalment IS NULL
+                 AND open_item.open_minor = open_item.original_minor THEN 'open'
+            WHEN open_item.instalment IS NULL THEN 'part paid'
+            ELSE (SELECT CASE WHEN SUM(part.open_minor) = 0 THEN 'paid'
+                              WHEN SUM(part.open_minor) = SUM(part.original_minor) THEN 'open'
+                              ELSE 'part paid' END
+                    FROM open_item part
+                   WHERE part.side = 'receivable' AND part.source = 'invoice'
+                     AND part.source_id = invoice.id AND part.source_id > 0) END AS state
   FROM invoice
   JOIN party ON party.id = invoice.customer_id
   LEFT JOIN open_item ON open_item.side = 'receivable' AND open_item.source = 'invoice'
         AND open_item.source_id = invoice.id AND open_item.source_id > 0
+        AND COALESCE(open_item.instalment, 1) = 1
 
 -- name: credit_notes
 SELECT credit_note.id, credit_note.number, party.name AS customer, credit_note.issued_on,
@@ -136,14 +151,29 @@ SELECT purchase_order.id, purchase_order.number, party.name AS supplier, purchas
 -- name: bills
 SELECT bill.id, bill.number, party.name AS supplier, bill.supplier_number, bill.billed_on,
        bill.due_on, bill.currency, bill.net_minor + bill.tax_minor AS gross_minor,
-       COALESCE(open_item.open_minor, 0) AS open_minor,
-       CASE WHEN COALESCE(open_item.open_minor, 0) = 0 THEN 'paid'
-            WHEN open_item.open_minor = open_item.original_minor THEN 'open'
-            ELSE 'part paid' END AS state
+       COALESCE(open_item.open_minor, 0)
+       + CASE WHEN open_item.instalment IS NULL THEN 0
+              ELSE (SELECT CAST(COALESCE(SUM(later.open_minor), 0) AS BIGINT)
+                      FROM open_item later
+                     WHERE later.side = 'payable' AND later.source = 'bill'
+                       AND later.source_id = bill.id AND later.source_id > 0
+                       AND later.instalment > 1) END AS open_minor,
+       CASE WHEN open_item.instalment IS NULL AND COALESCE(open_item.open_minor, 0) = 0
+                 THEN 'paid'
+            WHEN open_item.instalment IS NULL
+                 AND open_item.open_minor = open_item.original_minor THEN 'open'
+            WHEN open_item.instalment IS NULL THEN 'part paid'
+            ELSE (SELECT CASE WHEN SUM(part.open_minor) = 0 THEN 'paid'
+                              WHEN SUM(part.open_minor) = SUM(part.original_minor) THEN 'open'
+                              ELSE 'part paid' END
+                    FROM open_item part
+                   WHERE part.side = 'payable' AND part.source = 'bill'
+                     AND part.source_id = bill.id AND part.source_id > 0) END AS state
   FROM bill
   JOIN party ON party.id = bill.supplier_id
   LEFT JOIN open_item ON open_item.side = 'payable' AND open_item.source = 'bill'
         AND open_item.source_id = bill.id AND open_item.source_id > 0
+        AND COALESCE(open_item.instalment, 1) = 1
 
 -- name: employees
 SELECT employee.id, employee.number, employee.name, employee.sort_name, employee.job_title,

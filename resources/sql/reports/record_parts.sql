@@ -86,6 +86,22 @@ SELECT table_name, row_id, label
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
 
+-- name: deposit_invoice
+-- A deposit invoice, and what of it is open: payments change that.
+SELECT table_name, row_id, label
+  FROM (
+        SELECT 1 AS place, 'deposit_invoice' AS table_name, id AS row_id,
+               number AS label
+          FROM deposit_invoice
+         WHERE id = :id
+         UNION ALL
+        SELECT 2 AS place, 'open_item' AS table_name, id AS row_id,
+               '' AS label
+          FROM open_item
+         WHERE source = 'deposit_invoice' AND source_id = :id) AS parts
+ ORDER BY place = 1 DESC, row_id DESC, place
+ LIMIT :rows_max
+
 -- name: delivery
 -- A delivery and what was returned of it.
 SELECT table_name, row_id, label

@@ -5,41 +5,48 @@
 INSERT INTO open_item (id, side, party_id, source, source_id, number, issued_on, due_on, currency,
                        original_minor, original_base_minor, open_minor, open_base_minor,
                        discount_rate, discount_until, discount_net_minor, discount_tax_minor,
-                       discount_taken_minor, closed_on)
+                       discount_taken_minor, discount_keeps_tax, instalment, closed_on)
 VALUES (:id, :side, :party_id, :source, :source_id, :number, :issued_on, :due_on, :currency,
         :original_minor, :original_base_minor, :original_minor, :original_base_minor,
-        :discount_rate, :discount_until, :discount_net_minor, :discount_tax_minor, 0, NULL)
+        :discount_rate, :discount_until, :discount_net_minor, :discount_tax_minor, 0,
+        NULLIF(CAST(:discount_keeps_tax AS BIGINT), 0), NULLIF(CAST(:instalment AS BIGINT), 0),
+        NULL)
 
 -- name: load
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE id = :id
 
 -- name: of_source
--- The item that a document opened.
+-- The items that a document opened, one an instalment.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE source = :source AND source_id = :source_id AND source_id > 0 AND side = :side
+ ORDER BY COALESCE(instalment, 0)
 
 -- name: open_of_number
 -- The oldest open item that bears a number.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE number = :number AND open_minor <> 0
- ORDER BY id
+ ORDER BY due_on, id
  LIMIT 1
 
 -- name: of_party
 -- What is open with one party.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE side = :side AND party_id = :party_id AND open_minor <> 0
  ORDER BY due_on, id
@@ -49,7 +56,8 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
 -- What is open on one side, by due day, from a place on.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE side = :side AND open_minor <> 0 AND (due_on, id) > (:due_on, :id)
  ORDER BY due_on, id

@@ -4,7 +4,8 @@
 -- Open items that bear a number.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE number = :number AND currency = :currency AND open_minor <> 0
  ORDER BY id
@@ -14,7 +15,8 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
 -- Open items of one side and exactly one amount, the oldest first.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE open_minor = :open_minor AND open_minor <> 0 AND side = :side AND currency = :currency
  ORDER BY due_on, id
@@ -24,7 +26,8 @@ SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currenc
 -- What is open with a party on one side and in one currency, the oldest first.
 SELECT id, side, party_id, source, source_id, number, issued_on, due_on, currency, original_minor,
        original_base_minor, open_minor, open_base_minor, discount_rate, discount_until,
-       discount_net_minor, discount_tax_minor, discount_taken_minor, closed_on
+       discount_net_minor, discount_tax_minor, discount_taken_minor, discount_keeps_tax,
+       instalment, closed_on
   FROM open_item
  WHERE side = :side AND party_id = :party_id AND open_minor <> 0 AND currency = :currency
  ORDER BY due_on, id

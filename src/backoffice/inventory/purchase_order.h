@@ -103,6 +103,7 @@ struct BillDraft {
     QDate dueOn{};                      ///< Invalid: by the supplier's terms.
     std::vector<BillLineDraft> lines{}; ///< Empty: everything received and not yet billed.
     std::vector<ExpenseDraft> expenses{};
+    QString terms{}; ///< Of payment, by their code; empty: as agreed with the supplier.
 };
 
 /// What can still come of a line, and what can be billed: goods once they came, work at any time.

@@ -18,6 +18,9 @@ struct JournalOfSource {
 constexpr std::array journalsOfSources{
     JournalOfSource{"invoice"_L1, "sales"_L1},
     JournalOfSource{"credit_note"_L1, "sales"_L1},
+    JournalOfSource{"deposit_invoice"_L1, "sales"_L1},
+    JournalOfSource{"deposit_credit"_L1, "sales"_L1},
+    JournalOfSource{"deposit_deduction"_L1, "sales"_L1},
     JournalOfSource{"bill"_L1, "purchases"_L1},
     JournalOfSource{"payment"_L1, "bank"_L1},
     JournalOfSource{"bank_match"_L1, "bank"_L1},

@@ -43,6 +43,14 @@ inline constexpr Action undoMatch{"settlements.undo_match", Permission::Settleme
                                   QT_TRANSLATE_NOOP("Action", "&Undo the match")};
 inline constexpr Action saveBankRule{"settlements.save_bank_rule", Permission::SettlementWrite,
                                      QT_TRANSLATE_NOOP("Action", "Save the &rule")};
+inline constexpr View paymentTerms{"settlements.payment_terms", Permission::SettlementRead,
+                                   QT_TRANSLATE_NOOP("View", "Terms of payment")};
+inline constexpr Action savePaymentTerms{"settlements.save_payment_terms",
+                                         Permission::SettingsWrite,
+                                         QT_TRANSLATE_NOOP("Action", "&Save the terms")};
+inline constexpr Action changeTermsPolicy{"settlements.change_terms_policy",
+                                          Permission::SettingsWrite,
+                                          QT_TRANSLATE_NOOP("Action", "Set the company's &terms")};
 
 } // namespace tandem::settlements::actions
 
@@ -52,5 +60,6 @@ namespace tandem::settlements::topics {
 inline constexpr Topic openItems{"open_item"};
 inline constexpr Topic payments{"payment"};
 inline constexpr Topic bankLines{"bank_line"};
+inline constexpr Topic paymentTerms{"payment_terms"};
 
 } // namespace tandem::settlements::topics

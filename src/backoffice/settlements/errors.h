@@ -29,6 +29,50 @@ inline constexpr ErrorCode itemNotFound{
     "settlements.item_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no open item %1. Look for it in the list of open items.")};
 
+inline constexpr ErrorCode termsNotFound{
+    "settlements.terms_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error",
+                      "There are no terms of payment %1. Look for them in the list of terms.")};
+inline constexpr ErrorCode termsClosed{
+    "settlements.terms_closed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The terms of payment %1 are no longer offered. Choose others.")};
+inline constexpr ErrorCode termsCodeMissing{
+    "settlements.terms_code_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Terms of payment need a code, such as N30.")};
+inline constexpr ErrorCode termsNameMissing{
+    "settlements.terms_name_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say what invoices are to say of the terms %1.")};
+inline constexpr ErrorCode termsTaken{
+    "settlements.terms_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There are terms of payment %1 already. Choose another code.")};
+inline constexpr ErrorCode termsUnreadable{
+    "settlements.terms_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "'%1' says no due day. Write days (30), days after the end of the "
+                               "month (eom+30), a day of a later month (15th, 15th+2), or shares "
+                               "of several (1:0 1:30 1:60).")};
+inline constexpr ErrorCode termsWithoutInstalment{
+    "settlements.terms_without_instalment", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say when what %1 asks for is due: on one day, or in at most %2 "
+                               "instalments.")};
+inline constexpr ErrorCode termsDayWrong{
+    "settlements.terms_day_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 is no due day: days go up to 3,650, days of a month from 1 to "
+                               "31, months from 1 to 120.")};
+inline constexpr ErrorCode termsWeightWrong{
+    "settlements.terms_weight_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Each instalment of %1 has a share from 1 to %2.")};
+inline constexpr ErrorCode termsDiscountWrong{
+    "settlements.terms_discount_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The discount of %1 is less than 100 %, for at most 3,650 days; "
+                               "days without a discount mean nothing.")};
+inline constexpr ErrorCode termsDiscountAndInstalments{
+    "settlements.terms_discount_and_instalments", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 has instalments, so it has no discount for paying early. Take "
+                               "one of them out.")};
+inline constexpr ErrorCode dueDayAndTerms{
+    "settlements.due_day_and_terms", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Give either the day it is due or terms of payment: %1.")};
+
 inline constexpr ErrorCode nothingToSettle{
     "settlements.nothing_to_settle", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Name at least one item and an amount of it to settle.")};

@@ -8,8 +8,10 @@ EarlyDiscount discountFor(const Money& amount, const DiscountTerms& terms)
     return {.rate = terms.rate,
             .until = terms.until,
             .net = net.times(terms.rate, Rounding::HalfAwayFromZero),
-            .tax = terms.tax.times(terms.rate, Rounding::HalfAwayFromZero),
-            .taken = Money::zero(amount.currency())};
+            .tax = terms.keepsTax ? Money::zero(amount.currency())
+                                  : terms.tax.times(terms.rate, Rounding::HalfAwayFromZero),
+            .taken = Money::zero(amount.currency()),
+            .keepsTax = terms.keepsTax};
 }
 
 Money baseOf(const OpenItem& item, const Money& amount)

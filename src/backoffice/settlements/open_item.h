@@ -20,9 +20,10 @@ enum class Side { Receivable, Payable };
 
 /// A discount offered for paying early, when an item is opened.
 struct DiscountTerms {
-    Rate rate;   ///< Of net and tax alike.
-    QDate until; ///< The last day it holds.
-    Money tax;   ///< How much of the item's amount is tax.
+    Rate rate;             ///< Of net and tax alike.
+    QDate until;           ///< The last day it holds.
+    Money tax;             ///< How much of the item's amount is tax.
+    bool keepsTax = false; ///< The discount is of the net alone; the tax stays as invoiced.
 };
 
 /// What an early payer may keep, worked out when the item was opened.
@@ -30,8 +31,9 @@ struct EarlyDiscount {
     Rate rate;
     QDate until;
     Money net;
-    Money tax;   ///< The tax that falls away with it.
-    Money taken; ///< Of net and tax together.
+    Money tax;             ///< The tax that falls away with it.
+    Money taken;           ///< Of net and tax together.
+    bool keepsTax = false; ///< Base and tax of the document stay as invoiced.
 
     Money left() const { return net + tax - taken; }
 };
@@ -48,6 +50,7 @@ struct OpenItemDraft {
     Money amount; ///< What the party sees, in the document's currency.
     Money base;   ///< The same in the company's currency.
     std::optional<DiscountTerms> discount{};
+    int instalment = 0; ///< Which of its document's, from 1 on; 0: the only one.
 };
 
 /// A thing owed and what is left of it.
@@ -65,7 +68,8 @@ struct OpenItem {
     Money open;     ///< The original less its allocations; never past zero.
     Money openBase; ///< In the company's currency; 0 as soon as `open` is 0.
     std::optional<EarlyDiscount> discount{};
-    QDate closedOn{}; ///< Invalid while something is open.
+    QDate closedOn{};   ///< Invalid while something is open.
+    int instalment = 0; ///< Which of its document's, from 1 on; 0: the only one.
 
     bool isCredit() const { return original.isNegative(); }
 };

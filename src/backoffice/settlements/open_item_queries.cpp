@@ -37,6 +37,16 @@ Result<std::optional<OpenItem>> itemOfSource(Reader& books, Side side, const QSt
         [&](const Row& row) { return openItemOf(row, company.currency); });
 }
 
+Result<std::vector<OpenItem>> itemsOfSource(Reader& books, Side side, const QString& source,
+                                            std::int64_t sourceId)
+{
+    TANDEM_TRY(const Company company, tandem::company(books));
+    return books.rows<OpenItem>(
+        u"settlements.open_items:of_source"_s,
+        {{"side", sideName(side)}, {"source", source}, {"source_id", sourceId}},
+        [&](const Row& row) { return openItemOf(row, company.currency); });
+}
+
 Result<std::optional<OpenItem>> openItemByNumber(Reader& books, const QString& number)
 {
     TANDEM_TRY(const Company company, tandem::company(books));

@@ -8,9 +8,14 @@ namespace tandem::settlements {
 /// The item of that key. Error: itemNotFound.
 Result<OpenItem> openItemById(Reader& books, OpenItemId id);
 
-/// The item that a document opened, if it did: itemOfSource(books, side, u"invoice"_s, 17).
+/// The item that a document opened, the first of several; nothing if it opened none:
+/// itemOfSource(books, side, u"invoice"_s, 17).
 Result<std::optional<OpenItem>> itemOfSource(Reader& books, Side side, const QString& source,
                                              std::int64_t sourceId);
+
+/// All items that a document opened, one an instalment, in their order.
+Result<std::vector<OpenItem>> itemsOfSource(Reader& books, Side side, const QString& source,
+                                            std::int64_t sourceId);
 
 /// The item of that number that is open; the oldest, if several are.
 Result<std::optional<OpenItem>> openItemByNumber(Reader& books, const QString& number);

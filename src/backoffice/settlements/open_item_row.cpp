@@ -35,7 +35,8 @@ std::optional<EarlyDiscount> discountOf(const Row& row, const Currency& currency
                          .until = until,
                          .net = row.money("discount_net_minor", currency),
                          .tax = row.money("discount_tax_minor", currency),
-                         .taken = row.money("discount_taken_minor", currency)};
+                         .taken = row.money("discount_taken_minor", currency),
+                         .keepsTax = row.integerOrZero("discount_keeps_tax") != 0};
 }
 
 } // namespace
@@ -56,7 +57,8 @@ OpenItem openItemOf(const Row& row, const Currency& base)
             .open = row.money("open_minor", currency),
             .openBase = row.money("open_base_minor", base),
             .discount = discountOf(row, currency),
-            .closedOn = row.dateOrInvalid("closed_on")};
+            .closedOn = row.dateOrInvalid("closed_on"),
+            .instalment = static_cast<int>(row.integerOrZero("instalment"))};
 }
 
 } // namespace tandem::settlements

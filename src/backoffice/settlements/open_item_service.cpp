@@ -37,8 +37,11 @@ Result<> check(Reader& books, const OpenItemDraft& draft)
         return fail(errors::itemBaseWrong, {draft.number, codeOf(company.currency)}).at(u"base"_s);
     if (draft.sourceId == 0)
         return {};
-    TANDEM_TRY(const auto found, itemOfSource(books, draft.side, draft.source, draft.sourceId));
-    if (found)
+    TANDEM_TRY(const auto found, itemsOfSource(books, draft.side, draft.source, draft.sourceId));
+    const auto isSame = [&](const OpenItem& one) {
+        return one.instalment == draft.instalment || one.instalment == 0 || draft.instalment == 0;
+    };
+    if (std::ranges::any_of(found, isSame))
         return fail(errors::itemExists, {draft.number});
     return {};
 }
@@ -71,7 +74,9 @@ Result<OpenItemId> openItem(UnitOfWork& work, const OpenItemDraft& draft)
                             {"discount_rate", discount.rate.millionths()},
                             {"discount_until", discount.until},
                             {"discount_net_minor", discount.net},
-                            {"discount_tax_minor", discount.tax}}));
+                            {"discount_tax_minor", discount.tax},
+                            {"discount_keeps_tax", discount.keepsTax},
+                            {"instalment", draft.instalment}}));
     return id;
 }
 

@@ -2,6 +2,8 @@
 #include "backoffice/settlements/money_text.h"
 #include "backoffice/settlements/suggester.h"
 
+#include <algorithm>
+
 namespace tandem::settlements {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,12 @@ std::vector<Suggestion> suggestionsNaming(const BankLine& line, std::span<const 
     else if (paid == wanted)
         found.push_back(settling(line, items.front(), std::move(discounted), 96,
                                  {why, discountReason(items.front(), value - paid)}));
+    // One instalment of a document, the first that fits: all of them bear its number.
+    const auto fits = std::ranges::find_if(
+        items, [&](const OpenItem& item) { return valueOf(item, item.open, line) == wanted; });
+    if (found.empty() && fits != items.end())
+        found.push_back(settling(line, *fits, wholeOf(*fits), 97,
+                                 {why, {reasons::amountFits, {fits->number, said(wanted)}}}));
     if (found.empty())
         addOldest(line, items, why, 60, found);
     return found;

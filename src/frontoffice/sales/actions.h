@@ -29,6 +29,10 @@ inline constexpr Action issueCreditNote{"sales.issue_credit_note", Permission::S
 inline constexpr Action changeSalesPolicy{
     "sales.change_policy", Permission::SettingsWrite,
     QT_TRANSLATE_NOOP("Action", "Save how sales are &priced")};
+inline constexpr Action issueDeposit{"sales.issue_deposit", Permission::SalesInvoice,
+                                     QT_TRANSLATE_NOOP("Action", "Deposi&t invoice")};
+inline constexpr Action creditDeposit{"sales.credit_deposit", Permission::SalesInvoice,
+                                      QT_TRANSLATE_NOOP("Action", "&Credit the deposit")};
 inline constexpr Action importOrders{"sales.import_orders", Permission::Import,
                                      QT_TRANSLATE_NOOP("Action", "I&mport orders")};
 

@@ -103,4 +103,41 @@ inline constexpr ErrorCode creditNoteNotFound{
     "sales.credit_note_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error", "There is no credit note %1.")};
 
+// Deposit and progress invoices.
+inline constexpr ErrorCode depositNotFound{
+    "sales.deposit_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error",
+                      "There is no deposit invoice %1. Look for it among those of its order.")};
+inline constexpr ErrorCode depositForeign{
+    "sales.deposit_foreign", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Order %1 is in another currency than the company's. Deposits are "
+                               "asked for in the company's: invoice a part of the order instead.")};
+inline constexpr ErrorCode depositShareWrong{
+    "sales.deposit_share_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 % is no share of an order. Give more than 0 and at most 100.")};
+inline constexpr ErrorCode depositAmountWrong{
+    "sales.deposit_amount_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A deposit is more than zero, in the company's currency.")};
+inline constexpr ErrorCode depositTooMuch{
+    "sales.deposit_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of order %1, only %2 net was not asked for yet, not %3.")};
+inline constexpr ErrorCode nothingToDeposit{
+    "sales.nothing_to_deposit", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%2 % of order %1 was asked for already.")};
+inline constexpr ErrorCode depositCreditedAlready{
+    "sales.deposit_credited_already", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 was taken back already, by %2.")};
+inline constexpr ErrorCode depositDeducted{
+    "sales.deposit_deducted", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "An invoice deducted %1 or a part of it, so it stays. Credit the "
+                               "invoice instead.")};
+inline constexpr ErrorCode depositNotPaid{
+    "sales.deposit_not_paid", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The tax of %1 is due when it is paid, and it is not paid yet. "
+                               "Record its payment, or credit it, then issue the invoice.")};
+inline constexpr ErrorCode orderHasDeposits{
+    "sales.order_has_deposits", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Order %1 has a deposit, %2, so it is not cancelled. Credit that "
+                               "first.")};
+
 } // namespace tandem::sales::errors

@@ -60,6 +60,7 @@ struct InvoiceIssued {
     std::vector<tax::TaxShare> taxes{};           ///< The same by tax code.
     Money rounding = Money::zero(net.currency()); ///< To what coins can pay.
     Money owed = net + tax + rounding;            ///< In the currency of the invoice.
+    Money owedTax = tax;                          ///< How much of it is tax.
     QString rates{};                              ///< What it was valued with, or how that differs.
 
     Money gross() const { return net + tax; }

@@ -35,6 +35,8 @@ struct InvoiceDraft {
     std::vector<OrderQuantity> lines{}; ///< Empty: as the scope says.
     /// What the total is worth in the company's currency; unset: by the rate of the day.
     std::optional<Money> base{};
+    QString terms{}; ///< Of payment, by their code; empty: as agreed with the customer.
+    Rate taxDiscount = Rate::ofMillionths(0); ///< Of the nets, on which no tax is charged.
 };
 
 struct InvoiceLine {

@@ -7,6 +7,7 @@
 #include "frontoffice/sales/invoice_row.h"
 #include "frontoffice/sales/order_row.h"
 #include "frontoffice/sales/sales_settings.h"
+#include "frontoffice/sales/tax_discount.h"
 #include "office/numbering.h"
 
 #include <set>
@@ -63,8 +64,9 @@ Result<> invoiceLine(UnitOfWork& work, OrderLine& line, Quantity quantity, Invoi
     return saveProgress(work, line);
 }
 
-/// Gives the invoice its nets and its tax, by the rates of its day.
-Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice)
+/// Gives the invoice its nets and its tax, by the rates of its day. `taxDiscount` of the nets bears
+/// no tax; where prices include tax, the total is what was agreed, so it is not asked.
+Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice, Rate taxDiscount)
 {
     std::vector<PricedLine> lines;
     for (const InvoiceLine& line : invoice.lines) {
@@ -73,6 +75,8 @@ Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice
     }
     TANDEM_TRY(const auto taxRounding, tax::taxRounding(work));
     PricedDocument document = priced(lines, {.basis = invoice.basis, .taxRounding = taxRounding});
+    if (invoice.basis == PriceBasis::Net)
+        document.tax = taxLessDiscount(document.shares, taxDiscount, document.tax);
     for (std::size_t i = 0; i < lines.size(); ++i)
         invoice.lines[i].net = document.nets[i];
     for (const tax::TaxShare& share : document.shares) {
@@ -178,6 +182,7 @@ InvoiceIssued factOf(const Invoice& invoice, std::vector<tax::TaxShare> shares,
             .taxes = shares,
             .rounding = invoice.baseRounding,
             .owed = invoice.total(),
+            .owedTax = invoice.tax,
             .rates = rates};
 }
 
@@ -198,7 +203,7 @@ Result<InvoiceIssued> issueInvoice(UnitOfWork& work, const InvoiceDraft& draft)
             return fail(errors::lineTwice, {order.number}).at(u"lines"_s);
         TANDEM_CHECK(invoiceLine(work, *line, part.quantity, invoice));
     }
-    TANDEM_TRY(const auto shares, taxInvoice(work, invoice));
+    TANDEM_TRY(const auto shares, taxInvoice(work, invoice, draft.taxDiscount));
     TANDEM_CHECK(roundInvoice(work, invoice));
     TANDEM_CHECK(checkAmount(invoice.total()));
     TANDEM_TRY(const QString rates, valueInvoice(work, draft, invoice));

@@ -35,6 +35,8 @@ struct OrderDraft {
     std::optional<PriceBasis> basis{}; ///< Unset: as the price list.
     DocumentDiscount documentDiscount{};
     std::optional<Currency> currency{}; ///< Unset: the company's.
+    /// Of payment, by their code; empty: none; unset: as they were.
+    std::optional<QString> terms{};
 };
 
 struct OrderLine {

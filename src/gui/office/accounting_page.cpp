@@ -1,11 +1,14 @@
 #include "gui/office/accounting_page.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/payment_terms_queries.h"
 #include "backoffice/tax/actions.h"
 #include "backoffice/tax/tax_queries.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/table_view.h"
+#include "gui/office/payment_terms_dialog.h"
 #include "gui/office/tax_code_dialog.h"
 
 #include <QPushButton>
@@ -70,10 +73,16 @@ Card* cardOf(const QString& title, RowTable* table)
 } // namespace
 
 AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
-    : Page(
-        desk,
-        {{"fiscal_year"}, {"period"}, {"lock_date"}, {"number_series"}, {"tax_code"}, {"tax_rate"}},
-        parent)
+    : Page(desk,
+           {{"fiscal_year"},
+            {"period"},
+            {"lock_date"},
+            {"number_series"},
+            {"tax_code"},
+            {"tax_rate"},
+            {"payment_terms"},
+            {"setting"}},
+           parent)
     , m_periods(new RowTable({{tr("Year")}, {tr("Period"), ColumnFit::Stretch}, {tr("State")}},
                              metrics::rowDenseHeight))
     , m_locks(new RowTable({{tr("What"), ColumnFit::Stretch}, {tr("Locked through")}},
@@ -88,6 +97,7 @@ AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
                             {tr("For")},
                             {tr("Rate today"), ColumnFit::Contents, Qt::AlignRight}},
                            metrics::rowDenseHeight))
+    , m_terms(new PaymentTermsCard)
     , m_toggle(new QPushButton)
     , m_nextYear(new QPushButton)
 {
@@ -102,6 +112,7 @@ AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
     auto* const right = new QVBoxLayout;
     right->setSpacing(metrics::spaceLarge);
     right->addWidget(cardOf(tr("Tax codes"), m_codes), 1);
+    right->addWidget(buildTerms(), 1);
     right->addWidget(cardOf(tr("Numbers of documents"), m_series), 1);
     all->addLayout(left, 1);
     all->addLayout(right, 1);
@@ -125,6 +136,22 @@ QWidget* AccountingPage::buildPeriods()
     return card;
 }
 
+QWidget* AccountingPage::buildTerms()
+{
+    bind(m_terms->newButton(), settlements::actions::savePaymentTerms, [this]() -> Result<> {
+        (new PaymentTermsDialog(desk(), this))->open();
+        return {};
+    });
+    bind(m_terms->policyButton(), settlements::actions::changeTermsPolicy, [this]() -> Result<> {
+        (new TermsPolicyDialog(desk(), m_shown.terms.own, m_shown.terms.discountTax, this))->open();
+        return {};
+    });
+    m_terms->newButton()->setText(tr("&New terms"));
+    m_terms->policyButton()->setText(tr("&Terms of the company"));
+    connect(m_terms, &PaymentTermsCard::opened, this, &AccountingPage::openTerms);
+    return m_terms;
+}
+
 void AccountingPage::reload()
 {
     readLater(
@@ -136,6 +163,10 @@ void AccountingPage::reload()
             TANDEM_TRY(shown.locks, ledger::lockDates(books));
             TANDEM_TRY(shown.series, numberSeries(books, seriesMax));
             TANDEM_TRY(shown.codes, tax::taxCodes(books, books.today()));
+            TANDEM_TRY(shown.terms.terms, settlements::paymentTerms(books));
+            TANDEM_TRY(const auto own, settlements::defaultTerms(books));
+            shown.terms.own = own ? own->code : QString();
+            TANDEM_TRY(shown.terms.discountTax, settlements::discountTax(books));
             return shown;
         },
         [this](Shown shown) { show(std::move(shown)); });
@@ -173,6 +204,7 @@ void AccountingPage::show(Shown shown)
                        {.text = formatNumber(one.rate.toPercent(), locality().numbers) + u" %"_s,
                         .sign = 1}}});
     m_codes->setRows(std::move(codes));
+    m_terms->show(m_shown.terms, locality());
 }
 
 void AccountingPage::showPeriods()
@@ -243,7 +275,6 @@ Result<> AccountingPage::openNextYear()
     return {};
 }
 
-/// Enter on a tax code: its dialog.
 void AccountingPage::openCode(const QString& code)
 {
     readLater(
@@ -251,6 +282,14 @@ void AccountingPage::openCode(const QString& code)
         [this](tax::TaxCodeSettings settings) {
             (new TaxCodeDialog(desk(), std::move(settings), this))->open();
         });
+}
+
+void AccountingPage::openTerms(const QString& code)
+{
+    const auto found =
+        std::ranges::find(m_shown.terms.terms, code, &settlements::PaymentTerms::code);
+    if (found != m_shown.terms.terms.end())
+        (new PaymentTermsDialog(desk(), *found, this))->open();
 }
 
 void AccountingPage::focusFirst()

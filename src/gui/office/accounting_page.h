@@ -4,6 +4,7 @@
 
 #include "backoffice/ledger/period.h"
 #include "backoffice/tax/tax_code.h"
+#include "gui/office/payment_terms_card.h"
 #include "office/numbering.h"
 
 class QPushButton;
@@ -12,8 +13,8 @@ namespace tandem::gui {
 
 class RowTable;
 
-/// What the books are kept by: fiscal years and their periods, locks, numbers of documents, and
-/// codes of tax.
+/// What the books are kept by: fiscal years and their periods, locks, numbers of documents,
+/// codes of tax, and terms of payment.
 class AccountingPage final : public Page {
     Q_OBJECT
 
@@ -32,9 +33,11 @@ private:
         std::vector<ledger::LockDate> locks;
         std::vector<NumberSeries> series;
         std::vector<tax::TaxCode> codes;
+        PaymentTermsCard::Shown terms;
     };
 
     QWidget* buildPeriods();
+    QWidget* buildTerms();
     void show(Shown shown);
     void showPeriods();
     void showCurrent();
@@ -42,12 +45,14 @@ private:
     Result<> togglePeriod();
     Result<> openNextYear();
     void openCode(const QString& code);
+    void openTerms(const QString& code);
 
     Shown m_shown;
     RowTable* m_periods;
     RowTable* m_locks;
     RowTable* m_series;
     RowTable* m_codes;
+    PaymentTermsCard* m_terms;
     QPushButton* m_toggle;
     QPushButton* m_nextYear;
 };

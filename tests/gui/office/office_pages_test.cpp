@@ -1,3 +1,5 @@
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/payment_terms_queries.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/password_dialog.h"
@@ -10,6 +12,7 @@
 #include "gui/office/backups_page.h"
 #include "gui/office/company_page.h"
 #include "gui/office/cover_dialog.h"
+#include "gui/office/payment_terms_dialog.h"
 #include "gui/office/roles_page.h"
 #include "gui/office/settings_page.h"
 #include "gui/office/trail_words.h"
@@ -276,6 +279,41 @@ TEST_F(OfficePagesTest, ClosesAPeriod)
 
     EXPECT_TRUE(
         waitFor([&] { return page->periods().rows().front().cells[2].text == u"Closed"_s; }));
+}
+
+TEST_F(OfficePagesTest, MakesTermsOfPaymentAndSetsTheCompanys)
+{
+    auto* const page = settingsTab<gui::AccountingPage>(3);
+    auto* const table = page->findChild<gui::RowTable*>(u"termsTable"_s);
+    ASSERT_TRUE(waitFor([&] { return !table->rows().empty(); }));
+    const std::size_t before = table->rows().size();
+
+    page->findChild<QPushButton*>(u"newTermsButton"_s)->click();
+    auto* const form = dialog<gui::PaymentTermsDialog>(page);
+    form->findChild<QLineEdit*>(u"codeEdit"_s)->setText(u"HALVES"_s);
+    form->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Half now, half in a month"_s);
+    auto* const due = form->findChild<QComboBox*>(u"dueCombo"_s);
+    due->setCurrentIndex(due->count() - 1);
+    form->findChild<QLineEdit*>(u"instalmentsEdit"_s)->setText(u"1:soon"_s);
+    accept(form);
+    EXPECT_FALSE(form->errorOf(u"instalments"_s).isEmpty());
+    form->findChild<QLineEdit*>(u"instalmentsEdit"_s)->setText(u"1:0 1:30"_s);
+    EXPECT_TRUE(form->findChild<QLabel*>(u"exampleEdit"_s)->text().contains(u"50.00"_s));
+    accept(form);
+
+    EXPECT_TRUE(waitFor([&] { return table->rows().size() == before + 1; }));
+    page->findChild<QPushButton*>(u"termsPolicyButton"_s)->click();
+    auto* const policy = dialog<gui::TermsPolicyDialog>(page);
+    auto* const own = policy->findChild<QComboBox*>(u"termsCombo"_s);
+    ASSERT_TRUE(waitFor([&] { return own->findData(u"HALVES"_s) > 0; }));
+    own->setCurrentIndex(own->findData(u"HALVES"_s));
+    emit own->activated(own->currentIndex());
+    accept(policy);
+    EXPECT_EQ(
+        taken(at.office().read(settlements::actions::paymentTerms,
+                               [](Reader& books) { return settlements::defaultTerms(books); }))
+            ->code,
+        u"HALVES"_s);
 }
 
 TEST_F(OfficePagesTest, TellsTheTrailInWordsAndByUser)

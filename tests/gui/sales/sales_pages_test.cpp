@@ -1,7 +1,9 @@
 #include "backoffice/settlements/open_item_queries.h"
 #include "frontoffice/sales/actions.h"
+#include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/deposit_dialog.h"
 #include "gui/frontoffice/sales/document_page.h"
 #include "gui/frontoffice/sales/invoice_page.h"
 #include "gui/frontoffice/sales/order_dialog.h"
@@ -248,6 +250,36 @@ TEST_F(SalesPages, TakesAnOrderFromQuoteToInvoice)
         return page->findChild<gui::OrderLife*>()->steps()[3].state
                != gui::LifeStep::State::Waiting;
     }));
+}
+
+TEST_F(SalesPages, AsksForADepositAndShowsIt)
+{
+    const auto quote = orderIn(OrderState::Quote);
+    if (!quote)
+        GTEST_SKIP() << "the sample has no quote";
+    auto* const page = openOrder(quote->id);
+    button(page, u"Confirm order"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return page->order()->state == OrderState::Confirmed; }));
+
+    button(page, u"Deposit invoice"_s)->click();
+    auto* const asking = dialog<gui::DepositDialog>();
+    ASSERT_NE(asking, nullptr);
+    asking->findChild<QLineEdit*>(u"shareEdit"_s)->setText(u"130"_s);
+    ok(asking);
+    EXPECT_TRUE(waitFor([&] { return asking->errorOf(u"share"_s).contains(u"130"_s); }));
+    asking->findChild<QLineEdit*>(u"shareEdit"_s)->setText(u"25"_s);
+    ok(asking);
+
+    const auto deposits =
+        taken(read([&](Reader& books) { return sales::depositsOf(books, quote->id); }));
+    ASSERT_EQ(deposits.size(), 1U);
+    EXPECT_EQ(deposits.front().net,
+              order(quote->id).net.times(Rate::ofMillionths(250'000), Rounding::HalfAwayFromZero));
+    at.window->go(u"sales.deposit_invoice"_s, deposits.front().id.value());
+    auto* const paper = at.window->findChild<gui::DocumentPage*>();
+    ASSERT_TRUE(waitFor([&] { return paper->seen().has_value(); }));
+    EXPECT_EQ(paper->seen()->document.number, deposits.front().number);
+    EXPECT_EQ(paper->seen()->document.kind, documents::DocumentKind::DepositInvoice);
 }
 
 TEST_F(SalesPages, DeliversAPart)

@@ -34,16 +34,19 @@ Result<BillPage::Shown> BillPage::Shown::of(Reader& books, inventory::BillId id)
 {
     TANDEM_TRY(auto bill, inventory::bill(books, id));
     TANDEM_TRY(const auto supplier, crm::party(books, bill.head.supplier));
-    TANDEM_TRY(auto item,
-               settlements::itemOfSource(books, settlements::Side::Payable, u"bill"_s, id.value()));
+    TANDEM_TRY(auto items, settlements::itemsOfSource(books, settlements::Side::Payable, u"bill"_s,
+                                                      id.value()));
     TANDEM_TRY(auto steps,
                reports::settlementsOfBill(books, id.value(), bill.head.number, settlementsMax));
-    return Shown{std::move(bill), supplier.name, std::move(item), std::move(steps)};
+    return Shown{std::move(bill), supplier.name, std::move(items), std::move(steps)};
 }
 
 Money BillPage::Shown::open() const
 {
-    return item ? item->open : Money::zero(bill.head.net.currency());
+    Money sum = Money::zero(bill.head.net.currency());
+    for (const settlements::OpenItem& item : items)
+        sum += item.open;
+    return sum;
 }
 
 BillPage::BillPage(Desk& shared, QWidget* parent)

@@ -33,7 +33,7 @@ private:
     struct Shown {
         inventory::Bill bill;
         QString supplier;
-        std::optional<settlements::OpenItem> item;
+        std::vector<settlements::OpenItem> items; ///< One an instalment.
         std::vector<reports::TrailDocument> settlements;
 
         static Result<Shown> of(Reader& books, inventory::BillId id);

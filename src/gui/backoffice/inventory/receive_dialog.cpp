@@ -2,6 +2,7 @@
 
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
+#include "gui/fields/terms_combo.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/number_typed.h"
 #include "gui/kit/text_label.h"
@@ -54,6 +55,9 @@ ReceiveDialog::ReceiveDialog(Desk& shared, const inventory::PurchaseOrder& order
         m_dueOn->setObjectName(u"dueOnEdit"_s);
         m_dueOn->setPlaceholderText(tr("By the supplier's terms"));
         head->addRow(tr("&Due on"), m_dueOn);
+        m_terms = new TermsCombo(desk(), inventory::actions::purchases, tr("as agreed"));
+        m_terms->setObjectName(u"termsCombo"_s);
+        head->addRow(tr("&Terms of payment"), m_terms);
     }
     all->addLayout(head);
     all->addWidget(buildLines(), 1);
@@ -131,7 +135,7 @@ QStringList ReceiveDialog::bodyOf(const std::vector<inventory::PurchaseQuantity>
 {
     QStringList body{m_order.number, m_on->text(),
                      m_supplierNumber ? m_supplierNumber->text() : QString(),
-                     m_dueOn ? m_dueOn->text() : QString()};
+                     m_dueOn ? m_dueOn->text() : QString(), m_terms ? m_terms->code() : QString()};
     for (const inventory::PurchaseQuantity& line : lines)
         body += u"%1 %2"_s.arg(line.line.value()).arg(line.quantity.millionths());
     return body;
@@ -150,6 +154,7 @@ Result<Receipt> ReceiveDialog::receiveBill(const std::vector<inventory::Purchase
     inventory::BillDraft draft{.order = m_order.id,
                                .seen = m_order.version,
                                .supplierNumber = m_supplierNumber->text().trimmed()};
+    draft.terms = m_terms->code();
     TANDEM_TRY(draft.billedOn, m_on->value());
     if (!m_dueOn->text().trimmed().isEmpty()) {
         TANDEM_TRY(draft.dueOn, m_dueOn->value());

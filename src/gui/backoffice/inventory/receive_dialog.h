@@ -35,7 +35,8 @@ private:
     What m_what;
     QLineEdit* m_supplierNumber = nullptr; ///< Of a bill.
     DateEdit* m_on;
-    DateEdit* m_dueOn = nullptr; ///< Of a bill.
+    DateEdit* m_dueOn = nullptr;         ///< Of a bill.
+    class TermsCombo* m_terms = nullptr; ///< Of a bill.
     std::vector<std::pair<inventory::PurchaseLineId, QLineEdit*>> m_edits;
 };
 

@@ -32,6 +32,8 @@ QString pageOf(const QString& source)
 {
     const std::array known{std::pair{u"invoice"_s, u"sales.invoice"_s},
                            std::pair{u"credit_note"_s, u"sales.credit_note"_s},
+                           std::pair{u"deposit_invoice"_s, u"sales.deposit_invoice"_s},
+                           std::pair{u"deposit_deduction"_s, u"sales.invoice"_s},
                            std::pair{u"delivery"_s, u"sales.delivery"_s},
                            std::pair{u"bill"_s, u"inventory.bill"_s},
                            std::pair{u"goods_receipt"_s, u"inventory.receipt"_s},

@@ -4,11 +4,13 @@
 #include "frontoffice/crm/duplicates.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/ui_party_dialog.h"
+#include "gui/fields/terms_combo.h"
 #include "gui/frontoffice/crm/party_parts_edit.h"
 #include "office/company.h"
 #include "workflows/create_party.h"
 #include "workflows/update_party.h"
 
+#include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
@@ -81,6 +83,7 @@ void PartyDialog::begin()
     setWindowTitle(isNew ? tr("New party") : m_party->name);
     m_parts->setObjectName(u"partsEdit"_s);
     m_ui->all->insertWidget(1, m_parts);
+    buildTerms();
     showText(m_ui->duplicatesLabel, {});
     QPalette tinted = m_ui->duplicatesLabel->palette();
     tinted.setColor(QPalette::WindowText, color(ColorToken::Warn));
@@ -98,6 +101,47 @@ void PartyDialog::begin()
         crm::actions::parties, this, [](Reader& books) { return company(books); },
         [this](const Result<Company>& home) { m_homeCountry = home ? home->country : QString(); });
     m_ui->nameEdit->setFocus();
+}
+
+/// What is agreed about payment, as a customer and as a supplier.
+void PartyDialog::buildTerms()
+{
+    auto* const row = new QHBoxLayout;
+    const auto add = [&](const QString& label, const QString& name, const QCheckBox* role) {
+        auto* const combo =
+            new TermsCombo(desk(), crm::actions::parties, tr("as the company, or by days"));
+        combo->setObjectName(name);
+        auto* const words = new QLabel(label);
+        words->setBuddy(combo);
+        row->addWidget(words);
+        row->addWidget(combo, 1);
+        combo->setEnabled(role->isChecked());
+        connect(role, &QCheckBox::toggled, combo, &QWidget::setEnabled);
+        return combo;
+    };
+    m_customerTerms = add(tr("Pays &us"), u"customerTermsCombo"_s, m_ui->customerCheck);
+    m_supplierTerms = add(tr("We &pay"), u"supplierTermsCombo"_s, m_ui->supplierCheck);
+    m_ui->all->insertLayout(m_ui->all->indexOf(m_ui->noteLabel), row);
+    if (!m_party->id.isSet())
+        return;
+    desk().background.read(
+        crm::actions::parties, this,
+        [id = m_party->id](Reader& books) { return workflows::termsOfParty(books, id); },
+        [this](const Result<workflows::PartyTerms>& terms) {
+            if (!terms)
+                return showError(terms.error());
+            m_customerTerms->setCode(terms->asCustomer.value_or(QString()));
+            m_supplierTerms->setCode(terms->asSupplier.value_or(QString()));
+            m_terms = std::make_unique<workflows::PartyTerms>(*terms);
+        });
+}
+
+/// What was chosen anew; before it is known what was agreed, nothing.
+workflows::PartyTerms PartyDialog::terms() const
+{
+    if (m_party->id.isSet() && !m_terms)
+        return {};
+    return {.asCustomer = m_customerTerms->code(), .asSupplier = m_supplierTerms->code()};
 }
 
 /// Where the party is at home, as far as the form says.
@@ -161,6 +205,8 @@ QStringList PartyDialog::bodyOf(const crm::PartyDraft& draft) const
             m_ui->mailEdit->text(),
             m_ui->ibanEdit->text(),
             m_ui->taxIdEdit->text(),
+            m_customerTerms->code(),
+            m_supplierTerms->code(),
             QString::fromUtf8(QJsonDocument(m_parts->keptValue().toArray()).toJson())};
 }
 
@@ -169,12 +215,12 @@ Result<std::int64_t> PartyDialog::save()
     const crm::PartyDraft wanted = draft();
     if (!m_party->id.isSet()) {
         TANDEM_TRY(const Receipt receipt,
-                   workflows::createParty(office(), request(bodyOf(wanted)), wanted));
+                   workflows::createParty(office(), request(bodyOf(wanted)), wanted, terms()));
         desk().tell(tr("%1 saved").arg(wanted.name));
         return receipt.id;
     }
     TANDEM_CHECK(office().change(crm::actions::updateParty, [&](UnitOfWork& work) {
-        return workflows::updateParty(work, m_party->id, m_party->version, wanted);
+        return workflows::updateParty(work, m_party->id, m_party->version, wanted, terms());
     }));
     desk().tell(tr("%1 saved").arg(wanted.name));
     return m_party->id.value();

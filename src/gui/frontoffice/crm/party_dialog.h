@@ -16,6 +16,10 @@ struct PartyDraft;
 struct PartyProblem;
 } // namespace tandem::crm
 
+namespace tandem::workflows {
+struct PartyTerms;
+}
+
 namespace tandem::gui {
 
 /// A new party, or another one's details. While it is typed, parties that may be the same are
@@ -41,6 +45,8 @@ protected:
 private:
     void begin();
     void fill();
+    void buildTerms();
+    workflows::PartyTerms terms() const;
     QString countryNow() const;
     crm::PartyDraft draft() const;
     QString fieldOf(const crm::PartyProblem& problem, const crm::PartyDraft& draft) const;
@@ -50,7 +56,10 @@ private:
     std::unique_ptr<Ui::PartyDialog> m_ui;
     std::unique_ptr<crm::Party> m_party; ///< As it was; a new one has no id.
     class PartyPartsEdit* m_parts;
-    QString m_homeCountry; ///< The company's own.
+    class TermsCombo* m_customerTerms = nullptr;
+    TermsCombo* m_supplierTerms = nullptr;
+    std::unique_ptr<workflows::PartyTerms> m_terms; ///< As they were, once they are read.
+    QString m_homeCountry;                          ///< The company's own.
     QTimer* m_pause;
     int m_generation = 0;
 };

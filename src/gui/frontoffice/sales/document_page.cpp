@@ -29,6 +29,10 @@ QString titleOf(const documents::SalesDocument& document)
         return DocumentPage::tr("Delivery note %1").arg(document.number);
     case DocumentKind::CreditNote:
         return DocumentPage::tr("Credit note %1").arg(document.number);
+    case DocumentKind::DepositInvoice:
+        return DocumentPage::tr("Deposit invoice %1").arg(document.number);
+    case DocumentKind::ProgressInvoice:
+        return DocumentPage::tr("Progress invoice %1").arg(document.number);
     case DocumentKind::Invoice:
         break;
     }

@@ -64,5 +64,6 @@ private:
 DocumentSource orderDocument();
 DocumentSource deliveryNote();
 DocumentSource creditNoteDocument();
+DocumentSource depositDocument();
 
 } // namespace tandem::gui

@@ -1,7 +1,9 @@
 #include "frontoffice/sales/delivery_queries.h"
+#include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "gui/frontoffice/sales/document_page.h"
+#include "printing/deposit_printing.h"
 #include "printing/sales_printing.h"
 #include "reports/record_kinds.h"
 
@@ -35,6 +37,13 @@ Result<SeenDocument> seenCreditNote(Reader& books, std::int64_t record)
     return SeenDocument{std::move(document), note.invoice.value()};
 }
 
+Result<SeenDocument> seenDeposit(Reader& books, std::int64_t record)
+{
+    TANDEM_TRY(const auto deposit, sales::deposit(books, sales::DepositId(record)));
+    TANDEM_TRY(auto document, printing::documentOf(books, deposit));
+    return SeenDocument{std::move(document), deposit.order.value()};
+}
+
 } // namespace
 
 DocumentSource orderDocument()
@@ -65,6 +74,16 @@ DocumentSource creditNoteDocument()
             .originPage = u"sales.invoice"_s,
             .originText = QT_TRANSLATE_NOOP("tandem::gui::DocumentPage", "&Invoice"),
             .read = &seenCreditNote};
+}
+
+DocumentSource depositDocument()
+{
+    return {.kind = reports::depositKind(),
+            .topics = {{"deposit_invoice"}, {"party"}},
+            .postedAs = u"deposit_invoice"_s,
+            .originPage = u"sales.order"_s,
+            .originText = orderText,
+            .read = &seenDeposit};
 }
 
 } // namespace tandem::gui

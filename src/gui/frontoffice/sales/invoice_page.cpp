@@ -37,10 +37,25 @@ constexpr int sideWidth = 380;
 struct InvoicePage::Seen {
     sales::Invoice invoice;
     documents::SalesDocument document;
-    std::optional<settlements::OpenItem> item;
+    std::vector<settlements::OpenItem> items; ///< One an instalment.
     std::vector<reports::TrailDocument> settlements;
 
     static Result<Seen> of(Reader& books, InvoiceId id);
+
+    Money open() const
+    {
+        Money sum = Money::zero(invoice.net.currency());
+        for (const settlements::OpenItem& item : items)
+            sum += item.open;
+        return sum;
+    }
+    /// The instalment that is to be paid next; nothing if all is paid.
+    const settlements::OpenItem* next() const
+    {
+        const auto found = std::ranges::find_if(
+            items, [](const settlements::OpenItem& item) { return !item.open.isZero(); });
+        return found == items.end() ? nullptr : &*found;
+    }
 };
 
 InvoicePage::~InvoicePage() = default;
@@ -49,10 +64,10 @@ Result<InvoicePage::Seen> InvoicePage::Seen::of(Reader& books, InvoiceId id)
 {
     TANDEM_TRY(auto invoice, sales::invoice(books, id));
     TANDEM_TRY(auto document, printing::documentOf(books, invoice));
-    TANDEM_TRY(auto item, settlements::itemOfSource(books, settlements::Side::Receivable,
-                                                    u"invoice"_s, id.value()));
+    TANDEM_TRY(auto items, settlements::itemsOfSource(books, settlements::Side::Receivable,
+                                                      u"invoice"_s, id.value()));
     TANDEM_TRY(auto steps, reports::settlementsOf(books, id, invoice.number, settlementsMax));
-    return Seen{std::move(invoice), std::move(document), std::move(item), std::move(steps)};
+    return Seen{std::move(invoice), std::move(document), std::move(items), std::move(steps)};
 }
 
 InvoicePage::InvoicePage(Desk& shared, QWidget* parent)
@@ -162,12 +177,12 @@ void InvoicePage::show(const Seen& seen)
     const sales::Invoice& invoice = seen.invoice;
     m_preview->setDocument(m_seen->document);
     m_title->setText(tr("Invoice %1").arg(invoice.number));
+    const Money open = seen.open();
+    const QDate dueOn = seen.next() ? seen.next()->dueOn : invoice.dueOn;
     m_facts->setText(tr("%1\nissued %2 \u00b7 due %3")
                          .arg(seen.document.customer.value(0),
-                              dayText(invoice.issuedOn, locality()),
-                              dayText(invoice.dueOn, locality())));
-    const Money open = seen.item ? seen.item->open : Money::zero(invoice.net.currency());
-    const bool isLate = !open.isZero() && invoice.dueOn < desk().clock.today();
+                              dayText(invoice.issuedOn, locality()), dayText(dueOn, locality())));
+    const bool isLate = !open.isZero() && dueOn < desk().clock.today();
     if (invoice.isForeign())
         m_facts->setText(m_facts->text()
                          + tr("\nworth %1, of it tax %2 (%3)")
@@ -178,7 +193,7 @@ void InvoicePage::show(const Seen& seen)
     m_openWords->setText(open.isZero()
                              ? tr("paid in full of %1").arg(moneyText(invoice.total(), locality()))
                          : isLate ? tr("open, %n day(s) late, of %1", nullptr,
-                                       static_cast<int>(invoice.dueOn.daysTo(desk().clock.today())))
+                                       static_cast<int>(dueOn.daysTo(desk().clock.today())))
                                         .arg(moneyText(invoice.total(), locality()))
                                   : tr("open of %1").arg(moneyText(invoice.total(), locality())));
     m_pay->setVisible(open > Money::zero(open.currency()));
@@ -212,8 +227,8 @@ void InvoicePage::print()
 
 Result<> InvoicePage::recordPayment()
 {
-    if (m_seen && m_seen->item)
-        (new PaymentDialog(desk(), *m_seen->item, this))->open();
+    if (m_seen && m_seen->next())
+        (new PaymentDialog(desk(), *m_seen->next(), this))->open();
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/sales_settings.h"
 #include "frontoffice/sales/ui_order_dialog.h"
+#include "gui/fields/terms_combo.h"
 #include "gui/frontoffice/sales/order_taxes.h"
 #include "gui/frontoffice/sales/order_terms.h"
 #include "gui/frontoffice/sales/quote_seen.h"
@@ -106,6 +107,13 @@ void OrderDialog::buildFields()
     m_orderedOn->setObjectName(u"orderedOnEdit"_s);
     m_ui->head->addWidget(m_orderedOn, 1, 1);
     m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_paymentTerms = new TermsCombo(desk(), sales::actions::orders, tr("as agreed"));
+    m_paymentTerms->setObjectName(u"termsCombo"_s);
+    auto* const termsLabel = new QLabel(tr("&Terms of payment"));
+    termsLabel->setBuddy(m_paymentTerms);
+    const int column = m_ui->head->columnCount();
+    m_ui->head->addWidget(termsLabel, 0, column);
+    m_ui->head->addWidget(m_paymentTerms, 1, column);
     m_terms = new OrderTerms(locality());
     m_ui->linesRoom->addWidget(m_terms);
     m_grid = new LineGrid(
@@ -149,6 +157,7 @@ void OrderDialog::show(const QuoteSeen& quote)
     m_orderedOn->setValue(quote.order.orderedOn);
     m_ui->referenceEdit->setText(quote.order.reference);
     chooseWarehouse();
+    m_paymentTerms->setCode(quote.terms);
     m_terms->show(quote.order);
     m_grid->lines().setLines(quote.lines);
 }
@@ -223,7 +232,8 @@ Result<sales::OrderDraft> OrderDialog::draft() const
                             .reference = m_ui->referenceEdit->text().trimmed(),
                             .lines = {},
                             .basis = m_terms->basis(),
-                            .currency = m_terms->currency()};
+                            .currency = m_terms->currency(),
+                            .terms = m_paymentTerms->code()};
     TANDEM_TRY(draft.documentDiscount, m_terms->discount());
     for (const GridLine& line : m_grid->lines().lines())
         draft.lines.push_back(
@@ -245,7 +255,8 @@ QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
                      QString::number(draft.warehouse.value()),
                      discountText(draft.documentDiscount),
                      sales::nameOf(m_terms->basis()),
-                     exchange::codeOf(m_terms->currency())};
+                     exchange::codeOf(m_terms->currency()),
+                     m_paymentTerms->code()};
     for (const sales::OrderLineDraft& line : draft.lines)
         body += u"%1 %2 %3 %4 %5 %6"_s.arg(line.item.value())
                     .arg(line.quantity.millionths())

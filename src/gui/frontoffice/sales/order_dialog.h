@@ -66,6 +66,7 @@ private:
     DateEdit* m_orderedOn;
     OrderTerms* m_terms;
     LineGrid* m_grid;
+    class TermsCombo* m_paymentTerms = nullptr;
     TextLabel* m_off = nullptr;
     TextLabel* m_net = nullptr;
     TextLabel* m_tax = nullptr;

@@ -3,6 +3,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/deposit_dialog.h"
 #include "gui/frontoffice/sales/order_seen.h"
 #include "gui/frontoffice/sales/posting_dialog.h"
 #include "gui/kit/card.h"
@@ -35,7 +36,12 @@ Result<OrderSeen> seenOf(Reader& books, OrderId id)
 
 OrderPage::OrderPage(Desk& shared, QWidget* parent)
     : RecordPage(shared,
-                 {{"sales_order"}, {"sales_order_line"}, {"delivery"}, {"invoice"}, {"open_item"}},
+                 {{"sales_order"},
+                  {"sales_order_line"},
+                  {"delivery"},
+                  {"invoice"},
+                  {"deposit_invoice"},
+                  {"open_item"}},
                  reports::orderKind(), parent)
     , m_title(new TextLabel({}, TextRole::PageTitle))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
@@ -74,6 +80,12 @@ void OrderPage::buildHead(QVBoxLayout* all)
     life->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge, 0);
     life->addWidget(m_life);
     card->body()->addLayout(life);
+    card->body()->addLayout(buildDeeds());
+    all->addWidget(card);
+}
+
+QLayout* OrderPage::buildDeeds()
+{
     auto* const deeds = new QHBoxLayout;
     deeds->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
                               metrics::spaceLarge);
@@ -86,11 +98,35 @@ void OrderPage::buildHead(QVBoxLayout* all)
     m_invoice = new QPushButton;
     m_cancel = new QPushButton;
     m_return = new QPushButton;
+    m_deposit = new QPushButton;
+    m_deposit->setObjectName(u"depositButton"_s);
     m_customer = new QPushButton(tr("C&ustomer"));
     auto* const paperButton = new QPushButton(tr("Previe&w"));
     paperButton->setToolTip(tr("As the customer reads it, to save or to print: Ctrl+P"));
     auto* const postingButton = new QPushButton(tr("&Posting"));
     postingButton->setToolTip(tr("Ctrl+Shift+J"));
+    bindDeeds();
+    connect(paperButton, &QPushButton::clicked, this, &OrderPage::print);
+    connect(postingButton, &QPushButton::clicked, this, &OrderPage::showPosting);
+    connect(m_customer, &QPushButton::clicked, this, [this] {
+        if (m_seen)
+            desk().open(u"crm.party"_s, m_seen->order.customer.value());
+    });
+    for (QPushButton* const button :
+         {m_confirm, m_change, m_deliver, m_invoice, m_deposit, m_return, m_cancel}) {
+        deeds->addWidget(button);
+        button->hide(); // until the order's state is known
+    }
+    deeds->addStretch(1);
+    for (QPushButton* const button : {paperButton, m_customer, postingButton}) {
+        setVariant(button, "ghost");
+        deeds->addWidget(button);
+    }
+    return deeds;
+}
+
+void OrderPage::bindDeeds()
+{
     bind(m_change, sales::actions::changeOrder, [this]() -> Result<> {
         edit();
         return {};
@@ -100,24 +136,11 @@ void OrderPage::buildHead(QVBoxLayout* all)
     bind(m_invoice, sales::actions::issueInvoice, [this] { return issueInvoice(); });
     bind(m_cancel, sales::actions::cancelOrder, [this] { return cancel(); });
     bind(m_return, sales::actions::returnGoods, [this] { return takeBack(); });
-    connect(paperButton, &QPushButton::clicked, this, &OrderPage::print);
-    connect(postingButton, &QPushButton::clicked, this, &OrderPage::showPosting);
-    connect(m_customer, &QPushButton::clicked, this, [this] {
+    bind(m_deposit, sales::actions::issueDeposit, [this]() -> Result<> {
         if (m_seen)
-            desk().open(u"crm.party"_s, m_seen->order.customer.value());
+            (new DepositDialog(desk(), m_seen->order, this))->open();
+        return {};
     });
-    for (QPushButton* const button :
-         {m_confirm, m_change, m_deliver, m_invoice, m_return, m_cancel}) {
-        deeds->addWidget(button);
-        button->hide(); // until the order's state is known
-    }
-    deeds->addStretch(1);
-    for (QPushButton* const button : {paperButton, m_customer, postingButton}) {
-        setVariant(button, "ghost");
-        deeds->addWidget(button);
-    }
-    card->body()->addLayout(deeds);
-    all->addWidget(card);
 }
 
 void OrderPage::buildTables(QVBoxLayout* all)
@@ -219,6 +242,7 @@ void OrderPage::enableButtons()
     m_change->setVisible(isQuote);
     m_deliver->setVisible(canDeliver);
     m_invoice->setVisible(canInvoice);
+    m_deposit->setVisible(canInvoice);
     m_return->setVisible(std::ranges::any_of(
         m_seen->documents, [](const auto& one) { return one.kind == u"delivery"_s; }));
     m_cancel->setVisible(isQuote || (isConfirmed && m_seen->documents.empty()));
@@ -257,6 +281,8 @@ void OrderPage::openDocument(const QString& kind, std::int64_t id)
         desk().open(u"sales.invoice"_s, id);
     else if (kind == u"delivery"_s)
         desk().open(u"sales.delivery"_s, id);
+    else if (kind == u"deposit_invoice"_s)
+        desk().open(u"sales.deposit_invoice"_s, id);
     else if (kind == u"credit_note"_s)
         desk().open(u"sales.credit_note"_s, id);
     else

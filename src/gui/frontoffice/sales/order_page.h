@@ -74,6 +74,7 @@ private:
     QPushButton* m_invoice;
     QPushButton* m_cancel;
     QPushButton* m_return;
+    QPushButton* m_deposit;
 };
 
 } // namespace tandem::gui

@@ -111,7 +111,7 @@ Result<> OrderPage::issueInvoice()
                              sales::awaitingInvoice(m_seen->order, line)});
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Invoice %1").arg(m_seen->order.number), sales::actions::issueInvoice,
-        std::move(lines), QuantitiesDialog::Reason::NotAsked,
+        std::move(lines), QuantitiesDialog::Reason::TermsAsked,
         [this, order = m_id, seen = m_seen->order.version](
             const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             TANDEM_TRY(const Receipt receipt,
@@ -119,7 +119,8 @@ Result<> OrderPage::issueInvoice()
                                                {.order = order,
                                                 .seen = seen,
                                                 .issuedOn = chosen.on,
-                                                .lines = quantitiesOf(chosen)}));
+                                                .lines = quantitiesOf(chosen),
+                                                .terms = chosen.terms}));
             desk().tell(tr("Invoice %1 issued").arg(receipt.number));
             return {};
         },

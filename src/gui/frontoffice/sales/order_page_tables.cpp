@@ -32,6 +32,8 @@ QString kindText(const QString& kind)
         return OrderPage::tr("Delivery");
     if (kind == u"return"_s)
         return OrderPage::tr("Return");
+    if (kind == u"deposit_invoice"_s)
+        return OrderPage::tr("Deposit invoice");
     return kind == u"invoice"_s ? OrderPage::tr("Invoice") : OrderPage::tr("Credit note");
 }
 
@@ -64,12 +66,14 @@ void OrderPage::showDocuments()
     std::vector<RowOfCells> rows;
     for (const reports::TrailDocument& one : m_seen->documents) {
         RowCell state;
-        if (one.kind == u"invoice"_s && one.open.isZero())
+        const bool isAsked = one.kind == u"invoice"_s || one.kind == u"deposit_invoice"_s;
+        if (isAsked && one.open.isZero())
             state = {.text = tr("Paid"), .tone = Tone::Ok};
-        else if (one.kind == u"invoice"_s)
+        else if (isAsked)
             state = {.text = one.open == one.amount ? tr("Open") : tr("Part paid"),
                      .tone = one.open == one.amount ? Tone::Info : Tone::Warn};
-        const bool isMoney = one.kind == u"invoice"_s || one.kind == u"credit_note"_s;
+        const bool isMoney =
+            isAsked || one.kind == u"credit_note"_s || one.kind == u"deposit_credit"_s;
         rows.push_back({.id = one.id,
                         .kind = one.kind,
                         .cells = {{.text = kindText(one.kind)},

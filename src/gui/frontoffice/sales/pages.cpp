@@ -118,7 +118,9 @@ std::vector<PageSpec> salesPages()
             documentSpec("sales.delivery", QT_TRANSLATE_NOOP("View", "Delivery"), "package",
                          &deliveryNote),
             documentSpec("sales.credit_note", QT_TRANSLATE_NOOP("View", "Credit note"), "receipt",
-                         &creditNoteDocument)};
+                         &creditNoteDocument),
+            documentSpec("sales.deposit_invoice", QT_TRANSLATE_NOOP("View", "Deposit invoice"),
+                         "receipt", &depositDocument)};
 }
 
 } // namespace tandem::gui

@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/allocation_plan.h"
 #include "backoffice/settlements/open_item.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
@@ -29,9 +30,12 @@ PaymentDialog::PaymentDialog(Desk& shared, const settlements::OpenItem& item, QW
     form->setVerticalSpacing(metrics::spaceMedium);
     form->addRow(new TextLabel(tr("%1 is open.").arg(moneyText(item.open, locality())),
                                TextRole::BodyStrong));
-    m_amount->setValue(item.open);
     m_amount->setObjectName(u"amountEdit"_s);
     m_paidOn->setValue(desk().clock.today());
+    form->addRow(m_discount = new TextLabel({}, TextRole::Body, ColorToken::Muted));
+    m_discount->setObjectName(u"discountLabel"_s);
+    propose();
+    connect(m_paidOn, &DateEdit::valueChanged, this, &PaymentDialog::propose);
     m_paidOn->setObjectName(u"paidOnEdit"_s);
     m_reference->setObjectName(u"referenceEdit"_s);
     form->addRow(tr("&Amount"), m_amount);
@@ -47,6 +51,29 @@ PaymentDialog::PaymentDialog(Desk& shared, const settlements::OpenItem& item, QW
 }
 
 PaymentDialog::~PaymentDialog() = default;
+
+/// What is to be paid on the day: less, while the discount for paying early holds. An amount that
+/// was typed stays.
+void PaymentDialog::propose()
+{
+    const auto paidOn = m_paidOn->value();
+    const auto typed = m_amount->value();
+    if (!paidOn || (m_proposed && (!typed || *typed != *m_proposed)))
+        return;
+    Money kept = Money::zero(m_item->open.currency());
+    for (const settlements::Portion& one : settlements::discountPortions(*m_item, *paidOn))
+        kept += one.amount;
+    m_proposed = std::make_unique<Money>(m_item->open - kept);
+    m_amount->setValue(*m_proposed);
+    m_discount->setVisible(m_item->discount.has_value());
+    if (!m_item->discount)
+        return;
+    const QString until = dayText(m_item->discount->until, locality());
+    m_discount->setText(
+        kept.isZero()
+            ? tr("The discount held until %1.").arg(until)
+            : tr("Less %1 of discount, until %2.").arg(moneyText(kept, locality()), until));
+}
 
 Result<std::int64_t> PaymentDialog::save()
 {

@@ -27,10 +27,14 @@ protected:
     Result<std::int64_t> save() override;
 
 private:
+    void propose();
+
     std::unique_ptr<const settlements::OpenItem> m_item;
     AmountEdit* m_amount;
     DateEdit* m_paidOn;
     QLineEdit* m_reference;
+    class TextLabel* m_discount = nullptr;
+    std::unique_ptr<const Money> m_proposed; ///< What stood in the field last, unless typed over.
 };
 
 } // namespace tandem::gui

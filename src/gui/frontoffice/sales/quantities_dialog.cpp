@@ -1,6 +1,8 @@
 #include "gui/frontoffice/sales/quantities_dialog.h"
 
 #include "base/expression.h"
+#include "frontoffice/sales/actions.h"
+#include "gui/fields/terms_combo.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/errors.h"
 #include "gui/kit/text_label.h"
@@ -44,6 +46,11 @@ QuantitiesDialog::QuantitiesDialog(Desk& shared, const QString& title, const Act
         m_reason = new QLineEdit;
         m_reason->setObjectName(u"reasonEdit"_s);
         head->addRow(tr("&Reason"), m_reason);
+    }
+    if (reason == Reason::TermsAsked) {
+        m_terms = new TermsCombo(desk(), sales::actions::orders, tr("as agreed"));
+        m_terms->setObjectName(u"termsCombo"_s);
+        head->addRow(tr("&Terms of payment"), m_terms);
     }
     all->addLayout(head);
     auto* const room = new QWidget;
@@ -100,7 +107,8 @@ Result<std::int64_t> QuantitiesDialog::save()
     Chosen chosen;
     TANDEM_TRY(chosen.on, m_on->value());
     chosen.reason = m_reason ? m_reason->text().trimmed() : QString();
-    QStringList body{chosen.on.toString(Qt::ISODate), chosen.reason};
+    chosen.terms = m_terms ? m_terms->code() : QString();
+    QStringList body{chosen.on.toString(Qt::ISODate), chosen.reason, chosen.terms};
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString text = m_edits[i]->text().trimmed();
         TANDEM_TRY(const Decimal value,

@@ -31,11 +31,13 @@ public:
     struct Chosen {
         QDate on;
         QString reason; ///< Empty unless it is asked for.
+        QString terms;  ///< Of payment; empty unless they are asked for and chosen.
         std::vector<ChosenQuantity> lines;
     };
     /// Does it; the request's key is that of this dialog.
     using Run = std::function<Result<>(const Request& request, const Chosen& chosen)>;
-    enum class Reason { NotAsked, Asked };
+    /// What is asked for besides the day: why, or the terms of payment.
+    enum class Reason { NotAsked, Asked, TermsAsked };
 
     QuantitiesDialog(Desk& desk, const QString& title, const Action& action,
                      std::vector<OpenQuantity> lines, Reason reason, Run run, QWidget* parent);
@@ -50,6 +52,7 @@ private:
     std::vector<QLineEdit*> m_edits; ///< One a line.
     class DateEdit* m_on;
     QLineEdit* m_reason = nullptr;
+    class TermsCombo* m_terms = nullptr;
     Run m_run;
 };
 

@@ -1,11 +1,14 @@
 #include "gui/frontoffice/sales/quote_seen.h"
 
 #include "backoffice/inventory/item_queries.h"
+#include "backoffice/settlements/payment_terms_queries.h"
 #include "backoffice/tax/tax_queries.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/order_queries.h"
 
 namespace tandem::gui {
+
+using namespace Qt::StringLiterals;
 
 Result<std::vector<GridLine>> gridLines(Reader& books, const sales::Order& order)
 {
@@ -35,7 +38,13 @@ Result<QuoteSeen> quoteSeen(Reader& books, OrderId id)
     TANDEM_TRY(auto order, sales::order(books, id));
     TANDEM_TRY(const auto customer, crm::party(books, order.customer));
     TANDEM_TRY(auto lines, gridLines(books, order));
-    return QuoteSeen{std::move(order), customer.name, std::move(lines)};
+    TANDEM_TRY(const auto kept, settlements::documentTerms(books, u"sales_order"_s, id.value()));
+    QuoteSeen quote{std::move(order), customer.name, std::move(lines)};
+    if (kept) {
+        TANDEM_TRY(const auto terms, settlements::paymentTerms(books, kept->terms));
+        quote.terms = terms.code;
+    }
+    return quote;
 }
 
 } // namespace tandem::gui

@@ -11,6 +11,7 @@ struct QuoteSeen {
     sales::Order order;
     QString customer;
     std::vector<GridLine> lines;
+    QString terms{}; ///< Of payment, by code; empty: as agreed with the customer.
 };
 
 /// Errors: sales::errors::orderNotFound.
