@@ -163,7 +163,8 @@ Result<ExitCode> confirm(Context& context)
 {
     TANDEM_TRY(const sales::Order order, namedOrder(context));
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_CHECK(workflows::confirmOrder(*office, order.id, order.version));
+    TANDEM_CHECK(
+        workflows::confirmOrder(*office, order.id, order.version, context.value("override")));
     return printReceipt(context, {order.id.value(), order.number});
 }
 
@@ -182,9 +183,9 @@ Result<ExitCode> deliver(Context& context)
     TANDEM_TRY(draft.deliveredOn, context.day("on", QDate()));
     TANDEM_TRY(draft.lines, namedQuantities(context, order));
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(
-        const Receipt receipt,
-        workflows::deliverOrder(*office, context.request(bodyOf(context, "order deliver")), draft));
+    TANDEM_TRY(const Receipt receipt,
+               workflows::deliverOrder(*office, context.request(bodyOf(context, "order deliver")),
+                                       draft, context.value("override")));
     return printReceipt(context, receipt);
 }
 
@@ -209,58 +210,66 @@ Result<ExitCode> invoice(Context& context)
 std::vector<Command> orderCommands()
 {
     const Option on{"on", "DAY", "the day of the document; today if not given"};
+    const Option override{"override", "REASON",
+                          "let it pass beyond the credit of the customer, and say why"};
     const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
     const std::vector<Option> toInvoice{
         on,
         {"due", "DAY", "when it is due; by the customer's terms if not given"},
         {"ahead", nullptr, "invoice what was ordered, delivered or not"}};
-    return {
-        {"order",
-         "add",
-         "ITEM=QUANTITY[@PRICE][-DISCOUNT%]...",
-         "make a quote",
-         {{"customer", "CODE", "for whom", Option::Need::Required},
-          {"reference", "TEXT", "the customer's own number"},
-          on},
-         Books::Open,
-         &add},
-        {"order", "list", "", "list orders, the latest first", {rows}, Books::Open, &list},
-        {"order", "show", "NUMBER", "show an order and its lines", {}, Books::Open, &show},
-        {"order",
-         "change",
-         "NUMBER [ITEM=QUANTITY[@PRICE][-DISCOUNT%]...]",
-         "change a quote; lines, if any are given, take the place of its own",
-         {{"customer", "CODE", "for whom"},
-          {"reference", "TEXT", "the customer's own number; empty removes it"},
-          {"on", "DAY", "the day of the quote"}},
-         Books::Open,
-         &change},
-        {"order", "confirm", "NUMBER", "the customer agreed to a quote", {}, Books::Open, &confirm},
-        {"order",
-         "deliver",
-         "NUMBER [LINE=QUANTITY...]",
-         "deliver lines of an order, or all that is left",
-         {on},
-         Books::Open,
-         &deliver},
-        {"order", "invoice", "NUMBER [LINE=QUANTITY...]",
-         "invoice lines of an order, or all that was delivered", toInvoice, Books::Open, &invoice},
-        {"delivery",
-         "add",
-         "ORDER [LINE=QUANTITY...]",
-         "as order deliver",
-         {on},
-         Books::Open,
-         &deliver},
-        {"invoice", "add", "ORDER [LINE=QUANTITY...]", "as order invoice", toInvoice, Books::Open,
-         &invoice},
-        {"order",
-         "cancel",
-         "NUMBER",
-         "give up an order of which nothing went out",
-         {},
-         Books::Open,
-         &cancel}};
+    return {{"order",
+             "add",
+             "ITEM=QUANTITY[@PRICE][-DISCOUNT%]...",
+             "make a quote",
+             {{"customer", "CODE", "for whom", Option::Need::Required},
+              {"reference", "TEXT", "the customer's own number"},
+              on},
+             Books::Open,
+             &add},
+            {"order", "list", "", "list orders, the latest first", {rows}, Books::Open, &list},
+            {"order", "show", "NUMBER", "show an order and its lines", {}, Books::Open, &show},
+            {"order",
+             "change",
+             "NUMBER [ITEM=QUANTITY[@PRICE][-DISCOUNT%]...]",
+             "change a quote; lines, if any are given, take the place of its own",
+             {{"customer", "CODE", "for whom"},
+              {"reference", "TEXT", "the customer's own number; empty removes it"},
+              {"on", "DAY", "the day of the quote"}},
+             Books::Open,
+             &change},
+            {"order",
+             "confirm",
+             "NUMBER",
+             "the customer agreed to a quote",
+             {override},
+             Books::Open,
+             &confirm},
+            {"order",
+             "deliver",
+             "NUMBER [LINE=QUANTITY...]",
+             "deliver lines of an order, or all that is left",
+             {on, override},
+             Books::Open,
+             &deliver},
+            {"order", "invoice", "NUMBER [LINE=QUANTITY...]",
+             "invoice lines of an order, or all that was delivered", toInvoice, Books::Open,
+             &invoice},
+            {"delivery",
+             "add",
+             "ORDER [LINE=QUANTITY...]",
+             "as order deliver",
+             {on, override},
+             Books::Open,
+             &deliver},
+            {"invoice", "add", "ORDER [LINE=QUANTITY...]", "as order invoice", toInvoice,
+             Books::Open, &invoice},
+            {"order",
+             "cancel",
+             "NUMBER",
+             "give up an order of which nothing went out",
+             {},
+             Books::Open,
+             &cancel}};
 }
 
 } // namespace tandem::ctl
