@@ -19,7 +19,7 @@ struct LetterDocument {
     QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
     QImage logo{};         ///< Null: none.
     QStringList addressee; ///< Name and address, a line each.
-    QString title;         ///< "Payment reminder DN-2025-00003"
+    QString title;         ///< "Payment reminder RM-2025-00003"
     std::vector<std::pair<QString, QString>> facts{}; ///< Beside the addressee: label and value.
     QString opening{};                                ///< Above the table.
     QStringList heads;

@@ -50,7 +50,7 @@ const Words& wordsFor(DocumentLanguage language)
         u"Statement of account"_s,
         {u"Date"_s, u"Document"_s, u""_s, u"Due"_s, u"Amount"_s, u"Balance"_s},
         {u"Document"_s, u"Date"_s, u"Due"_s, u"Days late"_s, u"Open"_s},
-        u"Opening balance, %1"_s,
+        u"Opening balance"_s,
         u"Balance on %1"_s,
         u"Period"_s,
         u"Discounts and charges"_s,
@@ -61,7 +61,7 @@ const Words& wordsFor(DocumentLanguage language)
         u"Kontoauszug"_s,
         {u"Datum"_s, u"Beleg"_s, u""_s, u"F\u00e4llig am"_s, u"Betrag"_s, u"Saldo"_s},
         {u"Beleg"_s, u"Datum"_s, u"F\u00e4llig am"_s, u"Tage \u00fcberf\u00e4llig"_s, u"Offen"_s},
-        u"Anfangssaldo, %1"_s,
+        u"Anfangssaldo"_s,
         u"Saldo am %1"_s,
         u"Zeitraum"_s,
         u"Skonti und Spesen"_s,
@@ -80,8 +80,7 @@ void addMovements(documents::LetterDocument& letter, const PartyStatement& state
     letter.heads = own.movementHeads;
     letter.widths = {16, 20, 20, 16, 14, 14};
     letter.numberColumns = {4, 5};
-    letter.rows.push_back(
-        {words.day(from), {}, own.opening.arg(words.day(from)), {}, {}, amount(statement.opening)});
+    letter.rows.push_back({words.day(from), {}, own.opening, {}, {}, amount(statement.opening)});
     for (const reports::PartyStatementLine& line : statement.lines)
         letter.rows.push_back({words.day(line.on), line.number,
                                lineWords(line.kind, letter.language),

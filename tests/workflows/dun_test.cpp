@@ -83,7 +83,7 @@ TEST_F(Dun, BooksFeeAndInterestToAccountsOfTheirOwn)
     const auto made = threeTimes();
 
     ASSERT_EQ(made.size(), 3U);
-    EXPECT_EQ(made[0].number, u"DN-2025-00001"_s);
+    EXPECT_EQ(made[0].number, u"RM-2025-00001"_s);
     EXPECT_TRUE(made[0].charges().isZero());
     EXPECT_EQ(made[1].charges(), cents(5'00));
     EXPECT_EQ(made[2].fee, cents(10'00));
@@ -152,7 +152,7 @@ TEST_F(Dun, TakesANoticeBackAsIfItHadNotBeen)
     const auto again = dun({2025, 5, 5});
     ASSERT_TRUE(again) << qPrintable(at.text(again.error()));
     EXPECT_EQ(again->front().interest, cents(8'63));
-    EXPECT_EQ(again->front().number, u"DN-2025-00004"_s);
+    EXPECT_EQ(again->front().number, u"RM-2025-00004"_s);
     at.expectProven();
 }
 

@@ -87,7 +87,7 @@ std::vector<DunningLevel> usualLevels(const Currency& home)
                 u"You may have overlooked our invoices below. Please pay them by the day named "
                 "here. If you have paid in the meantime, please disregard this letter."_s},
                {u"de"_s, u"Zahlungserinnerung"_s,
-                u"sicher haben Sie unsere unten genannten Rechnungen nur \u00fcbersehen. Bitte "
+                u"Sicher haben Sie unsere unten genannten Rechnungen nur \u00fcbersehen. Bitte "
                 "zahlen Sie sie bis zum genannten Tag. Haben Sie inzwischen gezahlt, so "
                 "betrachten Sie dieses Schreiben als gegenstandslos."_s}},
               home),
@@ -96,7 +96,7 @@ std::vector<DunningLevel> usualLevels(const Currency& home)
                 u"Our invoices below are still open. Please pay them, with the fee of this "
                 "reminder, by the day named here."_s},
                {u"de"_s, u"Zweite Mahnung"_s,
-                u"unsere unten genannten Rechnungen sind noch offen. Bitte zahlen Sie sie "
+                u"Unsere unten genannten Rechnungen sind noch offen. Bitte zahlen Sie sie "
                 "mit der Mahngeb\u00fchr bis zum genannten Tag."_s}},
               home),
         usual(3, 14, 10, 9,
@@ -104,7 +104,7 @@ std::vector<DunningLevel> usualLevels(const Currency& home)
                 u"In spite of our reminders the invoices below are open. We charge interest for "
                 "the delay. Without payment by the day named here we take legal action."_s},
                {u"de"_s, u"Letzte Mahnung"_s,
-                u"trotz unserer Mahnungen sind die unten genannten Rechnungen offen. Wir "
+                u"Trotz unserer Mahnungen sind die unten genannten Rechnungen offen. Wir "
                 "berechnen Verzugszinsen. Zahlen Sie nicht bis zum genannten Tag, so leiten wir "
                 "gerichtliche Schritte ein."_s}},
               home)};

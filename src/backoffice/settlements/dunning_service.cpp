@@ -80,7 +80,7 @@ Result<NoticeMade> makeNotice(UnitOfWork& work, const DunningProposal& proposal,
     if (!proposal.isSent())
         return fail(errors::nothingToDun, {proposal.on.toString(Qt::ISODate)});
     TANDEM_TRY(const auto id, work.newId<DunningNoticeId>());
-    TANDEM_TRY(const QString number, nextNumber(work, u"DN"_s, proposal.on));
+    TANDEM_TRY(const QString number, nextNumber(work, u"RM"_s, proposal.on));
     const NoticeMade made{.notice = id,
                           .number = number,
                           .party = proposal.party,
