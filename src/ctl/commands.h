@@ -72,5 +72,10 @@ std::vector<Command> deferralCommands();
 std::vector<Command> assetCommands();
 std::vector<Command> assetChangeCommands();
 std::vector<Command> loanCommands();
+std::vector<Command> dunningCommands();
+std::vector<Command> dunningLevelCommands();
+std::vector<Command> writeOffCommands();
+std::vector<Command> creditCommands();
+std::vector<Command> accountStatementCommands();
 
 } // namespace tandem::ctl

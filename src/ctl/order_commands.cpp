@@ -177,7 +177,8 @@ Result<ExitCode> confirm(Context& context)
 {
     TANDEM_TRY(const sales::Order order, namedOrder(context));
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_CHECK(workflows::confirmOrder(*office, order.id, order.version));
+    TANDEM_CHECK(
+        workflows::confirmOrder(*office, order.id, order.version, context.value("override")));
     return printReceipt(context, {order.id.value(), order.number});
 }
 
@@ -196,9 +197,9 @@ Result<ExitCode> deliver(Context& context)
     TANDEM_TRY(draft.deliveredOn, context.day("on", QDate()));
     TANDEM_TRY(draft.lines, namedQuantities(context, order));
     TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(
-        const Receipt receipt,
-        workflows::deliverOrder(*office, context.request(bodyOf(context, "order deliver")), draft));
+    TANDEM_TRY(const Receipt receipt,
+               workflows::deliverOrder(*office, context.request(bodyOf(context, "order deliver")),
+                                       draft, context.value("override")));
     return printReceipt(context, receipt);
 }
 
@@ -231,6 +232,8 @@ std::vector<Command> orderCommands()
         return options;
     };
     const Option on{"on", "DAY", "the day of the document; today if not given"};
+    const Option override{"override", "REASON",
+                          "let it pass beyond the credit of the customer, and say why"};
     const Option rows{"rows", "NUMBER", "how many at most; 100 if not given"};
     const std::vector<Option> toInvoice{
         on,
@@ -256,12 +259,18 @@ std::vector<Command> orderCommands()
                terms,
                {"on", "DAY", "the day of the quote"}}),
          Books::Open, &change},
-        {"order", "confirm", "NUMBER", "the customer agreed to a quote", {}, Books::Open, &confirm},
+        {"order",
+         "confirm",
+         "NUMBER",
+         "the customer agreed to a quote",
+         {override},
+         Books::Open,
+         &confirm},
         {"order",
          "deliver",
          "NUMBER [LINE=QUANTITY...]",
          "deliver lines of an order, or all that is left",
-         {on},
+         {on, override},
          Books::Open,
          &deliver},
         {"order", "invoice", "NUMBER [LINE=QUANTITY...]",
@@ -270,7 +279,7 @@ std::vector<Command> orderCommands()
          "add",
          "ORDER [LINE=QUANTITY...]",
          "as order deliver",
-         {on},
+         {on, override},
          Books::Open,
          &deliver},
         {"invoice", "add", "ORDER [LINE=QUANTITY...]", "as order invoice", toInvoice, Books::Open,

@@ -17,6 +17,7 @@ const Painter& guiPainter()
 {
     static constexpr Painter painter{.document = &documents::toPdf,
                                      .archive = &documents::toArchivePdf,
+                                     .letter = &documents::letterPdf,
                                      .labels = &documents::labelSheets,
                                      .table = &documents::tablePdf,
                                      .list = &pdfOfList};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/label_document.h"
+#include "documents/letter_document.h"
 #include "documents/table_document.h"
 #include "sheets/paper_sheet.h"
 
@@ -14,6 +15,7 @@ namespace tandem::ctl {
 struct Painter {
     QByteArray (*document)(const documents::SalesDocument& document);
     QByteArray (*archive)(const documents::SalesDocument& document); ///< PDF/A-1b
+    QByteArray (*letter)(const documents::LetterDocument& letter);
     QByteArray (*labels)(const std::vector<documents::Label>& labels, int firstPlace, QDate on);
     QByteArray (*table)(const documents::TableDocument& table);
     std::unique_ptr<ListSheet> (*list)(const QString& path, sheets::PaperWords words);

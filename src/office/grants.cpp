@@ -31,6 +31,9 @@ constexpr std::array groups{
                           "bank_line bank_rule bank_match bank_match_part payment_request "
                           "payment_request_portion"},
     Group{"@terms", "payment_terms payment_terms_instalment party_terms document_terms"},
+    Group{"@receivables",
+          "dunning_level dunning_text dunning_hold dunning_notice dunning_notice_item write_off "
+          "credit_limit credit_hold credit_override"},
     Group{"@posting",
           "account account_role journal fiscal_year period lock_date lock_exception dimension "
           "dimension_value approval_rule approval tax_code tax_rate tax_policy tax_movement "
@@ -198,6 +201,23 @@ constexpr std::array all{
     // A file of the bank that was a mistake is taken back.
     Grant{SettlementWrite, Delete, "bank_rule bank_statement bank_line bank_match bank_match_part"},
     Grant{SettlementWrite, Execute, "add_to_month"},
+
+    Grant{SettlementRead, Select, "@receivables"},
+    Grant{SettlementWrite, Select, "@receivables"},
+    Grant{SettlementWrite, Insert,
+          "dunning_hold dunning_notice dunning_notice_item write_off "
+          "credit_limit credit_hold"},
+    Grant{SettlementWrite, Update,
+          "dunning_hold dunning_notice dunning_notice_item write_off credit_limit credit_hold"},
+    Grant{SettlementWrite, Delete, "credit_limit"},
+    Grant{Approve, Select, "write_off"},
+    // Whether an order keeps within the credit of its customer.
+    Grant{SalesRead, Select, "credit_limit credit_hold credit_override"},
+    Grant{SalesWrite, Select, "open_item credit_limit credit_hold credit_override"},
+    Grant{SalesWrite, Insert, "credit_override"},
+    Grant{SettingsWrite, Insert, "dunning_level dunning_text"},
+    Grant{SettingsWrite, Update, "dunning_level"},
+    Grant{SettingsWrite, Delete, "dunning_level dunning_text"},
 
     Grant{InventoryRead, Select,
           "open_item budget budget_overrun fiscal_year account @stock @items @parties"},

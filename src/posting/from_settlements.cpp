@@ -140,6 +140,29 @@ std::optional<Entry> entryFor(const settlements::ItemsSettled& fact,
                      std::move(lines));
 }
 
+Entry entryFor(const settlements::BadDebtWrittenOff& fact, const Money& tax,
+               std::span<const tax::TaxMovement> taxed)
+{
+    const Allocated& step = fact.settled.allocations.front();
+    std::vector<Line> lines{{.account = controlOf(step.side),
+                             .amount = -step.amount,
+                             .base = -step.base,
+                             .party = step.party},
+                            Line::of(AccountRole::BadDebts, step.base - tax)};
+    addTo(lines, Line::of(AccountRole::OutputTax, tax));
+    for (const tax::TaxMovement& movement : taxed)
+        if (movement.pending.isSet())
+            addReleased(lines, movement);
+    std::erase_if(lines,
+                  [](const Line& line) { return line.amount.isZero() && line.base.isZero(); });
+    return Entry::of({.postedOn = fact.settled.settledOn,
+                      .source = u"settlement"_s,
+                      .sourceId = fact.settled.settlement.value(),
+                      .text = u"Bad debt: "_s + fact.reason,
+                      .reference = fact.number},
+                     std::move(lines));
+}
+
 Entry entryFor(const BankLineBooked& fact)
 {
     std::vector<Line> lines;

@@ -21,6 +21,11 @@ ledger::Entry entryFor(const settlements::PaymentMoved& fact);
 std::optional<ledger::Entry> entryFor(const settlements::ItemsSettled& fact,
                                       std::span<const tax::TaxMovement> taxed = {});
 
+/// A bad debt: receivable to bad debts, and to output tax for the `tax` that is taken back with it,
+/// in the company's currency. `taxed` is what it does to the tax of the item's document.
+ledger::Entry entryFor(const settlements::BadDebtWrittenOff& fact, const Money& tax,
+                       std::span<const tax::TaxMovement> taxed);
+
 /// A part of a bank line that goes straight to an account: a charge, interest, a transfer.
 struct BookedPart {
     AccountId account;

@@ -18,26 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The country stands on letters abroad only: at home the post wants it left out.
-QStringList addressOf(const crm::Party& party, const Company& sender,
-                      documents::DocumentLanguage language)
-{
-    QStringList lines{party.name};
-    if (party.addresses.empty())
-        return lines;
-    const crm::Address& address = party.addresses.front();
-    const QString country = address.country == sender.country
-                                ? QString()
-                                : documents::wordsIn(language).country(address.country);
-    for (const QString& line :
-         {(address.street + u' ' + address.number).trimmed(),
-          (address.postcode + u' ' + address.town).trimmed(), address.region, country}) {
-        if (!line.isEmpty())
-            lines += line;
-    }
-    return lines;
-}
-
 /// Those that say something.
 QStringList filled(const QStringList& all)
 {
@@ -97,6 +77,25 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
                                       .tax = order.tax};
     addLetterhead(document, profile);
     return document;
+}
+
+QStringList addressOf(const crm::Party& party, const Company& sender,
+                      documents::DocumentLanguage language)
+{
+    QStringList lines{party.name};
+    if (party.addresses.empty())
+        return lines;
+    const crm::Address& address = party.addresses.front();
+    const QString country = address.country == sender.country
+                                ? QString()
+                                : documents::wordsIn(language).country(address.country);
+    for (const QString& line :
+         {(address.street + u' ' + address.number).trimmed(),
+          (address.postcode + u' ' + address.town).trimmed(), address.region, country}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines;
 }
 
 Result<documents::DocumentLanguage> languageFor(Reader& books, const crm::Party& party)

@@ -5,6 +5,7 @@
 #include "frontoffice/sales/delivery.h"
 #include "frontoffice/sales/invoice.h"
 #include "frontoffice/sales/order.h"
+#include "office/company.h"
 #include "office/unit_of_work.h"
 
 /// From what the books hold to what is printed.
@@ -21,6 +22,11 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Delivery
 
 /// What stands on a credit note.
 Result<documents::SalesDocument> documentOf(Reader& books, const sales::CreditNote& note);
+
+/// Name and address of a party as a letter from `sender` has them, a line each. The country stands
+/// on letters abroad only: at home the post wants it left out.
+QStringList addressOf(const crm::Party& party, const Company& sender,
+                      documents::DocumentLanguage language);
 
 /// The language of documents to a party: its own, else the company's choice, else that of the
 /// company's country.

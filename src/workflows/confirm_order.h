@@ -5,8 +5,10 @@
 
 namespace tandem::workflows {
 
-/// The customer agreed to a quote. Errors: those of sales::confirmOrder.
-Result<sales::Order> confirmOrder(Office& office, OrderId order, std::int64_t seen);
+/// The customer agreed to a quote. With a reason, an order beyond the customer's credit passes.
+/// Errors: those of sales::confirmOrder and checkCredit.
+Result<sales::Order> confirmOrder(Office& office, OrderId order, std::int64_t seen,
+                                  const QString& creditOverride = {});
 
 /// Gives an untouched order up. Errors: those of sales::cancelOrder.
 Result<> cancelOrder(Office& office, OrderId order, std::int64_t seen);

@@ -3,6 +3,7 @@
 #include "backoffice/inventory/item_service.h"
 #include "backoffice/ledger/chart.h"
 #include "backoffice/ledger/period.h"
+#include "backoffice/settlements/dunning_level.h"
 #include "backoffice/tax/tax_service.h"
 
 namespace tandem::workflows {
@@ -46,6 +47,7 @@ Result<> createCompany(Office& office, const NewCompany& draft)
             TANDEM_CHECK(ledger::applyChart(work, chart, usualLanguage(country)));
             TANDEM_CHECK(ledger::openFiscalYears(work, work.today(), work.today()));
             TANDEM_CHECK(tax::applyTaxCodes(work, country));
+            TANDEM_CHECK(settlements::saveUsualDunningLevels(work));
             TANDEM_CHECK(
                 inventory::createWarehouse(work, {.code = u"MAIN"_s, .name = u"Main warehouse"_s}));
             return {};

@@ -9,6 +9,7 @@
 #include "office/errors.h"
 #include "office/notices.h"
 #include "workflows/request_payment.h"
+#include "workflows/write_off.h"
 
 namespace tandem::workflows {
 
@@ -43,6 +44,23 @@ Result<> decidePayment(Office& office, const Approval& asked, ApprovalState deci
     });
 }
 
+/// Whoever approves a write-off makes it, and so needs the right to.
+Result<> decideWriteOff(Office& office, const Approval& asked, ApprovalState decision,
+                        const QString& remark)
+{
+    const bool isYes = decision == ApprovalState::Approved;
+    if (isYes && !office.allows(settlements::actions::writeOffBadDebt))
+        return fail(tandem::errors::permissionDenied,
+                    {nameOf(settlements::actions::writeOffBadDebt.permission)});
+    const Action& action = isYes ? settlements::actions::writeOffApproved : actions::decideApproval;
+    return office.change(action, [&](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(tandem::decideApproval(work, asked.id, decision, remark));
+        if (isYes)
+            TANDEM_CHECK(writeOffRequested(work, settlements::WriteOffId(asked.subject.id)));
+        return tellMaker(work, asked, decision);
+    });
+}
+
 /// Whoever approves an entry posts it, and so needs the right to.
 Result<> decideEntry(Office& office, const Approval& asked, ApprovalState decision,
                      const QString& remark)
@@ -72,6 +90,8 @@ Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
         return decideEntry(office, asked, decision, remark);
     if (asked.subject.table == u"payment_request"_s)
         return decidePayment(office, asked, decision, remark);
+    if (asked.subject.table == u"write_off"_s)
+        return decideWriteOff(office, asked, decision, remark);
     if (asked.subject.table != u"leave_request"_s)
         return tandem::decideApproval(office, id, decision, remark);
     const hr::LeaveRequestId leave(asked.subject.id);

@@ -28,10 +28,13 @@
 #include "backoffice/settlements/bank_import.h"
 #include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/bank_rule.h"
+#include "backoffice/settlements/credit.h"
+#include "backoffice/settlements/dunning_hold.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "backoffice/settlements/payment_request.h"
 #include "backoffice/settlements/payment_terms_queries.h"
 #include "backoffice/settlements/payment_terms_service.h"
+#include "backoffice/settlements/write_off.h"
 #include "backoffice/tax/tax_service.h"
 #include "ctl/provers.h"
 #include "data/schema.h"
@@ -53,6 +56,7 @@
 #include "support/raw_sql.h"
 #include "workflows/create_company.h"
 #include "workflows/deposits.h"
+#include "workflows/dun.h"
 #include "workflows/file_tax_return.h"
 #include "workflows/import_parties.h"
 #include "workflows/issue_invoice.h"
@@ -99,6 +103,7 @@ FullBook::FullBook()
     match();
     agreeTerms();
     askToPay();
+    dun();
     addCurrencies();
     standIn();
     closeFirstYear();
@@ -373,6 +378,32 @@ void FullBook::askToPay()
                    .target = settlements::RequestedTarget::Portions,
                    .portions = {{.item = owed[0].id, .amount = owed[0].open}}}));
         return {};
+    });
+}
+
+/// Somebody is reminded of what is overdue, and then no more.
+void FullBook::dun()
+{
+    const auto owed = m_maker.read(look, [](Reader& books) {
+        return settlements::openItems(books, settlements::Side::Receivable, {}, 1);
+    });
+    done(owed);
+    require(!owed->empty(), "somebody owes something");
+    const settlements::OpenItem& item = owed->front();
+    done(workflows::makeNotices(m_maker, item.dueOn.addDays(10), {.only = {item.party}}));
+    arrange([&](UnitOfWork& work) {
+        return settlements::holdItem(work, item.id, {.reason = u"Damaged in transit"_s});
+    });
+    arrange([&](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(settlements::saveWriteOff(work, {.item = item.id, .reason = u"Insolvent"_s}));
+        TANDEM_CHECK(settlements::setCreditLimit(work, item.party, item.originalBase));
+        TANDEM_CHECK(settlements::holdCredit(work, item.party, u"Cheques bounced"_s));
+        return settlements::recordOverride(work, {.party = item.party,
+                                                  .order = 1,
+                                                  .deed = u"confirm"_s,
+                                                  .exposure = item.originalBase,
+                                                  .limit = item.originalBase,
+                                                  .reason = u"Paid since"_s});
     });
 }
 

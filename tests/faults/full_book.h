@@ -31,6 +31,7 @@ private:
     void match();
     void askToPay();
     void agreeTerms();
+    void dun();
     void addCurrencies();
     template <class Work>
     void arrange(Work work);

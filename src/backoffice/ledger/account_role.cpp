@@ -47,6 +47,7 @@ constexpr std::array roleNames{
     RoleName{AccountRole::SupplierDeposits, "supplier_deposits"},
     RoleName{AccountRole::BadDebts, "bad_debts"},
     RoleName{AccountRole::DunningIncome, "dunning_income"},
+    RoleName{AccountRole::LateInterestIncome, "late_interest_income"},
     RoleName{AccountRole::InterestExpense, "interest_expense"},
     RoleName{AccountRole::UnrealisedExchangeGain, "unrealised_exchange_gain"},
     RoleName{AccountRole::UnrealisedExchangeLoss, "unrealised_exchange_loss"},

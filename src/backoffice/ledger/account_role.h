@@ -43,6 +43,7 @@ enum class AccountRole {
     SupplierDeposits,
     BadDebts,
     DunningIncome,
+    LateInterestIncome,
     InterestExpense,
     UnrealisedExchangeGain,
     UnrealisedExchangeLoss,

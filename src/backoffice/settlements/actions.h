@@ -52,6 +52,45 @@ inline constexpr Action changeTermsPolicy{"settlements.change_terms_policy",
                                           Permission::SettingsWrite,
                                           QT_TRANSLATE_NOOP("Action", "Set the company's &terms")};
 
+inline constexpr View dunning{"settlements.dunning", Permission::SettlementRead,
+                              QT_TRANSLATE_NOOP("View", "Dunning")};
+inline constexpr Action makeNotices{"settlements.make_notices", Permission::SettlementWrite,
+                                    QT_TRANSLATE_NOOP("Action", "&Make notices")};
+inline constexpr Action takeBackNotice{"settlements.take_back_notice", Permission::SettlementWrite,
+                                       QT_TRANSLATE_NOOP("Action", "&Take the notice back")};
+inline constexpr Action holdDunning{"settlements.hold_dunning", Permission::SettlementWrite,
+                                    QT_TRANSLATE_NOOP("Action", "Put on &hold")};
+inline constexpr Action releaseDunning{"settlements.release_dunning", Permission::SettlementWrite,
+                                       QT_TRANSLATE_NOOP("Action", "&Release the hold")};
+inline constexpr Action changeDunningLevels{"settlements.change_dunning_levels",
+                                            Permission::SettingsWrite,
+                                            QT_TRANSLATE_NOOP("Action", "&Levels of dunning")};
+
+inline constexpr Action writeOffBadDebt{"settlements.write_off_bad_debt",
+                                        Permission::SettlementWrite,
+                                        QT_TRANSLATE_NOOP("Action", "Write off as &bad debt")};
+inline constexpr Action askToWriteOff{"settlements.ask_to_write_off", Permission::SettlementWrite,
+                                      QT_TRANSLATE_NOOP("Action", "Ask to write &off")};
+inline constexpr Action writeOffApproved{"settlements.write_off_approved", Permission::Approve,
+                                         QT_TRANSLATE_NOOP("Action", "A&pprove and write off")};
+inline constexpr Action changeWriteOffPolicy{
+    "settlements.change_write_off_policy", Permission::SettingsWrite,
+    QT_TRANSLATE_NOOP("Action", "&Policy of write-offs")};
+
+inline constexpr View credit{"settlements.credit", Permission::SettlementRead,
+                             QT_TRANSLATE_NOOP("View", "Credit limits")};
+inline constexpr Action setCreditLimit{"settlements.set_credit_limit", Permission::SettlementWrite,
+                                       QT_TRANSLATE_NOOP("Action", "Set the credit &limit")};
+inline constexpr Action holdCredit{"settlements.hold_credit", Permission::SettlementWrite,
+                                   QT_TRANSLATE_NOOP("Action", "&Stop the credit")};
+inline constexpr Action releaseCredit{"settlements.release_credit", Permission::SettlementWrite,
+                                      QT_TRANSLATE_NOOP("Action", "&Give credit again")};
+inline constexpr Action overrideCredit{"settlements.override_credit", Permission::Approve,
+                                       QT_TRANSLATE_NOOP("Action", "&Override the credit limit")};
+inline constexpr Action changeCreditPolicy{"settlements.change_credit_policy",
+                                           Permission::SettingsWrite,
+                                           QT_TRANSLATE_NOOP("Action", "&Policy of credit")};
+
 } // namespace tandem::settlements::actions
 
 /// The tables whose changes make pages stale.
@@ -61,5 +100,8 @@ inline constexpr Topic openItems{"open_item"};
 inline constexpr Topic payments{"payment"};
 inline constexpr Topic bankLines{"bank_line"};
 inline constexpr Topic paymentTerms{"payment_terms"};
+inline constexpr Topic dunningLevels{"dunning_level"};
+inline constexpr Topic dunningNotices{"dunning_notice"};
+inline constexpr Topic dunningHolds{"dunning_hold"};
 
 } // namespace tandem::settlements::topics

@@ -58,4 +58,37 @@ struct PaymentCancelled {
     std::vector<SettlementUndone> undone;
 };
 
+using DunningNoticeId = Id<struct DunningNoticeTag>;
+
+/// The fact that a reminder went out; what it charges is owed.
+struct NoticeMade {
+    DunningNoticeId notice;
+    QString number;
+    PartyId party;
+    int level;
+    QDate noticedOn;
+    Money fee;
+    Money interest;
+    Money chargesBase; ///< Both in the company's currency.
+
+    Money charges() const { return fee + interest; }
+};
+
+/// The fact that a reminder was a mistake.
+struct NoticeTakenBack {
+    DunningNoticeId notice;
+    QString number;
+    QDate takenBackOn;
+};
+
+using WriteOffId = Id<struct WriteOffTag>;
+
+/// The fact that something owed was given up as a bad debt.
+struct BadDebtWrittenOff {
+    WriteOffId writeOff;
+    QString number; ///< Of the item.
+    QString reason;
+    ItemsSettled settled; ///< Of that item alone.
+};
+
 } // namespace tandem::settlements

@@ -7,6 +7,7 @@
 #include "backoffice/ledger/draft.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/settlements/payment_request.h"
+#include "backoffice/settlements/write_off.h"
 #include "frontoffice/crm/party_queries.h"
 #include "gui/office/trail_words.h"
 #include "office/users.h"
@@ -81,20 +82,46 @@ Result<QString> paymentWords(Reader& books, const ApprovalSubject& subject,
                                moneyText(asked.payment.amount, locality));
 }
 
+Result<QString> writeOffWords(Reader& books, const ApprovalSubject& subject,
+                              const Locality& locality)
+{
+    TANDEM_TRY(const auto asked,
+               settlements::writeOffById(books, settlements::WriteOffId(subject.id)));
+    TANDEM_TRY(const auto party, crm::party(books, asked.party));
+    return u"%1: %2, %3, %4"_s.arg(dayText(asked.on, locality), party.name, asked.number,
+                                   moneyText(asked.amount, locality));
+}
+
+Result<QString> bookingWords(Reader& books, const ApprovalSubject& subject,
+                             const Locality& locality)
+{
+    if (subject.table == u"payment_request"_s)
+        return paymentWords(books, subject, locality);
+    if (subject.table == u"write_off"_s)
+        return writeOffWords(books, subject, locality);
+    return entryWords(books, subject, locality);
+}
+
+/// What kind of booking waits, in a word.
+QString bookingKind(const QString& table)
+{
+    if (table == u"payment_request"_s)
+        return ApprovalsPage::tr("Payment");
+    if (table == u"write_off"_s)
+        return ApprovalsPage::tr("Write-off");
+    return table == u"entry"_s ? ApprovalsPage::tr("Reversal") : ApprovalsPage::tr("Entry");
+}
+
 Result<Waiting> waitingBooking(Reader& books, const Approval& asked, const QString& who,
                                const Locality& locality)
 {
-    const bool isPayment = asked.subject.table == u"payment_request"_s;
-    TANDEM_TRY(QString change, isPayment ? paymentWords(books, asked.subject, locality)
-                                         : entryWords(books, asked.subject, locality));
+    TANDEM_TRY(QString change, bookingWords(books, asked.subject, locality));
     if (!asked.reason.isEmpty())
         change += u" \u00b7 "_s + asked.reason;
     const bool isReversal = asked.subject.table == u"entry"_s;
     return Waiting{.kind = Waiting::Kind::Approval,
                    .id = asked.id,
-                   .what = isPayment    ? ApprovalsPage::tr("Payment")
-                           : isReversal ? ApprovalsPage::tr("Reversal")
-                                        : ApprovalsPage::tr("Entry"),
+                   .what = bookingKind(asked.subject.table),
                    .who = who,
                    .since = asked.requestedAt,
                    .change = change,
@@ -102,11 +129,11 @@ Result<Waiting> waitingBooking(Reader& books, const Approval& asked, const QStri
                    .record = isReversal ? asked.subject.id : 0};
 }
 
-/// Whether it is an entry or payment that this user may look at.
+/// Whether it is an entry, payment or write-off that this user may look at.
 bool isShownBooking(const Reader& books, const ApprovalSubject& subject)
 {
     const Permissions& rights = books.session().permissions;
-    if (subject.table == u"payment_request"_s)
+    if (subject.table == u"payment_request"_s || subject.table == u"write_off"_s)
         return rights.contains(Permission::SettlementRead);
     const bool isEntry = subject.table == u"entry_draft"_s || subject.table == u"entry"_s;
     return isEntry && rights.contains(Permission::LedgerRead);

@@ -67,6 +67,8 @@ QString chapterOf(const QString& page)
                                                   {u"hr"_s, u"people"_s},
                                                   {u"dashboard"_s, u"window"_s},
                                                   {u"office"_s, u"shared-company"_s}};
+    if (page == u"settlements.dunning"_s)
+        return u"dunning"_s;
     if (page == u"inventory.purchases"_s || page == u"inventory.purchase_order"_s
         || page == u"inventory.bill"_s)
         return u"purchasing"_s;

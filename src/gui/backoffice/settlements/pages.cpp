@@ -2,6 +2,7 @@
 
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/bank_queries.h"
+#include "gui/backoffice/settlements/dunning_page.h"
 #include "gui/backoffice/settlements/match_page.h"
 #include "gui/backoffice/settlements/payment_list.h"
 #include "gui/kit/list_page.h"
@@ -58,7 +59,15 @@ std::vector<PageSpec> settlementsPages()
              .count = PageCount{.view = settlements::actions::bankLines,
                                 .words = QT_TRANSLATE_N_NOOP("Count", "%n to match"),
                                 .topics = {{"bank_line"}},
-                                .read = &settlements::openBankLineCount}}};
+                                .read = &settlements::openBankLineCount}},
+            {.name = "settlements.dunning",
+             .title = QT_TRANSLATE_NOOP("View", "Dunning"),
+             .icon = "bell",
+             .section = PageSection::BackOffice,
+             .view = settlements::actions::dunning,
+             .make = [](Desk& desk, QWidget* parent) -> Page* {
+                 return new DunningPage(desk, parent);
+             }}};
 }
 
 } // namespace tandem::gui

@@ -5,6 +5,7 @@
 #include "backoffice/settlements/open_item_queries.h"
 #include "base/random.h"
 #include "gui/backoffice/settlements/record_payment_dialog.h"
+#include "gui/backoffice/settlements/write_off_dialog.h"
 #include "reports/lists.h"
 #include "workflows/pay.h"
 
@@ -55,11 +56,29 @@ OpenItemList::OpenItemList(Desk& shared, QWidget* parent)
     : ListPage(shared, reports::openItemList(),
                {.rowHeight = metrics::rowDenseHeight, .emptyText = tr("Nothing is open.")}, parent)
     , m_writeOff(new QPushButton)
+    , m_giveUp(new QPushButton)
 {
     bind(m_writeOff, settlements::actions::writeOff, [this] { return writeOffCurrent(); });
     m_writeOff->setProperty("compact", true);
     addTool(m_writeOff);
+    bind(m_giveUp, settlements::actions::writeOffBadDebt, [this] { return giveUpCurrent(); });
+    m_giveUp->setObjectName(u"giveUpButton"_s);
+    m_giveUp->setText(m_giveUp->text() + u"\u2026"_s);
+    m_giveUp->setProperty("compact", true);
+    addTool(m_giveUp);
     connect(this, &ListPage::recordOpened, this, &OpenItemList::openDocument);
+}
+
+Result<> OpenItemList::giveUpCurrent()
+{
+    const std::int64_t id = currentRecord();
+    if (id == 0)
+        return {};
+    TANDEM_TRY(const auto item, office().read(settlements::actions::openItems, [&](Reader& books) {
+        return settlements::openItemById(books, settlements::OpenItemId(id));
+    }));
+    (new WriteOffDialog(desk(), item, this))->open();
+    return {};
 }
 
 /// Goes to what an item is about: its invoice, its bill, else its party.

@@ -23,7 +23,8 @@ private:
     QPushButton* m_cancel;
 };
 
-/// What is open; small rests are written off here. Enter opens the invoice or bill of an item.
+/// What is open; small rests and bad debts are written off here. Enter opens the invoice or bill of
+/// an item.
 class OpenItemList final : public ListPage {
     Q_OBJECT
 
@@ -32,9 +33,11 @@ public:
 
 private:
     Result<> writeOffCurrent();
+    Result<> giveUpCurrent();
     void openDocument(std::int64_t record);
 
     QPushButton* m_writeOff;
+    QPushButton* m_giveUp;
 };
 
 } // namespace tandem::gui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/id.h"
+#include "documents/letter_document.h"
+#include "office/unit_of_work.h"
+
+namespace tandem::printing {
+
+/// A letter to a party in its language, with the company's letterhead and nothing in it yet.
+Result<documents::LetterDocument> letterTo(Reader& books, PartyId party);
+
+} // namespace tandem::printing
