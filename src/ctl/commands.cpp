@@ -54,6 +54,7 @@ std::vector<Command> allCommands()
         &documentCommands,
         &approvalRuleCommands,
         &draftCommands,
+        &templateCommands,
         &scheduleCommands,
         &deferralCommands,
         &assetCommands,
