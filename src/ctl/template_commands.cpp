@@ -4,6 +4,7 @@
 #include "backoffice/ledger/entry_template.h"
 #include "ctl/accounting_arguments.h"
 #include "ctl/commands.h"
+#include "ctl/entry_replace.h"
 #include "ctl/errors.h"
 #include "ctl/people.h"
 #include "ctl/trade_arguments.h"
@@ -79,8 +80,9 @@ Result<ledger::TemplateLine> lineGiven(Reader& books, const QString& word,
     const auto match = form.match(word);
     if (!match.hasMatch())
         return fail(errors::lineUnreadable, {word, lineForm});
-    ledger::TemplateLine line{.dimension = dimension, .taxCode = match.captured(3)};
-    TANDEM_TRY(line.account, accountIdOf(books, match.captured(1)));
+    TANDEM_TRY(const AccountId account, accountIdOf(books, match.captured(1)));
+    ledger::TemplateLine line{
+        .account = account, .dimension = dimension, .taxCode = match.captured(3)};
     const QString worth = match.captured(2);
     if (worth.endsWith(u'%')) {
         TANDEM_TRY(line.share, rateOf(worth.chopped(1)));
@@ -230,7 +232,8 @@ std::vector<Command> templateCommands()
               {"draft", nullptr, "save it as a draft instead"}},
              Books::Open,
              &use},
-            {"template", "delete", "NAME", "delete one", {}, Books::Open, &remove}};
+            {"template", "delete", "NAME", "delete one", {}, Books::Open, &remove},
+        entryReplaceCommand()};
 }
 
 } // namespace tandem::ctl

@@ -29,6 +29,8 @@ inline constexpr Action saveTemplate{"ledger.save_template", Permission::LedgerP
                                      QT_TRANSLATE_NOOP("Action", "&Save template")};
 inline constexpr Action deleteTemplate{"ledger.delete_template", Permission::LedgerPost,
                                        QT_TRANSLATE_NOOP("Action", "&Delete template")};
+inline constexpr Action replaceInEntries{"ledger.replace", Permission::LedgerPost,
+                                         QT_TRANSLATE_NOOP("Action", "&Replace")};
 inline constexpr Action askToPost{"ledger.ask_to_post", Permission::LedgerPost,
                                   QT_TRANSLATE_NOOP("Action", "&Ask for approval")};
 inline constexpr Action postApproved{"ledger.post_approved", Permission::Approve,

@@ -157,7 +157,8 @@ EntryTemplate inShares(EntryTemplate of)
         for (std::size_t place = 0; place < of.lines.size(); ++place)
             if (parts[place] != 0) {
                 of.lines[place].amount.reset();
-                of.lines[place].share = Rate::ofMillionths(side == 1 ? -parts[place] : parts[place]);
+                of.lines[place].share =
+                    Rate::ofMillionths(side == 1 ? -parts[place] : parts[place]);
             }
     }
     return of;

@@ -258,6 +258,18 @@ inline constexpr ErrorCode templateWantsAmount{
 inline constexpr ErrorCode templateTakesNoAmount{
     "ledger.template_takes_no_amount", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The amounts of template '%1' are fixed. Leave the amount out.")};
+inline constexpr ErrorCode replacementMissing{
+    "ledger.replacement_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say what to look for and what to put in its place: accounts, words "
+                               "of memos, or dimension values.")};
+inline constexpr ErrorCode replacementTooLarge{
+    "ledger.replacement_too_large", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "More than %1 entries would change at once. Narrow the days or the "
+                               "account.")};
+inline constexpr ErrorCode replacedEntryFollows{
+    "ledger.replaced_entry_follows", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 follows from a document or from tax, so it is corrected "
+                               "there. Leave it out.")};
 inline constexpr ErrorCode sourcePosted{
     "ledger.source_posted", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 %2 is in the ledger already.")};

@@ -21,6 +21,7 @@ namespace {
 constexpr int accountWidth = 260;
 constexpr int amountWidth = 130;
 constexpr int taxWidth = 90;
+constexpr qsizetype linesShownMax = 12; // of a conflict, to choose by
 
 bool isPlainEnter(const QEvent& event)
 {
@@ -142,6 +143,25 @@ EntryGrid::EntryGrid(const Locality& locality, const std::vector<ledger::Account
     setColumnWidth(EntryLineModel::Booked, amountWidth);
     horizontalHeader()->setSectionResizeMode(EntryLineModel::Memo, QHeaderView::Stretch);
     showColumns(false, false);
+}
+
+/// The lines as they are pasted, and their beginning as people read it.
+QJsonValue EntryGrid::keptValue() const
+{
+    const QString all = m_lines->asTsv();
+    QStringList shown = all.split(u'\n', Qt::SkipEmptyParts);
+    const qsizetype more = shown.size() - linesShownMax;
+    shown = shown.mid(0, linesShownMax);
+    for (QString& line : shown)
+        line = line.split(u'\t', Qt::SkipEmptyParts).join(u" \u00b7 "_s);
+    if (more > 0)
+        shown += tr("and %Ln more", nullptr, static_cast<int>(more));
+    return QJsonObject{{u"lines"_s, all}, {u"shown"_s, shown.join(u'\n')}};
+}
+
+void EntryGrid::takeKept(const QJsonValue& value)
+{
+    m_lines->replaceBy(value[u"lines"_s].toString());
 }
 
 void EntryGrid::showColumns(bool canBeTaxed, bool isBookedShown)

@@ -21,8 +21,8 @@ public:
     /// Opens the first cell for typing.
     void beginTyping();
 
-    QJsonValue keptValue() const override { return m_lines->asTsv(); }
-    void takeKept(const QJsonValue& value) override { m_lines->replaceBy(value.toString()); }
+    QJsonValue keptValue() const override;
+    void takeKept(const QJsonValue& value) override;
     /// Whether lines can be taxed; and, where they are or are in a foreign currency, what of them
     /// goes into the books.
     void showColumns(bool canBeTaxed, bool isBookedShown);
