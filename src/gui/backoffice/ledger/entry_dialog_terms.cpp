@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rateWidth = 230;
+constexpr int rateWidth = 300;
 
 /// What the window knows of a day for the lines of an entry.
 struct DayTerms {

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int accountWidth = 260;
-constexpr int amountWidth = 130;
-constexpr int taxWidth = 90;
+constexpr int accountWidth = 250;
+constexpr int amountWidth = 125;
+constexpr int taxWidth = 75;
 constexpr qsizetype linesShownMax = 12; // of a conflict, to choose by
 
 bool isPlainEnter(const QEvent& event)
