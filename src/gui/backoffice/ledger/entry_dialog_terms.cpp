@@ -150,7 +150,8 @@ Result<> EntryDialog::takeTerms()
     m_grid->lines().setCurrency(currency, std::move(terms.at));
     if (m_amount->currency() != currency)
         m_amount->setCurrency(currency);
-    return problem.code ? Result<>(Failure(problem)) : Result<>();
+    const bool isMissing = problem.code && isOfDay; // One that is being typed is said when it is saved.
+    return isMissing ? Result<>(Failure(problem)) : Result<>();
 }
 
 } // namespace tandem::gui

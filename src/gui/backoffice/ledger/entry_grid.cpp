@@ -206,11 +206,11 @@ void EntryGrid::paste(const QString& block)
         return m_lines->problemOf(column, text);
     };
     const int row = std::max(0, currentIndex().row());
-    if (isReadable(block, problem)) {
-        if (const auto done = m_lines->paste(block, row); !done)
-            emit m_lines->refused(done.error());
+    const auto pasted = m_lines->paste(block, row);
+    if (pasted)
         return;
-    }
+    if (isReadable(block, problem)) // It is too long.
+        return emit m_lines->refused(pasted.error());
     QStringList heads;
     for (int column = 0; column <= lastTyped(); ++column)
         heads += m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
