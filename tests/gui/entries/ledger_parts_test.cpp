@@ -112,12 +112,12 @@ TEST_F(LedgerPartsTest, TheRegisterShowsBothCurrenciesOrOne)
     ASSERT_FALSE(choice->isHidden());
 
     EXPECT_EQ(cell(gui::RegisterModel::Debit), u"100.00"_s);
-    EXPECT_EQ(cell(gui::RegisterModel::OwnAmount), u"USD 110.00"_s);
+    EXPECT_EQ(cell(gui::RegisterModel::OwnAmount), gui::moneyText(dollars, at.desk->locality));
     EXPECT_FALSE(card.table().isColumnHidden(gui::RegisterModel::OwnBalance));
     choice->setCurrentIndex(1);
     EXPECT_TRUE(card.table().isColumnHidden(gui::RegisterModel::OwnAmount));
     choice->setCurrentIndex(2);
-    EXPECT_EQ(cell(gui::RegisterModel::Debit), u"USD 110.00"_s);
+    EXPECT_EQ(cell(gui::RegisterModel::Debit), gui::moneyText(dollars, at.desk->locality));
 }
 
 TEST_F(LedgerPartsTest, TheTemplatesAreListedAndDeleted)
