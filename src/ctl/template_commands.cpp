@@ -233,7 +233,7 @@ std::vector<Command> templateCommands()
              Books::Open,
              &use},
             {"template", "delete", "NAME", "delete one", {}, Books::Open, &remove},
-        entryReplaceCommand()};
+            entryReplaceCommand()};
 }
 
 } // namespace tandem::ctl

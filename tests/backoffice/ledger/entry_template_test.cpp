@@ -85,13 +85,12 @@ TEST_F(EntryTemplateTest, OnesOwnGoesBeforeTheOneForAllAndIsNobodyElses)
     const auto shared = saved(rent());
     ASSERT_TRUE(saving(own));
 
-    const auto mine = at.office.read(actions::entries, [](Reader& books) {
-        return templateNamed(books, u"Rent"_s);
-    });
+    const auto mine = at.office.read(actions::entries,
+                                     [](Reader& books) { return templateNamed(books, u"Rent"_s); });
     const auto others =
         at.back.read(actions::entries, [](Reader& books) { return templates(books, 10); });
-    const auto stolen =
-        at.back.read(actions::entries, [&](Reader& books) { return templateById(books, mine->id); });
+    const auto stolen = at.back.read(actions::entries,
+                                     [&](Reader& books) { return templateById(books, mine->id); });
     const auto again = saving(rent());
 
     ASSERT_TRUE(mine);
@@ -144,9 +143,10 @@ TEST_F(EntryTemplateTest, RefusesWhatCannotBalance)
 
 TEST_F(EntryTemplateTest, SharesOfWhatWasTypedAddUpToIt)
 {
-    const EntryDraft typed{.lines = {Line::of(at.account(u"6100"_s), Money::ofMinor(33'33, eur)),
-                                     Line::of(at.account(u"6310"_s), Money::ofMinor(66'67, eur)),
-                                     Line::of(at.account(u"1300"_s), Money::ofMinor(-100'00, eur))}};
+    const EntryDraft typed{
+        .lines = {Line::of(at.account(u"6100"_s), Money::ofMinor(33'33, eur)),
+                  Line::of(at.account(u"6310"_s), Money::ofMinor(66'67, eur)),
+                  Line::of(at.account(u"1300"_s), Money::ofMinor(-100'00, eur))}};
 
     const EntryTemplate made = inShares(templateFrom(typed, std::nullopt));
 
@@ -169,8 +169,8 @@ TEST(EntryDraft, OfMoreLinesThanAnEntryTakesIsRefused)
     const Line line = Line::of(at.account(u"6100"_s), Money::ofMinor(1'00, eur));
     draft.lines.assign(linesMax + 1, line);
 
-    const auto saved = at.office.change(
-        actions::saveDraft, [&](UnitOfWork& work) { return saveDraft(work, draft); });
+    const auto saved = at.office.change(actions::saveDraft,
+                                        [&](UnitOfWork& work) { return saveDraft(work, draft); });
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().code, &errors::tooManyLines);

@@ -129,17 +129,13 @@ Result<> EntryDialog::takeTerms()
         return dayTerms(books, on, currency, home, rateTyped());
     }));
     const bool isForeign = currency != home;
-    for (QWidget* const one :
-         {static_cast<QWidget*>(m_rate), findChild<QWidget*>(u"rateEditLabel"_s)})
-        one->setVisible(isForeign);
-    const bool canBeTaxed = !terms.codes.empty() && !isForeign;
-    for (QWidget* const one :
-         {static_cast<QWidget*>(m_prices), findChild<QWidget*>(u"pricesComboLabel"_s)})
-        one->setVisible(canBeTaxed);
-    const bool isSplit = m_used.hasShares();
-    for (QWidget* const one :
-         {static_cast<QWidget*>(m_amount), findChild<QWidget*>(u"amountEditLabel"_s)})
-        one->setVisible(isSplit);
+    const auto showTerm = [this](QWidget* field, bool isShown) {
+        field->setVisible(isShown);
+        findChild<QWidget*>(field->objectName() + u"Label"_s)->setVisible(isShown);
+    };
+    showTerm(m_rate, isForeign);
+    showTerm(m_prices, !terms.codes.empty() && !isForeign);
+    showTerm(m_amount, m_used.hasShares());
     const bool isOfDay = m_rate->text().trimmed().isEmpty();
     if (isForeign && isOfDay)
         m_rate->setPlaceholderText(terms.at ? terms.at->said() : QString());
@@ -150,7 +146,8 @@ Result<> EntryDialog::takeTerms()
     m_grid->lines().setCurrency(currency, std::move(terms.at));
     if (m_amount->currency() != currency)
         m_amount->setCurrency(currency);
-    const bool isMissing = problem.code && isOfDay; // One that is being typed is said when it is saved.
+    // What is wrong with a rate that is being typed is said when it is saved.
+    const bool isMissing = problem.code && isOfDay;
     return isMissing ? Result<>(Failure(problem)) : Result<>();
 }
 
