@@ -57,6 +57,7 @@ std::vector<Command> allCommands()
         &documentCommands,
         &approvalRuleCommands,
         &draftCommands,
+        &templateCommands,
         &scheduleCommands,
         &deferralCommands,
         &assetCommands,

@@ -15,6 +15,7 @@ std::vector<Command> accountCommands();
 std::vector<Command> accountChangeCommands();
 std::vector<Command> approvalRuleCommands();
 std::vector<Command> draftCommands();
+std::vector<Command> templateCommands();
 std::vector<Command> periodCommands();
 std::vector<Command> dimensionCommands();
 std::vector<Command> dimensionReportCommands();

@@ -6,13 +6,13 @@
 #include "backoffice/ledger/errors.h"
 #include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/posting_keys.h"
+#include "backoffice/ledger/taxed_entry.h"
 #include "backoffice/tax/tax_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "formats/json_lines.h"
 #include "frontoffice/crm/party_queries.h"
 #include "office/company.h"
-#include "workflows/post_taxed.h"
 #include "workflows/value_lines.h"
 
 #include <QFile>
@@ -36,7 +36,7 @@ QString textOf(QByteArrayView utf8)
 /// Turns lines of JSON into entries; what it looked up it keeps for the next ones.
 class EntryReader {
 public:
-    Result<workflows::TaxedEntry> entry(UnitOfWork& work, QByteArrayView line)
+    Result<ledger::TaxedEntry> entry(UnitOfWork& work, QByteArrayView line)
     {
         if (!m_base) {
             TANDEM_TRY(const Company whose, company(work));
@@ -70,7 +70,7 @@ public:
         for (std::size_t place = 0; place < sides.size(); ++place)
             taxed.push_back({std::move(sides[place]), std::move(codes[place])});
         TANDEM_TRY(const TaxPolicy policy, policyOf(work, value));
-        return workflows::taxedEntry(std::move(head), taxed, policy, *m_base);
+        return ledger::taxedEntry(std::move(head), taxed, policy, *m_base);
     }
 
 private:
@@ -222,7 +222,7 @@ Result<std::vector<Answer>> postBatch(Office& office, EntryReader& reader,
     std::int64_t at = firstLine;
     auto answers = office.change(ledger::actions::postEntries,
                                  [&](UnitOfWork& work) -> Result<std::vector<Answer>> {
-                                     std::vector<workflows::TaxedEntry> entries;
+                                     std::vector<ledger::TaxedEntry> entries;
                                      QStringList keys;
                                      for (const QByteArray& line : lines) {
                                          TANDEM_TRY(auto entry, reader.entry(work, line));
@@ -233,8 +233,8 @@ Result<std::vector<Answer>> postBatch(Office& office, EntryReader& reader,
                                      TANDEM_CHECK(ledger::lookUpKeys(work, keys));
                                      std::vector<Answer> posted;
                                      at = firstLine;
-                                     for (const workflows::TaxedEntry& entry : entries) {
-                                         TANDEM_TRY(auto one, workflows::postTaxed(work, entry));
+                                     for (const ledger::TaxedEntry& entry : entries) {
+                                         TANDEM_TRY(auto one, ledger::postTaxed(work, entry));
                                          posted.push_back({entry.entry.head().key, std::move(one)});
                                          ++at;
                                      }

@@ -43,6 +43,7 @@ constexpr std::array groups{
           "account account_role account_statement journal fiscal_year period lock_date "
           "lock_exception statement_note dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
+          "entry_template entry_template_line "
           "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
           "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box "
           "revaluation revaluation_rate revaluation_line"},
@@ -153,6 +154,11 @@ constexpr std::array all{
     Grant{LedgerPost, Insert, "entry_draft entry_draft_line approval @posted"},
     Grant{LedgerPost, Update, "entry_draft"},
     Grant{LedgerPost, Delete, "entry_draft entry_draft_line"},
+    Grant{LedgerPost, Insert, "entry_template entry_template_line"},
+    Grant{LedgerPost, Update, "entry_template"},
+    Grant{LedgerPost, Delete, "entry_template entry_template_line"},
+    // A merged account leaves templates, too.
+    Grant{LedgerClose, Update, "entry_template entry_template_line"},
     // A forecast of the cash looks at what will be asked for, too.
     Grant{LedgerRead, Select,
           "allocation bank_account sales_order sales_order_line purchase_order "

@@ -1,6 +1,7 @@
 #include "backoffice/assets/asset_service.h"
 #include "backoffice/currencies/rate_service.h"
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/entry_template.h"
 #include "backoffice/ledger/posting.h"
 #include "backoffice/loans/loan_service.h"
 #include "backoffice/schedules/deferral_service.h"
@@ -48,6 +49,25 @@ Result<> scheduleAccruals(UnitOfWork& work, const SampleBooks& books)
         work, {.name = u"Window cleaning"_s,
                .rhythm = {.unit = schedules::Unit::Week, .every = 2, .startsOn = {2025, 6, 20}},
                .lines = {line(expense, 45'00), line(books.bank, -45'00)}}));
+    return {};
+}
+
+/// What is typed again and again: by name, for everybody.
+Result<> saveTemplates(UnitOfWork& work, const SampleBooks& books)
+{
+    TANDEM_TRY(const auto expense, ledger::accountOf(work, AccountRole::PurchaseExpense));
+    TANDEM_TRY(const auto charges, ledger::accountOf(work, AccountRole::BankCharges));
+    TANDEM_CHECK(ledger::saveTemplate(
+        work, {.name = u"Bank charges"_s,
+               .text = u"Charges of the bank"_s,
+               .lines = {{.account = charges, .amount = Money::ofMinor(12'50, books.currency)},
+                         {.account = books.bank}}}));
+    TANDEM_CHECK(ledger::saveTemplate(
+        work,
+        {.name = u"Cleaning of shop and office"_s,
+         .lines = {{.account = expense, .share = Rate::ofMillionths(700'000), .memo = u"Shop"_s},
+                   {.account = expense, .share = Rate::ofMillionths(300'000), .memo = u"Office"_s},
+                   {.account = books.bank}}}));
     return {};
 }
 
@@ -137,8 +157,8 @@ Result<> enterRates(UnitOfWork& work, const SampleBooks& /*books*/)
 Result<> planInSample(const SampleOffices& offices, const SampleBooks& books)
 {
     return offices.maker.change(makeSample, [&](UnitOfWork& work) -> Result<> {
-        for (const auto step : {&scheduleRent, &scheduleAccruals, &deferInsurance, &takeAssetsOver,
-                                &takeLoanOver, &enterRates})
+        for (const auto step : {&scheduleRent, &scheduleAccruals, &saveTemplates, &deferInsurance,
+                                &takeAssetsOver, &takeLoanOver, &enterRates})
             TANDEM_CHECK(step(work, books));
         return {};
     });

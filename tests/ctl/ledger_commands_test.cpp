@@ -108,5 +108,37 @@ TEST(LedgerCommands, ExportWhatTheyImport)
     EXPECT_TRUE(accounts.out.contains(u"1305,Till,asset"_s)) << qPrintable(accounts.out);
 }
 
+TEST(LedgerCommands, UseTemplatesAndReplaceAccounts)
+{
+    CompanyFile at;
+    const QStringList on{u"--on"_s, u"2025-03-10"_s};
+
+    const auto saved = at.run({u"template"_s, u"save"_s, u"Rent"_s, u"6100=70%"_s, u"6310=30%"_s,
+                               u"1300=rest"_s, u"--text"_s, u"Rent of the shop"_s});
+    const auto refused = at.run({u"template"_s, u"use"_s, u"Rent"_s});
+    const auto used =
+        at.run(QStringList{u"template"_s, u"use"_s, u"Rent"_s, u"--amount"_s, u"100.01"_s} + on);
+    const auto shown = at.run({u"template"_s, u"show"_s, u"Rent"_s});
+    const QStringList replace{u"entry"_s,     u"replace"_s,    u"--in"_s,         u"posted"_s,
+                              u"--from"_s,    u"2025-01-01"_s, u"--to"_s,         u"2025-12-31"_s,
+                              u"--account"_s, u"6310"_s,       u"--account-by"_s, u"6100"_s};
+    const auto preview = at.run(replace);
+    const auto done = at.run(replace + QStringList{u"--apply"_s});
+    const auto balance = at.run({u"report"_s, u"trial-balance"_s, u"--as-of"_s, u"2025-03-31"_s});
+    const auto removed = at.run({u"template"_s, u"delete"_s, u"Rent"_s});
+
+    EXPECT_EQ(saved.exitCode, ExitCode::Done) << qPrintable(saved.error);
+    EXPECT_EQ(refused.exitCode, ExitCode::BadInput);
+    EXPECT_TRUE(refused.error.contains(u"splits an amount"_s)) << qPrintable(refused.error);
+    EXPECT_EQ(used.exitCode, ExitCode::Done) << qPrintable(used.error);
+    EXPECT_TRUE(shown.out.contains(u"6100,70%"_s)) << qPrintable(shown.out);
+    EXPECT_TRUE(shown.out.contains(u"1300,rest"_s)) << qPrintable(shown.out);
+    EXPECT_TRUE(preview.out.contains(u"1,2025-03-10,2,6310,6100"_s)) << qPrintable(preview.out);
+    EXPECT_EQ(done.exitCode, ExitCode::Done) << qPrintable(done.error);
+    EXPECT_TRUE(done.out.contains(u",2,3"_s)) << qPrintable(done.out);
+    EXPECT_TRUE(balance.out.contains(u"100.01"_s)) << qPrintable(balance.out);
+    EXPECT_EQ(removed.exitCode, ExitCode::Done) << qPrintable(removed.error);
+}
+
 } // namespace
 } // namespace tandem::ctl

@@ -18,6 +18,7 @@
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/draft.h"
+#include "backoffice/ledger/entry_template.h"
 #include "backoffice/ledger/lock_exception.h"
 #include "backoffice/ledger/period.h"
 #include "backoffice/ledger/posting.h"
@@ -216,6 +217,8 @@ void FullBook::addLedger()
         TANDEM_CHECK(ledger::saveDraft(work, {.postedOn = work.today(),
                                               .text = u"To be looked at"_s,
                                               .lines = {ledger::Line::of(bank, amount)}}));
+        TANDEM_CHECK(ledger::saveTemplate(
+            work, {.name = u"To be used"_s, .lines = {{.account = bank, .amount = amount}}}));
         TANDEM_CHECK(ledger::setLockDate(work, ledger::LockKind::Books, work.today().addYears(-3)));
         TANDEM_CHECK(ledger::grantLockException(work, {.user = u"boss"_s,
                                                        .from = work.now(),

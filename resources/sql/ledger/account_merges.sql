@@ -92,6 +92,20 @@ UPDATE entry_draft_line
  WHERE account_id = :from_id
    AND entry_draft_id IN (SELECT id FROM entry_draft WHERE entry_id IS NULL)
 
+-- name: move_template_lines
+UPDATE entry_template_line
+   SET account_id = :into_id
+ WHERE account_id = :from_id
+
+-- name: move_templates
+-- Whoever is at such a template hears that it changed.
+UPDATE entry_template
+   SET version = version + 1
+ WHERE EXISTS (SELECT 1
+                 FROM entry_template_line
+                WHERE entry_template_line.entry_template_id = entry_template.id
+                  AND entry_template_line.account_id = :from_id)
+
 -- name: lift
 -- Puts an account where the one above it stands.
 UPDATE account

@@ -65,11 +65,12 @@ HAVING SUM(debit_minor - credit_minor) <> 0
  LIMIT 1
 
 -- name: used_in_ledger
--- Whether an account is used by drafts, months, merges or accounts below it.
+-- Whether an account is used by drafts, templates, months, merges or accounts below it.
 SELECT 1 AS is_used
   FROM account
  WHERE id = :account_id
    AND (EXISTS (SELECT 1 FROM entry_draft_line WHERE account_id = account.id)
+        OR EXISTS (SELECT 1 FROM entry_template_line WHERE account_id = account.id)
         OR EXISTS (SELECT 1 FROM account_month WHERE account_id = account.id)
         OR EXISTS (SELECT 1 FROM account_merge WHERE from_id = account.id OR into_id = account.id)
         OR EXISTS (SELECT 1 FROM account AS below WHERE below.parent_id = account.id))

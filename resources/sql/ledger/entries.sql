@@ -64,6 +64,16 @@ SELECT id
    AND source <> 'manual'
    AND source_id <> 0
 
+-- name: last_typed
+-- What a user typed and posted last, among the latest :rows_max entries.
+SELECT id
+  FROM entry
+ WHERE user_id = :user_id
+   AND source IN ('manual', 'entry_draft')
+   AND id > (SELECT MAX(id) FROM entry) - :rows_max
+ ORDER BY id DESC
+ LIMIT 1
+
 -- name: reversal_of
 -- The entry that reverses another.
 SELECT id

@@ -236,6 +236,9 @@ Result<AccountMerge> mergeAccounts(UnitOfWork& work, AccountId from, AccountId i
     TANDEM_CHECK(work.execute(u"ledger.account_merges:move_drafts"_s, {{"from_id", from}}));
     TANDEM_CHECK(work.execute(u"ledger.account_merges:move_draft_lines"_s,
                               {{"from_id", from}, {"into_id", into}}));
+    TANDEM_CHECK(work.execute(u"ledger.account_merges:move_templates"_s, {{"from_id", from}}));
+    TANDEM_CHECK(work.execute(u"ledger.account_merges:move_template_lines"_s,
+                              {{"from_id", from}, {"into_id", into}}));
     TANDEM_CHECK(moveAccountsBelow(work, merge));
     TANDEM_CHECK(work.save(u"ledger.account_merges:close"_s, {{"id", from}, {"version", seen}}));
     return merge;

@@ -25,6 +25,12 @@ inline constexpr Action saveDraft{"ledger.save_draft", Permission::LedgerPost,
                                   QT_TRANSLATE_NOOP("Action", "&Save draft")};
 inline constexpr Action deleteDraft{"ledger.delete_draft", Permission::LedgerPost,
                                     QT_TRANSLATE_NOOP("Action", "&Delete draft")};
+inline constexpr Action saveTemplate{"ledger.save_template", Permission::LedgerPost,
+                                     QT_TRANSLATE_NOOP("Action", "&Save template")};
+inline constexpr Action deleteTemplate{"ledger.delete_template", Permission::LedgerPost,
+                                       QT_TRANSLATE_NOOP("Action", "&Delete template")};
+inline constexpr Action replaceInEntries{"ledger.replace", Permission::LedgerPost,
+                                         QT_TRANSLATE_NOOP("Action", "&Replace")};
 inline constexpr Action askToPost{"ledger.ask_to_post", Permission::LedgerPost,
                                   QT_TRANSLATE_NOOP("Action", "&Ask for approval")};
 inline constexpr Action postApproved{"ledger.post_approved", Permission::Approve,

@@ -1,7 +1,9 @@
 #include "backoffice/ledger/draft.h"
 
+#include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/commodity.h"
 #include "backoffice/ledger/errors.h"
+#include "backoffice/tax/tax_queries.h"
 #include "base/check.h"
 #include "office/company.h"
 
@@ -17,12 +19,21 @@ QString codeOf(const Currency& currency)
                              static_cast<qsizetype>(currency.code().size()));
 }
 
+PriceBasis basisOf(const QString& prices)
+{
+    return prices == u"gross"_s ? PriceBasis::Gross : PriceBasis::Net;
+}
+
 EntryDraft readDraft(const Row& row)
 {
     return {.id = row.id<EntryDraftId>("id"),
             .postedOn = row.date("posted_on"),
             .text = row.text("text"),
             .reference = row.text("reference"),
+            .prices = basisOf(row.textOrEmpty("prices")),
+            .currency = row.textOrEmpty("currency"),
+            .rate = row.textOrEmpty("rate"),
+            .rateNote = row.textOrEmpty("rate_note"),
             .user = row.id<UserId>("user_id"),
             .entry = row.idOrUnset<EntryId>("entry_id"),
             .version = row.integer("version")};
@@ -48,14 +59,16 @@ Result<> checkOpen(const EntryDraft& draft)
     return {};
 }
 
-Result<> insertLines(UnitOfWork& work, EntryDraftId id, const std::vector<Line>& lines)
+Result<> insertLines(UnitOfWork& work, EntryDraftId id, const EntryDraft& draft)
 {
     std::int64_t number = 0;
-    for (const Line& line : lines) {
+    std::set<QString> known;
+    for (const Line& line : draft.lines) {
         const auto* account = std::get_if<AccountId>(&line.account);
         require(account != nullptr, "a line of a draft names its account by key");
         const QString currency = codeOf(line.amount.currency());
-        TANDEM_CHECK(commodity(work, currency));
+        if (known.insert(currency).second)
+            TANDEM_CHECK(commodity(work, currency));
         TANDEM_TRY(const auto key, work.newId<Id<struct EntryDraftLineTag>>());
         TANDEM_CHECK(work.execute(u"ledger.drafts:insert_line"_s,
                                   {{"id", key},
@@ -67,8 +80,23 @@ Result<> insertLines(UnitOfWork& work, EntryDraftId id, const std::vector<Line>&
                                    {"base_minor", line.base},
                                    Param::orNull("party_id", line.party),
                                    Param::orNull("dimension_value_id", line.dimension),
-                                   {"memo", line.memo}}));
+                                   {"memo", line.memo},
+                                   Param::orNull("tax_code", draft.taxCodes.value(number - 1))}));
     }
+    return {};
+}
+
+/// What meets an account that is kept in the company's currency counts there in that.
+Result<> keepAtHome(Reader& books, std::vector<Line>& lines)
+{
+    TANDEM_TRY(const auto all, accounts(books));
+    std::set<AccountId> kept;
+    for (const Account& account : all)
+        if (!lines.empty() && account.currency == codeOf(lines.front().base.currency()))
+            kept.insert(account.id);
+    for (Line& line : lines)
+        if (kept.contains(std::get<AccountId>(line.account)))
+            line.amount = line.base;
     return {};
 }
 
@@ -78,6 +106,9 @@ Result<EntryDraftId> saveDraft(UnitOfWork& work, const EntryDraft& draft)
 {
     if (!draft.postedOn.isValid())
         return fail(errors::dateMissing).at(u"postedOn"_s);
+    if (draft.lines.size() > linesMax)
+        return fail(errors::tooManyLines, {QString::number(linesMax)}).at(u"lines"_s);
+    const QString prices = draft.prices == PriceBasis::Gross ? u"gross"_s : QString();
     EntryDraftId id = draft.id;
     if (id.isSet()) {
         TANDEM_TRY(const EntryDraft before, draftById(work, id));
@@ -85,38 +116,69 @@ Result<EntryDraftId> saveDraft(UnitOfWork& work, const EntryDraft& draft)
         TANDEM_CHECK(work.save(u"ledger.drafts:save"_s, {{"posted_on", draft.postedOn},
                                                          {"text", draft.text},
                                                          {"reference", draft.reference},
+                                                         Param::orNull("currency", draft.currency),
+                                                         Param::orNull("rate", draft.rate),
+                                                         Param::orNull("rate_note", draft.rateNote),
+                                                         Param::orNull("prices", prices),
                                                          {"user_id", work.session().user},
                                                          {"id", id},
                                                          {"version", draft.version}}));
         TANDEM_CHECK(work.execute(u"ledger.drafts:delete_lines"_s, {{"entry_draft_id", id}}));
     } else {
         TANDEM_TRY(id, work.newId<EntryDraftId>());
-        TANDEM_CHECK(work.execute(u"ledger.drafts:insert"_s, {{"id", id},
-                                                              {"posted_on", draft.postedOn},
-                                                              {"text", draft.text},
-                                                              {"reference", draft.reference},
-                                                              {"user_id", work.session().user}}));
+        TANDEM_CHECK(
+            work.execute(u"ledger.drafts:insert"_s, {{"id", id},
+                                                     {"posted_on", draft.postedOn},
+                                                     {"text", draft.text},
+                                                     {"reference", draft.reference},
+                                                     Param::orNull("currency", draft.currency),
+                                                     Param::orNull("rate", draft.rate),
+                                                     Param::orNull("rate_note", draft.rateNote),
+                                                     Param::orNull("prices", prices),
+                                                     {"user_id", work.session().user}}));
     }
-    TANDEM_CHECK(insertLines(work, id, draft.lines));
+    TANDEM_CHECK(insertLines(work, id, draft));
     return id;
 }
 
 Result<PostedEntry> postDraft(UnitOfWork& work, EntryDraftId id, std::int64_t seen)
 {
-    TANDEM_TRY(EntryDraft draft, draftById(work, id));
+    TANDEM_TRY(const EntryDraft draft, draftById(work, id));
     TANDEM_CHECK(checkOpen(draft));
     if (draft.version != seen)
         return fail(tandem::errors::changedMeanwhile);
-    TANDEM_TRY(const Entry entry, Entry::checked({.postedOn = draft.postedOn,
-                                                  .source = u"entry_draft"_s,
-                                                  .sourceId = id.value(),
-                                                  .text = draft.text,
-                                                  .reference = draft.reference},
-                                                 std::move(draft.lines)));
-    TANDEM_TRY(const PostedEntry posted, post(work, entry));
+    TANDEM_TRY(const TaxedEntry entry, entryFor(work, draft));
+    TANDEM_TRY(const PostedEntry posted, postTaxed(work, entry));
     TANDEM_CHECK(work.save(u"ledger.drafts:mark_posted"_s,
                            {{"entry_id", posted.id}, {"id", id}, {"version", seen}}));
     return posted;
+}
+
+Result<TaxedEntry> entryFor(Reader& books, EntryDraft draft, const QString& key)
+{
+    TANDEM_TRY(const Company whose, company(books));
+    if (!draft.currency.isEmpty())
+        TANDEM_CHECK(keepAtHome(books, draft.lines));
+    std::map<QString, tax::TaxCode> codes{{QString(), {}}};
+    std::vector<TaxedLine> lines;
+    for (Line& line : draft.lines) {
+        const QString name = draft.taxCodes.value(std::ssize(lines));
+        if (!codes.contains(name)) {
+            TANDEM_TRY(codes[name], tax::taxCode(books, name, draft.postedOn));
+        }
+        lines.push_back({.line = std::move(line), .code = codes[name]});
+    }
+    TANDEM_TRY(const TaxRounding rounding, tax::taxRounding(books));
+    if (!draft.rateNote.isEmpty())
+        draft.text += draft.text.isEmpty() ? draft.rateNote : u"; "_s + draft.rateNote;
+    const bool isKept = draft.id.isSet();
+    return taxedEntry({.postedOn = draft.postedOn,
+                       .source = isKept ? u"entry_draft"_s : u"manual"_s,
+                       .sourceId = draft.id.value(),
+                       .text = draft.text,
+                       .reference = draft.reference,
+                       .key = key},
+                      lines, {.basis = draft.prices, .taxRounding = rounding}, whose.currency);
 }
 
 Result<> deleteDraft(UnitOfWork& work, EntryDraftId id, std::int64_t seen)
@@ -134,9 +196,13 @@ Result<EntryDraft> draftById(Reader& books, EntryDraftId id)
     if (!found)
         return fail(errors::draftNotFound, {QString::number(id.value())});
     TANDEM_TRY(const Company whose, company(books));
-    TANDEM_TRY(found->lines,
-               books.rows<Line>(u"ledger.drafts:lines"_s, {{"entry_draft_id", id}},
-                                [&](const Row& row) { return readLine(row, whose.currency); }));
+    TANDEM_TRY(found->lines, books.rows<Line>(u"ledger.drafts:lines"_s, {{"entry_draft_id", id}},
+                                              [&](const Row& row) {
+                                                  found->taxCodes += row.textOrEmpty("tax_code");
+                                                  return readLine(row, whose.currency);
+                                              }));
+    if (std::ranges::all_of(found->taxCodes, &QString::isEmpty))
+        found->taxCodes.clear();
     return *found;
 }
 

@@ -47,9 +47,8 @@ Result<ApprovalId> askToPost(UnitOfWork& work, EntryDraftId id, std::int64_t see
                     {QString::number(id.value()), QString::number(draft.entry.value())});
     if (draft.version != seen)
         return fail(tandem::errors::changedMeanwhile);
-    TANDEM_CHECK(
-        Entry::checked({.postedOn = draft.postedOn, .source = u"entry_draft"_s}, draft.lines));
-    TANDEM_TRY(const bool isRuled, waits(work, draft.lines, RuledKind::Manual));
+    TANDEM_TRY(const TaxedEntry wanted, entryFor(work, draft));
+    TANDEM_TRY(const bool isRuled, waits(work, wanted.entry.lines(), RuledKind::Manual));
     if (!isRuled)
         return fail(errors::approvalNotNeeded);
     return requestApproval(work, subjectOf(id, seen), reason);

@@ -144,6 +144,14 @@ Result<EntryId> entryByKey(Reader& books, const QString& key)
                                           [](const Row& row) { return row.id<EntryId>("id"); }));
 }
 
+Result<EntryId> lastTyped(Reader& books, UserId user)
+{
+    constexpr int entriesMax = 10'000;
+    return idOrUnset(books.first<EntryId>(u"ledger.entries:last_typed"_s,
+                                          {{"user_id", user}, {"rows_max", entriesMax}},
+                                          [](const Row& row) { return row.id<EntryId>("id"); }));
+}
+
 Result<EntryId> reversalOf(Reader& books, EntryId id)
 {
     return idOrUnset(books.first<EntryId>(u"ledger.entries:reversal_of"_s, {{"reverses", id}},

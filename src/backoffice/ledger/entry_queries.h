@@ -56,6 +56,9 @@ Result<EntryId> entryOf(Reader& books, const QString& source, std::int64_t sourc
 /// The entry posted under a request key; unset if there is none.
 Result<EntryId> entryByKey(Reader& books, const QString& key);
 
+/// What a user typed and posted last, among the latest 10,000 entries; unset if nothing is.
+Result<EntryId> lastTyped(Reader& books, UserId user);
+
 /// The entry that reverses another; unset if none does.
 Result<EntryId> reversalOf(Reader& books, EntryId id);
 

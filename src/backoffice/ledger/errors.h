@@ -233,6 +233,43 @@ inline constexpr ErrorCode draftNotFound{"ledger.draft_not_found", ErrorKind::No
 inline constexpr ErrorCode draftPosted{
     "ledger.draft_posted", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Draft %1 was posted already, as entry %2.")};
+inline constexpr ErrorCode templateNotFound{
+    "ledger.template_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no template '%1'. Look for it in the list of templates.")};
+inline constexpr ErrorCode templateNameMissing{
+    "ledger.template_name_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The template needs a name to be called by.")};
+inline constexpr ErrorCode templateNameTaken{
+    "ledger.template_name_taken", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "There is a template '%1' already. Choose another name.")};
+inline constexpr ErrorCode templateIsEmpty{
+    "ledger.template_is_empty", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The template has no lines. Give it one at least.")};
+inline constexpr ErrorCode templateOfOther{
+    "ledger.template_of_other", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Template '%1' belongs to somebody else. Save one of your own.")};
+inline constexpr ErrorCode templateLineUnfit{
+    "ledger.template_line_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1 of the template takes the rest, as another line does. Only "
+                               "one can.")};
+inline constexpr ErrorCode templateWantsAmount{
+    "ledger.template_wants_amount", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Template '%1' splits an amount. Say which.")};
+inline constexpr ErrorCode templateTakesNoAmount{
+    "ledger.template_takes_no_amount", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "The amounts of template '%1' are fixed. Leave the amount out.")};
+inline constexpr ErrorCode replacementMissing{
+    "ledger.replacement_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say what to look for and what to put in its place: accounts, words "
+                               "of memos, or dimension values.")};
+inline constexpr ErrorCode replacementTooLarge{
+    "ledger.replacement_too_large", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "More than %1 entries would change at once. Narrow the days or the "
+                               "account.")};
+inline constexpr ErrorCode replacedEntryFollows{
+    "ledger.replaced_entry_follows", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 follows from a document or from tax, so it is corrected "
+                               "there. Leave it out.")};
 inline constexpr ErrorCode sourcePosted{
     "ledger.source_posted", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 %2 is in the ledger already.")};

@@ -127,6 +127,8 @@ bool FormDialog::isDirty() const
 
 void FormDialog::done(int outcome)
 {
+    if (m_isSaving)
+        return; // What becomes of it is not known yet.
     if (m_draft)
         m_draft->end();
     QDialog::done(outcome);
@@ -164,9 +166,27 @@ void FormDialog::attempt()
     }
     if (!errors.empty())
         return showErrors(errors);
-    const Result<std::int64_t> record = save();
+    if (!savesBeside())
+        return take(save());
+    wait([this](const Answered& answered) { saveBeside(answered); },
+         [this](const Result<std::int64_t>& record) { take(record); });
+}
+
+void FormDialog::wait(const std::function<void(Answered)>& work, const Answered& answered)
+{
+    m_isSaving = true;
+    setEnabled(false);
+    work([this, answered](const Result<std::int64_t>& record) {
+        m_isSaving = false;
+        setEnabled(true);
+        answered(record);
+    });
+}
+
+void FormDialog::take(const Result<std::int64_t>& record)
+{
     if (!record && record.error().code == &tandem::errors::changedMeanwhile && changesRecord())
-        return meetConflict();
+        return meetConflict([this] { attempt(); });
     if (!record) {
         showError(record.error());
         return showWayOut(record.error());
@@ -194,15 +214,16 @@ void FormDialog::showWayOut(const Error& error)
     m_wayOut->setFocus();
 }
 
-void FormDialog::meetConflict()
+void FormDialog::meetConflict(const std::function<void()>& again)
 {
     const QJsonObject mine = valuesOf(this);
     const QJsonObject base = m_draft ? m_draft->base() : mine;
-    fillAnew([this, base, mine] { chooseFrom(base, mine); });
+    fillAnew([this, base, mine, again] { chooseFrom(base, mine, again); });
 }
 
 /// The form is filled with the version of the books; the user chooses between it and `mine`.
-void FormDialog::chooseFrom(const QJsonObject& base, const QJsonObject& mine)
+void FormDialog::chooseFrom(const QJsonObject& base, const QJsonObject& mine,
+                            const std::function<void()>& again)
 {
     const QJsonObject theirs = valuesOf(this);
     std::vector<FieldConflict> differing;
@@ -213,12 +234,12 @@ void FormDialog::chooseFrom(const QJsonObject& base, const QJsonObject& mine)
     if (m_draft)
         m_draft->setBase(theirs);
     if (differing.empty())
-        return attempt();
+        return again();
     putValues(this, mine); // what was typed is not lost if nothing is chosen
     auto* const dialog = new ConflictDialog(std::move(differing), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, again] {
         putValues(this, dialog->chosen());
-        attempt();
+        again();
     });
     dialog->open();
 }

@@ -42,6 +42,14 @@ signals:
 protected:
     /// Saves what stands in the fields; the record's id, or 0.
     virtual Result<std::int64_t> save() = 0;
+    /// What became of saving: the record's id, or 0.
+    using Answered = std::function<void(const Result<std::int64_t>&)>;
+    /// Whether what stands in the fields is so much that it is saved beside the window, by
+    /// saveBeside; nobody types meanwhile.
+    virtual bool savesBeside() const { return false; }
+    virtual void saveBeside(const Answered& /*answered*/) {}
+    /// Nobody types or closes the form until `work`, which is given what to call, has answered.
+    void wait(const std::function<void(Answered)>& work, const Answered& answered);
     /// All that is wrong with the fields before they are saved. Days and amounts that cannot be
     /// read are found without it.
     virtual std::vector<Error> problems() { return {}; }
@@ -65,6 +73,9 @@ protected:
     /// The record that this form changes: drafts of different ones are kept apart.
     void setRecord(std::int64_t record) { m_record = record; }
     void attempt();
+    /// Shows both versions of a record that was changed meanwhile; then `again` saves what was
+    /// chosen.
+    void meetConflict(const std::function<void()>& again);
     void showErrors(const std::vector<Error>& errors);
     void showError(const Error& error) { showErrors({error}); }
     void showProblem(const QString& text);
@@ -82,13 +93,15 @@ private:
     std::vector<Error> unreadableFields() const;
     void beginDraft();
     void takeOpenCell();
-    void meetConflict();
     void showWayOut(const Error& error);
-    void chooseFrom(const QJsonObject& base, const QJsonObject& mine);
+    void chooseFrom(const QJsonObject& base, const QJsonObject& mine,
+                    const std::function<void()>& again);
+    void take(const Result<std::int64_t>& record);
 
     Desk& m_desk;
     QString m_key;
     std::int64_t m_record = 0;
+    bool m_isSaving = false;
     QLabel* m_errorLabel = nullptr;
     FieldErrors* m_errors;
     FormDraft* m_draft = nullptr;

@@ -10,6 +10,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize dialogSize(820, 480);
+
+/// Shows what is wrong with a cell; one that stays as it is costs nothing.
+void mark(QTableWidgetItem& item, const QString& problem)
+{
+    if (item.data(Qt::AccessibleDescriptionRole).toString() == problem)
+        return;
+    const bool isFine = problem.isEmpty();
+    item.setData(Qt::BackgroundRole, isFine ? QVariant() : QVariant(color(ColorToken::BadSoft)));
+    item.setData(Qt::ForegroundRole, isFine ? QVariant() : QVariant(color(ColorToken::Bad)));
+    item.setToolTip(problem.toHtmlEscaped());
+    item.setData(Qt::AccessibleDescriptionRole, problem);
+}
 
 } // namespace
 
@@ -86,24 +100,20 @@ void PastePreview::check()
         return;
     m_problemCount = 0;
     QString first;
-    QTableWidgetItem* firstItem = nullptr;
+    std::map<std::pair<int, QString>, QString> known; // Cells of long blocks are often alike.
     for (int row = 0; row < m_table->rowCount(); ++row)
         for (int column = 0; column < m_table->columnCount(); ++column) {
             QTableWidgetItem* const item = m_table->item(row, column);
-            const QString problem = m_problem(column, item->text());
-            item->setData(Qt::BackgroundRole,
-                          problem.isEmpty() ? QVariant() : QVariant(color(ColorToken::BadSoft)));
-            item->setData(Qt::ForegroundRole,
-                          problem.isEmpty() ? QVariant() : QVariant(color(ColorToken::Bad)));
-            item->setToolTip(problem.toHtmlEscaped());
-            item->setData(Qt::AccessibleDescriptionRole, problem);
+            const auto found = known.try_emplace({column, item->text()});
+            QString& problem = found.first->second;
+            if (found.second)
+                problem = m_problem(column, item->text());
+            mark(*item, problem);
             if (problem.isEmpty())
                 continue;
             ++m_problemCount;
-            if (!firstItem) {
-                firstItem = item;
+            if (first.isEmpty())
                 first = tr("Line %1: %2").arg(row + 1).arg(problem);
-            }
         }
     m_words->setText(m_problemCount == 0
                          ? tr("All of it can be taken.")

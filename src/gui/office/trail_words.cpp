@@ -59,6 +59,7 @@ constexpr std::array tables{
     Table{"account_role", QT_TRANSLATE_NOOP("Table", "roles of accounts")},
     Table{"entry", QT_TRANSLATE_NOOP("Table", "ledger entries")},
     Table{"entry_draft", QT_TRANSLATE_NOOP("Table", "drafts of entries")},
+    Table{"entry_template", QT_TRANSLATE_NOOP("Table", "templates of entries")},
     Table{"fiscal_year", QT_TRANSLATE_NOOP("Table", "fiscal years")},
     Table{"period", QT_TRANSLATE_NOOP("Table", "periods")},
     Table{"lock_date", QT_TRANSLATE_NOOP("Table", "lock dates")},

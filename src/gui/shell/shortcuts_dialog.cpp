@@ -27,6 +27,7 @@ std::vector<Command> habits()
 {
     const QString lists = Shortcuts::tr("Lists");
     const QString fields = Shortcuts::tr("Fields");
+    const QString entries = Shortcuts::tr("Entries");
     const auto habit = [](const QString& text, const QString& where, const QString& keys) {
         return Command{
             .name = {}, .text = text, .where = where, .icon = {}, .keys = keys, .run = {}};
@@ -35,6 +36,9 @@ std::vector<Command> habits()
             habit(Shortcuts::tr("From the filter into the rows"), lists, u"Down"_s),
             habit(Shortcuts::tr("Copy the chosen rows"), lists, u"Ctrl+C"_s),
             habit(Shortcuts::tr("See a masked row"), lists, u"F8"_s),
+            habit(Shortcuts::tr("Repeat the entry posted last"), entries, u"Ctrl+R"_s),
+            habit(Shortcuts::tr("Templates of entries"), entries, u"F9"_s),
+            habit(Shortcuts::tr("Find and replace in drafts"), entries, u"Ctrl+H"_s),
             habit(Shortcuts::tr("Save the dialog"), fields, u"Ctrl+Enter"_s),
             habit(Shortcuts::tr("Today, a day back, a day on"), fields, u"t, -, +"_s),
             habit(Shortcuts::tr("Begin or end of the month"), fields, u"m, h"_s)};

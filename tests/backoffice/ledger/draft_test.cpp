@@ -1,4 +1,6 @@
 #include "backoffice/ledger/draft.h"
+
+#include "backoffice/ledger/entry_queries.h"
 #include "ledger_books.h"
 
 namespace tandem::ledger {
@@ -56,6 +58,45 @@ TEST(EntryDraft, IsNotPostedAsSomebodyElseLeftIt)
     EXPECT_EQ(posted.error().code, &tandem::errors::changedMeanwhile);
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().code, &tandem::errors::changedMeanwhile);
+}
+
+TEST(EntryDraft, KeepsWhatItWasTypedWith)
+{
+    LedgerBooks at;
+    EntryDraft draft = draftOf(at, 800'00);
+    draft.currency = u"USD"_s;
+    draft.rate = u"1.25"_s;
+    draft.rateNote = u"rate 1.25 instead of 1.1"_s;
+    draft.prices = PriceBasis::Gross;
+    draft.taxCodes = {u"P19"_s, QString()};
+    draft.id = at.arrange([&](UnitOfWork& work) { return saveDraft(work, draft); });
+
+    const auto kept = at.look([&](Reader& books) { return draftById(books, draft.id); });
+
+    EXPECT_EQ(kept.currency, u"USD"_s);
+    EXPECT_EQ(kept.rate, u"1.25"_s);
+    EXPECT_EQ(kept.rateNote, u"rate 1.25 instead of 1.1"_s);
+    EXPECT_EQ(kept.prices, PriceBasis::Gross);
+    EXPECT_EQ(kept.taxCodes, draft.taxCodes);
+}
+
+TEST(LastTyped, IsThatOfTheUserAndNothingThatFollowedFromADocument)
+{
+    LedgerBooks at;
+    ASSERT_TRUE(at.posted(LedgerBooks::sale(10'00)));
+    at.arrange([](UnitOfWork& work) { return post(work, LedgerBooks::sale(20'00)); });
+    ASSERT_TRUE(
+        at.posted(Entry::of({.postedOn = QDate(2025, 3, 10), .source = u"invoice"_s, .sourceId = 1},
+                            {Line::of(AccountRole::Bank, Money::ofMinor(1'00, eur)),
+                             Line::of(AccountRole::SalesRevenue, Money::ofMinor(-1'00, eur))})));
+
+    const auto last = [&](UserId user) {
+        return at.look([&](Reader& books) { return lastTyped(books, user); });
+    };
+
+    EXPECT_EQ(last(UserId(7)), EntryId(1));
+    EXPECT_EQ(last(UserId(1)), EntryId(2));
+    EXPECT_FALSE(last(UserId(3)).isSet());
 }
 
 TEST(Chart, GivesEveryRoleAnAccount)

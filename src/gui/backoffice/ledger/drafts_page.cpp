@@ -5,6 +5,7 @@
 #include "backoffice/ledger/entry_approval.h"
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/errors.h"
+#include "gui/backoffice/ledger/replace_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
@@ -12,6 +13,7 @@
 #include "office/users.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -66,6 +68,18 @@ void DraftsPage::build()
     deeds->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
                               metrics::spaceMedium);
     deeds->setSpacing(metrics::spaceSmall);
+    auto* const replace = new QPushButton(tr("Find and repla&ce\u2026"));
+    replace->setObjectName(u"replaceButton"_s);
+    replace->setToolTip(tr("Ctrl+H"));
+    replace->setEnabled(office().allows(ledger::actions::replaceInEntries));
+    connect(replace, &QPushButton::clicked, this, [this] {
+        auto* const dialog = new ReplaceDialog(this->desk(), m_shown.accounts, this);
+        dialog->open();
+    });
+    auto* const keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, replace, &QPushButton::click);
+    deeds->addWidget(replace);
     deeds->addStretch(1);
     for (QPushButton* const one : {m_open, m_delete, m_ask, m_post})
         deeds->addWidget(one);
@@ -156,12 +170,12 @@ void DraftsPage::openCurrent()
     });
     if (!whole)
         return desk().show(this, whole.error());
-    const bool isForeign = std::ranges::any_of(whole->lines, [this](const ledger::Line& line) {
-        return line.amount.currency() != locality().currency;
+    const bool isMixed = std::ranges::any_of(whole->lines, [&](const ledger::Line& line) {
+        return line.amount.currency() != whole->lines.front().amount.currency();
     });
-    if (isForeign)
+    if (isMixed)
         return desk().show(
-            this, Error{&errors::draftIsForeign, {QString::number(draft->id.value())}, {}, {}});
+            this, Error{&errors::draftIsMixed, {QString::number(draft->id.value())}, {}, {}});
     auto* const dialog = new EntryDialog(desk(), m_shown.accounts, *whole, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

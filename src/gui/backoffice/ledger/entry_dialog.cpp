@@ -1,14 +1,13 @@
 #include "gui/backoffice/ledger/entry_dialog.h"
 
 #include "backoffice/ledger/actions.h"
-#include "backoffice/ledger/entry_approval.h"
-#include "backoffice/ledger/errors.h"
-#include "backoffice/ledger/posting.h"
 #include "backoffice/ledger/ui_entry_dialog.h"
 #include "gui/backoffice/ledger/entry_grid.h"
+#include "gui/kit/amount_edit.h"
 #include "gui/kit/card.h"
 #include "gui/kit/date_edit.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -23,19 +22,28 @@ EntryDialog::EntryDialog(Desk& shared, const std::vector<ledger::Account>& accou
     , m_ui(std::make_unique<Ui::EntryDialog>())
     , m_date(new DateEdit(shared.clock, shared.locality))
     , m_grid(new EntryGrid(shared.locality, accounts))
+    , m_currency(new QComboBox)
+    , m_rate(new QLineEdit)
+    , m_prices(new QComboBox)
+    , m_amount(new AmountEdit(shared.locality, shared.locality.currency))
+    , m_accounts(accounts)
+    , m_hasJobs(shared.jobs != nullptr)
 {
     m_ui->setupUi(this);
     build();
     m_date->setValue(desk().clock.today());
-    showDifference();
+    readTerms();
+    showSums();
 }
 
 EntryDialog::EntryDialog(Desk& shared, const std::vector<ledger::Account>& accounts,
                          const ledger::EntryDraft& draft, QWidget* parent)
     : EntryDialog(shared, accounts, parent)
 {
-    setWindowTitle(tr("Draft %1").arg(draft.id.value()));
-    setRecord(draft.id.value());
+    if (draft.id.isSet()) {
+        setWindowTitle(tr("Draft %1").arg(draft.id.value()));
+        setRecord(draft.id.value());
+    }
     show(draft);
 }
 
@@ -47,7 +55,18 @@ void EntryDialog::show(const ledger::EntryDraft& draft)
     m_date->setValue(draft.postedOn);
     m_ui->textEdit->setText(draft.text);
     m_ui->referenceEdit->setText(draft.reference);
-    m_grid->lines().show(draft.lines);
+    QString code = draft.currency;
+    if (code.isEmpty() && !draft.lines.empty())
+        code = exchange::codeOf(draft.lines.front().amount.currency());
+    if (code.isEmpty())
+        code = exchange::codeOf(locality().currency);
+    if (m_currency->findData(code) < 0)
+        m_currency->addItem(code, code);
+    m_currency->setCurrentIndex(m_currency->findData(code));
+    m_rate->setText(QString(draft.rate).replace(u'.', locality().numbers.decimalMark));
+    m_prices->setCurrentIndex(draft.prices == PriceBasis::Gross ? 1 : 0);
+    readTerms();
+    m_grid->lines().show(draft);
 }
 
 void EntryDialog::build()
@@ -57,31 +76,63 @@ void EntryDialog::build()
     m_ui->head->addWidget(m_date, 1, 0);
     m_ui->head->setColumnStretch(1, 1);
     m_ui->dateLabel->setBuddy(m_date);
+    buildTerms();
     auto* const card = new Card;
     card->body()->addWidget(m_grid);
     m_ui->gridHolder->addWidget(card);
-    setTabOrder(m_date, m_ui->textEdit);
-    setTabOrder(m_ui->textEdit, m_ui->referenceEdit);
-    setTabOrder(m_ui->referenceEdit, m_grid);
-    setTabOrder(m_grid, m_ui->buttons);
+    QWidget* before = m_date;
+    for (QWidget* const next :
+         {static_cast<QWidget*>(m_ui->textEdit), static_cast<QWidget*>(m_ui->referenceEdit),
+          static_cast<QWidget*>(m_currency), static_cast<QWidget*>(m_rate),
+          static_cast<QWidget*>(m_prices), static_cast<QWidget*>(m_amount),
+          static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_ui->buttons)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     m_grid->setObjectName(u"linesEdit"_s);
-    auto* const keep = m_ui->buttons->addButton(tr("Save &as draft"), QDialogButtonBox::ActionRole);
+    buildDeeds();
+    buildTemplates();
+    tie(m_ui->buttons, m_ui->errorLabel, ledger::actions::postEntries);
+    tieFields();
+}
+
+/// The buttons besides the one that posts.
+void EntryDialog::buildDeeds()
+{
+    const auto add = [this](const QString& words, const QKeySequence& keys) {
+        auto* const one = m_ui->buttons->addButton(words, QDialogButtonBox::ActionRole);
+        one->setToolTip(keys.toString(QKeySequence::NativeText));
+        one->setAutoDefault(false);
+        connect(new QShortcut(keys, this), &QShortcut::activated, one, &QAbstractButton::click);
+        return one;
+    };
+    auto* const keep = add(tr("Save &as draft"), QKeySequence(Qt::CTRL | Qt::Key_S));
     keep->setObjectName(u"draftButton"_s);
-    keep->setToolTip(tr("Ctrl+S"));
-    keep->setAutoDefault(false);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, keep,
-            &QAbstractButton::click);
     keep->setEnabled(office().allows(ledger::actions::saveDraft));
     connect(keep, &QPushButton::clicked, this, &EntryDialog::keepDraft);
-    tie(m_ui->buttons, m_ui->errorLabel, ledger::actions::postEntries);
-    connect(m_date, &QLineEdit::returnPressed, m_ui->textEdit,
-            [this] { m_ui->textEdit->setFocus(); });
-    connect(m_ui->textEdit, &QLineEdit::returnPressed, m_ui->referenceEdit,
-            [this] { m_ui->referenceEdit->setFocus(); });
-    connect(m_ui->referenceEdit, &QLineEdit::returnPressed, m_grid, &EntryGrid::beginTyping);
+    auto* const repeat = add(tr("Repeat &last"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    repeat->setObjectName(u"repeatButton"_s);
+    connect(repeat, &QPushButton::clicked, this, &EntryDialog::repeatLast);
+}
+
+void EntryDialog::tieFields()
+{
+    const auto go = [this](QLineEdit* from, QWidget* to) {
+        connect(from, &QLineEdit::returnPressed, to, [to] { to->setFocus(); });
+    };
+    go(m_date, m_ui->textEdit);
+    go(m_ui->textEdit, m_ui->referenceEdit);
+    for (QLineEdit* const last : {m_ui->referenceEdit, m_rate, static_cast<QLineEdit*>(m_amount)})
+        connect(last, &QLineEdit::returnPressed, m_grid, &EntryGrid::beginTyping);
     connect(&m_grid->lines(), &EntryLineModel::refused, this,
             [this](const Error& error) { showError(error); });
-    connect(&m_grid->lines(), &EntryLineModel::changed, this, &EntryDialog::showDifference);
+    connect(&m_grid->lines(), &EntryLineModel::changed, this, &EntryDialog::showSums);
+    connect(m_date, &DateEdit::valueChanged, this, &EntryDialog::readTerms);
+    connect(m_currency, &QComboBox::currentTextChanged, this, &EntryDialog::readTerms);
+    connect(m_rate, &QLineEdit::textChanged, this, &EntryDialog::readTerms);
+    connect(m_prices, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_grid->lines().setPrices(index == 1 ? PriceBasis::Gross : PriceBasis::Net);
+    });
 }
 
 void EntryDialog::keyPressEvent(QKeyEvent* event)
@@ -91,10 +142,12 @@ void EntryDialog::keyPressEvent(QKeyEvent* event)
         QDialog::keyPressEvent(event);
 }
 
-void EntryDialog::showDifference()
+void EntryDialog::showSums()
 {
     showText(m_ui->errorLabel, {});
     const EntryLineModel& lines = m_grid->lines();
+    m_grid->showColumns(!lines.terms().codes.empty() && !lines.terms().isForeign(),
+                        lines.terms().isForeign() || lines.isTaxed());
     const Money difference = lines.difference();
     const QString sum = tr("Sum %1").arg(moneyText(lines.debitSum(), locality()));
     if (difference.isZero())
@@ -106,89 +159,6 @@ void EntryDialog::showDifference()
         m_ui->differenceLabel->setText(
             tr("%1 \u00b7 difference %2: debit and credit are not the same yet")
                 .arg(sum, amountText(difference, locality())));
-}
-
-Result<ledger::Entry> EntryDialog::typed() const
-{
-    auto on = m_date->value();
-    if (!on)
-        return Failure(on.error()).at(u"date"_s);
-    TANDEM_TRY(auto lines, m_grid->lines().lines());
-    return ledger::Entry::checked({.postedOn = *on,
-                                   .source = u"manual"_s,
-                                   .text = m_ui->textEdit->text().simplified(),
-                                   .reference = m_ui->referenceEdit->text().simplified(),
-                                   .key = request({}).key},
-                                  std::move(lines));
-}
-
-Result<ledger::EntryDraft> EntryDialog::typedDraft() const
-{
-    ledger::EntryDraft draft = m_draft;
-    auto on = m_date->value();
-    if (!on)
-        return Failure(on.error()).at(u"date"_s);
-    draft.postedOn = *on;
-    draft.text = m_ui->textEdit->text().simplified();
-    draft.reference = m_ui->referenceEdit->text().simplified();
-    TANDEM_TRY(draft.lines, m_grid->lines().lines());
-    return draft;
-}
-
-void EntryDialog::keepDraft()
-{
-    const auto draft = typedDraft();
-    if (!draft)
-        return showError(draft.error());
-    const auto kept = office().change(ledger::actions::saveDraft, [&](UnitOfWork& work) {
-        return ledger::saveDraft(work, *draft);
-    });
-    if (!kept)
-        return showError(kept.error());
-    desk().tell(tr("Draft %1 saved").arg(kept->value()));
-    accept();
-}
-
-/// Keeps the entry as a draft, and asks a second person to post that.
-Result<QString> EntryDialog::ask()
-{
-    TANDEM_TRY(const ledger::EntryDraft draft, typedDraft());
-    TANDEM_CHECK(office().change(ledger::actions::askToPost, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_TRY(const auto id, ledger::saveDraft(work, draft));
-        TANDEM_TRY(const auto kept, ledger::draftById(work, id));
-        TANDEM_CHECK(ledger::askToPost(work, id, kept.version, kept.text));
-        return {};
-    }));
-    return tr("A second person is asked to post it");
-}
-
-std::optional<FormDialog::WayOut> EntryDialog::wayOutOf(const Error& error)
-{
-    if (error.code != &ledger::errors::approvalNeeded)
-        return {};
-    return WayOut{.deed = labelOf(ledger::actions::askToPost), .run = [this] { return ask(); }};
-}
-
-Result<ledger::PostedEntry> EntryDialog::posted()
-{
-    if (!m_draft.id.isSet()) {
-        TANDEM_TRY(const ledger::Entry entry, typed());
-        return office().change(ledger::actions::postEntries,
-                               [&](UnitOfWork& work) { return ledger::post(work, entry); });
-    }
-    TANDEM_TRY(const ledger::EntryDraft draft, typedDraft());
-    return office().change(ledger::actions::postEntries,
-                           [&](UnitOfWork& work) -> Result<ledger::PostedEntry> {
-                               TANDEM_CHECK(ledger::saveDraft(work, draft));
-                               return ledger::postDraft(work, draft.id, draft.version + 1);
-                           });
-}
-
-Result<std::int64_t> EntryDialog::save()
-{
-    TANDEM_TRY(const ledger::PostedEntry entry, posted());
-    desk().tell(tr("Entry %1 posted").arg(entry.id.value()));
-    return entry.id.value();
 }
 
 } // namespace tandem::gui

@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int accountWidth = 260;
-constexpr int amountWidth = 130;
+constexpr int accountWidth = 250;
+constexpr int amountWidth = 125;
+constexpr int taxWidth = 75;
+constexpr qsizetype linesShownMax = 12; // of a conflict, to choose by
 
 bool isPlainEnter(const QEvent& event)
 {
@@ -57,8 +59,9 @@ public:
         } else {
             edit = new QLineEdit(parent);
         }
-        if (index.column() >= EntryLineModel::Debit)
-            edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (index.column() == EntryLineModel::Tax)
+            edit->setCompleter(codeCompleter(edit));
+        edit->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         edit->setAccessibleName(
             index.model()->headerData(index.column(), Qt::Horizontal).toString());
         return edit;
@@ -100,6 +103,18 @@ protected:
     }
 
 private:
+    /// "V19 Input tax 19 %": of a text that names a code its first word counts.
+    QCompleter* codeCompleter(QObject* parent) const
+    {
+        QStringList codes;
+        for (const tax::TaxCode& one : m_lines.terms().codes)
+            codes += one.code + u' ' + one.name;
+        auto* const completer = new QCompleter(codes, parent);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        return completer;
+    }
+
     const EntryLineModel& m_lines;
     CellDelegate m_cells;
 };
@@ -124,7 +139,58 @@ EntryGrid::EntryGrid(const Locality& locality, const std::vector<ledger::Account
     setColumnWidth(EntryLineModel::Account, accountWidth);
     setColumnWidth(EntryLineModel::Debit, amountWidth);
     setColumnWidth(EntryLineModel::Credit, amountWidth);
+    setColumnWidth(EntryLineModel::Tax, taxWidth);
+    setColumnWidth(EntryLineModel::Booked, amountWidth);
     horizontalHeader()->setSectionResizeMode(EntryLineModel::Memo, QHeaderView::Stretch);
+    showColumns(false, false);
+}
+
+/// The lines as they are pasted, and their beginning as people read it.
+QJsonValue EntryGrid::keptValue() const
+{
+    const QString all = m_lines->asTsv();
+    QStringList shown = all.split(u'\n', Qt::SkipEmptyParts);
+    const qsizetype more = shown.size() - linesShownMax;
+    shown = shown.mid(0, linesShownMax);
+    for (QString& line : shown)
+        line = line.split(u'\t', Qt::SkipEmptyParts).join(u" \u00b7 "_s);
+    if (more > 0)
+        shown += tr("and %Ln more", nullptr, static_cast<int>(more));
+    return QJsonObject{{u"lines"_s, all}, {u"shown"_s, shown.join(u'\n')}};
+}
+
+void EntryGrid::takeKept(const QJsonValue& value)
+{
+    m_lines->replaceBy(value[u"lines"_s].toString());
+}
+
+void EntryGrid::showColumns(bool canBeTaxed, bool isBookedShown)
+{
+    setColumnHidden(EntryLineModel::Tax, !canBeTaxed);
+    setColumnHidden(EntryLineModel::Booked, !isBookedShown);
+}
+
+/// The last column that takes what is typed.
+int EntryGrid::lastTyped() const
+{
+    return isColumnHidden(EntryLineModel::Tax) ? EntryLineModel::Credit : EntryLineModel::Tax;
+}
+
+QModelIndex EntryGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex cell = currentIndex();
+    const int last = m_lines->typedCount() - 1;
+    if (action == MoveNext && cell.isValid()) {
+        if (cell.column() < lastTyped())
+            return cell.siblingAtColumn(cell.column() + 1);
+        return cell.row() < last ? m_lines->index(cell.row() + 1, 0) : cell;
+    }
+    if (action == MovePrevious && cell.isValid()) {
+        if (cell.column() > 0)
+            return cell.siblingAtColumn(std::min(cell.column() - 1, lastTyped()));
+        return cell.row() > 0 ? m_lines->index(cell.row() - 1, lastTyped()) : cell;
+    }
+    return TableView::moveCursor(action, modifiers);
 }
 
 void EntryGrid::beginTyping()
@@ -140,13 +206,13 @@ void EntryGrid::paste(const QString& block)
         return m_lines->problemOf(column, text);
     };
     const int row = std::max(0, currentIndex().row());
-    if (isReadable(block, problem)) {
-        if (const auto done = m_lines->paste(block, row); !done)
-            emit m_lines->refused(done.error());
+    const auto pasted = m_lines->paste(block, row);
+    if (pasted)
         return;
-    }
+    if (isReadable(block, problem)) // It is too long.
+        return emit m_lines->refused(pasted.error());
     QStringList heads;
-    for (int column = 0; column < EntryLineModel::ColumnCount; ++column)
+    for (int column = 0; column <= lastTyped(); ++column)
         heads += m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     auto* const preview = new PastePreview(heads, block, problem, this);
     connect(preview, &QDialog::accepted, this, [this, preview, row] {
@@ -191,7 +257,7 @@ void EntryGrid::keepCurrent(const QModelIndex& cell, const std::function<void()>
     const int row = cell.row();
     const int column = std::max(0, cell.column());
     run();
-    setCurrentIndex(m_lines->index(std::clamp(row, 0, m_lines->rowCount() - 1), column));
+    setCurrentIndex(m_lines->index(std::clamp(row, 0, m_lines->typedCount() - 1), column));
 }
 
 bool EntryGrid::event(QEvent* event)

@@ -21,14 +21,19 @@ public:
     /// Opens the first cell for typing.
     void beginTyping();
 
-    QJsonValue keptValue() const override { return m_lines->asTsv(); }
-    void takeKept(const QJsonValue& value) override { m_lines->replaceBy(value.toString()); }
+    QJsonValue keptValue() const override;
+    void takeKept(const QJsonValue& value) override;
+    /// Whether lines can be taxed; and, where they are or are in a foreign currency, what of them
+    /// goes into the books.
+    void showColumns(bool canBeTaxed, bool isBookedShown);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    int lastTyped() const;
     bool lineKey(const QKeyEvent& event);
     void keepCurrent(const QModelIndex& cell, const std::function<void()>& run);
     void paste(const QString& block);

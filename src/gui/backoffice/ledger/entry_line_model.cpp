@@ -1,8 +1,8 @@
 #include "gui/backoffice/ledger/entry_line_model.h"
 
+#include "backoffice/ledger/errors.h"
 #include "gui/backoffice/ledger/errors.h"
 #include "gui/fields/account_edit.h"
-#include "gui/kit/amount_edit.h"
 #include "gui/kit/cell.h"
 #include "gui/kit/desk.h"
 
@@ -16,7 +16,14 @@ namespace {
 
 constexpr std::array<const char*, EntryLineModel::ColumnCount> titles{
     QT_TRANSLATE_NOOP("Column", "Account"), QT_TRANSLATE_NOOP("Column", "Memo"),
-    QT_TRANSLATE_NOOP("Column", "Debit"), QT_TRANSLATE_NOOP("Column", "Credit")};
+    QT_TRANSLATE_NOOP("Column", "Debit"),   QT_TRANSLATE_NOOP("Column", "Credit"),
+    QT_TRANSLATE_NOOP("Column", "Tax"),     QT_TRANSLATE_NOOP("Column", "In the books")};
+
+bool isAmount(int column)
+{
+    return column == EntryLineModel::Debit || column == EntryLineModel::Credit
+           || column == EntryLineModel::Booked;
+}
 
 } // namespace
 
@@ -24,7 +31,9 @@ EntryLineModel::EntryLineModel(const Locality& locality,
                                const std::vector<ledger::Account>& accounts, QObject* parent)
     : QAbstractTableModel(parent)
     , m_locality(locality)
+    , m_terms{.home = locality.currency, .currency = locality.currency}
     , m_lines(2)
+    , m_sums(sumsOf(m_lines, m_terms))
 {
     for (const ledger::Account& account : accounts) {
         if (account.use == ledger::AccountUse::Heading || account.isClosed)
@@ -34,69 +43,76 @@ EntryLineModel::EntryLineModel(const Locality& locality,
     }
 }
 
-Result<EntryLineModel::Typed> EntryLineModel::withCell(Typed line, int column,
-                                                       const QString& text) const
+void EntryLineModel::setTax(std::vector<tax::TaxCode> codes, TaxRounding rounding,
+                            std::map<ledger::AccountRole, AccountId> accounts)
 {
-    if (column == Memo) {
-        line.memo = text.simplified();
-    } else if (column == Account) {
-        line.account = {};
-        if (!text.trimmed().isEmpty()) {
-            TANDEM_TRY(line.account, accountNamed(text, m_accounts));
-        }
-    } else if (text.trimmed().isEmpty()) {
-        const bool isOfThisSide = line.amount && line.amount->isNegative() == (column == Credit);
-        if (isOfThisSide)
-            line.amount.reset();
-    } else {
-        TANDEM_TRY(const Money amount, amountTyped(text, m_locality.numbers, m_locality.currency));
-        line.amount = column == Credit ? -amount : amount;
-    }
-    return line;
+    m_terms.codes = std::move(codes);
+    m_terms.policy.taxRounding = rounding;
+    m_taxAccounts = std::move(accounts);
+    sumAnew();
 }
 
-/// The last line that was begun, if it names an account and no amount.
-int EntryLineModel::balancingRow() const
+void EntryLineModel::setPrices(PriceBasis prices)
 {
-    for (int row = rowCount() - 1; row > 0; --row) {
-        const Typed& line = m_lines[static_cast<std::size_t>(row)];
-        if (line.isEmpty())
-            continue;
-        return line.account.isSet() && !line.amount && !difference().isZero() ? row : -1;
-    }
-    return -1;
+    m_terms.policy.basis = prices;
+    sumAnew();
 }
 
-Money EntryLineModel::difference() const
+void EntryLineModel::setCurrency(const Currency& currency, std::optional<exchange::Conversion> at)
 {
-    Money sum = Money::zero(m_locality.currency);
-    for (const Typed& line : m_lines)
-        if (line.amount)
-            sum += *line.amount;
-    return sum;
+    const bool isOther = currency != m_terms.currency;
+    m_terms.currency = currency;
+    m_terms.at = std::move(at);
+    for (EntryLine& line : m_lines)
+        if (isOther && line.amount)
+            line.amount =
+                Money::fromDecimal(line.amount->toDecimal(), currency, Rounding::HalfAwayFromZero);
+    if (isOther)
+        m_steps = {}; // They are in the other currency.
+    sumAnew();
 }
 
-Money EntryLineModel::debitSum() const
+bool EntryLineModel::isTaxed() const
 {
-    Money sum = Money::zero(m_locality.currency);
-    for (int row = 0; row < rowCount(); ++row)
-        if (const auto amount = amountAt(row); amount && !amount->isNegative())
-            sum += *amount;
-    return sum;
+    return std::ranges::any_of(m_lines,
+                               [](const EntryLine& line) { return !line.taxCode.isEmpty(); });
+}
+
+/// The sums after a change, with the rows of the tax that they bring.
+void EntryLineModel::sumAnew()
+{
+    EntrySums sums = sumsOf(m_lines, m_terms);
+    const int before = static_cast<int>(m_sums.tax.size());
+    const int after = static_cast<int>(sums.tax.size());
+    const int last = typedCount() + before - 1;
+    if (after > before)
+        beginInsertRows({}, last + 1, last + after - before);
+    else if (after < before)
+        beginRemoveRows({}, last - (before - after) + 1, last);
+    m_sums = std::move(sums);
+    if (after > before)
+        endInsertRows();
+    else if (after < before)
+        endRemoveRows();
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit changed();
 }
 
 std::optional<Money> EntryLineModel::amountAt(int row) const
 {
-    if (row == balancingRow())
-        return -difference();
-    return m_lines[static_cast<std::size_t>(row)].amount;
+    const auto place = static_cast<std::size_t>(row);
+    if (m_sums.balancing == place)
+        return -m_sums.difference;
+    return m_lines[place].amount;
 }
 
-Result<std::vector<ledger::Line>> EntryLineModel::lines() const
+Result<ledger::EntryDraft> EntryLineModel::typed() const
 {
-    std::vector<ledger::Line> lines;
-    for (int row = 0; row < rowCount(); ++row) {
-        const Typed& typed = m_lines[static_cast<std::size_t>(row)];
+    ledger::EntryDraft draft{.prices = m_terms.policy.basis};
+    if (m_terms.isForeign())
+        draft.currency = exchange::codeOf(m_terms.currency);
+    for (int row = 0; row < typedCount(); ++row) {
+        const EntryLine& typed = m_lines[static_cast<std::size_t>(row)];
         if (typed.isEmpty())
             continue;
         if (!typed.account.isSet())
@@ -104,112 +120,57 @@ Result<std::vector<ledger::Line>> EntryLineModel::lines() const
         const auto amount = amountAt(row);
         if (!amount)
             return fail(errors::lineWithoutAmount, {QString::number(row + 1)}).at(u"lines"_s);
-        ledger::Line line = ledger::Line::of(typed.account, *amount);
-        line.memo = typed.memo;
-        line.party = typed.party;
-        line.dimension = typed.dimension;
-        lines.push_back(std::move(line));
+        draft.lines.push_back({.account = typed.account,
+                               .amount = *amount,
+                               .base = m_terms.isForeign() ? Money::zero(m_terms.home) : *amount,
+                               .party = typed.party,
+                               .memo = typed.memo,
+                               .dimension = typed.dimension});
+        draft.taxCodes += typed.taxCode;
     }
-    return lines;
+    if (draft.lines.size() > ledger::linesMax)
+        return fail(ledger::errors::tooManyLines, {QString::number(ledger::linesMax)})
+            .at(u"lines"_s);
+    if (!isTaxed())
+        draft.taxCodes.clear();
+    return draft;
 }
 
-QString EntryLineModel::problemOf(int column, const QString& text) const
+std::optional<std::size_t> EntryLineModel::balancingLine() const
 {
-    const auto read = withCell({}, std::min<int>(column, Credit), text);
-    return read ? QString() : textOf(read.error());
-}
-
-Result<> EntryLineModel::paste(const QString& tsv, int row)
-{
-    std::vector<Typed> pasted;
-    const QStringList rows = tsv.split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QStringList cells = QString(rows[i]).remove(u'\r').split(u'\t');
-        Typed line;
-        for (int column = 0; column < std::min<int>(ColumnCount, int(cells.size())); ++column) {
-            const bool isBlankAmount = column >= Debit && cells[column].trimmed().isEmpty();
-            if (isBlankAmount)
-                continue;
-            auto with = withCell(line, column, cells[column]);
-            if (!with)
-                return Failure(with.error()).because(u"line %1"_s.arg(i + 1));
-            line = *std::move(with);
-        }
-        pasted.push_back(std::move(line));
-    }
-    m_steps.remember(m_lines);
-    beginResetModel();
-    const auto at = m_lines.begin() + std::clamp(row, 0, rowCount());
-    const auto end = std::min(m_lines.end(), at + std::ssize(pasted));
-    m_lines.insert(m_lines.erase(at, end), pasted.begin(), pasted.end());
-    if (m_lines.empty() || !m_lines.back().isEmpty())
-        m_lines.emplace_back();
-    endResetModel();
-    emit changed();
-    return {};
-}
-
-QString EntryLineModel::asTsv() const
-{
-    QString all;
-    const int balancing = balancingRow();
-    for (int row = 0; row < rowCount() - 1; ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells += row == balancing && column >= Debit ? QString() : textAt(row, column);
-        all += cells.join(u'\t') + u'\n';
-    }
-    return all;
-}
-
-void EntryLineModel::replaceBy(const QString& tsv)
-{
-    beginResetModel();
-    m_lines.assign(1, {});
-    endResetModel();
-    if (const auto done = paste(tsv, 0); !done)
-        emit refused(done.error());
-    emit changed();
-}
-
-void EntryLineModel::show(const std::vector<ledger::Line>& lines)
-{
-    beginResetModel();
-    m_lines.clear();
-    for (const ledger::Line& line : lines)
-        m_lines.push_back({.account = std::get<AccountId>(line.account),
-                           .memo = line.memo,
-                           .amount = line.amount,
-                           .party = line.party,
-                           .dimension = line.dimension});
-    m_lines.emplace_back();
-    endResetModel();
-    emit changed();
+    if (!m_sums.balancing)
+        return std::nullopt;
+    std::size_t before = 0;
+    for (std::size_t place = 0; place < *m_sums.balancing; ++place)
+        before += m_lines[place].isEmpty() ? 0 : 1;
+    return before;
 }
 
 void EntryLineModel::removeLine(int row)
 {
-    if (row < 0 || row >= rowCount() - 1)
+    if (row < 0 || row >= typedCount() - 1)
         return;
     m_steps.remember(m_lines);
     beginRemoveRows({}, row, row);
     m_lines.erase(m_lines.begin() + row);
+    m_sums.booked.erase(m_sums.booked.begin() + row);
     endRemoveRows();
-    emit changed();
+    sumAnew();
 }
 
 void EntryLineModel::keepEmptyRow()
 {
     if (m_lines.back().isEmpty())
         return;
-    beginInsertRows({}, rowCount(), rowCount());
+    beginInsertRows({}, typedCount(), typedCount());
     m_lines.emplace_back();
+    m_sums.booked.emplace_back();
     endInsertRows();
 }
 
 int EntryLineModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : typedCount() + static_cast<int>(m_sums.tax.size());
 }
 
 int EntryLineModel::columnCount(const QModelIndex& parent) const
@@ -217,37 +178,74 @@ int EntryLineModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString EntryLineModel::taxTextAt(const ledger::Line& line, int column) const
+{
+    if (column == Account) {
+        const auto* const role = std::get_if<ledger::AccountRole>(&line.account);
+        const auto account = role ? m_taxAccounts.find(*role) : m_taxAccounts.end();
+        const auto title =
+            account == m_taxAccounts.end() ? m_titles.end() : m_titles.find(account->second);
+        return title == m_titles.end() ? tr("Tax") : title->second;
+    }
+    const bool isShown =
+        column == Booked || (isAmount(column) && line.amount.isNegative() == (column == Credit));
+    if (!isShown)
+        return {};
+    return amountText(column == Booked ? line.base : line.amount.abs(), m_locality);
+}
+
+QString EntryLineModel::titleAt(int row) const
+{
+    const auto title = m_titles.find(m_lines[static_cast<std::size_t>(row)].account);
+    return title == m_titles.end() ? QString() : title->second;
+}
+
 QString EntryLineModel::textAt(int row, int column) const
 {
-    const Typed& line = m_lines[static_cast<std::size_t>(row)];
-    if (column == Memo)
-        return line.memo;
-    if (column == Account) {
-        const auto title = m_titles.find(line.account);
-        return title == m_titles.end() ? QString() : title->second;
+    const auto place = static_cast<std::size_t>(row);
+    switch (column) {
+    case Account:
+        return titleAt(row);
+    case Memo:
+        return m_lines[place].memo;
+    case Tax:
+        return m_lines[place].taxCode;
+    case Booked: {
+        const auto& booked = m_sums.booked[place];
+        return booked ? amountText(*booked, m_locality) : QString();
     }
-    const auto amount = amountAt(row);
-    const bool isShown = amount && amount->isNegative() == (column == Credit);
-    return isShown ? amountText(amount->abs(), m_locality) : QString();
+    default: {
+        const auto amount = amountAt(row);
+        const bool isShown = amount && amount->isNegative() == (column == Credit);
+        return isShown ? amountText(amount->abs(), m_locality) : QString();
+    }
+    }
 }
 
 QVariant EntryLineModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool isAmount = index.column() >= Debit;
+    const int row = index.row();
+    const int column = index.column();
+    const bool isTyped = row < typedCount();
+    const bool isBalancing = isTyped && m_sums.balancing == static_cast<std::size_t>(row);
+    const auto text = [&] {
+        return isTyped
+                   ? textAt(row, column)
+                   : taxTextAt(m_sums.tax[static_cast<std::size_t>(row - typedCount())], column);
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(index.row(), index.column());
+        return text();
     case Qt::EditRole:
-        return isAmount && index.row() == balancingRow() ? QString()
-                                                         : textAt(index.row(), index.column());
+        return isAmount(column) && isBalancing ? QString() : text();
     case Qt::TextAlignmentRole:
-        return QVariant((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isAmount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SignRole:
-        return isAmount ? QVariant(1) : QVariant();
+        return isAmount(column) ? QVariant(1) : QVariant();
     case MutedRole:
-        return isAmount && index.row() == balancingRow();
+        return !isTyped || column == Booked || (isAmount(column) && isBalancing);
     default:
         return {};
     }
@@ -255,9 +253,9 @@ QVariant EntryLineModel::data(const QModelIndex& index, int role) const
 
 bool EntryLineModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole)
+    if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    Typed& line = m_lines[static_cast<std::size_t>(index.row())];
+    EntryLine& line = m_lines[static_cast<std::size_t>(index.row())];
     auto with = withCell(line, index.column(), value.toString());
     if (!with) {
         emit refused(with.error());
@@ -266,15 +264,15 @@ bool EntryLineModel::setData(const QModelIndex& index, const QVariant& value, in
     m_steps.remember(m_lines);
     line = *std::move(with);
     keepEmptyRow();
-    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
-    emit changed();
+    sumAnew();
     return true;
 }
 
 Qt::ItemFlags EntryLineModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    const bool isTyped = index.isValid() && index.row() < typedCount() && index.column() != Booked;
+    return isTyped ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant EntryLineModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -284,7 +282,7 @@ QVariant EntryLineModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return QCoreApplication::translate("Column", titles.at(static_cast<std::size_t>(section)));
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= Debit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

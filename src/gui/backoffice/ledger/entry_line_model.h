@@ -1,8 +1,9 @@
 #pragma once
 
 #include "backoffice/ledger/account.h"
-#include "backoffice/ledger/entry.h"
+#include "backoffice/ledger/draft.h"
 #include "base/result.h"
+#include "gui/backoffice/ledger/entry_sums.h"
 #include "gui/kit/locality.h"
 #include "gui/kit/steps.h"
 
@@ -12,7 +13,8 @@
 
 namespace tandem::gui {
 
-/// The lines of an entry that is being typed. The last row is always an empty one.
+/// The lines of an entry that is being typed. The last of them is always an empty one; below it
+/// stand the lines of the tax, which follow from the codes.
 ///
 /// The last line that names an account and no amount takes what is missing, and shows it muted.
 /// What cannot be read changes nothing and is told by `refused`.
@@ -20,27 +22,45 @@ class EntryLineModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Account, Memo, Debit, Credit, ColumnCount };
+    enum Column { Account, Memo, Debit, Credit, Tax, Booked, ColumnCount };
 
     EntryLineModel(const Locality& locality, const std::vector<ledger::Account>& accounts,
                    QObject* parent = nullptr);
 
     const std::vector<ledger::Account>& accounts() const { return m_accounts; }
-    /// The typed lines, the balancing one filled in. Errors: accountMissing, at its line.
-    Result<std::vector<ledger::Line>> lines() const;
-    /// Debit less credit of what was typed, without the balancing line.
-    Money difference() const;
-    Money debitSum() const;
+    const EntryTerms& terms() const { return m_terms; }
+    /// The codes that lines may have, with their rates, and the accounts that their tax goes to.
+    void setTax(std::vector<tax::TaxCode> codes, TaxRounding rounding,
+                std::map<ledger::AccountRole, AccountId> accounts);
+    /// Whether amounts of taxed lines are without their tax or include it.
+    void setPrices(PriceBasis prices);
+    /// Amounts are in `currency` from now on, worth what `at` says: digits stay as typed. A typed
+    /// amount with more digits than the currency has is rounded.
+    void setCurrency(const Currency& currency, std::optional<exchange::Conversion> at);
+
+    /// The typed lines with their codes and terms, the balancing one filled in; a foreign line has
+    /// no base yet. Errors: lineWithoutAccount, lineWithoutAmount, tooManyLines.
+    Result<ledger::EntryDraft> typed() const;
+    /// The place among the lines of `typed` that takes what is missing.
+    std::optional<std::size_t> balancingLine() const;
+    /// Debit less credit of what was typed and its tax, without the balancing line.
+    Money difference() const { return m_sums.difference; }
+    Money debitSum() const { return m_sums.debit; }
     /// Whether there is a line that takes the difference.
-    bool isBalancing() const { return balancingRow() >= 0; }
-    /// Takes rows of account, memo, debit, credit, from `row` on: all, or none and the reason.
+    bool isBalancing() const { return m_sums.balancing.has_value(); }
+    bool isTaxed() const;
+    /// How many lines can be typed into, the empty last one among them.
+    int typedCount() const { return static_cast<int>(m_lines.size()); }
+    /// Takes rows of account, memo, debit, credit, tax, from `row` on: all, or none and the reason.
     Result<> paste(const QString& tsv, int row);
     /// What was typed, as paste takes it.
     QString asTsv() const;
     /// Begins anew with what asTsv gave; with nothing if that cannot be read.
     void replaceBy(const QString& tsv);
+    /// Begins anew with these lines; one without an amount takes the rest.
+    void show(std::vector<EntryLine> lines);
     /// Begins anew with the lines of a draft.
-    void show(const std::vector<ledger::Line>& lines);
+    void show(const ledger::EntryDraft& draft);
     /// Why a text cannot stand in a column; empty if it can.
     QString problemOf(int column, const QString& text) const;
     void removeLine(int row);
@@ -64,28 +84,27 @@ signals:
     void changed();
 
 private:
-    struct Typed {
-        AccountId account{};
-        QString memo{};
-        std::optional<Money> amount{}; ///< A debit is positive.
-        PartyId party{};               ///< These two are kept as a draft has them.
-        ledger::DimensionValueId dimension{};
-
-        bool isEmpty() const { return !account.isSet() && memo.isEmpty() && !amount; }
-    };
-
-    Result<Typed> withCell(Typed line, int column, const QString& text) const;
-    int balancingRow() const;
+    Result<EntryLine> withCell(EntryLine line, int column, const QString& text) const;
+    Result<EntryLine> lineOf(const QStringList& cells) const;
+    Result<AccountId> accountOf(const QString& text) const;
     std::optional<Money> amountAt(int row) const;
+    QString titleAt(int row) const;
     QString textAt(int row, int column) const;
+    QString taxTextAt(const ledger::Line& line, int column) const;
     void keepEmptyRow();
-    void takeLines(std::optional<std::vector<Typed>> lines);
+    void sumAnew();
+    void begin(std::vector<EntryLine> lines);
+    void takeLines(std::optional<std::vector<EntryLine>> lines);
 
     const Locality& m_locality;
     std::vector<ledger::Account> m_accounts; ///< Those that take lines.
     std::map<AccountId, QString> m_titles;
-    std::vector<Typed> m_lines;
-    Steps<std::vector<Typed>> m_steps;
+    mutable QHash<QString, AccountId> m_named; ///< What a text was found to name.
+    std::map<ledger::AccountRole, AccountId> m_taxAccounts;
+    EntryTerms m_terms;
+    std::vector<EntryLine> m_lines;
+    EntrySums m_sums; ///< Of m_lines, always.
+    Steps<std::vector<EntryLine>> m_steps;
 };
 
 } // namespace tandem::gui

@@ -5,12 +5,12 @@ namespace tandem::gui {
 
 void EntryLineModel::duplicateLine(int row)
 {
-    if (row < 0 || row >= rowCount())
+    if (row < 0 || row >= typedCount())
         return;
-    const Typed line = m_lines[static_cast<std::size_t>(row)];
+    const EntryLine line = m_lines[static_cast<std::size_t>(row)];
     if (line.isEmpty() && row == 0)
         return;
-    std::vector<Typed> lines = m_lines;
+    std::vector<EntryLine> lines = m_lines;
     if (line.isEmpty())
         lines[static_cast<std::size_t>(row)] = lines[static_cast<std::size_t>(row) - 1];
     else
@@ -21,7 +21,7 @@ void EntryLineModel::duplicateLine(int row)
 
 void EntryLineModel::copyCellAbove(const QModelIndex& cell)
 {
-    if (cell.isValid() && cell.row() > 0)
+    if (cell.isValid() && cell.row() > 0 && cell.row() < typedCount())
         setData(cell, cell.siblingAtRow(cell.row() - 1).data(Qt::EditRole), Qt::EditRole);
 }
 
@@ -35,16 +35,10 @@ void EntryLineModel::redo()
     takeLines(m_steps.forth(m_lines));
 }
 
-void EntryLineModel::takeLines(std::optional<std::vector<Typed>> lines)
+void EntryLineModel::takeLines(std::optional<std::vector<EntryLine>> lines)
 {
-    if (!lines)
-        return;
-    beginResetModel();
-    m_lines = *std::move(lines);
-    if (m_lines.empty() || !m_lines.back().isEmpty())
-        m_lines.emplace_back();
-    endResetModel();
-    emit changed();
+    if (lines)
+        begin(*std::move(lines));
 }
 
 } // namespace tandem::gui

@@ -21,10 +21,13 @@ inline constexpr ErrorCode lineWithoutAmount{
     "gui.line_without_amount", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Line %1 has no amount. Type it, or take the line out with "
                                "Ctrl+Delete.")};
-inline constexpr ErrorCode draftIsForeign{
-    "gui.draft_is_foreign", ErrorKind::Refused,
+inline constexpr ErrorCode nothingToRepeat{
+    "gui.nothing_to_repeat", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "You posted no entry yet that could be repeated. Type this one.")};
+inline constexpr ErrorCode draftIsMixed{
+    "gui.draft_is_mixed", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error",
-                      "Draft %1 has amounts in a foreign currency, which cannot be changed "
+                      "Draft %1 has amounts in several currencies, which cannot be changed "
                       "here. Post it as it stands, or delete it and write it anew.")};
 
 } // namespace tandem::gui::errors

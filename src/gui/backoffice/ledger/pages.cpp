@@ -7,6 +7,7 @@
 #include "gui/backoffice/ledger/entry_page.h"
 #include "gui/backoffice/ledger/ledger_page.h"
 #include "gui/backoffice/ledger/tax_return_page.h"
+#include "gui/backoffice/ledger/templates_page.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/actions.h"
@@ -31,6 +32,7 @@ Page* makeLedger(Desk& desk, QWidget* parent)
                                .emptyText = QCoreApplication::translate(
                                    "Empty", "No entries yet. Ctrl+N writes the first one.")}));
     tabs->addTab(QCoreApplication::translate("View", "Drafts"), new DraftsPage(desk));
+    tabs->addTab(QCoreApplication::translate("View", "Templates"), new TemplatesPage(desk));
     return tabs;
 }
 

@@ -51,7 +51,7 @@ QuickEntry::QuickEntry(Desk& desk, QWidget* parent)
 
 void QuickEntry::build()
 {
-    addHeadWidget(new TextLabel(tr("Ctrl+Enter posts \u00b7 t = today, + and \u2212 a day \u00b7 "
+    addHeadWidget(new TextLabel(tr("Ctrl+Enter posts \u00b7 Ctrl+R repeats \u00b7 t = today \u00b7 "
                                    "amounts may be sums, e.g. 120*1.19"),
                                 TextRole::Caption, ColorToken::Muted));
     auto* const rows = new QVBoxLayout;
@@ -215,6 +215,7 @@ Result<> QuickEntry::post(Afterwards afterwards)
                                         return ledger::post(work, entry);
                                     }));
     m_error->hide();
+    m_last = {m_text->text(), asked.debit, asked.credit, asked.amount};
     renewKey();
     m_desk.tell(tr("Entry %1 posted: %2")
                     .arg(QString::number(posted.id.value()),
@@ -228,6 +229,18 @@ Result<> QuickEntry::post(Afterwards afterwards)
     m_date->setFocus(Qt::OtherFocusReason);
     m_date->selectAll();
     return {};
+}
+
+void QuickEntry::repeatLast()
+{
+    if (!m_last.amount)
+        return;
+    m_text->setText(m_last.text);
+    m_debit->setValue(m_last.debit);
+    m_credit->setValue(m_last.credit);
+    followCurrency();
+    m_amount->setValue(*m_last.amount);
+    m_amount->setFocus(Qt::OtherFocusReason);
 }
 
 /// In words below the fields, at the one to mend.
@@ -254,6 +267,10 @@ bool QuickEntry::eventFilter(QObject* watched, QEvent* event)
     const auto* const key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape && m_error->isVisible()) {
         m_error->hide();
+        return true;
+    }
+    if (key->key() == Qt::Key_R && key->modifiers() == Qt::ControlModifier) {
+        repeatLast();
         return true;
     }
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)

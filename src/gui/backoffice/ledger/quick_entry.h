@@ -33,6 +33,8 @@ public:
 
     /// What happens to the fields once the entry is posted.
     enum class Afterwards { Empty, Keep };
+    /// Puts back what was posted last, for the day that is shown.
+    void repeatLast();
     /// Posts what stands in the fields; an error is shown below and named.
     Result<> post(Afterwards afterwards);
 
@@ -78,6 +80,14 @@ private:
     QPushButton* m_post;
     TextLabel* m_error;
     std::vector<ledger::Account> m_accounts;
+    /// What was typed for the entry posted last here.
+    struct Texts {
+        QString text{};
+        AccountId debit{};
+        AccountId credit{};
+        std::optional<Money> amount{};
+    };
+    Texts m_last;
     QString m_key; ///< Of the entry that is being typed: posted twice, it is there once.
 };
 

@@ -4,6 +4,7 @@
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 
+#include <QComboBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ RegisterCard::RegisterCard(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(new RegisterModel(desk, this))
     , m_table(new TableView(metrics::rowDenseHeight))
+    , m_currencies(new QComboBox)
     , m_count(new TextLabel({}, TextRole::Caption, ColorToken::Muted))
     , m_sums(new TextLabel({}, TextRole::BodyStrong))
     , m_empty(new TextLabel(tr("Nothing was posted to this account yet."), TextRole::Body,
@@ -32,6 +34,9 @@ RegisterCard::RegisterCard(Desk& desk, QWidget* parent)
     connect(m_model, &RegisterModel::failed, this, &RegisterCard::failed);
     connect(m_model, &RegisterModel::counted, this, &RegisterCard::showSums);
     connect(m_model, &RegisterModel::begun, m_table, &QTableView::scrollToBottom);
+    connect(m_model, &RegisterModel::begun, this, &RegisterCard::showCurrencies);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RegisterCard::showCurrencies);
+    connect(m_currencies, &QComboBox::currentIndexChanged, this, &RegisterCard::showCurrencies);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { keepPlace(last - first + 1); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -40,10 +45,34 @@ RegisterCard::RegisterCard(Desk& desk, QWidget* parent)
     });
 }
 
+/// The column of currencies that the user chose; a register of one currency has none to choose.
+void RegisterCard::showCurrencies()
+{
+    const bool hasChoice = m_model->hasForeign();
+    m_currencies->setVisible(hasChoice);
+    const auto chosen =
+        hasChoice ? m_currencies->currentData().value<Currencies>() : Currencies::Base;
+    m_model->setShown(chosen == Currencies::Own ? RegisterModel::Shown::Own
+                                                : RegisterModel::Shown::Base);
+    for (const int column : {RegisterModel::OwnAmount, RegisterModel::OwnBalance})
+        m_table->setColumnHidden(column, chosen != Currencies::Both);
+}
+
 void RegisterCard::buildTable()
 {
+    const QString home = QString::fromUtf8(m_desk.locality.currency.code().data(),
+                                           qsizetype(m_desk.locality.currency.code().size()));
+    m_currencies->setObjectName(u"registerCurrencyCombo"_s);
+    m_currencies->setAccessibleName(tr("Currency of the register"));
+    m_currencies->addItem(tr("%1 and own currency").arg(home),
+                          QVariant::fromValue(Currencies::Both));
+    m_currencies->addItem(tr("In %1").arg(home), QVariant::fromValue(Currencies::Base));
+    m_currencies->addItem(tr("In own currency"), QVariant::fromValue(Currencies::Own));
+    m_currencies->hide();
+    addHeadWidget(m_currencies);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Register"));
+    showCurrencies();
     new ColumnShare(*m_table, {RegisterModel::Text, RegisterModel::Counter});
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         emit entryOpened(m_model->lineAt(index.row()).entry);

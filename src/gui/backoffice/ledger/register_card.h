@@ -3,6 +3,8 @@
 #include "gui/backoffice/ledger/register_model.h"
 #include "gui/kit/card.h"
 
+class QComboBox;
+
 namespace tandem::gui {
 
 class TableView;
@@ -26,6 +28,9 @@ signals:
     void failed(const tandem::Error& error);
 
 private:
+    /// In which currencies the amounts stand.
+    enum class Currencies { Base, Own, Both };
+    void showCurrencies();
     void buildTable();
     void buildFoot();
     void showSums(const reports::Turnover& turnover);
@@ -34,6 +39,7 @@ private:
     Desk& m_desk;
     RegisterModel* m_model;
     TableView* m_table;
+    QComboBox* m_currencies; ///< Shown where there is a foreign amount.
     TextLabel* m_count;
     TextLabel* m_sums;
     TextLabel* m_empty;

@@ -17,7 +17,8 @@ constexpr std::array<const char*, RegisterModel::ColumnCount> titles{
     QT_TRANSLATE_NOOP("Column", "Date"),        QT_TRANSLATE_NOOP("Column", "No."),
     QT_TRANSLATE_NOOP("Column", "Description"), QT_TRANSLATE_NOOP("Column", "Counter account"),
     QT_TRANSLATE_NOOP("Column", "Debit"),       QT_TRANSLATE_NOOP("Column", "Credit"),
-    QT_TRANSLATE_NOOP("Column", "Balance")};
+    QT_TRANSLATE_NOOP("Column", "Balance"),     QT_TRANSLATE_NOOP("Column", "Own amount"),
+    QT_TRANSLATE_NOOP("Column", "Own balance")};
 
 int signOf(const Money& amount)
 {
@@ -103,6 +104,20 @@ void RegisterModel::take(reports::RegisterTail tail, bool isAnew)
     endInsertRows();
 }
 
+void RegisterModel::setShown(Shown shown)
+{
+    m_currency = shown;
+    if (!m_lines.empty())
+        emit dataChanged(index(0, Debit), index(rowCount() - 1, OwnBalance));
+}
+
+bool RegisterModel::hasForeign() const
+{
+    return std::ranges::any_of(m_lines, [](const reports::CounterLine& one) {
+        return one.line.amount.currency() != one.line.base.currency();
+    });
+}
+
 void RegisterModel::setTitles(std::map<AccountId, QString> titles)
 {
     m_titles = std::move(titles);
@@ -128,18 +143,34 @@ int RegisterModel::columnCount(const QModelIndex& parent) const
 /// Null where the cell shows no amount.
 const Money* RegisterModel::amountAt(const reports::CounterLine& line, int column) const
 {
-    const bool isDebit = !line.line.base.isNegative();
-    if (column == Balance)
-        return &line.line.baseBalance;
-    if ((column == Debit && isDebit) || (column == Credit && !isDebit))
-        return &line.line.base;
-    return nullptr;
+    const reports::RegisterLine& one = line.line;
+    const bool isBase = m_currency == Shown::Base;
+    const bool isForeign = one.amount.currency() != one.base.currency();
+    const Money& amount = isBase ? one.base : one.amount;
+    switch (column) {
+    case Balance:
+        return isBase ? &one.baseBalance : &one.balance;
+    case Debit:
+        return amount.isNegative() ? nullptr : &amount;
+    case Credit:
+        return amount.isNegative() ? &amount : nullptr;
+    case OwnAmount:
+        return isForeign ? &one.amount : nullptr;
+    case OwnBalance:
+        return isForeign ? &one.balance : nullptr;
+    default:
+        return nullptr;
+    }
 }
 
 QString RegisterModel::textAt(const reports::CounterLine& line, int column) const
 {
-    if (const Money* const amount = amountAt(line, column))
-        return amountText(column == Balance ? *amount : amount->abs(), m_desk.locality);
+    if (const Money* const amount = amountAt(line, column)) {
+        const bool isSigned = column != Debit && column != Credit;
+        const Money shown = isSigned ? *amount : amount->abs();
+        return shown.currency() == m_desk.locality.currency ? amountText(shown, m_desk.locality)
+                                                            : moneyText(shown, m_desk.locality);
+    }
     switch (column) {
     case Date:
         return dayText(line.line.postedOn, m_desk.locality);
@@ -174,7 +205,7 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
         return QVariant((column >= Debit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SignRole:
         if (const Money* const amount = amountAt(line, column))
-            return column == Balance ? signOf(*amount) : 1;
+            return column == Debit || column == Credit ? 1 : signOf(*amount);
         return {};
     case MutedRole:
         return column == Number || column == Counter;

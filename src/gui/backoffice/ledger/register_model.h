@@ -15,7 +15,20 @@ class RegisterModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Date, Number, Text, Counter, Debit, Credit, Balance, ColumnCount };
+    enum Column {
+        Date,
+        Number,
+        Text,
+        Counter,
+        Debit,
+        Credit,
+        Balance,
+        OwnAmount,
+        OwnBalance,
+        ColumnCount
+    };
+    /// In which currency debits, credits and balances stand: the company's, or that of each line.
+    enum class Shown { Base, Own };
     static constexpr int pageRows = 256;
 
     explicit RegisterModel(Desk& desk, QObject* parent = nullptr);
@@ -27,6 +40,9 @@ public:
     void reload();
     /// Reads the page before the first line, unless it is on its way or there is none.
     void fetchEarlier();
+    void setShown(Shown shown);
+    /// Whether a line that is shown is in a foreign currency.
+    bool hasForeign() const;
     void setTitles(std::map<AccountId, QString> titles);
     const reports::RegisterLine& lineAt(int row) const;
 
@@ -52,6 +68,7 @@ private:
     std::vector<reports::CounterLine> m_lines;
     std::optional<reports::RegisterKey> m_previous;
     std::map<AccountId, QString> m_titles;
+    Shown m_currency = Shown::Base;
     int m_generation = 0;
     bool m_isReading = false;
 };

@@ -1,24 +1,24 @@
-#include "workflows/post_taxed.h"
+#include "backoffice/ledger/taxed_entry.h"
 
 #include "backoffice/tax/tax_movement_service.h"
 
-namespace tandem::workflows {
+namespace tandem::ledger {
 
 using tax::TaxDirection;
 
-Result<TaxedEntry> taxedEntry(ledger::Entry::Head head, std::span<const ledger::TaxedLine> lines,
+Result<TaxedEntry> taxedEntry(Entry::Head head, std::span<const TaxedLine> lines,
                               const TaxPolicy& policy, const Currency& home)
 {
-    TANDEM_TRY(auto taxed, ledger::withTax(lines, policy, home));
-    TANDEM_TRY(auto entry, ledger::Entry::checked(std::move(head), std::move(taxed.lines)));
+    TANDEM_TRY(auto taxed, withTax(lines, policy, home));
+    TANDEM_TRY(auto entry, Entry::checked(std::move(head), std::move(taxed.lines)));
     return TaxedEntry{.entry = std::move(entry),
                       .output = std::move(taxed.output),
                       .input = std::move(taxed.input)};
 }
 
-Result<ledger::PostedEntry> postTaxed(UnitOfWork& work, const TaxedEntry& taxed)
+Result<PostedEntry> postTaxed(UnitOfWork& work, const TaxedEntry& taxed)
 {
-    TANDEM_TRY(auto posted, ledger::post(work, taxed.entry));
+    TANDEM_TRY(auto posted, post(work, taxed.entry));
     std::vector<tax::TaxMovement> movements;
     for (const auto& [direction, shares] :
          {std::pair{TaxDirection::Output, &taxed.output}, {TaxDirection::Input, &taxed.input}}) {
@@ -33,4 +33,4 @@ Result<ledger::PostedEntry> postTaxed(UnitOfWork& work, const TaxedEntry& taxed)
     return posted;
 }
 
-} // namespace tandem::workflows
+} // namespace tandem::ledger

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
+
+#include "backoffice/ledger/account.h"
+#include "backoffice/ledger/entry_template.h"
+
+class QPushButton;
+
+namespace tandem::gui {
+
+class RowTable;
+class TextLabel;
+
+/// Entries that are typed again and again, by name: those for everybody and the user's own. Enter
+/// begins a new entry with one; it is renamed, given to all, or deleted.
+class TemplatesPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit TemplatesPage(Desk& desk, QWidget* parent = nullptr);
+
+    void reload() override;
+    void focusFirst() override;
+    RowTable& table() { return *m_table; }
+
+private:
+    /// All that is shown, read at one moment.
+    struct Shown {
+        std::vector<ledger::EntryTemplate> templates; ///< Without their lines.
+        std::vector<ledger::Account> accounts;
+    };
+
+    static Result<Shown> shown(Reader& books);
+    void build();
+    void show(Shown shown);
+    void showCurrent();
+    const ledger::EntryTemplate* current() const;
+    void useCurrent();
+    void renameCurrent();
+    Result<> deleteCurrent();
+
+    Shown m_shown;
+    RowTable* m_table;
+    TextLabel* m_empty;
+    QPushButton* m_use;
+    QPushButton* m_rename;
+    QPushButton* m_delete;
+};
+
+} // namespace tandem::gui
