@@ -43,7 +43,8 @@ class JobBoard final : public QObject {
     Q_OBJECT
 
 public:
-    JobBoard(const DatabaseConfig& config, const Session& session);
+    /// `clock` outlives it.
+    JobBoard(const DatabaseConfig& config, const Session& session, const Clock& clock);
     ~JobBoard() override;
 
     /// Runs `work`, a function from Office&, Database& and JobControl& to a Result, beside the
@@ -100,6 +101,7 @@ private:
 
     DatabaseConfig m_config;
     Session m_session;
+    const Clock& m_clock;
     std::vector<std::unique_ptr<Running>> m_running;
     QHash<int, QString> m_titles;
     class QTimer* m_watch;
