@@ -22,6 +22,7 @@ std::vector<Command> postCommands();
 std::vector<Command> journalCommands();
 std::vector<Command> statementCommands();
 std::vector<Command> comparedStatementCommands();
+std::vector<Command> journalReportCommands();
 std::vector<Command> closeCommands();
 std::vector<Command> budgetCommands();
 std::vector<Command> budgetChangeCommands();

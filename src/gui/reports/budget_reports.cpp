@@ -1,4 +1,5 @@
 #include "backoffice/budgets/budget_queries.h"
+#include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
 #include "reports/budget_report.h"
 
@@ -61,7 +62,8 @@ std::vector<ReportCell> cellsOf(const QString& name, const QString& code,
             figures.remainder()};
 }
 
-void addSection(ReportTable& table, const reports::BudgetSection& section)
+void addSection(ReportTable& table, const reports::BudgetSection& section,
+                const reports::RegisterScope& scope)
 {
     const QString name = titleOf(section.type);
     table.rows.push_back({.key = name, .cells = {name}, .level = ReportLevel::Heading});
@@ -73,8 +75,7 @@ void addSection(ReportTable& table, const reports::BudgetSection& section)
                               .level = line.isHeading ? ReportLevel::Heading : ReportLevel::Line,
                               .target = line.isHeading
                                             ? ReportTarget{}
-                                            : ReportTarget{.page = u"ledger.accounts"_s,
-                                                           .record = line.drill.account.value()}});
+                                            : registerTarget(line.drill.account, scope)});
     table.rows.push_back({.key = name + u"_total"_s,
                           .cells = cellsOf(Report::tr("Total"), QString(), section.total),
                           .level = ReportLevel::Total});
@@ -104,8 +105,11 @@ Result<ReportTable> readBudget(Reader& books, const reports::Days& days)
     table.note = Report::tr("%1 %2, version %3; whole months, closings of the year left out.")
                      .arg(budget.name, budget.year.name)
                      .arg(budget.number);
+    const reports::RegisterScope scope{.from = std::max(days.from, budget.year.startsOn),
+                                       .to = days.to,
+                                       .closings = reports::ClosingLines::LeftOut};
     for (const reports::BudgetSection& section : report.sections)
-        addSection(table, section);
+        addSection(table, section, scope);
     table.rows.push_back({.key = u"result"_s,
                           .cells = cellsOf(Report::tr("Result"), QString(), report.result),
                           .level = ReportLevel::Total});

@@ -3,6 +3,8 @@
 #include "gui/backoffice/ledger/register_model.h"
 #include "gui/kit/card.h"
 
+class QToolButton;
+
 namespace tandem::gui {
 
 class TableView;
@@ -18,16 +20,21 @@ public:
 
     RegisterModel& model() { return *m_model; }
     TableView& table() { return *m_table; }
-    void setAccount(AccountId account, const QString& title);
+    /// With a scope, only lines that it takes; a button shows all of them.
+    void setAccount(AccountId account, const QString& title,
+                    const reports::RegisterScope& scope = {});
 
 signals:
     /// Enter, or a double click, on a line of that entry.
     void entryOpened(tandem::EntryId entry);
     void failed(const tandem::Error& error);
+    /// All lines are wanted instead of some.
+    void allWanted();
 
 private:
     void buildTable();
     void buildFoot();
+    QString wordsOf(const reports::RegisterScope& scope) const;
     void showSums(const reports::Turnover& turnover);
     void keepPlace(int newRows);
 
@@ -37,6 +44,7 @@ private:
     TextLabel* m_count;
     TextLabel* m_sums;
     TextLabel* m_empty;
+    QToolButton* m_all;
 };
 
 } // namespace tandem::gui
