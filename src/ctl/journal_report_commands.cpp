@@ -184,7 +184,9 @@ Result<ExitCode> writeWorkbook(Context& context, const QString& path)
 Result<ExitCode> writePages(Context& context, const QString& path)
 {
     TANDEM_TRY(const Painter* const painter, context.painter());
-    documents::TableDocument document{.title = u"journal"_s,
+    documents::TableDocument document{.company = {},
+                                      .title = u"journal"_s,
+                                      .note = {},
                                       .heads = heads(),
                                       .widths = {6, 9, 9, 13, 22, 21, 10, 10},
                                       .rows = {},

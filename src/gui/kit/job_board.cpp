@@ -23,8 +23,8 @@ Progress JobControl::progress()
 JobBoard::JobBoard(const DatabaseConfig& config, const Session& session, const Clock& clock)
     : m_config(config)
     , m_session(session)
-    , m_clock(clock)
     , m_watch(new QTimer(this))
+    , m_clock(clock)
 {
     m_watch->setInterval(lookEveryMs);
     connect(m_watch, &QTimer::timeout, this, [this] {

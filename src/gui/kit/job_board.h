@@ -101,11 +101,11 @@ private:
 
     DatabaseConfig m_config;
     Session m_session;
-    const Clock& m_clock;
     std::vector<std::unique_ptr<Running>> m_running;
     QHash<int, QString> m_titles;
     class QTimer* m_watch;
     int m_lastId = 0;
+    const Clock& m_clock;
 };
 
 } // namespace tandem::gui

@@ -50,6 +50,14 @@ QString percentText(const reports::BudgetFigures& figures)
            + u" %"_s;
 }
 
+/// What was booked: the closings of years are no part of it.
+ReportTarget linesOf(const reports::Drill& drill)
+{
+    return registerTarget(
+        drill.account,
+        {.from = drill.from, .to = drill.to, .closings = reports::ClosingLines::LeftOut});
+}
+
 std::vector<ReportCell> cellsOf(const QString& name, const QString& code,
                                 const reports::BudgetFigures& figures)
 {
@@ -62,8 +70,7 @@ std::vector<ReportCell> cellsOf(const QString& name, const QString& code,
             figures.remainder()};
 }
 
-void addSection(ReportTable& table, const reports::BudgetSection& section,
-                const reports::RegisterScope& scope)
+void addSection(ReportTable& table, const reports::BudgetSection& section)
 {
     const QString name = titleOf(section.type);
     table.rows.push_back({.key = name, .cells = {name}, .level = ReportLevel::Heading});
@@ -73,9 +80,7 @@ void addSection(ReportTable& table, const reports::BudgetSection& section,
                               .cells = cellsOf(line.name, line.code, line.figures),
                               .depth = line.depth + 1,
                               .level = line.isHeading ? ReportLevel::Heading : ReportLevel::Line,
-                              .target = line.isHeading
-                                            ? ReportTarget{}
-                                            : registerTarget(line.drill.account, scope)});
+                              .target = line.isHeading ? ReportTarget{} : linesOf(line.drill)});
     table.rows.push_back({.key = name + u"_total"_s,
                           .cells = cellsOf(Report::tr("Total"), QString(), section.total),
                           .level = ReportLevel::Total});
@@ -105,11 +110,8 @@ Result<ReportTable> readBudget(Reader& books, const reports::Days& days)
     table.note = Report::tr("%1 %2, version %3; whole months, closings of the year left out.")
                      .arg(budget.name, budget.year.name)
                      .arg(budget.number);
-    const reports::RegisterScope scope{.from = std::max(days.from, budget.year.startsOn),
-                                       .to = days.to,
-                                       .closings = reports::ClosingLines::LeftOut};
     for (const reports::BudgetSection& section : report.sections)
-        addSection(table, section, scope);
+        addSection(table, section);
     table.rows.push_back({.key = u"result"_s,
                           .cells = cellsOf(Report::tr("Result"), QString(), report.result),
                           .level = ReportLevel::Total});
