@@ -66,6 +66,7 @@ std::vector<Command> bulkCommands();
 std::vector<Command> noticeCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> scheduleCommands();
+std::vector<Command> scheduleRepeatCommands();
 std::vector<Command> deferralCommands();
 std::vector<Command> assetCommands();
 std::vector<Command> assetChangeCommands();
