@@ -90,8 +90,8 @@ Result<> OpenBooks::signIn(const QString& name, const QString& password)
 void OpenBooks::take(Entry entry)
 {
     m_database = std::move(entry.database);
-    m_background = std::make_unique<BackgroundReader>(m_database->config(), entry.session);
-    m_jobs = std::make_unique<gui::JobBoard>(m_database->config(), entry.session);
+    m_background = std::make_unique<BackgroundReader>(m_database->config(), entry.session, m_clock);
+    m_jobs = std::make_unique<gui::JobBoard>(m_database->config(), entry.session, m_clock);
     m_office = std::make_unique<Office>(*m_database, m_clock, m_random, std::move(entry.session));
     QObject::connect(m_office.get(), &Office::changed, m_office.get(),
                      [this] { m_hasChanged = true; });

@@ -76,7 +76,7 @@ Result<workflows::AccountMergeOrder> orderOf(const Context& context, Office& off
             workflows::AccountMergeOrder order{
                 .from = gone.id, .into = target.id, .on = given, .seen = gone.version};
             if (!given.isValid()) {
-                TANDEM_TRY(order.on, ledger::earliestMergeDay(books, gone.id, books.today()));
+                TANDEM_TRY(order.on, ledger::earliestMergeDay(books, gone.id));
             }
             return order;
         });

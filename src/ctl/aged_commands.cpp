@@ -1,5 +1,6 @@
 #include "backoffice/settlements/actions.h"
 #include "ctl/commands.h"
+#include "ctl/statement_output.h"
 #include "reports/aged_items.h"
 
 namespace tandem::ctl {
@@ -14,11 +15,37 @@ constexpr Column amountColumn(const char* name)
     return {name, Column::Align::Right};
 }
 
+reports::LineReport reportOf(AgedSide side)
+{
+    return side == AgedSide::Receivable ? reports::LineReport::AgedReceivables
+                                        : reports::LineReport::AgedPayables;
+}
+
+/// What was read, and what had been seen then.
+template <class Rows>
+struct Stamped {
+    Rows rows;
+    reports::ReportStamp stamp;
+};
+
+/// Reads by `query` together with the stamp.
+template <class Query>
+auto readStamped(Office& office, Query query)
+{
+    using Rows = typename std::invoke_result_t<Query&, Reader&>::value_type;
+    return office.read(settlements::actions::openItems,
+                       [&](Reader& books) -> Result<Stamped<Rows>> {
+                           TANDEM_TRY(auto rows, query(books));
+                           TANDEM_TRY(auto stamp, reports::reportStamp(books));
+                           return Stamped<Rows>{std::move(rows), std::move(stamp)};
+                       });
+}
+
 Result<ExitCode> listItems(Context& context, Office& office, AgedSide side, QDate asOf)
 {
-    TANDEM_TRY(const auto items, office.read(settlements::actions::openItems, [&](Reader& books) {
-        return reports::agedItems(books, side, {}, asOf);
-    }));
+    TANDEM_TRY(const auto items, readStamped(office, [&](Reader& books) {
+                   return reports::agedItems(books, side, {}, asOf);
+               }));
     Listing rows = context.list({amountColumn("party"),
                                  {"number"},
                                  {"issued_on"},
@@ -26,9 +53,11 @@ Result<ExitCode> listItems(Context& context, Office& office, AgedSide side, QDat
                                  {"age"},
                                  amountColumn("open"),
                                  amountColumn("open_base")});
-    for (const reports::AgedItem& item : items)
+    for (const reports::AgedItem& item : items.rows)
         rows.add({item.party.value(), item.number, item.issuedOn, item.dueOn,
                   reports::nameOf(item.bucket), item.open, item.openBase});
+    rows.end();
+    writeStamp(context, reportOf(side), items.stamp);
     return ExitCode::Done;
 }
 
@@ -38,8 +67,7 @@ Result<ExitCode> aged(Context& context, AgedSide side)
     TANDEM_TRY(const QDate asOf, context.day("as-of", context.clock().today()));
     if (context.has("items"))
         return listItems(context, *office, side, asOf);
-    TANDEM_TRY(const auto parties,
-               office->read(settlements::actions::openItems, [&](Reader& books) {
+    TANDEM_TRY(const auto parties, readStamped(*office, [&](Reader& books) {
                    return reports::agedParties(books, side, asOf);
                }));
     Listing rows = context.list({amountColumn("party"),
@@ -52,10 +80,12 @@ Result<ExitCode> aged(Context& context, AgedSide side)
                                  amountColumn("over_90"),
                                  amountColumn("open"),
                                  amountColumn("open_base")});
-    for (const reports::AgedParty& party : parties)
+    for (const reports::AgedParty& party : parties.rows)
         rows.add({party.party.value(), party.name, party.currency, party.buckets[0],
                   party.buckets[1], party.buckets[2], party.buckets[3], party.buckets[4],
                   party.open, party.openBase});
+    rows.end();
+    writeStamp(context, reportOf(side), parties.stamp);
     return ExitCode::Done;
 }
 

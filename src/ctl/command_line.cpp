@@ -89,6 +89,8 @@ Result<ExitCode> runOne(const Command& command, const Context::Call& call, const
         if (command.books == Books::Open)
             TANDEM_CHECK(context.office());
         auto done = command.run(context);
+        if (done)
+            context.sayWhatIsUnsaid();
         context.setAnchorAfterChange();
         return done;
     } catch (const std::exception& exception) {

@@ -172,11 +172,18 @@ Result<const Painter*> Context::painter() const
 
 Listing Context::list(std::vector<Column> columns) const
 {
-    return Listing(m_terminal.out, m_call.format, std::move(columns));
+    sayWhatIsUnsaid();
+    return Listing(m_terminal.out, m_call.format, std::move(columns), m_unsaid.get());
+}
+
+void Context::sayWhatIsUnsaid() const
+{
+    print(m_terminal.out, std::exchange(*m_unsaid, {}));
 }
 
 void Context::say(const QString& text) const
 {
+    sayWhatIsUnsaid();
     if (m_call.format == Format::Table)
         print(m_terminal.out, text + u'\n');
 }

@@ -59,8 +59,11 @@ public:
     const Clock& clock() const { return m_clock; }
     Random& random() { return m_random; }
 
-    /// Begins a listing on standard output in the format asked for.
+    /// Begins a listing on standard output in the format asked for. One without a row is written
+    /// when something follows it, or the command has succeeded.
     Listing list(std::vector<Column> columns) const;
+    /// Writes listings without a row that were ended and not written yet.
+    void sayWhatIsUnsaid() const;
     /// Writes a line for people: nothing of it in CSV and JSON.
     void say(const QString& text) const;
     /// Writes a hint for the next call to standard error, where it is in nobody's way.
@@ -81,6 +84,7 @@ public:
 private:
     Call m_call;
     Terminal m_terminal;
+    std::unique_ptr<QString> m_unsaid = std::make_unique<QString>();
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<Database> m_database;

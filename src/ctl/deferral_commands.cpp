@@ -100,6 +100,18 @@ Result<ExitCode> end(Context& context)
     return show(context);
 }
 
+Result<ExitCode> undo(Context& context)
+{
+    TANDEM_TRY(const auto deferral, named(context));
+    TANDEM_TRY(Office* const office, context.office());
+    const auto policy = context.has("first-open-day") ? schedules::LatePolicy::FirstOpenDay
+                                                      : schedules::LatePolicy::Refuse;
+    TANDEM_CHECK(office->change(schedules::actions::undoDeferralPart, [&](UnitOfWork& work) {
+        return schedules::undoLastPart(work, deferral.id, deferral.version, policy);
+    }));
+    return show(context);
+}
+
 } // namespace
 
 std::vector<Command> deferralCommands()
@@ -135,6 +147,13 @@ std::vector<Command> deferralCommands()
          {{"on", "DAY", "the day it counts for; today if not given"}},
          Books::Open,
          &end},
+        {"deferral",
+         "undo",
+         "NUMBER",
+         "take back the part that was posted last",
+         {{"first-open-day", nullptr, "reverse it on the first open day, if its day is locked"}},
+         Books::Open,
+         &undo},
     };
 }
 

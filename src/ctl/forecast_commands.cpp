@@ -1,4 +1,5 @@
 #include "backoffice/budgets/actions.h"
+#include "backoffice/budgets/one_off_lines.h"
 #include "backoffice/budgets/scenario_service.h"
 #include "ctl/budget_words.h"
 #include "ctl/commands.h"
@@ -6,6 +7,7 @@
 #include "ctl/trade_arguments.h"
 #include "office/company.h"
 #include "reports/cash_forecast.h"
+#include "workflows/expected_cash.h"
 
 namespace tandem::ctl {
 
@@ -63,19 +65,23 @@ Result<ExitCode> report(Context& context)
     TANDEM_TRY(asked.from, context.day("from", context.clock().today()));
     TANDEM_TRY(asked.weekCount, context.count("weeks", asked.weekCount));
     TANDEM_TRY(Office* const office, context.office());
+    workflows::ExpectedCash expected;
     TANDEM_TRY(const auto forecast,
-               office->read(budgets::actions::forecast,
-                            [&](Reader& books) -> Result<reports::CashForecast> {
-                                TANDEM_TRY(const auto wanted, wantedScenarios(context, books));
-                                return reports::cashForecast(books, asked, wanted);
-                            }));
+               office->read(
+                   budgets::actions::forecast, [&](Reader& books) -> Result<reports::CashForecast> {
+                       TANDEM_TRY(const auto wanted, wantedScenarios(context, books));
+                       TANDEM_TRY(expected,
+                                  workflows::expectedCash(books, asked.from, asked.through()));
+                       return reports::cashForecast(books, asked, wanted, expected.items);
+                   }));
     if (context.has("items"))
         listItems(context, forecast);
     else
         listWeeks(context, forecast);
-    if (forecast.leftOutCount > 0)
-        context.warn(
-            u"%1 orders in other currencies are not counted."_s.arg(forecast.leftOutCount));
+    if (const int count = forecast.leftOutCount + expected.leftOutCount; count > 0)
+        context.warn(u"%1 orders and contracts in other currencies are not counted."_s.arg(count));
+    if (expected.isPayHidden)
+        context.warn(u"Pay is not counted: you may not see what contracts pay."_s);
     return ExitCode::Done;
 }
 
@@ -121,6 +127,10 @@ Result<Scenario> scenarioFrom(const Context& context, Reader& books)
     const QStringList extras = context.arguments().mid(2);
     if (!extras.isEmpty())
         scenario.oneOffs.clear();
+    if (context.has("items")) {
+        TANDEM_TRY(const QByteArray bytes, context.readInput(context.value("items")));
+        TANDEM_TRY(scenario.oneOffs, budgets::oneOffsOf(QString::fromUtf8(bytes), owner.currency));
+    }
     for (const QString& words : extras) {
         TANDEM_TRY(auto one, oneOffIn(words, owner.currency));
         scenario.oneOffs.push_back(std::move(one));
@@ -191,6 +201,7 @@ std::vector<Command> forecastCommands()
              "list, save or remove what a cash forecast supposes",
              {{"receipts-delay", "DAYS", "how much later customers pay"},
               {"receipts-share", "PERCENT", "how much of it they pay"},
+              {"items", "FILE", "what comes and goes besides: lines of day, amount, text"},
               {"payments-delay", "DAYS", "how much later suppliers are paid"}},
              Books::Open,
              &scenario}};

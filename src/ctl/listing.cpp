@@ -66,30 +66,48 @@ QByteArray Cell::json() const
     return isText() ? jsonString(text()) : text().toUtf8();
 }
 
-Listing::Listing(std::FILE* out, Format format, std::vector<Column> columns)
+Listing::Listing(std::FILE* out, Format format, std::vector<Column> columns, QString* unsaid)
     : m_out(out)
     , m_format(format)
     , m_columns(std::move(columns))
+    , m_unsaid(unsaid)
 {
-    QStringList names;
-    for (const Column& column : m_columns)
-        names += QString::fromLatin1(column.name);
-    if (m_format == Format::Csv) {
-        print(m_out, u"\uFEFF"_s);
-        writeCsvRow(names);
-    }
-    if (m_format == Format::Json)
-        print(m_out, u"["_s);
 }
 
 Listing::~Listing()
 {
+    m_isUnsaid = m_unsaid && m_count == 0;
     end();
+}
+
+/// Before the first row: a command that fails until then has said nothing.
+void Listing::begin()
+{
+    if (std::exchange(m_isBegun, true))
+        return;
+    QStringList names;
+    for (const Column& column : m_columns)
+        names += QString::fromLatin1(column.name);
+    if (m_format == Format::Csv) {
+        say(u"\uFEFF"_s);
+        writeCsvRow(names);
+    }
+    if (m_format == Format::Json)
+        say(u"["_s);
+}
+
+void Listing::say(const QString& text)
+{
+    if (m_isUnsaid)
+        *m_unsaid += text;
+    else
+        print(m_out, text);
 }
 
 void Listing::add(const std::vector<Cell>& cells)
 {
     require(cells.size() == m_columns.size(), "a row has a cell for each column");
+    begin();
     ++m_count;
     if (m_format == Format::Json) {
         writeJsonRow(cells);
@@ -116,8 +134,9 @@ void Listing::end()
     if (m_isEnded)
         return;
     m_isEnded = true;
+    begin();
     if (m_format == Format::Json)
-        print(m_out, m_count == 0 ? u"]\n"_s : u"\n]\n"_s);
+        say(m_count == 0 ? u"]\n"_s : u"\n]\n"_s);
     if (m_format == Format::Table && m_widths.empty())
         flushHeld();
 }
@@ -163,7 +182,7 @@ void Listing::writeTableRow(const QStringList& texts)
     }
     while (line.endsWith(u' '))
         line.chop(1);
-    print(m_out, line + u'\n');
+    say(line + u'\n');
 }
 
 void Listing::writeCsvRow(const QStringList& texts)
@@ -171,7 +190,7 @@ void Listing::writeCsvRow(const QStringList& texts)
     QStringList cells;
     for (const QString& text : texts)
         cells += csvCell(text);
-    print(m_out, cells.join(u',') + u"\r\n"_s);
+    say(cells.join(u',') + u"\r\n"_s);
 }
 
 void Listing::writeJsonRow(const std::vector<Cell>& cells)

@@ -41,10 +41,13 @@ private:
 };
 
 /// Writes rows as they come, in the format that was asked for, in memory that does not grow with
-/// them. What a spreadsheet would take for a formula is written so that it does not.
+/// them. What a spreadsheet would take for a formula is written so that it does not. The head comes
+/// with the first row, or with the end.
 class Listing {
 public:
-    Listing(std::FILE* out, Format format, std::vector<Column> columns);
+    /// With `unsaid`, a listing that goes without a row and without end() leaves its words there:
+    /// whoever made it knows whether there were none, or the command failed.
+    Listing(std::FILE* out, Format format, std::vector<Column> columns, QString* unsaid = nullptr);
     ~Listing(); ///< Ends the listing if end() was not called.
     Listing(const Listing&) = delete;
     Listing& operator=(const Listing&) = delete;
@@ -53,6 +56,8 @@ public:
     void end();
 
 private:
+    void begin();
+    void say(const QString& text);
     void writeTableRow(const QStringList& texts);
     void writeTableHead();
     void writeCsvRow(const QStringList& texts);
@@ -65,6 +70,9 @@ private:
     std::vector<QStringList> m_held; ///< The first rows of a table, which give its widths.
     std::vector<qsizetype> m_widths;
     std::int64_t m_count = 0;
+    QString* m_unsaid;
+    bool m_isUnsaid = false; ///< What is said now goes into m_unsaid.
+    bool m_isBegun = false;
     bool m_isEnded = false;
 };
 

@@ -3,6 +3,7 @@
 #include "backoffice/ledger/errors.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/statement_output.h"
 #include "reports/register.h"
 
 namespace tandem::ctl {
@@ -56,7 +57,9 @@ Result<ExitCode> registerOf(Context& context)
     TANDEM_TRY(const QDate to, endOf(context));
     TANDEM_TRY(Office* const office, context.office());
     Listing listing = context.list(lineColumns());
+    reports::ReportStamp stamp;
     TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) -> Result<> {
+        TANDEM_TRY(stamp, reports::reportStamp(books));
         TANDEM_TRY(const auto account, ledger::accountByCode(books, code));
         if (!account)
             return fail(ledger::errors::accountNotFound, {code});
@@ -70,6 +73,8 @@ Result<ExitCode> registerOf(Context& context)
         }
         return {};
     }));
+    listing.end();
+    writeStamp(context, reports::LineReport::Register, stamp);
     return ExitCode::Done;
 }
 
@@ -101,9 +106,13 @@ Result<ExitCode> generalLedger(Context& context)
     TANDEM_TRY(Office* const office, context.office());
     Listing listing = context.list(lineColumns());
     LedgerWriter writer(listing, from);
-    TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) {
+    reports::ReportStamp stamp;
+    TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) -> Result<> {
+        TANDEM_TRY(stamp, reports::reportStamp(books));
         return reports::generalLedger(books, from, to, writer);
     }));
+    listing.end();
+    writeStamp(context, reports::LineReport::GeneralLedger, stamp);
     return ExitCode::Done;
 }
 

@@ -226,6 +226,13 @@ QString stampText(const reports::ReportStamp& stamp)
     return u"as of entry %1, %2"_s.arg(stamp.entry.value()).arg(at.toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
+void writeStamp(const Context& context, reports::LineReport report,
+                const reports::ReportStamp& stamp)
+{
+    context.note(QString::fromUtf8(definitionOf(report)));
+    context.note(stampText(stamp));
+}
+
 Result<ExitCode> writeStatement(Context& context, const StatementTable& table)
 {
     if (context.has("xlsx"))

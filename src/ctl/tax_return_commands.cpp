@@ -20,8 +20,7 @@ Result<tax::TaxPeriod> periodOf(Context& context, Office& office)
     TANDEM_TRY(const QDate to, context.day("to", {}));
     if (from.isValid() || to.isValid())
         return tax::TaxPeriod{from, to};
-    return office.read(tax::actions::taxReturns,
-                       [](Reader& books) { return tax::nextTaxPeriod(books, books.today()); });
+    return office.read(tax::actions::taxReturns, tax::nextTaxPeriod);
 }
 
 Result<tax::TaxReturnId> returnOf(const Context& context)

@@ -12,15 +12,17 @@ constexpr int watchEveryMs = 500;
 
 } // namespace
 
-BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& session)
-    : BackgroundReader(config, session, Watch::Yes)
+BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& session,
+                                   const Clock& clock)
+    : BackgroundReader(config, session, clock, Watch::Yes)
 {
 }
 
 BackgroundReader::BackgroundReader(const DatabaseConfig& config, const Session& session,
-                                   Watch watching)
+                                   const Clock& clock, Watch watching)
     : m_config(config)
     , m_session(session)
+    , m_clock(clock)
     , m_sessionHere(session)
     , m_worker(new QObject)
 {
@@ -60,7 +62,7 @@ BackgroundReader& BackgroundReader::beside(ReaderLane lane)
 {
     std::unique_ptr<BackgroundReader>& reader = m_beside[lane];
     if (!reader)
-        reader.reset(new BackgroundReader(m_config, m_sessionHere, Watch::No));
+        reader.reset(new BackgroundReader(m_config, m_sessionHere, m_clock, Watch::No));
     return *reader;
 }
 

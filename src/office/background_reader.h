@@ -27,8 +27,8 @@ class BackgroundReader : public QObject {
 
 public:
     /// Opens the books of `config` a second time when first asked; an error to open them is the
-    /// answer to every query.
-    BackgroundReader(const DatabaseConfig& config, const Session& session);
+    /// answer to every query. `clock` outlives it and is read on its thread, too.
+    BackgroundReader(const DatabaseConfig& config, const Session& session, const Clock& clock);
     ~BackgroundReader() override;
 
     /// Runs `query`, as Office::read, there; then `answered` with its result, here.
@@ -68,6 +68,7 @@ public:
 
     /// Which books these are, for another reader of them.
     const DatabaseConfig& config() const { return m_config; }
+    const Clock& clock() const { return m_clock; }
 
     /// Stops the query that runs now; it is answered with `interrupted`.
     void interrupt();
@@ -85,7 +86,8 @@ signals:
 
 private:
     enum class Watch { Yes, No };
-    BackgroundReader(const DatabaseConfig& config, const Session& session, Watch watch);
+    BackgroundReader(const DatabaseConfig& config, const Session& session, const Clock& clock,
+                     Watch watch);
 
     template <class Query>
     auto readThere(const View& view, Query& query) -> std::invoke_result_t<Query&, Reader&>
@@ -116,7 +118,7 @@ private:
 
     DatabaseConfig m_config;
     Session m_session;
-    SystemClock m_clock;
+    const Clock& m_clock;
     SystemRandom m_random;
     std::map<ReaderLane, std::unique_ptr<BackgroundReader>> m_beside;
     int m_unanswered = 0;

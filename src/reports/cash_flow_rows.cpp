@@ -34,12 +34,12 @@ public:
                 "a cash flow statement comes to the change of cash and bank");
         const QString cash = u"cash"_s;
         m_rows.total(cash, u"cash_change"_s, QT_TRANSLATE_NOOP("Report", "Change of cash and bank"),
-                     change);
+                     change, m_parts.cashAccounts);
         m_rows.total(cash, u"cash_before"_s,
                      QT_TRANSLATE_NOOP("Report", "Cash and bank at the beginning"),
-                     m_parts.cashBefore);
+                     m_parts.cashBefore, m_parts.cashAccounts, Measure::Opening);
         m_rows.total(cash, u"cash_after"_s, QT_TRANSLATE_NOOP("Report", "Cash and bank at the end"),
-                     m_parts.cashAfter);
+                     m_parts.cashAfter, m_parts.cashAccounts, Measure::Closing);
         return std::move(m_all);
     }
 
@@ -69,6 +69,23 @@ private:
                                  .amounts = amounts});
     }
 
+    /// The accounts that a choice takes.
+    template <class Choice>
+    std::vector<AccountId> accountsWhere(Choice isChosen) const
+    {
+        std::vector<AccountId> accounts;
+        for (const AlignedAccount& account : m_parts.moved)
+            if (isChosen(account))
+                accounts.push_back(account.account);
+        return accounts;
+    }
+
+    std::vector<AccountId> accountsOf(CashSection section) const
+    {
+        return accountsWhere(
+            [&](const AlignedAccount& account) { return sectionOf(account) == section; });
+    }
+
     std::vector<Money> addOperating()
     {
         const QString section = u"operating"_s;
@@ -77,7 +94,9 @@ private:
         for (const AlignedAccount& account : m_parts.moved)
             if (isOfIncome(account.type))
                 sum = differenceOf(sum, account.amounts);
-        m_rows.line(section, u"operating_result"_s, QT_TRANSLATE_NOOP("Report", "Result"), sum);
+        m_rows.line(
+            section, u"operating_result"_s, QT_TRANSLATE_NOOP("Report", "Result"), sum,
+            accountsWhere([](const AlignedAccount& account) { return isOfIncome(account.type); }));
         const QString nonCash = u"non_cash"_s;
         for (const AlignedAccount& account : m_parts.moved) {
             const CashSection itsSection = sectionOf(account);
@@ -90,7 +109,12 @@ private:
             if (!isOfIncome(account.type) && sectionOf(account) == CashSection::Operating)
                 addAccount(section, account, negated(account.amounts), sum);
         m_rows.total(section, u"operating_total"_s,
-                     QT_TRANSLATE_NOOP("Report", "Cash from operating activities"), sum);
+                     QT_TRANSLATE_NOOP("Report", "Cash from operating activities"), sum,
+                     accountsWhere([this](const AlignedAccount& account) {
+                         const CashSection itsSection = sectionOf(account);
+                         return isOfIncome(account.type) || itsSection == CashSection::Operating
+                                || itsSection == CashSection::NonCash;
+                     }));
         return sum;
     }
 
@@ -108,10 +132,13 @@ private:
                 above = differenceOf(above, account.amounts);
         if (!isZero(above) || m_parts.zeroRows == ZeroRows::Shown)
             m_rows.line(section, u"investing_non_cash"_s,
-                        QT_TRANSLATE_NOOP("Report", "Less what was not paid, as above"), above);
+                        QT_TRANSLATE_NOOP("Report", "Less what was not paid, as above"), above,
+                        accountsOf(CashSection::NonCash));
         sum = sumOf(sum, above);
-        m_rows.total(section, u"investing_total"_s,
-                     QT_TRANSLATE_NOOP("Report", "Cash from investing activities"), sum);
+        m_rows.total(
+            section, u"investing_total"_s,
+            QT_TRANSLATE_NOOP("Report", "Cash from investing activities"), sum,
+            united({accountsOf(CashSection::Investing), accountsOf(CashSection::NonCash)}));
         return sum;
     }
 
@@ -122,7 +149,8 @@ private:
         std::vector<Money> sum = m_nothing;
         addSection(section, CashSection::Financing, sum);
         m_rows.total(section, u"financing_total"_s,
-                     QT_TRANSLATE_NOOP("Report", "Cash from financing activities"), sum);
+                     QT_TRANSLATE_NOOP("Report", "Cash from financing activities"), sum,
+                     accountsOf(CashSection::Financing));
         return sum;
     }
 

@@ -13,6 +13,9 @@ struct ForecastQuestion {
     QDate from{};       ///< The first day of the first week; not valid: today.
     int weekCount = 13; ///< 1 to budgets::forecastWeeksMax.
     PaymentHabit habit = PaymentHabit::ByDueDay;
+
+    /// The last day, if `from` is given.
+    QDate through() const { return from.addDays(qint64{7} * weekCount - 1); }
 };
 
 /// A course that cash may take.

@@ -64,14 +64,14 @@ public:
             course.result = course.closing - course.opening - course.carried;
         adding.line(section, u"unclosed"_s,
                     QT_TRANSLATE_NOOP("Report", "Result not closed into equity yet"),
-                    amountsOf(m_unclosed));
+                    amountsOf(m_unclosed), m_ofIncome);
         add(all, m_unclosed);
         for (const Course& course : all)
             require(course.carried.isZero()
                         && course.opening + course.result + course.moved == course.closing,
                     "equity goes from its opening to its closing");
         adding.total(section, u"equity_total"_s, QT_TRANSLATE_NOOP("Report", "Total equity"),
-                     amountsOf(all));
+                     amountsOf(all), accounts());
         return rows;
     }
 
@@ -83,10 +83,20 @@ private:
             const bool isEquity = account.type == ledger::AccountType::Equity;
             if (!isEquity && !isOfIncome(account.type))
                 continue;
+            if (!isEquity && std::ranges::find(m_ofIncome, account.account) == m_ofIncome.end())
+                m_ofIncome.push_back(account.account);
             std::vector<Course>& courses = isEquity ? coursesOf(account) : m_unclosed;
             for (std::size_t i = 0; i < courses.size(); ++i)
                 add(courses[i], -account.amounts[i]);
         }
+    }
+
+    std::vector<AccountId> accounts() const
+    {
+        std::vector<AccountId> all = m_ofIncome;
+        for (const auto& [code, account] : m_accounts)
+            all.push_back(account.line.account);
+        return all;
     }
 
     std::vector<Course>& coursesOf(const AlignedAccount& account)
@@ -118,6 +128,7 @@ private:
     const EquityParts& m_parts;
     std::vector<Course> m_nothing;
     std::vector<Course> m_unclosed;
+    std::vector<AccountId> m_ofIncome; ///< Those that m_unclosed counts.
     std::map<QString, EquityAccount> m_accounts;
 };
 

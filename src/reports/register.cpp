@@ -67,6 +67,13 @@ RegisterLine readLine(const Row& row, const Currency& base)
             .baseBalance = Money::zero(base)};
 }
 
+RunningBalance readBalance(const Row& row, const Currency& base)
+{
+    return {.symbol = row.text("symbol"),
+            .amount = row.money("amount_minor", readCurrency(row)),
+            .base = row.money("base_minor", base)};
+}
+
 Result<std::vector<RunningBalance>> balancesBefore(Reader& books, AccountId account,
                                                    const RegisterKey& next, const Currency& base)
 {
@@ -74,12 +81,72 @@ Result<std::vector<RunningBalance>> balancesBefore(Reader& books, AccountId acco
     return books.rows<RunningBalance>(
         u"reports.balances:before_line"_s,
         {{"account_id", account}, {"month_on", month}, {"on", next.on}, {"line_id", next.line}},
-        [&](const Row& row) {
-            const Currency currency = readCurrency(row);
-            return RunningBalance{.symbol = row.text("symbol"),
-                                  .amount = row.money("amount_minor", currency),
-                                  .base = row.money("base_minor", base)};
-        });
+        [&](const Row& row) { return readBalance(row, base); });
+}
+
+/// The days of a scope, as the queries of register.sql want them.
+Days boundsOf(const RegisterScope& scope)
+{
+    return {scope.from.isValid() ? scope.from : QDate(1, 1, 1),
+            scope.to.isValid() ? scope.to : registerEnd.on};
+}
+
+/// Whether all lines before one of the scope's are in it, too.
+bool isFromTheBeginning(const RegisterScope& scope)
+{
+    return RegisterScope{.to = scope.to} == scope;
+}
+
+/// The balances before a line, of the lines that the scope takes.
+Result<std::vector<RunningBalance>> scopedBefore(Reader& books, AccountId account,
+                                                 const RegisterKey& next, const Currency& base,
+                                                 const RegisterScope& scope)
+{
+    const Days days = boundsOf(scope);
+    return books.rows<RunningBalance>(u"reports.register:scoped_before"_s,
+                                      {{"account_id", account},
+                                       {"before_on", next.on},
+                                       {"before_id", next.line},
+                                       {"from", days.from},
+                                       {"to", days.to},
+                                       {"dimension_id", scope.dimension},
+                                       {"value_id", scope.value},
+                                       {"closings", static_cast<int>(scope.closings)}},
+                                      [&](const Row& row) { return readBalance(row, base); });
+}
+
+CounterLine readCounterLine(const Row& row, const Currency& base)
+{
+    return {.line = readLine(row, base),
+            .counter = row.idOrUnset<AccountId>("counter_id"),
+            .lineCount = static_cast<int>(row.integer("line_count"))};
+}
+
+/// The last lines before `before`, the latest first, and one more than asked for if there is one.
+Result<std::vector<CounterLine>> linesBefore(Reader& books, AccountId account,
+                                             const RegisterKey& before, int rowsMax,
+                                             const RegisterScope& scope, const Currency& base)
+{
+    const auto read = [&](const Row& row) { return readCounterLine(row, base); };
+    if (scope == RegisterScope())
+        return books.rows<CounterLine>(u"reports.register:tail"_s,
+                                       {{"account_id", account},
+                                        {"before_on", before.on},
+                                        {"before_id", before.line},
+                                        {"rows_max", rowsMax}},
+                                       read);
+    const Days days = boundsOf(scope);
+    return books.rows<CounterLine>(u"reports.register:scoped_tail"_s,
+                                   {{"account_id", account},
+                                    {"before_on", before.on},
+                                    {"before_id", before.line},
+                                    {"from", days.from},
+                                    {"to", days.to},
+                                    {"dimension_id", scope.dimension},
+                                    {"value_id", scope.value},
+                                    {"closings", static_cast<int>(scope.closings)},
+                                    {"rows_max", rowsMax}},
+                                   read);
 }
 
 } // namespace
@@ -111,22 +178,12 @@ Result<RegisterPage> registerPage(Reader& books, AccountId account, const Regist
 }
 
 Result<RegisterTail> registerTail(Reader& books, AccountId account, const RegisterKey& before,
-                                  int linesMax)
+                                  int linesMax, const RegisterScope& scope)
 {
     TANDEM_TRY(const Company whose, company(books));
     RegisterTail tail;
     TANDEM_TRY(tail.lines,
-               books.rows<CounterLine>(
-                   u"reports.register:tail"_s,
-                   {{"account_id", account},
-                    {"before_on", before.on},
-                    {"before_id", before.line},
-                    {"rows_max", linesMax + 1}},
-                   [&](const Row& row) {
-                       return CounterLine{.line = readLine(row, whose.currency),
-                                          .counter = row.idOrUnset<AccountId>("counter_id"),
-                                          .lineCount = static_cast<int>(row.integer("line_count"))};
-                   }));
+               linesBefore(books, account, before, linesMax + 1, scope, whose.currency));
     const bool hasMore = tail.lines.size() > static_cast<std::size_t>(linesMax);
     if (hasMore)
         tail.lines.pop_back();
@@ -137,31 +194,49 @@ Result<RegisterTail> registerTail(Reader& books, AccountId account, const Regist
     const RegisterKey start{first.postedOn, first.line};
     if (hasMore)
         tail.previous = start;
-    TANDEM_TRY(auto opening, balancesBefore(books, account, start, whose.currency));
+    TANDEM_TRY(auto opening, isFromTheBeginning(scope)
+                                 ? balancesBefore(books, account, start, whose.currency)
+                                 : scopedBefore(books, account, start, whose.currency, scope));
     Standing standing(std::move(opening), whose.currency);
     for (CounterLine& one : tail.lines)
         standing.take(one.line);
     return tail;
 }
 
-Result<Turnover> turnoverOf(Reader& books, AccountId account)
+Result<Turnover> turnoverOf(Reader& books, AccountId account, const RegisterScope& scope)
 {
     TANDEM_TRY(const Company whose, company(books));
+    const Days days = boundsOf(scope);
+    const auto read = [&](const Row& row) {
+        return Turnover{.lineCount = row.integer("line_count"),
+                        .debit = row.money("debit_minor", whose.currency),
+                        .credit = row.money("credit_minor", whose.currency)};
+    };
+    const bool isWhole = scope == RegisterScope();
     TANDEM_TRY(const auto found,
-               books.first<Turnover>(
-                   u"reports.register:turnover"_s, {{"account_id", account}}, [&](const Row& row) {
-                       return Turnover{.lineCount = row.integer("line_count"),
-                                       .debit = row.money("debit_minor", whose.currency),
-                                       .credit = row.money("credit_minor", whose.currency)};
-                   }));
+               isWhole ? books.first<Turnover>(u"reports.register:turnover"_s,
+                                               {{"account_id", account}}, read)
+                       : books.first<Turnover>(u"reports.register:scoped_turnover"_s,
+                                               {{"account_id", account},
+                                                {"from", days.from},
+                                                {"to", days.to},
+                                                {"dimension_id", scope.dimension},
+                                                {"value_id", scope.value},
+                                                {"closings", static_cast<int>(scope.closings)}},
+                                               read));
     require(found.has_value(), "a sum over rows is one row");
     return *found;
 }
 
-Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader)
+Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader,
+                       const std::set<AccountId>& only)
 {
+    const auto isLeftOut = [&](AccountId account) {
+        return !only.empty() && !only.contains(account);
+    };
     TANDEM_TRY(const Company whose, company(books));
-    TANDEM_TRY(const auto before, trialBalance(books, from.addDays(-1)));
+    TANDEM_TRY(auto before, trialBalance(books, from.addDays(-1)));
+    std::erase_if(before, [&](const Balance& one) { return isLeftOut(one.account); });
     auto next = before.begin();
     std::optional<Standing> standing;
     QString code;
@@ -179,6 +254,8 @@ Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader&
     };
     TANDEM_CHECK(
         books.each(u"reports.register:all"_s, {{"from", from}, {"to", to}}, [&](const Row& row) {
+            if (isLeftOut(row.id<AccountId>("account_id")))
+                return;
             const QString lineCode = row.text("code");
             if (!standing || lineCode != code) {
                 beginQuietAccountsBefore(&lineCode);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "reports/comparison.h"
+#include "reports/register_scope.h"
 #include "reports/trial_balance.h"
 
 #include <functional>
+#include <set>
 
 namespace tandem::reports {
 
@@ -63,9 +66,10 @@ struct RegisterTail {
     std::optional<RegisterKey> previous; ///< Where the page before ends; none before the first.
 };
 
-/// The last lines of an account before `before`, at most `linesMax`: for who begins at the end.
+/// The last lines of an account before `before`, at most `linesMax`: for who begins at the end. Of
+/// some lines alone, balances begin with the first of them, at nothing.
 Result<RegisterTail> registerTail(Reader& books, AccountId account, const RegisterKey& before,
-                                  int linesMax);
+                                  int linesMax, const RegisterScope& scope = {});
 
 /// What went over an account in all, in the company's currency.
 struct Turnover {
@@ -76,7 +80,7 @@ struct Turnover {
     Money balance() const { return debit - credit; }
 };
 
-Result<Turnover> turnoverOf(Reader& books, AccountId account);
+Result<Turnover> turnoverOf(Reader& books, AccountId account, const RegisterScope& scope = {});
 
 /// An account at the head of its lines in the general ledger.
 struct LedgerAccount {
@@ -95,7 +99,8 @@ public:
 };
 
 /// The lines of all accounts from day to day, by account code: each account that had a balance
-/// before or has a line, then its lines.
-Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader);
+/// before or has a line, then its lines. Of some accounts alone, unless `only` is empty.
+Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader,
+                       const std::set<AccountId>& only = {});
 
 } // namespace tandem::reports

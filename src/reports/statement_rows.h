@@ -16,9 +16,10 @@ public:
     void account(const QString& section, const AccountTree::Line& line);
     /// A row that is no account's; its key is `key`.
     void line(const QString& section, const QString& key, const char* words,
-              const std::vector<Money>& amounts);
+              const std::vector<Money>& amounts, std::vector<AccountId> accounts);
     void total(const QString& section, const QString& key, const char* words,
-               const std::vector<Money>& amounts);
+               const std::vector<Money>& amounts, std::vector<AccountId> accounts,
+               Measure measure = Measure::Amount);
     /// Heading, lines and total of a section of the chart.
     void section(const QString& section, const char* words, const char* totalWords,
                  const AccountTree::Section& found);
@@ -26,6 +27,10 @@ public:
 private:
     std::vector<StatementRow>& m_rows;
 };
+
+/// The accounts of a section's lines, and all of several.
+std::vector<AccountId> accountsIn(const AccountTree::Section& section);
+std::vector<AccountId> united(const std::vector<std::vector<AccountId>>& parts);
 
 /// The amounts of two rows, column by column.
 std::vector<Money> sumOf(std::vector<Money> a, const std::vector<Money>& b);
@@ -37,6 +42,7 @@ struct CashFlowParts {
     CashSections sections;
     std::vector<Money> cashBefore; ///< What cash and bank held before, one a column,
     std::vector<Money> cashAfter;  ///< and at the end.
+    std::vector<AccountId> cashAccounts{};
     ZeroRows zeroRows = ZeroRows::Hidden;
 };
 

@@ -1,7 +1,6 @@
 #include "reports/statement_table.h"
 
 #include "backoffice/ledger/dimension.h"
-#include "backoffice/ledger/period.h"
 #include "base/check.h"
 #include "office/company.h"
 #include "reports/account_columns.h"
@@ -48,7 +47,7 @@ public:
         TANDEM_CHECK(readParts());
         TANDEM_CHECK(readRows());
         addFigures(m_table);
-        TANDEM_CHECK(addNotes());
+        TANDEM_CHECK(addNotes(m_books, m_table));
         TANDEM_TRY(m_table.stamp, reportStamp(m_books));
         return std::move(m_table);
     }
@@ -104,7 +103,8 @@ private:
                 columns.push_back(ofPart(balances, part));
                 m_table.columns.push_back({.days = days,
                                            .part = part.code,
-                                           .isWithoutPart = !part.isAll && !part.value.isSet()});
+                                           .isWithoutPart = !part.isAll && !part.value.isSet(),
+                                           .value = part.value});
             }
         }
         for (const std::vector<Balance>& column : columns)
@@ -150,8 +150,13 @@ private:
             }
         for (const auto& [code, line] : lines)
             rows.account(u"accounts"_s, line);
-        rows.total(u"total"_s, u"debits"_s, QT_TRANSLATE_NOOP("Report", "Total debits"), debits);
-        rows.total(u"total"_s, u"credits"_s, QT_TRANSLATE_NOOP("Report", "Total credits"), credits);
+        std::vector<AccountId> all;
+        for (const AlignedAccount& account : accounts)
+            all.push_back(account.account);
+        rows.total(u"total"_s, u"debits"_s, QT_TRANSLATE_NOOP("Report", "Total debits"), debits,
+                   all);
+        rows.total(u"total"_s, u"credits"_s, QT_TRANSLATE_NOOP("Report", "Total credits"), credits,
+                   all);
         require(m_question.dimension.isSet() || debits == credits,
                 "a trial balance adds up to zero");
         return {};
@@ -169,7 +174,8 @@ private:
         rows.section(u"expense"_s, QT_TRANSLATE_NOOP("Report", "Expenses"),
                      QT_TRANSLATE_NOOP("Report", "Total expenses"), expenses);
         rows.total(u"result"_s, u"result"_s, QT_TRANSLATE_NOOP("Report", "Result"),
-                   differenceOf(income.totals, expenses.totals));
+                   differenceOf(income.totals, expenses.totals),
+                   united({accountsIn(income), accountsIn(expenses)}));
         return {};
     }
 
@@ -180,9 +186,10 @@ private:
         const auto assets = tree.section(AccountType::Asset, m_question.zeroRows);
         const auto liabilities = tree.section(AccountType::Liability, m_question.zeroRows);
         const auto equity = tree.section(AccountType::Equity, m_question.zeroRows);
-        const auto unclosed =
-            differenceOf(tree.section(AccountType::Income, ZeroRows::Hidden).totals,
-                         tree.section(AccountType::Expense, ZeroRows::Hidden).totals);
+        const auto income = tree.section(AccountType::Income, ZeroRows::Hidden);
+        const auto expenses = tree.section(AccountType::Expense, ZeroRows::Hidden);
+        const auto unclosed = differenceOf(income.totals, expenses.totals);
+        const auto ofIncome = united({accountsIn(income), accountsIn(expenses)});
         const auto all = sumOf(sumOf(liabilities.totals, equity.totals), unclosed);
         StatementRows rows(m_table.rows);
         rows.section(u"asset"_s, QT_TRANSLATE_NOOP("Report", "Assets"),
@@ -192,15 +199,17 @@ private:
         rows.section(u"equity"_s, QT_TRANSLATE_NOOP("Report", "Equity"),
                      QT_TRANSLATE_NOOP("Report", "Total equity"), equity);
         rows.total(u"equity"_s, u"unclosed"_s,
-                   QT_TRANSLATE_NOOP("Report", "Result not closed into equity yet"), unclosed);
+                   QT_TRANSLATE_NOOP("Report", "Result not closed into equity yet"), unclosed,
+                   ofIncome);
         rows.total(u"total"_s, u"all"_s,
-                   QT_TRANSLATE_NOOP("Report", "Total equity and liabilities"), all);
+                   QT_TRANSLATE_NOOP("Report", "Total equity and liabilities"), all,
+                   united({accountsIn(liabilities), accountsIn(equity), ofIncome}));
         if (!m_question.dimension.isSet())
             require(all == assets.totals, "a balance sheet balances");
         else // a value has one side of an entry, and another value, or none, the other
             rows.total(u"total"_s, u"between"_s,
                        QT_TRANSLATE_NOOP("Report", "Between the values of the dimension"),
-                       differenceOf(assets.totals, all));
+                       differenceOf(assets.totals, all), {});
         return {};
     }
 
@@ -227,6 +236,9 @@ private:
             parts.cashBefore.push_back(before);
             parts.cashAfter.push_back(after);
         }
+        for (const auto& [account, section] : parts.sections)
+            if (section == ledger::CashSection::Cash)
+                parts.cashAccounts.emplace_back(account);
         m_table.rows = cashFlowRows(parts);
         return {};
     }
@@ -252,27 +264,6 @@ private:
                                    .after = lineUp(after, m_base),
                                    .columns = m_times.size(),
                                    .base = m_base});
-        return {};
-    }
-
-    /// Notes are those of the fiscal year in which the first time ends.
-    Result<> addNotes()
-    {
-        TANDEM_TRY(const auto years, ledger::fiscalYears(m_books));
-        const QDate day = m_question.days.to;
-        const auto year = std::ranges::find_if(years, [&](const ledger::FiscalYear& one) {
-            return one.startsOn <= day && day <= one.endsOn;
-        });
-        if (year == years.end())
-            return {};
-        TANDEM_TRY(const auto notes,
-                   ledger::statementNotes(m_books, nameOf(m_question.kind), year->name));
-        for (StatementRow& row : m_table.rows)
-            for (const ledger::StatementNote& note : notes)
-                if (note.account.isSet() ? note.account == row.account : note.line == row.key) {
-                    m_table.notes.push_back(note);
-                    row.note = static_cast<int>(m_table.notes.size());
-                }
         return {};
     }
 

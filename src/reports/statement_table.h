@@ -4,6 +4,7 @@
 #include "backoffice/ledger/statement_note.h"
 #include "reports/account_tree.h"
 #include "reports/comparison.h"
+#include "reports/register_scope.h"
 #include "reports/report_stamp.h"
 
 #include <variant>
@@ -42,6 +43,7 @@ struct StatementColumn {
     Measure measure = Measure::Amount;
     QString part{};             ///< The dimension value, "BERLIN"; empty: without one, or all.
     bool isWithoutPart = false; ///< Of what carries no value of the dimension.
+    ledger::DimensionValueId value{};
 };
 
 /// A share or a change, in tenths of a percent, rounded half away from zero.
@@ -64,7 +66,9 @@ struct StatementRow {
     RowLevel level = RowLevel::Line;
     AccountId account{}; ///< Whose register explains the figures; unset: several.
     std::vector<StatementCell> cells{};
-    int note = 0; ///< The number of its note; 0: none.
+    int note = 0;                      ///< The number of its note; 0: none.
+    std::vector<AccountId> accounts{}; ///< Of several: whose lines explain the figures.
+    Measure measure = Measure::Amount; ///< Of what stood before or after: Opening or Closing.
 };
 
 /// A statement as screen, paper, files and commands show it.
@@ -75,7 +79,13 @@ struct StatementTable {
     std::vector<ledger::StatementNote> notes{}; ///< Those of its rows, numbered from 1.
     bool isUnvalued = false; ///< Something has no rate to the company's currency; it counts as 0.
     ReportStamp stamp{};
+    QString year{}; ///< The fiscal year whose notes these are; empty: it has none.
 };
+
+/// Which lines of the accounts of its row a figure is made of; none of a column that compares
+/// others.
+std::optional<RegisterScope> scopeOf(const StatementTable& table, const StatementRow& row,
+                                     const StatementColumn& column);
 
 /// part / whole in tenths of a percent; nothing of nothing.
 std::optional<Percent> percentOf(const Money& part, const Money& whole);

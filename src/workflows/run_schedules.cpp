@@ -115,6 +115,14 @@ Result<std::vector<DuePosting>> dueInstalments(Reader& books, QDate through)
     return due;
 }
 
+/// Which lock stops what is made, besides those of the books.
+ledger::LockKind lockOf(DueKind kind)
+{
+    return kind == DueKind::Invoice ? ledger::LockKind::Sales
+           : kind == DueKind::Bill  ? ledger::LockKind::Purchases
+                                    : ledger::LockKind::Books;
+}
+
 /// The order of the template again, confirmed, and its invoice.
 Result<schedules::MadeOccurrence> makeInvoice(UnitOfWork& work, const Schedule& schedule, QDate on)
 {
@@ -153,7 +161,8 @@ Result<schedules::MadeOccurrence> makeDocument(UnitOfWork& work, const DuePostin
     TANDEM_TRY(const Schedule schedule,
                schedules::dueSchedule(work, ScheduleId(due.record), due.dueOn));
     const QDate day = occurrence(schedule.what.rhythm, schedule.nextNumber)->postsOn;
-    TANDEM_TRY(const QDate on, schedules::postingDay(work, schedule.number, day, policy));
+    TANDEM_TRY(const QDate on,
+               schedules::postingDay(work, schedule.number, day, policy, lockOf(due.kind)));
     TANDEM_TRY(const auto made, schedule.what.kind == ScheduleKind::Invoice
                                     ? makeInvoice(work, schedule, on)
                                     : makeBill(work, schedule, on));
@@ -207,7 +216,8 @@ Result<QString> postInLedger(UnitOfWork& work, const DuePosting& due, LatePolicy
 /// The day by the policy, or why there is none.
 Result<> place(Reader& books, DuePosting& due, LatePolicy policy)
 {
-    const auto day = schedules::postingDay(books, due.number, due.postsOn, policy);
+    const auto day =
+        schedules::postingDay(books, due.number, due.postsOn, policy, lockOf(due.kind));
     if (day)
         due.postsOn = *day;
     else if (day.error().code->kind == ErrorKind::Refused)

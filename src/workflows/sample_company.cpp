@@ -93,8 +93,8 @@ SampleClock::SampleClock(const QTimeZone& zone) : m_zone(zone)
 
 void SampleClock::goTo(QDate day, QTime time)
 {
-    m_today = day;
-    m_now = {QDateTime(day, time, m_zone).toMSecsSinceEpoch()};
+    m_today = day.toJulianDay();
+    m_nowMs = QDateTime(day, time, m_zone).toMSecsSinceEpoch();
 }
 
 Result<> fillSample(const SampleOffices& offices, Sample sample, const SampleProgress& progress)

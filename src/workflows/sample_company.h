@@ -4,6 +4,7 @@
 
 #include <QTimeZone>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -22,19 +23,20 @@ std::optional<Sample> sampleNamed(const QString& name);
 /// The day on which samples end: what they call today.
 QDate sampleDay();
 
-/// The time in a sample company: it stands until it is moved, whatever time it is outside.
+/// The time in a sample company: it stands until it is moved, whatever time it is outside. Any
+/// thread may look at it.
 class SampleClock final : public Clock {
 public:
     explicit SampleClock(const QTimeZone& zone);
 
-    Instant now() const override { return m_now; }
-    QDate today() const override { return m_today; }
+    Instant now() const override { return {m_nowMs}; }
+    QDate today() const override { return QDate::fromJulianDay(m_today); }
     void goTo(QDate day, QTime time);
 
 private:
     QTimeZone m_zone;
-    QDate m_today;
-    Instant m_now;
+    std::atomic<qint64> m_today; ///< As a Julian day.
+    std::atomic<std::int64_t> m_nowMs;
 };
 
 /// Where a sample is filled in. Its company was just made, by workflows::createCompany.

@@ -89,6 +89,25 @@ TEST(Listing, WritesNoCellThatASpreadsheetWouldRun)
               "\xEF\xBB\xBFname,amount\r\n'=1+1,-12.50\r\n\"a,\"\"b\"\"\",'@x\r\n");
 }
 
+// Who reads what a command lists must not take a head for an answer.
+TEST(Listing, OfACommandThatFailsSaysNothing)
+{
+    const auto failed =
+        tandemctl({u"report"_s, u"register"_s, u"--account"_s, u"1"_s, u"--company"_s,
+                   u"/nowhere/x.tandem"_s, u"--format"_s, u"csv"_s});
+    EXPECT_NE(failed.exitCode, ExitCode::Done);
+    EXPECT_EQ(failed.out, QString());
+
+    QString unsaid;
+    std::FILE* const out = std::tmpfile();
+    {
+        const Listing empty(out, Format::Csv, {{"name"}}, &unsaid);
+    }
+    EXPECT_EQ(std::ftell(out), 0);
+    EXPECT_EQ(unsaid, u"\uFEFFname\r\n"_s) << "whoever succeeded says it";
+    std::fclose(out);
+}
+
 // The reference in docs is what the program says of itself.
 TEST(CommandLine, HasItsReferenceInTheDocs)
 {

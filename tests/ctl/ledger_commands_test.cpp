@@ -6,6 +6,7 @@
 #include "support/command_line.h"
 #include "support/test_office.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -78,6 +79,45 @@ TEST(LedgerCommands, PostEntriesAndReportThem)
     EXPECT_EQ(again.out, posted.out) << qPrintable(again.error);
     EXPECT_TRUE(balances.out.contains(u"69.00"_s)) << qPrintable(balances.out + balances.error);
     EXPECT_TRUE(lines.out.contains(u"69.00"_s)) << qPrintable(lines.out + lines.error);
+}
+
+TEST(LedgerCommands, ReportTheJournalInEveryForm)
+{
+    CompanyFile at;
+    ASSERT_EQ(at.run({u"post"_s}, twoEntries).exitCode, ExitCode::Done);
+    const QStringList days{u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2025-12-31"_s};
+    QTemporaryDir folder;
+    const QString workbook = folder.filePath(u"journal.xlsx"_s);
+
+    const auto lines = at.run(QStringList{u"report"_s, u"journal"_s} + days);
+    const auto totals = at.run(QStringList{u"report"_s, u"journal"_s, u"--totals"_s} + days);
+    const auto made = at.run(QStringList{u"report"_s, u"journal"_s, u"--xlsx"_s, workbook} + days);
+    const auto wrong =
+        at.run(QStringList{u"report"_s, u"journal"_s, u"--journal"_s, u"salse"_s} + days);
+
+    EXPECT_EQ(lines.out.count(u"\r\n"_s), 1 + 5) << qPrintable(lines.out + lines.error);
+    EXPECT_TRUE(lines.out.contains(u"1,2025-03-10,general,,3,2200,"_s)) << qPrintable(lines.out);
+    EXPECT_TRUE(lines.error.contains(u"as of entry 2, "_s)) << qPrintable(lines.error);
+    EXPECT_TRUE(lines.error.contains(u"general: 2 entries, 5 lines, debit 169.00"_s));
+    EXPECT_TRUE(totals.out.contains(u"general,2,5,169.00,169.00"_s)) << qPrintable(totals.out);
+    EXPECT_EQ(made.exitCode, ExitCode::Done) << qPrintable(made.error);
+    EXPECT_GT(QFileInfo(workbook).size(), 1'000);
+    EXPECT_EQ(wrong.exitCode, ExitCode::Refused);
+    EXPECT_EQ(wrong.out, QString()) << "no head of a list that there is not";
+    EXPECT_TRUE(wrong.error.contains(u"Journals with entries: general"_s));
+}
+
+TEST(LedgerCommands, SayBelowEveryReportWhatItHadSeen)
+{
+    CompanyFile at;
+    ASSERT_EQ(at.run({u"post"_s}, twoEntries).exitCode, ExitCode::Done);
+
+    for (const QStringList& words :
+         {QStringList{u"report"_s, u"general-ledger"_s},
+          QStringList{u"report"_s, u"register"_s, u"--account"_s, u"1300"_s},
+          QStringList{u"report"_s, u"aged-receivables"_s},
+          QStringList{u"report"_s, u"aged-payables"_s, u"--items"_s}})
+        EXPECT_TRUE(at.run(words).error.contains(u"as of entry 2, "_s)) << qPrintable(words[1]);
 }
 
 TEST(LedgerCommands, SayInWhichLineAnEntryIsWrong)

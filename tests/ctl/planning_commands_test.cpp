@@ -51,6 +51,45 @@ TEST_F(PlanningCommands, PostEachOccurrenceOnce)
     EXPECT_EQ(rowsOf(again), 0);
 }
 
+TEST_F(PlanningCommands, RepeatWhatAnEntryBooked)
+{
+    const QString bank = codeOf(u",bank,"_s);
+    const QString other = codeOf(u",expense,"_s, u",none,,no,no"_s);
+    done(QStringList{u"schedule"_s, u"add"_s, u"--name"_s, u"Rent"_s, u"--from"_s,
+                     m_day(u"01-31"_s), u"--times"_s, u"1"_s, other + u"=500.00"_s,
+                     other + u"=300.00"_s, bank + u"=-800.00"_s});
+    done(u"schedule run --through "_s + m_day(u"01-31"_s));
+
+    const auto again = run(u"schedule repeat 1 --times 2"_s);
+    const auto missing = run(u"schedule repeat 99"_s);
+    const auto posted = run(u"schedule run --through "_s + m_day(u"12-31"_s));
+
+    EXPECT_EQ(again.exitCode, ExitCode::Done) << qPrintable(again.error);
+    EXPECT_TRUE(again.out.contains(u",Rent,entry,"_s)) << qPrintable(again.out);
+    EXPECT_EQ(rowsOf(posted), 2) << qPrintable(posted.out + posted.error);
+    EXPECT_TRUE(posted.out.contains(u"800.00"_s)) << qPrintable(posted.out);
+    EXPECT_EQ(missing.exitCode, ExitCode::Refused);
+    EXPECT_EQ(missing.out, QString());
+}
+
+TEST_F(PlanningCommands, TakeTheLastPartOfADeferralBack)
+{
+    const QString other = codeOf(u",expense,"_s, u",none,,no,no"_s);
+    done(QStringList{u"deferral"_s, u"add"_s, u"1200"_s, u"--name"_s, u"Insurance"_s, u"--from"_s,
+                     m_day(u"01-01"_s), u"--through"_s, m_day(u"12-31"_s), u"--account"_s, other});
+    const QString number = u"DE-"_s + m_day(u"00001"_s);
+    const auto early = run(u"deferral undo "_s + number);
+    done(u"schedule run --through "_s + m_day(u"02-28"_s));
+
+    const auto undone = run(u"deferral undo "_s + number);
+    const auto due = run(u"schedule run --dry-run --through "_s + m_day(u"02-28"_s));
+
+    EXPECT_EQ(early.exitCode, ExitCode::Refused);
+    EXPECT_EQ(undone.exitCode, ExitCode::Done) << qPrintable(undone.error);
+    EXPECT_EQ(rowsOf(due), 1) << qPrintable(due.out);
+    EXPECT_TRUE(due.out.contains(m_day(u"02-28"_s))) << qPrintable(due.out);
+}
+
 TEST_F(PlanningCommands, RefuseTheLockedPastWithExit3)
 {
     const QString bank = codeOf(u",bank,"_s);

@@ -1,4 +1,6 @@
 #include "backoffice/inventory/actions.h"
+#include "backoffice/ledger/entry_queries.h"
+#include "backoffice/ledger/posting.h"
 #include "backoffice/loans/loan_service.h"
 #include "backoffice/schedules/actions.h"
 #include "backoffice/schedules/deferral_service.h"
@@ -8,7 +10,9 @@
 #include "frontoffice/sales/order_queries.h"
 #include "support/test_company.h"
 #include "workflows/create_order.h"
+#include "workflows/receive_bill.h"
 #include "workflows/run_schedules.h"
+#include "workflows/schedule_template.h"
 
 #include <gtest/gtest.h>
 
@@ -163,6 +167,67 @@ TEST_F(RunSchedules, TakesASuppliersBillAgain)
     ASSERT_FALSE(done[0].error) << qPrintable(done[0].error->text());
     EXPECT_EQ(done[0].due.postsOn, QDate(2025, 2, 3)); // the first is a Saturday
     EXPECT_EQ(m_at.openSum(settlements::Side::Payable), euros(800'00));
+}
+
+TEST_F(RunSchedules, RepeatsWhateverAnEntryBooked)
+{
+    const auto like = [&](EntryId id) {
+        return m_at.look([&](Reader& books) { return scheduleLike(books, id); });
+    };
+    auto lines = entry().lines;
+    lines.front().amount = lines.front().base = euros(60'00);
+    lines.push_back(lines.front());
+    lines.back().amount = lines.back().base = euros(40'00);
+    lines.back().memo = u"Second"_s;
+    const auto posted = m_at.arrange([&](UnitOfWork& work) {
+        return ledger::post(
+            work,
+            ledger::Entry::of({.postedOn = {2025, 1, 31}, .source = u"manual"_s, .text = u"Fees"_s},
+                              lines));
+    });
+    const auto entryLike = like(posted.id);
+    EXPECT_EQ(entryLike.lines.size(), 3U);
+    EXPECT_EQ(entryLike.rhythm.startsOn, QDate(2025, 2, 28));
+    scheduled(entryLike);
+
+    const auto bill = receiveBill(m_at.office, m_at.request(),
+                                  {.supplier = m_at.supplier,
+                                   .supplierNumber = u"R-1"_s,
+                                   .billedOn = {2025, 1, 15},
+                                   .expenses = {{u"Rent"_s, euros(800'00), u"P19"_s}}});
+    ASSERT_TRUE(bill);
+    const auto billLike =
+        like(m_at.look([&](Reader& books) { return ledger::entryOf(books, u"bill"_s, bill->id); }));
+    EXPECT_EQ(billLike.kind, schedules::ScheduleKind::Bill);
+    scheduled(billLike);
+
+    const auto done = run({2025, 2, 28});
+
+    ASSERT_EQ(done.size(), 2U);
+    for (const PostedDue& one : done)
+        EXPECT_FALSE(one.error) << qPrintable(one.error ? one.error->text() : QString());
+    EXPECT_EQ(m_at.openSum(settlements::Side::Payable), euros(2 * 952'00));
+    EXPECT_EQ(m_at.balance(AccountRole::AccruedExpenses), euros(-200'00));
+}
+
+TEST_F(RunSchedules, RepeatsNothingThatSettlesWhatSomebodyOwes)
+{
+    const auto posted = m_at.arrange([&](UnitOfWork& work) {
+        return ledger::post(
+            work, ledger::Entry::of({.postedOn = {2025, 1, 31}, .source = u"manual"_s},
+                                    {{.account = AccountRole::Receivable,
+                                      .amount = euros(10'00),
+                                      .base = euros(10'00),
+                                      .party = m_at.customer},
+                                     ledger::Line::of(AccountRole::SalesRevenue, euros(-10'00))}));
+    });
+    static constexpr View view{"test.look", Permission::LedgerRead, ""};
+
+    const auto refused =
+        m_at.back.read(view, [&](Reader& books) { return scheduleLike(books, posted.id); });
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, &schedules::errors::notRepeatable);
 }
 
 TEST_F(RunSchedules, MakesDocumentsForThoseOnlyWhoMayMakeThem)

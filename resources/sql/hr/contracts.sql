@@ -7,6 +7,15 @@ SELECT id, valid_from, valid_to, weekly_minutes, currency, salary_minor, salary_
  ORDER BY valid_from
  LIMIT :rows_max
 
+-- name: between
+-- Those that hold on some day from :first to :last.
+SELECT id, valid_from, valid_to, weekly_minutes, currency, salary_minor, salary_period, version
+  FROM employment_contract
+ WHERE valid_from <= :last
+   AND (valid_to IS NULL OR valid_to >= :first)
+ ORDER BY employee_id, valid_from
+ LIMIT :rows_max
+
 -- name: insert
 INSERT INTO employment_contract (id, employee_id, valid_from, valid_to, weekly_minutes,
                                  salary_minor, currency, salary_period, version)

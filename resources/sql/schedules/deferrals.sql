@@ -65,3 +65,16 @@ UPDATE deferral
    SET ended_on = :ended_on, version = version + 1
  WHERE id = :id
    AND version = :version
+
+-- name: mark_undone
+-- The part was posted, and its entry is taken back: another one takes its place in the plan.
+UPDATE deferral_part
+   SET state = 'dropped', posted_on = NULL
+ WHERE id = :id
+   AND state = 'posted'
+
+-- name: reopen
+UPDATE deferral
+   SET ended_on = NULL, version = version + 1
+ WHERE id = :id
+   AND version = :version

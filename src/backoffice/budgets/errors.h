@@ -80,6 +80,10 @@ inline constexpr ErrorCode oneOffIncomplete{
     "budgets.one_off_incomplete", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Each extra item needs a day, an amount that is not zero, and some "
                                "words.")};
+inline constexpr ErrorCode oneOffUnreadable{
+    "budgets.one_off_unreadable", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Line %1, '%2', is no extra item. Write a day, an amount and some "
+                               "words: 2026-04-01, -5000.00, New van.")};
 inline constexpr ErrorCode weeksOutOfRange{
     "budgets.weeks_out_of_range", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "A forecast of %1 weeks is not possible: ask for 1 to 104.")};

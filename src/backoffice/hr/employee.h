@@ -110,6 +110,10 @@ Result<std::vector<EmployeeRow>> employeePage(Reader& books, const EmployeePageK
 /// The contracts of an employee, the first first; at most a thousand.
 Result<std::vector<Contract>> contractsOf(Reader& books, EmployeeId employee);
 
+/// The contracts, of all employees, that hold on some day from `first` to `last`, by employee and
+/// day; at most ten thousand.
+Result<std::vector<Contract>> contractsBetween(Reader& books, QDate first, QDate last);
+
 /// The contract that holds on a day, if any.
 Result<std::optional<Contract>> contractOn(Reader& books, EmployeeId employee, QDate on);
 

@@ -82,6 +82,16 @@ Result<std::vector<Contract>> contractsOf(Reader& books, EmployeeId employee)
         [showsSalary](const Row& row) { return readContract(row, showsSalary); });
 }
 
+Result<std::vector<Contract>> contractsBetween(Reader& books, QDate first, QDate last)
+{
+    constexpr int contractsMax = 10'000;
+    const bool showsSalary = books.session().permissions.contains(Permission::HrRead);
+    return books.rows<Contract>(
+        u"hr.contracts:between"_s,
+        {{"first", first}, {"last", last}, {"rows_max", contractsMax}},
+        [showsSalary](const Row& row) { return readContract(row, showsSalary); });
+}
+
 Result<std::optional<Contract>> contractOn(Reader& books, EmployeeId employee, QDate on)
 {
     TANDEM_TRY(const auto contracts, contractsOf(books, employee));

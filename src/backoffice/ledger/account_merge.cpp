@@ -191,12 +191,12 @@ Result<> moveAccountsBelow(UnitOfWork& work, const AccountMerge& merge)
 
 } // namespace
 
-Result<QDate> earliestMergeDay(Reader& books, AccountId from, QDate today)
+Result<QDate> earliestMergeDay(Reader& books, AccountId from)
 {
     TANDEM_TRY(const auto last,
                books.first<QDate>(u"ledger.account_merges:last_line_on"_s, {{"account_id", from}},
                                   [](const Row& row) { return row.date("posted_on"); }));
-    return std::max(last.value_or(today), today);
+    return std::max(last.value_or(books.today()), books.today());
 }
 
 Result<AccountMerge> mergePreview(Reader& books, AccountId from, AccountId into, QDate on)

@@ -34,7 +34,7 @@ struct AccountMerge {
 };
 
 /// The first day on which the accounts could merge: today, or that of the last line, if later.
-Result<QDate> earliestMergeDay(Reader& books, AccountId from, QDate today);
+Result<QDate> earliestMergeDay(Reader& books, AccountId from);
 
 /// What mergeAccounts would move on a day. Nothing is changed.
 /// Errors: mergeIntoItself, mergeUnfit, accountClosed, accountWantsCurrency, mergeTooEarly.

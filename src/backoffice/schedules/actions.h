@@ -19,6 +19,8 @@ inline constexpr Action createDeferral{"schedules.create_deferral", Permission::
                                        QT_TRANSLATE_NOOP("Action", "New &deferral")};
 inline constexpr Action endDeferral{"schedules.end_deferral", Permission::LedgerPost,
                                     QT_TRANSLATE_NOOP("Action", "&Use the rest now")};
+inline constexpr Action undoDeferralPart{"schedules.undo_deferral_part", Permission::LedgerPost,
+                                         QT_TRANSLATE_NOOP("Action", "&Take the last part back")};
 
 inline constexpr Topic scheduleTopic{"schedule"};
 inline constexpr Topic occurrenceTopic{"schedule_occurrence"};

@@ -1,6 +1,7 @@
 #include "backoffice/schedules/deferral_service.h"
 
 #include "backoffice/ledger/account_queries.h"
+#include "backoffice/ledger/correction.h"
 #include "backoffice/schedules/errors.h"
 #include "base/check.h"
 #include "office/company.h"
@@ -180,6 +181,23 @@ Result<ledger::PostedEntry> endDeferral(UnitOfWork& work, DeferralId id, std::in
     TANDEM_CHECK(
         work.save(u"schedules.deferrals:end"_s, {{"id", id}, {"version", seen}, {"ended_on", on}}));
     return postAs(work, deferral, part, deferral.rest(), on);
+}
+
+Result<ledger::PostedEntry> undoLastPart(UnitOfWork& work, DeferralId id, std::int64_t seen,
+                                         LatePolicy policy)
+{
+    TANDEM_TRY(const Deferral deferral, tandem::schedules::deferral(work, id));
+    const DeferralPart* last = nullptr;
+    for (const DeferralPart& one : deferral.parts)
+        if (one.state == PartState::Posted && (!last || one.entry.value() > last->entry.value()))
+            last = &one;
+    if (!last)
+        return fail(errors::nothingPosted, {deferral.number});
+    TANDEM_TRY(const QDate on, postingDay(work, deferral.number, last->postedOn, policy));
+    TANDEM_CHECK(work.save(u"schedules.deferrals:reopen"_s, {{"id", id}, {"version", seen}}));
+    TANDEM_CHECK(work.execute(u"schedules.deferrals:mark_undone"_s, {{"id", last->id}}));
+    TANDEM_CHECK(insertPart(work, id, deferral.parts.size() + 1, {last->dueOn, last->amount}));
+    return ledger::reverse(work, last->entry, on);
 }
 
 Result<Deferral> deferral(Reader& books, DeferralId id)

@@ -32,6 +32,13 @@ Result<ledger::PostedEntry> postPart(UnitOfWork& work, DeferralId id, DeferralPa
 Result<ledger::PostedEntry> endDeferral(UnitOfWork& work, DeferralId id, std::int64_t seen,
                                         QDate on);
 
+/// Takes back the part that was posted last: its entry is reversed on its day, or by the policy on
+/// the first open one, and the part is planned again. A deferral that it ended runs on.
+/// Errors: deferralNotFound, nothingPosted, changedMeanwhile, postsIntoPast, and those of
+/// ledger::reverse.
+Result<ledger::PostedEntry> undoLastPart(UnitOfWork& work, DeferralId id, std::int64_t seen,
+                                         LatePolicy policy);
+
 /// A deferral with its plan. Errors: deferralNotFound.
 Result<Deferral> deferral(Reader& books, DeferralId id);
 Result<Deferral> deferral(Reader& books, const QString& number);

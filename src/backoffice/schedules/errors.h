@@ -63,6 +63,17 @@ inline constexpr ErrorCode notDue{
 inline constexpr ErrorCode deferralUsedUp{
     "schedules.deferral_used_up", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Nothing is left of deferral %1.")};
+inline constexpr ErrorCode notRepeatable{
+    "schedules.not_repeatable", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 cannot come again by itself: it is about goods or taxes, or "
+                               "settles what somebody owes. Repeat its invoice or bill instead.")};
+inline constexpr ErrorCode foreignNotRepeatable{
+    "schedules.foreign_not_repeatable", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 is in a foreign currency, and what comes again is in the "
+                               "company's. Make a schedule of the amount it shall have.")};
+inline constexpr ErrorCode nothingPosted{
+    "schedules.nothing_posted", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Nothing of deferral %1 is posted that could be taken back.")};
 inline constexpr ErrorCode postsIntoPast{
     "schedules.posts_into_past", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 is due on %2, which is locked or lies in a closed period. Post "

@@ -1,20 +1,22 @@
 #include "backoffice/schedules/open_day.h"
 
 #include "backoffice/ledger/errors.h"
-#include "backoffice/ledger/period.h"
 #include "backoffice/schedules/errors.h"
 
 namespace tandem::schedules {
 
 using namespace Qt::StringLiterals;
 
-Result<QDate> firstOpenDay(Reader& books, QDate day)
+Result<QDate> firstOpenDay(Reader& books, QDate day, ledger::LockKind kind)
 {
     const QDate wanted = day;
     TANDEM_TRY(const auto locks, ledger::lockDates(books));
-    for (const ledger::LockDate& lock : locks)
-        if (lock.kind == ledger::LockKind::Books && lock.lockedThrough >= day)
+    for (const ledger::LockDate& lock : locks) {
+        const bool isMeant = lock.kind == ledger::LockKind::Books
+                             || lock.kind == ledger::LockKind::Irreversible || lock.kind == kind;
+        if (isMeant && lock.lockedThrough >= day)
             day = lock.lockedThrough.addDays(1);
+    }
     while (true) {
         TANDEM_TRY(const auto period, ledger::periodAt(books, day));
         if (!period)
@@ -26,9 +28,10 @@ Result<QDate> firstOpenDay(Reader& books, QDate day)
     }
 }
 
-Result<QDate> postingDay(Reader& books, const QString& name, QDate day, LatePolicy policy)
+Result<QDate> postingDay(Reader& books, const QString& name, QDate day, LatePolicy policy,
+                         ledger::LockKind kind)
 {
-    TANDEM_TRY(const QDate open, firstOpenDay(books, day));
+    TANDEM_TRY(const QDate open, firstOpenDay(books, day, kind));
     if (open != day && policy == LatePolicy::Refuse)
         return fail(errors::postsIntoPast,
                     {name, day.toString(Qt::ISODate), open.toString(Qt::ISODate)})

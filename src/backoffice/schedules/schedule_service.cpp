@@ -19,6 +19,14 @@ Result<ledger::Entry> entryOf(const ScheduleDraft& what, ledger::Entry::Head hea
     return ledger::Entry::checked(std::move(head), what.lines);
 }
 
+/// Which lock stops what is made, besides those of the books.
+ledger::LockKind lockOf(ScheduleKind kind)
+{
+    return kind == ScheduleKind::Invoice ? ledger::LockKind::Sales
+           : kind == ScheduleKind::Bill  ? ledger::LockKind::Purchases
+                                         : ledger::LockKind::Books;
+}
+
 Result<> checkBill(const ScheduleDraft& draft)
 {
     if (draft.expenses.empty())
@@ -44,7 +52,7 @@ Result<> check(UnitOfWork& work, const ScheduleDraft& draft)
     if (draft.kind == ScheduleKind::Entry)
         TANDEM_CHECK(entryOf(draft, {.postedOn = first, .source = u"schedule_occurrence"_s}));
     if (first <= work.today())
-        TANDEM_CHECK(postingDay(work, draft.name, first, LatePolicy::Refuse));
+        TANDEM_CHECK(postingDay(work, draft.name, first, LatePolicy::Refuse, lockOf(draft.kind)));
     return {};
 }
 

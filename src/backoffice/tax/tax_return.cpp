@@ -165,14 +165,14 @@ Result<std::vector<TaxReturn>> taxReturns(Reader& books, int rowsMax)
                                  [&](const Row& row) { return readReturn(row, owner.currency); });
 }
 
-Result<TaxPeriod> nextTaxPeriod(Reader& books, QDate today)
+Result<TaxPeriod> nextTaxPeriod(Reader& books)
 {
     TANDEM_TRY(const auto last,
                books.first<TaxPeriod>(u"tax.returns:last"_s, {}, [](const Row& row) {
                    return TaxPeriod{row.date("starts_on"), row.date("ends_on")};
                }));
     if (!last)
-        return taxMonthOf(today.addMonths(-1));
+        return taxMonthOf(books.today().addMonths(-1));
     const QDate startsOn = last->endsOn.addDays(1);
     return *last == taxQuarterOf(last->startsOn) ? taxQuarterOf(startsOn) : taxMonthOf(startsOn);
 }

@@ -56,7 +56,7 @@ Result<std::vector<TaxReturn>> taxReturns(Reader& books, int rowsMax);
 
 /// The period to be filed next: that after the last one, as long; the month before today's if
 /// none was filed.
-Result<TaxPeriod> nextTaxPeriod(Reader& books, QDate today);
+Result<TaxPeriod> nextTaxPeriod(Reader& books);
 
 /// The movements behind a box of a return, of all boxes if `box` is empty, by day.
 /// Errors: boxUnknown.

@@ -200,8 +200,8 @@ void BulkDialog::apply()
     if (!m_apply->isEnabled() || m_writer)
         return;
     m_apply->setEnabled(false);
-    m_writer =
-        std::make_unique<BackgroundReader>(m_desk.background.config(), m_desk.office.session());
+    m_writer = std::make_unique<BackgroundReader>(m_desk.background.config(),
+                                                  m_desk.office.session(), m_desk.clock);
     m_writer->run(
         this,
         [edit = edit(), changes = m_changes](Office& office, Database&) {
@@ -223,7 +223,8 @@ void undoBulk(Desk& desk, QObject* receiver, const BulkEdit& edit,
               const std::vector<BulkChange>& made,
               std::function<void(const Result<std::vector<BulkChange>>&)> answered)
 {
-    auto* const writer = new BackgroundReader(desk.background.config(), desk.office.session());
+    auto* const writer =
+        new BackgroundReader(desk.background.config(), desk.office.session(), desk.clock);
     writer->setParent(receiver);
     writer->run(
         receiver,

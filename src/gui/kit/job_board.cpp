@@ -20,10 +20,11 @@ Progress JobControl::progress()
     };
 }
 
-JobBoard::JobBoard(const DatabaseConfig& config, const Session& session)
+JobBoard::JobBoard(const DatabaseConfig& config, const Session& session, const Clock& clock)
     : m_config(config)
     , m_session(session)
     , m_watch(new QTimer(this))
+    , m_clock(clock)
 {
     m_watch->setInterval(lookEveryMs);
     connect(m_watch, &QTimer::timeout, this, [this] {
@@ -45,7 +46,7 @@ JobBoard::Running& JobBoard::begin(const QString& title)
     auto job = std::make_unique<Running>();
     job->seen = {.id = ++m_lastId, .title = title};
     job->control = std::make_shared<JobControl>();
-    job->reader = std::make_unique<BackgroundReader>(m_config, m_session);
+    job->reader = std::make_unique<BackgroundReader>(m_config, m_session, m_clock);
     m_titles.insert(m_lastId, title);
     m_running.push_back(std::move(job));
     m_watch->start();

@@ -43,7 +43,8 @@ class JobBoard final : public QObject {
     Q_OBJECT
 
 public:
-    JobBoard(const DatabaseConfig& config, const Session& session);
+    /// `clock` outlives it.
+    JobBoard(const DatabaseConfig& config, const Session& session, const Clock& clock);
     ~JobBoard() override;
 
     /// Runs `work`, a function from Office&, Database& and JobControl& to a Result, beside the
@@ -104,6 +105,7 @@ private:
     QHash<int, QString> m_titles;
     class QTimer* m_watch;
     int m_lastId = 0;
+    const Clock& m_clock;
 };
 
 } // namespace tandem::gui

@@ -5,7 +5,7 @@
 namespace tandem::gui {
 
 /// A list whose primary button makes a new record.
-class NewRecordList final : public ListPage {
+class NewRecordList : public ListPage {
     Q_OBJECT
 
 public:

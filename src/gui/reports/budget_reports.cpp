@@ -1,4 +1,5 @@
 #include "backoffice/budgets/budget_queries.h"
+#include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
 #include "reports/budget_report.h"
 
@@ -49,6 +50,14 @@ QString percentText(const reports::BudgetFigures& figures)
            + u" %"_s;
 }
 
+/// What was booked: the closings of years are no part of it.
+ReportTarget linesOf(const reports::Drill& drill)
+{
+    return registerTarget(
+        drill.account,
+        {.from = drill.from, .to = drill.to, .closings = reports::ClosingLines::LeftOut});
+}
+
 std::vector<ReportCell> cellsOf(const QString& name, const QString& code,
                                 const reports::BudgetFigures& figures)
 {
@@ -71,10 +80,7 @@ void addSection(ReportTable& table, const reports::BudgetSection& section)
                               .cells = cellsOf(line.name, line.code, line.figures),
                               .depth = line.depth + 1,
                               .level = line.isHeading ? ReportLevel::Heading : ReportLevel::Line,
-                              .target = line.isHeading
-                                            ? ReportTarget{}
-                                            : ReportTarget{.page = u"ledger.accounts"_s,
-                                                           .record = line.drill.account.value()}});
+                              .target = line.isHeading ? ReportTarget{} : linesOf(line.drill)});
     table.rows.push_back({.key = name + u"_total"_s,
                           .cells = cellsOf(Report::tr("Total"), QString(), section.total),
                           .level = ReportLevel::Total});

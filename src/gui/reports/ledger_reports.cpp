@@ -1,5 +1,7 @@
+#include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
 #include "office/company.h"
+#include "reports/line_reports.h"
 #include "reports/register.h"
 #include "reports/trial_balance.h"
 
@@ -21,11 +23,6 @@ struct Report {
 struct Column {
     Q_DECLARE_TR_FUNCTIONS(Column)
 };
-
-ReportTarget registerOf(AccountId account)
-{
-    return {.page = u"ledger.accounts"_s, .record = account.value()};
-}
 
 Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
 {
@@ -49,7 +46,7 @@ Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
              .cells = {one.code, one.name, one.symbol,
                        isDebit ? ReportCell(one.base) : ReportCell(),
                        isDebit ? ReportCell() : ReportCell(one.base.abs()), one.base},
-             .target = registerOf(one.account)});
+             .target = registerTarget(one.account, {.to = days.to})});
         if (one.isUnvalued())
             table.note =
                 Report::tr("Something has no rate to the company's currency; it counts as 0.");
@@ -64,7 +61,7 @@ Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
 /// Takes the general ledger as it comes, up to reportRowsMax.
 class LedgerTable final : public reports::GeneralLedgerReader {
 public:
-    explicit LedgerTable(ReportTable& table) : m_table(table) {}
+    LedgerTable(ReportTable& table, const reports::Days& days) : m_table(table), m_days(days) {}
 
     void account(const reports::LedgerAccount& account) override
     {
@@ -72,7 +69,7 @@ public:
         add({.cells = {account.code + u' ' + account.name, ReportCell(), QString(), QString(),
                        ReportCell(), ReportCell()},
              .level = ReportLevel::Heading,
-             .target = registerOf(m_account)});
+             .target = registerTarget(m_account, {.from = m_days.from, .to = m_days.to})});
         for (const reports::RunningBalance& balance : account.opening)
             add({.cells = {Report::tr("Balance before"), ReportCell(), QString(), QString(),
                            ReportCell(), balance.base},
@@ -97,10 +94,11 @@ private:
     }
 
     ReportTable& m_table;
+    reports::Days m_days;
     AccountId m_account;
 };
 
-Result<ReportTable> readGeneralLedger(Reader& books, const reports::Days& days)
+Result<ReportTable> readGeneralLedger(Reader& books, const ReportQuestion& question)
 {
     ReportTable table{.title = Report::tr("General ledger"),
                       .columns = {{u"entry"_s, Column::tr("Account and entry")},
@@ -109,8 +107,12 @@ Result<ReportTable> readGeneralLedger(Reader& books, const reports::Days& days)
                                   {u"text"_s, Column::tr("Text")},
                                   {u"amount"_s, Column::tr("Amount"), Amount},
                                   {u"balance"_s, Column::tr("Balance"), Amount}}};
-    LedgerTable rows(table);
-    TANDEM_CHECK(reports::generalLedger(books, days.from, days.to, rows));
+    LedgerTable rows(table, question);
+    if (!question.accounts.empty())
+        table.note = Report::tr("Only the accounts behind one figure.");
+    TANDEM_CHECK(reports::generalLedger(
+        books, question.from, question.to, rows,
+        std::set<AccountId>(question.accounts.begin(), question.accounts.end())));
     return table;
 }
 
@@ -137,9 +139,13 @@ std::vector<ReportSpec> ledgerReports()
          {},
          EquityChanges},
         {"trial_balance", QT_TRANSLATE_NOOP("Report", "Trial balance"), ReportSpan::AsOf,
-         readTrialBalance, TrialBalance},
-        {"general_ledger", QT_TRANSLATE_NOOP("Report", "General ledger"), ReportSpan::Range,
-         readGeneralLedger}};
+         readTrialBalance, TrialBalance, definitionOf(TrialBalance)},
+        {.name = "general_ledger",
+         .title = QT_TRANSLATE_NOOP("Report", "General ledger"),
+         .span = ReportSpan::Range,
+         .read = readGeneralLedger,
+         .definition = definitionOf(reports::LineReport::GeneralLedger)},
+        journalReport()};
 }
 
 } // namespace tandem::gui

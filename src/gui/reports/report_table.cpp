@@ -63,6 +63,12 @@ QString plainText(const ReportCell& cell)
 
 } // namespace
 
+const ReportTarget& ReportRow::targetOf(std::size_t column) const
+{
+    const bool isOfCell = column < targets.size() && !targets[column].page.isEmpty();
+    return isOfCell ? targets[column] : target;
+}
+
 QString textOf(const ReportCell& cell, const Locality& locality)
 {
     if (const auto* const text = std::get_if<QString>(&cell))

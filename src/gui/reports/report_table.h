@@ -36,6 +36,10 @@ struct ReportRow {
     int depth = 0;
     ReportLevel level = ReportLevel::Line;
     ReportTarget target{};
+    std::vector<ReportTarget> targets{}; ///< Of each cell, where they differ.
+
+    /// Where a cell comes from.
+    const ReportTarget& targetOf(std::size_t column) const;
 };
 
 enum class PictureShape { Stack, Area };
@@ -57,6 +61,7 @@ struct ReportTable {
     int comparedColumn = -1; ///< The one that is compared; -1: none can be.
     std::optional<ReportPicture> picture{};
     QStringList footnotes{}; ///< What it is made of, what it had seen, and notes to its lines.
+    std::optional<reports::StatementTable> statement{}; ///< Set: the rows are those of it.
 };
 
 /// A cell as a person reads it.

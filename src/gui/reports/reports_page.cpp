@@ -1,20 +1,17 @@
 #include "gui/reports/reports_page.h"
 
-#include "gui/kit/card.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/icon.h"
 #include "gui/kit/series_chart.h"
 #include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
-#include "gui/kit/widths.h"
 #include "gui/reports/report_model.h"
 #include "gui/reports/statement_tools.h"
 #include "office/company.h"
 #include "reports/actions.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -27,9 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 210;
-constexpr int pictureHeight = 220;
-
 QPushButton* button(const QString& text, const QString& icon)
 {
     auto* const made = new QPushButton(text);
@@ -41,7 +35,14 @@ QPushButton* button(const QString& text, const QString& icon)
 } // namespace
 
 ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
-    : Page(desk, {{"entry"}, {"open_item"}, {"invoice"}, {"credit_note"}, {"stock_move"}}, parent)
+    : Page(desk,
+           {{"entry"},
+            {"open_item"},
+            {"invoice"},
+            {"credit_note"},
+            {"stock_move"},
+            {"statement_note"}},
+           parent)
     , m_specs(reportSpecs())
     , m_days(daysOf(ReportPeriod::ThisYear, desk.clock.today(), 1))
     , m_list(new QListWidget)
@@ -51,6 +52,9 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     , m_toLabel(new QLabel(tr("&To")))
     , m_to(new DateEdit(desk.clock, desk.locality))
     , m_comparison(new QComboBox)
+    , m_comparisonLabel(new QLabel(tr("&Beside")))
+    , m_journal(new QComboBox)
+    , m_noteButton(button(tr("&Note\u2026"), u"file-text"_s))
     , m_pictureButton(button(tr("&Chart"), u"chart-column"_s))
     , m_picture(new SeriesChart(tr("Chart of the report")))
     , m_tools(new StatementTools)
@@ -85,116 +89,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     keys(Qt::CTRL | Qt::Key_P, [this] { printPdf(); });
     m_list->setCurrentRow(0);
     choosePeriod();
-    readDimensions();
-}
-
-QWidget* ReportsPage::buildList()
-{
-    auto* const card = new Card(tr("Reports"));
-    card->setFixedWidth(columnWidth(listWidth));
-    m_list->setObjectName(u"reportList"_s);
-    m_list->setProperty("tour", u"report"_s);
-    m_list->setAccessibleName(tr("Reports"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    for (const ReportSpec& one : m_specs)
-        (new QListWidgetItem(QCoreApplication::translate("Report", one.title), m_list))
-            ->setSizeHint({0, metrics::rowRegularHeight});
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        adaptTools();
-        reload();
-    });
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this] { m_table->setFocus(Qt::TabFocusReason); });
-    card->body()->addWidget(m_list);
-    card->body()->setContentsMargins(metrics::spaceMedium, 0, metrics::spaceSmall,
-                                     metrics::spaceSmall);
-    return card;
-}
-
-QHBoxLayout* ReportsPage::buildTools()
-{
-    auto* const tools = new QHBoxLayout;
-    tools->setSpacing(metrics::spaceSmall);
-    m_period->addItems({tr("This month"), tr("Last month"), tr("This quarter"), tr("This year"),
-                        tr("Last year"), tr("Other days")});
-    m_period->setCurrentIndex(static_cast<int>(ReportPeriod::ThisYear));
-    m_period->setObjectName(u"periodCombo"_s);
-    m_period->setAccessibleName(tr("Period"));
-    m_comparison->addItems({tr("Nothing"), tr("Period before"), tr("Year before"), tr("By month")});
-    m_comparison->setObjectName(u"comparisonCombo"_s);
-    m_fromLabel->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
-    m_from->setObjectName(u"fromEdit"_s);
-    m_to->setObjectName(u"toEdit"_s);
-    m_csv->setObjectName(u"csvButton"_s);
-    m_pdf->setObjectName(u"pdfButton"_s);
-    for (DateEdit* const edit : {m_from, m_to}) {
-        edit->setMaximumWidth(edit->minimumWidth());
-        setVariant(edit, "compact");
-        connect(edit, &DateEdit::valueChanged, this, &ReportsPage::meetDays);
-    }
-    for (QComboBox* const combo : {m_period, m_comparison})
-        setVariant(combo, "compact");
-    for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_period, m_fromLabel, m_from, m_toLabel, m_to})
-        tools->addWidget(widget);
-    tools->addStretch(1);
-    connect(m_period, &QComboBox::activated, this, &ReportsPage::choosePeriod);
-    connect(m_comparison, &QComboBox::currentIndexChanged, this, [this] {
-        adaptTools();
-        reload();
-    });
-    connect(m_tools, &StatementTools::changed, this, &ReportsPage::reload);
-    m_xlsx->setObjectName(u"xlsxButton"_s);
-    connect(m_xlsx, &QPushButton::clicked, this, &ReportsPage::exportXlsx);
-    connect(m_csv, &QPushButton::clicked, this, &ReportsPage::exportCsv);
-    connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::printPdf);
-    return tools;
-}
-
-QWidget* ReportsPage::buildTable()
-{
-    auto* const card = new Card;
-    auto* const words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_note);
-    auto* const head = new QHBoxLayout;
-    head->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceMedium,
-                             metrics::spaceSmall);
-    head->setSpacing(metrics::spaceSmall);
-    head->addLayout(words, 1);
-    auto* const compareLabel = new QLabel(tr("&Beside"));
-    compareLabel->setBuddy(m_comparison);
-    for (QWidget* const widget : std::initializer_list<QWidget*>{
-             compareLabel, m_comparison, m_pictureButton, m_csv, m_xlsx, m_pdf})
-        head->addWidget(widget);
-    card->body()->addLayout(head);
-    m_table->setObjectName(u"reportTable"_s);
-    m_table->setAccessibleName(tr("Report"));
-    m_table->setModel(m_model);
-    connect(m_table, &TableView::opened, this,
-            [this](const QModelIndex& index) { openRow(index.row()); });
-    m_picture->setObjectName(u"reportChart"_s);
-    m_picture->setFixedHeight(pictureHeight);
-    m_picture->hide();
-    connect(m_picture, &Chart::activated, this,
-            [this](int part) { openRow(m_picturedRows[std::size_t(part)]); });
-    m_pictureButton->setObjectName(u"chartButton"_s);
-    m_pictureButton->setCheckable(true);
-    m_pictureButton->setChecked(true);
-    connect(m_pictureButton, &QPushButton::toggled, this, &ReportsPage::showPicture);
-    card->body()->addWidget(m_picture);
-    card->body()->addWidget(m_table, 1);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->hide();
-    card->body()->addWidget(m_empty, 1);
-    m_foot->setObjectName(u"reportFoot"_s);
-    m_foot->setWordWrap(true);
-    m_foot->setContentsMargins(metrics::spaceLarge, metrics::spaceSmall, metrics::spaceLarge,
-                               metrics::spaceMedium);
-    card->body()->addWidget(m_foot);
-    return card;
+    readChoices();
 }
 
 const ReportSpec& ReportsPage::spec() const
@@ -212,11 +107,12 @@ void ReportsPage::focusFirst()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-bool ReportsPage::showFilter(const QString& report, const QString&)
+bool ReportsPage::showFilter(const QString& report, const QString& filter)
 {
     for (std::size_t i = 0; i < m_specs.size(); ++i)
         if (report == QLatin1StringView(m_specs[i].name)) {
             m_list->setCurrentRow(static_cast<int>(i));
+            showLedgerPart(filter);
             return true;
         }
     return false;
@@ -231,6 +127,8 @@ void ReportsPage::choosePeriod()
     readLater(
         reports::actions::dashboard, [](Reader& books) { return company(books); },
         [this, period](const Company& owner) {
+            if (m_period->currentIndex() != static_cast<int>(period))
+                return; // other days were asked for meanwhile
             m_days = daysOf(period, desk().clock.today(), owner.yearStartsMonth);
             adaptTools();
             reload();
@@ -268,6 +166,8 @@ void ReportsPage::adaptTools()
     m_from->setVisible(isRange);
     m_toLabel->setText(isRange ? tr("&To") : tr("&As of"));
     m_tools->setVisible(spec().statement.has_value());
+    m_journal->setVisible(spec().hasJournals);
+    m_noteButton->setVisible(spec().statement.has_value());
     if (spec().statement)
         m_tools->adapt(*spec().statement, comparison());
     const reports::Days shown = days();
@@ -310,12 +210,16 @@ void ReportsPage::reload()
     const reports::Days before = comparedDays(days(), spec().span, other);
     readLater(
         reports::actions::dashboard,
-        [read = spec().read, days = days(), before, isCompared,
-         title = noteOf(before)](Reader& books) -> Result<ReportTable> {
-            TANDEM_TRY(ReportTable report, read(books, days));
+        [read = spec().read, definition = spec().definition,
+         question = ReportQuestion{days(), m_journal->currentData().toString(), m_accounts}, before,
+         isCompared, title = noteOf(before),
+         locality = locality()](Reader& books) -> Result<ReportTable> {
+            TANDEM_TRY(ReportTable report, read(books, question));
+            TANDEM_TRY(const auto stamp, reports::reportStamp(books));
+            report.footnotes += stampWords(definition, stamp, locality);
             if (!isCompared || report.comparedColumn < 0)
                 return report;
-            TANDEM_TRY(const ReportTable earlier, read(books, before));
+            TANDEM_TRY(const ReportTable earlier, read(books, ReportQuestion{before, {}, {}}));
             return compared(std::move(report), earlier, title);
         },
         answered);

@@ -48,8 +48,10 @@ private:
     void show(ReportTable report);
     void fitColumns();
     void showPicture();
-    void openRow(int row);
-    void readDimensions();
+    void openCell(int row, int column);
+    void writeNote();
+    void showLedgerPart(const QString& filter);
+    void readChoices();
     void exportCsv();
     void exportXlsx();
     void printPdf();
@@ -58,7 +60,8 @@ private:
 
     std::vector<ReportSpec> m_specs;
     reports::Days m_days;
-    int m_generation = 0; ///< Of the question; the answer to an older one is dropped.
+    std::vector<AccountId> m_accounts; ///< Of the general ledger: those behind a figure.
+    int m_generation = 0;              ///< Of the question; the answer to an older one is dropped.
     QListWidget* m_list;
     QComboBox* m_period;
     QLabel* m_fromLabel;
@@ -66,6 +69,9 @@ private:
     QLabel* m_toLabel;
     DateEdit* m_to;
     QComboBox* m_comparison;
+    QLabel* m_comparisonLabel;
+    QComboBox* m_journal;
+    QPushButton* m_noteButton;
     QPushButton* m_pictureButton;
     SeriesChart* m_picture;
     std::vector<int> m_picturedRows; ///< Of the parts of m_picture.

@@ -1,8 +1,13 @@
+#include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/journal.h"
+#include "gui/kit/state_words.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
+#include "gui/reports/report_drill.h"
 #include "gui/reports/report_model.h"
 #include "gui/reports/report_picture.h"
 #include "gui/reports/reports_page.h"
+#include "gui/reports/statement_note_dialog.h"
 #include "gui/reports/statement_tools.h"
 #include "office/company.h"
 #include "reports/actions.h"
@@ -78,15 +83,45 @@ void ReportsPage::fitColumns()
     m_columns->take(std::move(needed), std::move(texts));
 }
 
-void ReportsPage::openRow(int row)
+void ReportsPage::openCell(int row, int column)
 {
-    const ReportTarget& target = m_model->report().rows[std::size_t(row)].target;
+    const auto& rows = m_model->report().rows;
+    const ReportTarget target = rows[std::size_t(row)].targetOf(std::size_t(column));
     if (target.page.isEmpty())
         return;
     if (target.list.isEmpty())
         desk().open(target.page, target.record);
     else
         desk().openFiltered(target.page, target.list, target.filter);
+}
+
+/// The general ledger of the accounts behind a figure, in the figure's days.
+void ReportsPage::showLedgerPart(const QString& filter)
+{
+    const auto part = ledgerPartOf(filter);
+    if (!part)
+        return;
+    m_days = part->days;
+    m_accounts = part->accounts;
+    m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Other));
+    adaptTools();
+    reload();
+}
+
+/// The note to the row that the keyboard is on.
+void ReportsPage::writeNote()
+{
+    const ReportTable& report = m_model->report();
+    const int row = m_table->currentIndex().row();
+    if (!report.statement || row < 0)
+        return;
+    if (report.statement->year.isEmpty())
+        return desk().tell(tr("These days are in no fiscal year. Open one first."));
+    auto* const dialog = new StatementNoteDialog(
+        desk(), *report.statement, report.statement->rows[std::size_t(row)],
+        textOf(report.rows[std::size_t(row)].cells.front(), locality()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool ReportsPage::isStatement() const
@@ -100,8 +135,14 @@ bool ReportsPage::isStatement() const
            || question.zeroRows == reports::ZeroRows::Shown;
 }
 
-void ReportsPage::readDimensions()
+void ReportsPage::readChoices()
 {
+    m_noteButton->setEnabled(office().allows(ledger::actions::writeStatementNote));
+    readLater(reports::actions::dashboard, ledger::journals,
+              [this](const std::vector<ledger::Journal>& all) {
+                  for (const ledger::Journal& one : all)
+                      m_journal->addItem(stateText(one.code), one.code);
+              });
     readLater(reports::actions::dashboard, ledger::dimensions,
               [this](const std::vector<ledger::Dimension>& all) {
                   m_tools->setDimensions(all);

@@ -1,3 +1,4 @@
+#include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,8 @@ ReportCell cellOf(const reports::StatementCell& cell)
     return {};
 }
 
+constexpr std::size_t namedColumns = 2; // name and account come before the figures
+
 ReportRow rowOf(const StatementTable& table, const StatementRow& row)
 {
     ReportRow shown{
@@ -115,10 +118,13 @@ ReportRow rowOf(const StatementTable& table, const StatementRow& row)
         .level = row.level == reports::RowLevel::Line      ? ReportLevel::Line
                  : row.level == reports::RowLevel::Heading ? ReportLevel::Heading
                                                            : ReportLevel::Total};
-    if (row.account.isSet())
-        shown.target = {.page = u"ledger.accounts"_s, .record = row.account.value()};
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        shown.cells.push_back(i < row.cells.size() ? cellOf(row.cells[i]) : ReportCell());
+    shown.targets.resize(shown.cells.size());
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const bool isThere = i < row.cells.size();
+        shown.cells.push_back(isThere ? cellOf(row.cells[i]) : ReportCell());
+        shown.targets.push_back(isThere ? targetOf(table, row, table.columns[i]) : ReportTarget());
+    }
+    shown.target = shown.targets[namedColumns];
     if (!table.notes.empty())
         shown.cells.emplace_back(row.note == 0 ? QString() : QString::number(row.note));
     return shown;
@@ -129,13 +135,21 @@ QStringList footnotesOf(const StatementTable& table, const Locality& locality)
     QStringList words;
     for (std::size_t i = 0; i < table.notes.size(); ++i)
         words += QString::number(i + 1) + u". "_s + table.notes[i].text;
-    words += QCoreApplication::translate("Report", definitionOf(table.question.kind));
-    const QString entry = locality.locale.toString(qlonglong(table.stamp.entry.value()));
-    words += Report::tr("As of entry %1, %2.").arg(entry, instantText(table.stamp.at, locality));
-    return words;
+    return words + stampWords(definitionOf(table.question.kind), table.stamp, locality);
 }
 
 } // namespace
+
+QStringList stampWords(const char* definition, const reports::ReportStamp& stamp,
+                       const Locality& locality)
+{
+    QStringList words;
+    if (definition)
+        words += QCoreApplication::translate("Report", definition);
+    const QString entry = locality.locale.toString(qlonglong(stamp.entry.value()));
+    words += Report::tr("As of entry %1, %2.").arg(entry, instantText(stamp.at, locality));
+    return words;
+}
 
 ReportTable statementReport(const StatementTable& table, const Locality& locality)
 {
@@ -164,6 +178,7 @@ ReportTable statementReport(const StatementTable& table, const Locality& localit
             Report::tr("Something has no rate to the company's currency; it counts as 0.");
     for (const StatementRow& row : table.rows)
         report.rows.push_back(rowOf(table, row));
+    report.statement = table;
     return report;
 }
 

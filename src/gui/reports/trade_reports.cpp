@@ -3,6 +3,7 @@
 #include "office/company.h"
 #include "reports/aged_items.h"
 #include "reports/cash_course.h"
+#include "reports/line_reports.h"
 #include "reports/revenue.h"
 
 #include <QCoreApplication>
@@ -219,10 +220,16 @@ std::vector<ReportSpec> tradeReports()
     };
     using enum ReportSpan;
     return {
-        {"aged_receivables", QT_TRANSLATE_NOOP("Report", "Aged receivables"), AsOf,
-         aged(AgedSide::Receivable, "Aged receivables")},
-        {"aged_payables", QT_TRANSLATE_NOOP("Report", "Aged payables"), AsOf,
-         aged(AgedSide::Payable, "Aged payables")},
+        {.name = "aged_receivables",
+         .title = QT_TRANSLATE_NOOP("Report", "Aged receivables"),
+         .span = AsOf,
+         .read = aged(AgedSide::Receivable, "Aged receivables"),
+         .definition = definitionOf(reports::LineReport::AgedReceivables)},
+        {.name = "aged_payables",
+         .title = QT_TRANSLATE_NOOP("Report", "Aged payables"),
+         .span = AsOf,
+         .read = aged(AgedSide::Payable, "Aged payables"),
+         .definition = definitionOf(reports::LineReport::AgedPayables)},
         {"revenue_by_month", QT_TRANSLATE_NOOP("Report", "Revenue by month"), Range, readByMonth},
         {"revenue_by_customer", QT_TRANSLATE_NOOP("Report", "Revenue by customer"), Range,
          readByCustomer},

@@ -1,6 +1,7 @@
 #include "backoffice/budgets/cash_forecast.h"
 
 #include "backoffice/budgets/errors.h"
+#include "backoffice/budgets/one_off_lines.h"
 #include "backoffice/budgets/overrun.h"
 #include "backoffice/budgets/scenario_service.h"
 #include "support/test_office.h"
@@ -24,6 +25,36 @@ Money cents(std::int64_t minor)
 ForecastItem item(int daysAhead, std::int64_t minor, ForecastKind kind)
 {
     return {.on = monday.addDays(daysAhead), .amount = cents(minor), .kind = kind};
+}
+
+TEST(OneOffLines, AreReadAsTheyAreTypedPastedAndKeptInFiles)
+{
+    const auto read = oneOffsOf(u"day,amount,text\r\n2026-04-01,-5000.00,\"Van, \"\"red\"\"\"\r\n"
+                                "2026-04-02; 12.5; Refund\n\n2026-04-03\t3\tOil"_s,
+                                eur);
+
+    ASSERT_TRUE(read) << qPrintable(read.error().text());
+    ASSERT_EQ(read->size(), 3U);
+    EXPECT_EQ((*read)[0].amount, cents(-5'000'00));
+    EXPECT_EQ((*read)[0].text, u"Van, \"red\""_s);
+    EXPECT_EQ((*read)[1].amount, cents(12'50));
+    EXPECT_EQ((*read)[2].dueOn, QDate(2026, 4, 3));
+    const auto again = oneOffsOf(linesOf(*read), eur);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(linesOf(*again), linesOf(*read));
+    EXPECT_TRUE(oneOffsOf({}, eur)->empty());
+}
+
+TEST(OneOffLines, SayWhichOfThemIsWrong)
+{
+    for (const QString& wrong : {u"soon, 1, Oil"_s, u"2026-04-01, lots, Oil"_s, u"2026-04-01, 1"_s,
+                                 u"2026-04-01, 1,"_s, u"2026-04-01, 0.001, Oil"_s}) {
+        const auto refused = oneOffsOf(u"2026-04-01, 1, Oil\n"_s + wrong, eur);
+        ASSERT_FALSE(refused) << qPrintable(wrong);
+        EXPECT_EQ(refused.error().code, &errors::oneOffUnreadable);
+        EXPECT_TRUE(refused.error().text().contains(u"Line 2"_s));
+        EXPECT_EQ(refused.error().field, u"oneOffs"_s);
+    }
 }
 
 TEST(CashForecast, PutsWhatIsOverdueIntoTheFirstWeekAndLeavesOutWhatIsLater)

@@ -148,6 +148,65 @@ TEST_F(DeferralTest, IsEndedEarlyWithTheRest)
                     .empty());
 }
 
+TEST_F(DeferralTest, TakesItsLastPartBackAndPlansItAgain)
+{
+    const auto deferral = made({2025, 11, 1});
+    ASSERT_TRUE(deferral);
+    const auto undo = [&](std::int64_t seen, LatePolicy policy = LatePolicy::Refuse) {
+        return m_books.office.change(actions::undoDeferralPart, [&](UnitOfWork& work) {
+            return undoLastPart(work, deferral->id, seen, policy);
+        });
+    };
+    EXPECT_EQ(codeOf(undo(1)), &errors::nothingPosted);
+    ASSERT_TRUE(posted(*deferral, 0));
+    ASSERT_TRUE(posted(*deferral, 1));
+    EXPECT_EQ(codeOf(undo(7)), &tandem::errors::changedMeanwhile);
+
+    ASSERT_TRUE(undo(1));
+
+    EXPECT_EQ(m_books.balance(m_prepaid), 1'100'00);
+    const auto read = [&] {
+        return m_books.look(
+            [&](Reader& books) { return tandem::schedules::deferral(books, deferral->id); });
+    };
+    EXPECT_EQ(read().used(), euros(100'00));
+    const auto due = m_books.look([](Reader& books) {
+        return partsThrough(books, {2025, 12, 31}, 100);
+    });
+    ASSERT_EQ(due.size(), 1U);
+    EXPECT_EQ(due.front().dueOn, QDate(2025, 12, 31));
+    ASSERT_TRUE(m_books.office.change(actions::runSchedules, [&](UnitOfWork& work) {
+        return postPart(work, deferral->id, due.front().part, LatePolicy::Refuse);
+    })) << "posted again";
+    EXPECT_EQ(m_books.balance(m_prepaid), 1'000'00);
+
+    m_books.lock({2025, 12, 31});
+    EXPECT_EQ(codeOf(undo(2)), &errors::postsIntoPast);
+    EXPECT_EQ(m_books.balance(m_prepaid), 1'000'00);
+    ASSERT_TRUE(undo(2, LatePolicy::FirstOpenDay));
+    EXPECT_EQ(m_books.balance(m_prepaid, {2025, 12, 31}), 1'000'00);
+    EXPECT_EQ(m_books.balance(m_prepaid, {2026, 1, 1}), 1'100'00);
+}
+
+TEST_F(DeferralTest, ThatWasEndedRunsOnWhenTheRestIsTakenBack)
+{
+    const auto deferral = made({2025, 11, 1});
+    ASSERT_TRUE(deferral);
+    ASSERT_TRUE(m_books.office.change(actions::endDeferral, [&](UnitOfWork& work) {
+        return endDeferral(work, deferral->id, 1, {2025, 12, 15});
+    }));
+    ASSERT_TRUE(m_books.office.change(actions::undoDeferralPart, [&](UnitOfWork& work) {
+        return undoLastPart(work, deferral->id, 2, LatePolicy::Refuse);
+    }));
+
+    const auto now = m_books.look(
+        [&](Reader& books) { return tandem::schedules::deferral(books, deferral->id); });
+
+    EXPECT_FALSE(now.endedOn.isValid());
+    EXPECT_EQ(now.rest(), euros(1'200'00));
+    EXPECT_EQ(m_books.balance(m_prepaid), 1'200'00);
+}
+
 TEST_F(DeferralTest, IsNotPostedIntoALockedPeriod)
 {
     const auto deferral = made();

@@ -1,15 +1,20 @@
 #include "backoffice/budgets/actions.h"
 #include "backoffice/budgets/budget_queries.h"
 #include "backoffice/budgets/budget_service.h"
+#include "backoffice/budgets/scenario_service.h"
 #include "gui/backoffice/budgets/budget_grid.h"
 #include "gui/backoffice/budgets/budget_page.h"
 #include "gui/backoffice/budgets/forecast_page.h"
+#include "gui/backoffice/budgets/scenario_dialog.h"
 #include "gui/kit/row_table.h"
-#include "gui/window_books.h"
+#include "gui/pressing.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -124,6 +129,40 @@ TEST_F(BudgetWindow, ShowsTheSamplesForecastBesideItsScenario)
     emit scenario->activated(1);
 
     EXPECT_TRUE(waitFor([&] { return !weeks->isColumnHidden(4); }));
+}
+
+TEST_F(BudgetWindow, MakesAndChangesAScenarioWithPastedLines)
+{
+    at.window->go(u"budgets.budgets"_s);
+    auto* const page = at.window->findChild<gui::ForecastPage*>();
+    ASSERT_TRUE(page);
+    page->reload();
+    auto* const scenario = page->findChild<QComboBox*>(u"scenarioCombo"_s);
+    ASSERT_TRUE(waitFor([&] { return scenario->count() == 2; }));
+
+    page->newAction()->trigger();
+    auto* const form = shownDialog<gui::ScenarioDialog>(at.window.get());
+    ASSERT_TRUE(form);
+    form->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Van"_s);
+    auto* const lines = form->findChild<QPlainTextEdit*>(u"oneOffsEdit"_s);
+    lines->setPlainText(u"2026-04-01\t-5000.00\tNew van\nsoon, -1, Oil"_s);
+    ASSERT_TRUE(pressOk(form));
+    EXPECT_TRUE(said(form).contains(u"Line 2"_s)) << qPrintable(said(form));
+    lines->setPlainText(u"2026-04-01\t-5000.00\tNew van"_s);
+    ASSERT_TRUE(pressOk(form));
+
+    page->reload(); // its tab is not in front
+    ASSERT_TRUE(waitFor([&] { return scenario->findData(u"Van"_s) >= 0; }));
+    const auto all = taken(at.office().read(
+        budgets::actions::forecast, [](Reader& books) { return budgets::scenarios(books); }));
+    const auto made = std::ranges::find(all, u"Van"_s, &budgets::Scenario::name);
+    ASSERT_NE(made, all.end());
+    ASSERT_EQ(made->oneOffs.size(), 1U);
+    EXPECT_EQ(made->oneOffs.front().amount, Money::ofMinor(-5'000'00, eur));
+    scenario->setCurrentIndex(scenario->findData(u"Van"_s));
+    emit scenario->activated(scenario->currentIndex());
+    auto* const change = page->findChild<QPushButton*>(u"changeScenarioButton"_s);
+    EXPECT_TRUE(waitFor([&] { return change->isVisibleTo(page); }));
 }
 
 } // namespace

@@ -70,8 +70,9 @@ public:
         clock.goTo(workflows::sampleDay(), QTime(9, 0));
         m_database = taken(Database::open(DatabaseConfig::at(m_file)));
         office = std::make_unique<Office>(*m_database, clock, random, everybody());
-        m_background = std::make_unique<BackgroundReader>(DatabaseConfig::at(m_file), everybody());
-        m_jobs = std::make_unique<gui::JobBoard>(DatabaseConfig::at(m_file), everybody());
+        m_background =
+            std::make_unique<BackgroundReader>(DatabaseConfig::at(m_file), everybody(), clock);
+        m_jobs = std::make_unique<gui::JobBoard>(DatabaseConfig::at(m_file), everybody(), clock);
         desk.emplace(
             gui::Desk{.office = *office,
                       .background = *m_background,
@@ -102,12 +103,16 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_file;
+
+public:
+    workflows::SampleClock clock{QTimeZone::utc()}; ///< Read on the threads of those below.
+
+private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<BackgroundReader> m_background;
     std::unique_ptr<gui::JobBoard> m_jobs;
 
 public:
-    workflows::SampleClock clock{QTimeZone::utc()};
     SeededRandom random;
     std::unique_ptr<Office> office;
     std::optional<gui::Desk> desk;

@@ -2,6 +2,7 @@
 #include "backoffice/assets/asset_queries.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/posting.h"
 #include "backoffice/loans/actions.h"
 #include "backoffice/loans/loan_queries.h"
 #include "backoffice/schedules/actions.h"
@@ -138,6 +139,47 @@ TEST_F(PlanningPages, SaveAScheduleWhoseFirstDaysWereShown)
         all, [](const schedules::Schedule& one) { return one.what.name == u"Newspaper"_s; });
     ASSERT_NE(made, all.end());
     EXPECT_EQ(made->amount()->minor(), 39'90);
+}
+
+TEST_F(PlanningPages, RepeatsWhatAnEntryBookedWithAllItsLines)
+{
+    EntryId posted;
+    at.elsewhere(UserId(1), [&](Office& office) {
+        const auto account = [&](ledger::AccountRole role) {
+            return taken(office.read(ledger::actions::entries, [&](Reader& books) {
+                return ledger::accountOf(books, role);
+            }));
+        };
+        const auto euros = [](std::int64_t minor) { return Money::ofMinor(minor, eur); };
+        const std::vector<ledger::Line> lines{
+            ledger::Line::of(account(ledger::AccountRole::PurchaseExpense), euros(60'00)),
+            ledger::Line::of(account(ledger::AccountRole::BankCharges), euros(40'00)),
+            ledger::Line::of(account(ledger::AccountRole::AccruedExpenses), euros(-100'00))};
+        posted =
+            taken(office.change(ledger::actions::postEntries, [&](UnitOfWork& work) {
+                return ledger::post(work, ledger::Entry::of({.postedOn = workflows::sampleDay(),
+                                                             .source = u"manual"_s,
+                                                             .text = u"Three lines"_s},
+                                                            lines));
+            })).id;
+    });
+    at.window->openTab({u"ledger.entry"_s, posted.value()});
+    auto* const repeat = at.window->findChild<QPushButton*>(u"repeatButton"_s);
+    ASSERT_TRUE(waitFor([&] { return repeat && repeat->isVisible(); }));
+
+    repeat->click();
+    auto* const form = shownDialog<gui::ScheduleDialog>(at.window.get());
+    ASSERT_NE(form, nullptr);
+    save(form);
+
+    ASSERT_FALSE(form->isVisible()) << qPrintable(said(form));
+    const auto all = look(schedules::actions::schedules,
+                          [](Reader& books) { return schedules::schedules(books, 100); });
+    const auto made = std::ranges::find_if(
+        all, [](const schedules::Schedule& one) { return one.what.name == u"Three lines"_s; });
+    ASSERT_NE(made, all.end());
+    EXPECT_EQ(made->what.lines.size(), 3U);
+    EXPECT_EQ(made->next()->postsOn, workflows::sampleDay().addMonths(1));
 }
 
 TEST_F(PlanningPages, PostWhatIsDueOnceItWasSeen)

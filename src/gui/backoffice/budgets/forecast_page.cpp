@@ -2,19 +2,23 @@
 
 #include "backoffice/budgets/actions.h"
 #include "backoffice/budgets/scenario_service.h"
+#include "gui/backoffice/budgets/scenario_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/compact_text.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/series_chart.h"
 #include "gui/kit/state_words.h"
+#include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -51,6 +55,9 @@ ForecastPage::ForecastPage(Desk& desk, QWidget* parent)
            parent)
     , m_from(new DateEdit(desk.clock, locality()))
     , m_scenario(new QComboBox)
+    , m_change(new QPushButton(tr("&Change\u2026")))
+    , m_remove(new QPushButton)
+    , m_new(new QAction(tr("New scenario"), this))
     , m_habit(new QCheckBox(tr("Customers pay as &late as before")))
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_chart(new SeriesChart(tr("Cash by week")))
@@ -68,6 +75,15 @@ ForecastPage::ForecastPage(Desk& desk, QWidget* parent)
                            metrics::rowDenseHeight))
 {
     build();
+    const bool mayChange = office().allows(budgets::actions::changeScenarios);
+    m_new->setEnabled(mayChange);
+    connect(m_new, &QAction::triggered, this, [this] { editScenario({}); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const budgets::Scenario* const one = chosenScenario())
+            editScenario(*one);
+    });
+    bind(m_remove, budgets::actions::changeScenarios, [this] { return removeScenario(); });
+    m_remove->setText(tr("Re&move"));
     m_from->setValue(desk.clock.today());
     connect(m_from, &DateEdit::valueChanged, this, &ForecastPage::reload);
     connect(m_scenario, &QComboBox::activated, this, &ForecastPage::reload);
@@ -89,9 +105,15 @@ void ForecastPage::build()
     fromLabel->setBuddy(m_from);
     auto* const scenarioLabel = new QLabel(tr("&Scenario"));
     scenarioLabel->setBuddy(m_scenario);
-    for (QWidget* const one :
-         std::initializer_list<QWidget*>{fromLabel, m_from, scenarioLabel, m_scenario, m_habit})
+    for (QWidget* const one : std::initializer_list<QWidget*>{
+             fromLabel, m_from, scenarioLabel, m_scenario, m_change, m_remove, m_habit})
         tools->addWidget(one);
+    for (QPushButton* const button : {m_change, m_remove})
+        setVariant(button, "compact");
+    m_change->hide();
+    m_remove->hide();
+    m_change->setObjectName(u"changeScenarioButton"_s);
+    m_remove->setObjectName(u"removeScenarioButton"_s);
     m_scenario->addItem(tr("None"));
     m_scenario->setObjectName(u"scenarioCombo"_s);
     tools->addWidget(m_facts, 1);
@@ -129,8 +151,11 @@ void ForecastPage::reload()
             for (const budgets::Scenario& one : scenarios)
                 if (one.name == wanted)
                     chosen.push_back(one);
-            TANDEM_TRY(const auto forecast, reports::cashForecast(books, asked, chosen));
-            return Read{forecast, scenarios};
+            TANDEM_TRY(auto expected, workflows::expectedCash(books, asked.from, asked.through()));
+            TANDEM_TRY(const auto forecast,
+                       reports::cashForecast(books, asked, chosen, expected.items));
+            expected.items.clear();
+            return Read{forecast, scenarios, expected};
         },
         [this](const Read& read) { show(read); });
 }
@@ -149,15 +174,45 @@ void ForecastPage::show(const Read& read)
     for (const budgets::Scenario& one : read.scenarios)
         m_scenario->addItem(one.name, one.name);
     m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(chosen)));
+    m_scenarios = read.scenarios;
+    m_change->setVisible(chosenScenario() != nullptr);
+    m_change->setEnabled(m_new->isEnabled());
+    m_remove->setVisible(chosenScenario() != nullptr);
     QString facts =
         tr("Opening %1, at least %2")
             .arg(moneyText(m_shown->opening, locality()), moneyText(course().lowest(), locality()));
-    if (m_shown->leftOutCount > 0)
-        facts += tr("; orders in other currencies are not counted");
+    if (m_shown->leftOutCount + read.expected.leftOutCount > 0)
+        facts += tr("; what is in other currencies is not counted");
+    if (read.expected.isPayHidden)
+        facts += tr("; pay is not counted, as you may not see it");
     m_facts->setText(facts);
     showChart();
     showWeeks();
     showItems(0);
+}
+
+const budgets::Scenario* ForecastPage::chosenScenario() const
+{
+    const auto one = std::ranges::find(m_scenarios, m_scenario->currentData().toString(),
+                                       &budgets::Scenario::name);
+    return one == m_scenarios.end() ? nullptr : &*one;
+}
+
+void ForecastPage::editScenario(const budgets::Scenario& scenario)
+{
+    auto* const dialog = new ScenarioDialog(desk(), scenario, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+Result<> ForecastPage::removeScenario()
+{
+    const budgets::Scenario* const one = chosenScenario();
+    if (!one || !desk().confirm(this, tr("Remove the scenario %1?").arg(one->name), tr("Remove")))
+        return {};
+    return office().change(budgets::actions::changeScenarios, [id = one->id](UnitOfWork& work) {
+        return budgets::removeScenario(work, id);
+    });
 }
 
 void ForecastPage::showChart()

@@ -2,9 +2,11 @@
 
 #include "gui/kit/page.h"
 #include "reports/cash_forecast.h"
+#include "workflows/expected_cash.h"
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace tandem::gui {
 
@@ -24,14 +26,19 @@ public:
 
     void reload() override;
     void focusFirst() override;
+    QAction* newAction() override { return m_new; }
 
 private:
     struct Read {
         reports::CashForecast forecast;
         std::vector<budgets::Scenario> scenarios;
+        workflows::ExpectedCash expected; ///< Without its items, which the forecast has.
     };
 
     void build();
+    void editScenario(const budgets::Scenario& scenario);
+    Result<> removeScenario();
+    const budgets::Scenario* chosenScenario() const;
     void show(const Read& read);
     void showChart();
     void showWeeks();
@@ -43,6 +50,10 @@ private:
     std::optional<reports::CashForecast> m_shown;
     DateEdit* m_from;
     QComboBox* m_scenario;
+    QPushButton* m_change;
+    QPushButton* m_remove;
+    QAction* m_new;
+    std::vector<budgets::Scenario> m_scenarios;
     QCheckBox* m_habit;
     TextLabel* m_facts;
     SeriesChart* m_chart;

@@ -74,9 +74,7 @@ void AccountMergeDialog::suggestDay()
 {
     desk().background.read(
         ledger::actions::accounts, this,
-        [from = m_from.id, today = desk().clock.today()](Reader& books) {
-            return ledger::earliestMergeDay(books, from, today);
-        },
+        [from = m_from.id](Reader& books) { return ledger::earliestMergeDay(books, from); },
         [this](const Result<QDate>& day) {
             if (day && m_on->text().isEmpty())
                 m_on->setValue(*day);

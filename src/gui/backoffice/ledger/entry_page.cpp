@@ -69,6 +69,7 @@ EntryPage::EntryPage(Desk& desk, QWidget* parent)
     , m_lines(new QStandardItemModel(this))
     , m_table(new TableView(metrics::rowRegularHeight))
     , m_reverse(new QPushButton)
+    , m_repeat(new QPushButton(tr("Re&peat\u2026")))
     , m_source(new QPushButton)
     , m_other(new QPushButton)
 {
@@ -77,6 +78,11 @@ EntryPage::EntryPage(Desk& desk, QWidget* parent)
     connect(m_source, &QPushButton::clicked, this, [this] {
         const ledger::Entry::Head& head = m_shown->entry.head;
         this->desk().open(pageOf(head.source), head.sourceId);
+    });
+    m_repeat->setEnabled(office().allows(ledger::actions::postEntries));
+    connect(m_repeat, &QPushButton::clicked, this, [this] {
+        this->desk().openFiltered(u"schedules.schedules"_s, u"schedules.repeated"_s,
+                                  QString::number(m_entry.value()));
     });
     connect(m_other, &QPushButton::clicked, this, [this] {
         const EntryId reversed = m_shown->entry.head.reverses;
@@ -95,10 +101,11 @@ void EntryPage::build()
     tools->addWidget(m_facts, 1);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    for (QPushButton* const button : {m_other, m_source, m_reverse})
+    for (QPushButton* const button : {m_other, m_source, m_repeat, m_reverse})
         tools->addWidget(button);
     m_reverse->setIcon(iconNamed(u"undo-2"_s));
     m_reverse->setObjectName(u"reverseButton"_s);
+    m_repeat->setObjectName(u"repeatButton"_s);
     all->addLayout(tools);
     m_table->setModel(m_lines);
     m_table->setAccessibleName(tr("Lines of the entry"));

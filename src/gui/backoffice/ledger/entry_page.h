@@ -46,6 +46,7 @@ private:
     QStandardItemModel* m_lines;
     TableView* m_table;
     QPushButton* m_reverse;
+    QPushButton* m_repeat;
     QPushButton* m_source;
     QPushButton* m_other; ///< To the entry that reverses it, or that it reverses.
     std::optional<Read> m_shown;

@@ -50,6 +50,10 @@ LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
             [this](EntryId entry) { this->desk().open(u"ledger.entry"_s, entry.value()); });
     connect(m_register, &RegisterCard::failed, this,
             [this](const Error& error) { this->desk().show(this, error); });
+    connect(m_register, &RegisterCard::allWanted, this, [this] {
+        m_place = {};
+        showAccount(m_tree->current());
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this), &QShortcut::activated, m_quick,
             &QuickEntry::focusFirst);
 }
@@ -160,7 +164,9 @@ void LedgerPage::showAccount(AccountId id)
     if (account == m_accounts.end())
         return;
     m_menu->setCurrent(id);
-    m_register->setAccount(id, titleOf(*account));
+    if (id != m_place.account)
+        m_place = {};
+    m_register->setAccount(id, titleOf(*account), m_place.scope);
     m_quick->suggestCredit(id);
 }
 
@@ -172,8 +178,27 @@ void LedgerPage::focusFirst()
 
 void LedgerPage::showRecord(std::int64_t record)
 {
-    m_wanted = AccountId(record);
-    m_tree->setCurrent(m_wanted);
+    m_place = {};
+    goTo(AccountId(record));
+}
+
+bool LedgerPage::showFilter(const QString& list, const QString& filter)
+{
+    if (list != "ledger.register"_L1)
+        return false;
+    const auto place = reports::registerPlaceOf(filter);
+    if (!place)
+        return false;
+    m_place = *place;
+    goTo(place->account);
+    return true;
+}
+
+void LedgerPage::goTo(AccountId account)
+{
+    m_wanted = account;
+    m_tree->setCurrent(account);
+    showAccount(account);
 }
 
 void LedgerPage::openEntryDialog()

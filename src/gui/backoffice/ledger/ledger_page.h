@@ -2,6 +2,7 @@
 
 #include "gui/backoffice/ledger/account_tree.h"
 #include "gui/kit/page.h"
+#include "reports/register_scope.h"
 
 class QSplitter;
 
@@ -23,6 +24,8 @@ public:
     void focusFirst() override;
     /// Shows the register of that account.
     void showRecord(std::int64_t record) override;
+    /// "ledger.register", as reports::RegisterPlace: the lines that a figure is made of.
+    bool showFilter(const QString& list, const QString& filter) override;
     QAction* newAction() override { return m_new; }
     QJsonObject keptState() const override;
     void restoreState(const QJsonObject& kept) override;
@@ -41,6 +44,7 @@ private:
     void build();
     void take(const Read& read);
     void showAccount(AccountId account);
+    void goTo(AccountId account);
     void chooseFirst();
     void openEntryDialog();
     void openLockDates();
@@ -52,7 +56,8 @@ private:
     QuickEntry* m_quick;
     QAction* m_new;
     std::vector<ledger::Account> m_accounts;
-    AccountId m_wanted; ///< To be shown as soon as the chart is there.
+    AccountId m_wanted;             ///< To be shown as soon as the chart is there.
+    reports::RegisterPlace m_place; ///< Whose lines are some only; of other accounts all are shown.
 };
 
 } // namespace tandem::gui

@@ -1,11 +1,14 @@
 #include "gui/backoffice/ledger/register_card.h"
 
 #include "gui/kit/column_share.h"
+#include "gui/kit/icon.h"
+#include "gui/kit/style.h"
 #include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 
 #include <QComboBox>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -28,6 +31,7 @@ RegisterCard::RegisterCard(Desk& desk, QWidget* parent)
     , m_sums(new TextLabel({}, TextRole::BodyStrong))
     , m_empty(new TextLabel(tr("Nothing was posted to this account yet."), TextRole::Body,
                             ColorToken::Subtle))
+    , m_all(new QToolButton)
 {
     buildTable();
     buildFoot();
@@ -77,6 +81,14 @@ void RegisterCard::buildTable()
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         emit entryOpened(m_model->lineAt(index.row()).entry);
     });
+    m_all->setObjectName(u"allLinesButton"_s);
+    m_all->setText(tr("All lines"));
+    m_all->setIcon(iconNamed(u"x"_s));
+    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setVariant(m_all, "compact");
+    m_all->hide();
+    addHeadWidget(m_all);
+    connect(m_all, &QToolButton::clicked, this, &RegisterCard::allWanted);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
     body()->addWidget(m_table, 1);
@@ -94,10 +106,32 @@ void RegisterCard::buildFoot()
     body()->addLayout(foot);
 }
 
-void RegisterCard::setAccount(AccountId account, const QString& title)
+void RegisterCard::setAccount(AccountId account, const QString& title,
+                              const reports::RegisterScope& scope)
 {
-    setNote(title);
-    m_model->setAccount(account);
+    const QString words = wordsOf(scope);
+    setNote(words.isEmpty() ? title : title + u" \u00b7 "_s + words);
+    m_all->setVisible(scope != reports::RegisterScope());
+    m_model->setAccount(account, scope);
+}
+
+/// What is looked at, for who came here from a figure.
+QString RegisterCard::wordsOf(const reports::RegisterScope& scope) const
+{
+    QStringList words;
+    const QString to = scope.to.isValid() ? dayText(scope.to, m_desk.locality) : QString();
+    if (scope.from.isValid())
+        words += tr("%1 to %2").arg(dayText(scope.from, m_desk.locality), to);
+    else if (scope.to.isValid())
+        words += tr("to %1").arg(to);
+    if (scope.dimension.isSet())
+        words += scope.value.isSet() ? tr("one value of a dimension")
+                                     : tr("without a value of the dimension");
+    if (scope.closings == reports::ClosingLines::LeftOut)
+        words += tr("without closings of years");
+    else if (scope.closings == reports::ClosingLines::Alone)
+        words += tr("closings of years alone");
+    return words.join(u", "_s);
 }
 
 void RegisterCard::showSums(const reports::Turnover& turnover)

@@ -4,6 +4,7 @@
 #include "gui/kit/card.h"
 
 class QComboBox;
+class QToolButton;
 
 namespace tandem::gui {
 
@@ -20,12 +21,16 @@ public:
 
     RegisterModel& model() { return *m_model; }
     TableView& table() { return *m_table; }
-    void setAccount(AccountId account, const QString& title);
+    /// With a scope, only lines that it takes; a button shows all of them.
+    void setAccount(AccountId account, const QString& title,
+                    const reports::RegisterScope& scope = {});
 
 signals:
     /// Enter, or a double click, on a line of that entry.
     void entryOpened(tandem::EntryId entry);
     void failed(const tandem::Error& error);
+    /// All lines are wanted instead of some.
+    void allWanted();
 
 private:
     /// In which currencies the amounts stand.
@@ -33,6 +38,7 @@ private:
     void showCurrencies();
     void buildTable();
     void buildFoot();
+    QString wordsOf(const reports::RegisterScope& scope) const;
     void showSums(const reports::Turnover& turnover);
     void keepPlace(int newRows);
 
@@ -43,6 +49,7 @@ private:
     TextLabel* m_count;
     TextLabel* m_sums;
     TextLabel* m_empty;
+    QToolButton* m_all;
 };
 
 } // namespace tandem::gui

@@ -33,11 +33,12 @@ RegisterModel::RegisterModel(Desk& desk, QObject* parent)
 {
 }
 
-void RegisterModel::setAccount(AccountId account)
+void RegisterModel::setAccount(AccountId account, const reports::RegisterScope& scope)
 {
-    if (account == m_account)
+    if (account == m_account && scope == m_scope)
         return;
     m_account = account;
+    m_scope = scope;
     ++m_generation;
     beginResetModel();
     m_lines.clear();
@@ -67,11 +68,12 @@ void RegisterModel::read(const reports::RegisterKey& before, int linesMax)
     const bool isAnew = before.on == reports::registerEnd.on;
     m_desk.background.read(
         ledger::actions::entries, this,
-        [account = m_account, before, linesMax, isAnew](Reader& books) -> Result<RegisterRead> {
-            TANDEM_TRY(auto tail, reports::registerTail(books, account, before, linesMax));
+        [account = m_account, scope = m_scope, before, linesMax,
+         isAnew](Reader& books) -> Result<RegisterRead> {
+            TANDEM_TRY(auto tail, reports::registerTail(books, account, before, linesMax, scope));
             if (!isAnew)
                 return RegisterRead{std::move(tail), {}};
-            TANDEM_TRY(auto turnover, reports::turnoverOf(books, account));
+            TANDEM_TRY(auto turnover, reports::turnoverOf(books, account, scope));
             return RegisterRead{std::move(tail), std::move(turnover)};
         },
         [this, isAnew, generation = m_generation](Result<RegisterRead> answer) {

@@ -33,9 +33,10 @@ public:
 
     explicit RegisterModel(Desk& desk, QObject* parent = nullptr);
 
-    /// Shows another account, from its latest line on; unset shows nothing.
-    void setAccount(AccountId account);
+    /// Shows another account, or other lines of it, from the latest on; unset shows nothing.
+    void setAccount(AccountId account, const reports::RegisterScope& scope = {});
     AccountId account() const { return m_account; }
+    const reports::RegisterScope& scope() const { return m_scope; }
     /// Reads again as many lines as are shown.
     void reload();
     /// Reads the page before the first line, unless it is on its way or there is none.
@@ -65,6 +66,7 @@ private:
 
     Desk& m_desk;
     AccountId m_account;
+    reports::RegisterScope m_scope;
     std::vector<reports::CounterLine> m_lines;
     std::optional<reports::RegisterKey> m_previous;
     std::map<AccountId, QString> m_titles;

@@ -146,10 +146,10 @@ void TaxReturnPage::reload()
     };
     readLater(
         tax::actions::taxReturns,
-        [today = desk().clock.today()](Reader& books) -> Result<Answer> {
+        [](Reader& books) -> Result<Answer> {
             Answer answer;
             TANDEM_TRY(answer.filed, tax::taxReturns(books, returnsMax));
-            TANDEM_TRY(answer.next, tax::nextTaxPeriod(books, today));
+            TANDEM_TRY(answer.next, tax::nextTaxPeriod(books));
             return answer;
         },
         [this](const Answer& answer) {

@@ -1,6 +1,7 @@
 #include "gui/backoffice/planning/pages.h"
 
 #include "backoffice/assets/actions.h"
+#include "backoffice/ledger/actions.h"
 #include "backoffice/loans/actions.h"
 #include "backoffice/schedules/actions.h"
 #include "gui/backoffice/planning/asset_change_dialogs.h"
@@ -15,6 +16,7 @@
 #include "gui/kit/new_record_list.h"
 #include "gui/kit/tabbed_page.h"
 #include "reports/planning_lists.h"
+#include "workflows/schedule_template.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -26,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A list whose primary button opens a form, and then what it made.
-template <class Dialog>
+template <class Dialog, class List = NewRecordList>
 NewRecordList* listOf(Desk& desk, ListSpec spec, const QString& recordPage, const char* empty,
                       const Action& action)
 {
@@ -36,11 +38,35 @@ NewRecordList* listOf(Desk& desk, ListSpec spec, const QString& recordPage, cons
                          [&desk, recordPage](qint64 record) { desk.open(recordPage, record); });
         dialog->open();
     };
-    return new NewRecordList(
+    return new List(
         desk, std::move(spec),
         {.recordPage = recordPage, .emptyText = QCoreApplication::translate("Empty", empty)},
         action, open);
 }
+
+/// The schedules. An entry's page asks here to repeat what it booked.
+class ScheduleList final : public NewRecordList {
+public:
+    using NewRecordList::NewRecordList;
+
+    bool showFilter(const QString& list, const QString& filter) override
+    {
+        if (list != "schedules.repeated"_L1)
+            return NewRecordList::showFilter(list, filter);
+        readLater(
+            ledger::actions::entries,
+            [entry = EntryId(filter.toLongLong())](Reader& books) {
+                return workflows::scheduleLike(books, entry);
+            },
+            [this](const schedules::ScheduleDraft& like) {
+                auto* const dialog = new ScheduleDialog(desk(), like, this);
+                connect(dialog, &FormDialog::saved, this,
+                        [this](qint64 record) { desk().open(u"schedules.schedule"_s, record); });
+                dialog->open();
+            });
+        return true;
+    }
+};
 
 /// A button beside the filter that opens a form.
 template <class Dialog>
@@ -57,7 +83,7 @@ void addTool(Desk& desk, ListPage& list, const Action& action, const QString& te
 Page* makeSchedules(Desk& desk, QWidget* parent)
 {
     auto* const tabs = new TabbedPage(desk, parent);
-    auto* const schedules = listOf<ScheduleDialog>(
+    auto* const schedules = listOf<ScheduleDialog, ScheduleList>(
         desk, reports::scheduleList(), u"schedules.schedule"_s,
         QT_TRANSLATE_NOOP("Empty", "Nothing comes again yet. Ctrl+N makes a schedule."),
         schedules::actions::createSchedule);

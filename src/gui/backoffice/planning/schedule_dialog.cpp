@@ -68,10 +68,11 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     , m_until(new DateEdit(desk().clock, locality()))
     , m_times(new QLineEdit)
     , m_days(new TextLabel({}, TextRole::Body, ColorToken::Muted))
+    , m_repeated(new TextLabel({}, TextRole::Body, ColorToken::Muted))
 {
-    const auto accounts = accountsOf(desk());
-    m_debit->setAccounts(accounts);
-    m_credit->setAccounts(accounts);
+    m_accounts = accountsOf(desk());
+    m_debit->setAccounts(m_accounts);
+    m_credit->setAccounts(m_accounts);
     m_startsOn->setValue(desk().clock.today());
     m_day->addItem(tr("The day it begins on"), 0);
     m_day->addItem(tr("The last day of the month"), schedules::lastDayOfMonth);
@@ -79,6 +80,8 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     m_times->setPlaceholderText(tr("without end"));
     addField(tr("&Name"), u"name"_s, m_name);
     addField(tr("&What comes again"), u"kind"_s, m_kind);
+    m_repeated->setWordWrap(true);
+    addField(tr("Repeats"), u"repeated"_s, m_repeated);
     addField(tr("&Amount"), u"amount"_s, m_amount);
     addField(tr("De&bit"), u"debit"_s, m_debit);
     addField(tr("&Credit"), u"credit"_s, m_credit);
@@ -104,15 +107,48 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     preview();
 }
 
+ScheduleDialog::ScheduleDialog(Desk& shared, const schedules::ScheduleDraft& like, QWidget* parent)
+    : ScheduleDialog(shared, parent)
+{
+    m_like = like;
+    m_name->setText(like.name);
+    m_kind->setCurrentIndex(m_kind->findData(nameOf(like.kind)));
+    m_kind->setEnabled(false);
+    m_startsOn->setValue(like.rhythm.startsOn);
+    m_day->setCurrentIndex(std::max(0, m_day->findData(like.rhythm.dayOfMonth)));
+    m_repeated->setText(wordsOf(like));
+    showKind();
+    preview();
+}
+
+/// The lines of an entry, or of a bill; an order says itself what its invoice has.
+QString ScheduleDialog::wordsOf(const schedules::ScheduleDraft& draft) const
+{
+    QStringList words;
+    for (const ledger::Line& line : draft.lines) {
+        const auto account =
+            std::ranges::find(m_accounts, std::get<AccountId>(line.account), &ledger::Account::id);
+        const QString title = account == m_accounts.end() ? QString() : titleOf(*account);
+        words += title + u' ' + amountText(line.amount, locality());
+    }
+    for (const schedules::ScheduledExpense& expense : draft.expenses)
+        words += expense.description + u' ' + amountText(expense.net, locality());
+    if (words.isEmpty())
+        words += tr("The order of the invoice, at its prices");
+    return words.join(u'\n');
+}
+
 void ScheduleDialog::showKind()
 {
+    showField(*this, m_repeated, m_like.has_value());
     const auto kind = *schedules::scheduleKindNamed(m_kind->currentData().toString());
     for (QWidget* const field : {static_cast<QWidget*>(m_debit), static_cast<QWidget*>(m_credit),
                                  static_cast<QWidget*>(m_reversing)})
-        showField(*this, field, kind == ScheduleKind::Entry);
-    showField(*this, m_amount, kind != ScheduleKind::Invoice);
-    showField(*this, m_order, kind == ScheduleKind::Invoice);
-    showField(*this, m_supplier, kind == ScheduleKind::Bill);
+        showField(*this, field, kind == ScheduleKind::Entry && !m_like);
+    showField(*this, m_reversing, kind == ScheduleKind::Entry);
+    showField(*this, m_amount, kind != ScheduleKind::Invoice && !m_like);
+    showField(*this, m_order, kind == ScheduleKind::Invoice && !m_like);
+    showField(*this, m_supplier, kind == ScheduleKind::Bill && !m_like);
 }
 
 Result<schedules::Rhythm> ScheduleDialog::rhythm() const
@@ -133,6 +169,14 @@ Result<schedules::Rhythm> ScheduleDialog::rhythm() const
 Result<schedules::ScheduleDraft> ScheduleDialog::draft() const
 {
     TANDEM_TRY(const auto wanted, rhythm());
+    if (m_like) {
+        schedules::ScheduleDraft again = *m_like;
+        again.name = m_name->text();
+        again.rhythm = wanted;
+        if (m_reversing->isChecked())
+            again.after = schedules::AfterMonth::IsReversed;
+        return again;
+    }
     schedules::ScheduleDraft draft{
         .name = m_name->text(),
         .kind = *schedules::scheduleKindNamed(m_kind->currentData().toString()),

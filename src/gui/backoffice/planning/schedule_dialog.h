@@ -2,6 +2,7 @@
 
 #include "gui/kit/short_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
+#include "backoffice/ledger/account.h"
 #include "backoffice/schedules/schedule.h"
 
 class QCheckBox;
@@ -16,13 +17,15 @@ class DateEdit;
 class LookupEdit;
 class TextLabel;
 
-/// Makes a schedule: an entry of two lines, the invoice of an order, or a supplier's bill. Its
-/// first days are shown before it is saved.
+/// Makes a schedule: an entry of two lines, the invoice of an order, a supplier's bill, or whatever
+/// an entry booked again. Its first days are shown before it is saved.
 class ScheduleDialog final : public ShortDialog {
     Q_OBJECT
 
 public:
     ScheduleDialog(Desk& desk, QWidget* parent);
+    /// To repeat what `like` says, on other days if wanted.
+    ScheduleDialog(Desk& desk, const schedules::ScheduleDraft& like, QWidget* parent);
 
 protected:
     Result<std::int64_t> save() override;
@@ -31,6 +34,7 @@ private:
     Result<schedules::Rhythm> rhythm() const;
     Result<schedules::ScheduleDraft> draft() const;
     void showKind();
+    QString wordsOf(const schedules::ScheduleDraft& draft) const;
     void preview();
 
     QLineEdit* m_name;
@@ -49,6 +53,9 @@ private:
     DateEdit* m_until;
     QLineEdit* m_times;
     TextLabel* m_days;
+    TextLabel* m_repeated;
+    std::vector<ledger::Account> m_accounts;
+    std::optional<schedules::ScheduleDraft> m_like;
 };
 
 } // namespace tandem::gui

@@ -124,6 +124,7 @@ DeferralPage::DeferralPage(Desk& shared, QWidget* parent)
                           {tr("Amount"), ColumnFit::Contents, Qt::AlignRight}}},
                parent)
 {
+    m_undo = addDeed(schedules::actions::undoDeferralPart, {}, [this] { return takeLastBack(); });
     m_end = addDeed(schedules::actions::endDeferral, {}, [this] { return useRest(); });
 }
 
@@ -149,6 +150,7 @@ void DeferralPage::show(schedules::Deferral shown)
                       dayText(one.terms.endsOn, locality()), amountText(one.used(), locality()),
                       moneyText(one.terms.amount, locality())),
              tr("Left %1").arg(moneyText(one.rest(), locality())));
+    m_undo->setVisible(!one.used().isZero());
     m_end->setVisible(!one.rest().isZero());
     std::vector<RowOfCells> planned;
     std::vector<RowOfCells> used;
@@ -179,6 +181,20 @@ Result<> DeferralPage::useRest()
         return {};
     TANDEM_CHECK(office().change(schedules::actions::endDeferral, [&](UnitOfWork& work) {
         return schedules::endDeferral(work, m_shown->id, m_shown->version, work.today());
+    }));
+    return {};
+}
+
+Result<> DeferralPage::takeLastBack()
+{
+    if (!m_shown
+        || !desk().confirm(
+            this, tr("Reverse the last entry of %1 and plan its part again?").arg(m_shown->number),
+            tr("Take it back")))
+        return {};
+    TANDEM_CHECK(office().change(schedules::actions::undoDeferralPart, [&](UnitOfWork& work) {
+        return schedules::undoLastPart(work, m_shown->id, m_shown->version,
+                                       schedules::LatePolicy::FirstOpenDay);
     }));
     return {};
 }

@@ -43,8 +43,10 @@ public:
 private:
     void show(schedules::Deferral shown);
     Result<> useRest();
+    Result<> takeLastBack();
 
     std::optional<schedules::Deferral> m_shown;
+    QPushButton* m_undo;
     QPushButton* m_end;
 };
 

@@ -1,0 +1,164 @@
+#include "workflows/expected_cash.h"
+
+#include "backoffice/hr/employee.h"
+#include "backoffice/loans/loan_service.h"
+#include "backoffice/schedules/schedule_service.h"
+#include "reports/cash_forecast.h"
+#include "support/test_company.h"
+#include "workflows/create_order.h"
+
+#include <gtest/gtest.h>
+
+namespace tandem::workflows {
+namespace {
+
+using namespace Qt::StringLiterals;
+using budgets::ForecastItem;
+using budgets::ForecastKind;
+using ledger::AccountRole;
+using ledger::Line;
+using test::euros;
+
+const QDate today(2025, 3, 10);
+const QDate lastDay(2025, 4, 30);
+
+class ExpectedCashTest : public ::testing::Test {
+protected:
+    AccountId account(AccountRole role)
+    {
+        return m_at.look([&](Reader& books) { return ledger::accountOf(books, role); });
+    }
+    void scheduled(const schedules::ScheduleDraft& draft)
+    {
+        m_at.arrange([&](UnitOfWork& work) { return schedules::createSchedule(work, draft); });
+    }
+    ExpectedCash expected()
+    {
+        return m_at.look([](Reader& books) { return expectedCash(books, today, lastDay); });
+    }
+    /// "2025-03-31 -800.00 schedule Rent", a line each.
+    static QString words(const ExpectedCash& expected)
+    {
+        QStringList lines;
+        for (const ForecastItem& item : expected.items)
+            lines += u"%1 %2 %3 %4"_s.arg(item.on.toString(Qt::ISODate),
+                                          item.amount.toDecimal().toString(), nameOf(item.kind),
+                                          item.source.party);
+        return lines.join(u'\n');
+    }
+    void hired(const hr::ContractDraft& terms)
+    {
+        m_at.arrange([&](UnitOfWork& work) -> Result<hr::ContractId> {
+            ++m_hired;
+            TANDEM_TRY(const auto party, crm::createParty(work, {.kind = crm::PartyKind::Person,
+                                                                 .name = u"Ada %1"_s.arg(m_hired),
+                                                                 .isEmployee = true}));
+            TANDEM_TRY(const auto made, hr::hireEmployee(work, {.party = party,
+                                                                .number = QString::number(m_hired),
+                                                                .hiredOn = {2025, 1, 1}}));
+            hr::ContractDraft contract = terms;
+            contract.employee = made.employee;
+            return hr::addContract(work, contract);
+        });
+    }
+
+    test::TestCompany m_at;
+    int m_hired = 0;
+};
+
+TEST_F(ExpectedCashTest, TakesWhatEntriesMoveOnTheBankAlone)
+{
+    const AccountId bank = account(AccountRole::Bank);
+    const AccountId expense = account(AccountRole::PurchaseExpense);
+    scheduled({.name = u"Rent"_s,
+               .rhythm = {.startsOn = {2025, 3, 31}, .dayOfMonth = schedules::lastDayOfMonth},
+               .lines = {Line::of(expense, euros(800'00)), Line::of(bank, euros(-800'00))}});
+    scheduled({.name = u"Accrual"_s,
+               .rhythm = {.startsOn = {2025, 3, 31}},
+               .lines = {Line::of(expense, euros(5'00)),
+                         Line::of(account(AccountRole::AccruedExpenses), euros(-5'00))}});
+
+    EXPECT_EQ(words(expected()).toStdString(), "2025-03-31 -800.00 schedule Rent\n"
+                                               "2025-04-30 -800.00 schedule Rent");
+}
+
+TEST_F(ExpectedCashTest, TakesDocumentsWithTaxByTheTermsOfTheParty)
+{
+    const auto order = m_at.arrange([&](UnitOfWork& work) {
+        return createOrder(work, {.customer = m_at.customer,
+                                  .orderedOn = {2025, 1, 2},
+                                  .lines = {{m_at.tasting, test::pieces(2)}}});
+    });
+    scheduled({.name = u"Tasting"_s,
+               .kind = schedules::ScheduleKind::Invoice,
+               .rhythm = {.startsOn = {2025, 3, 20}, .times = 1},
+               .subject = order.id.value()});
+    scheduled({.name = u"Cleaning"_s,
+               .kind = schedules::ScheduleKind::Bill,
+               .rhythm = {.startsOn = {2025, 3, 20}, .times = 1},
+               .subject = m_at.supplier.value(),
+               .expenses = {{u"Cleaning"_s, euros(100'00), u"P19"_s}}});
+
+    // 30 days for customers, 14 at this supplier.
+    const QString found = words(expected());
+    EXPECT_TRUE(found.contains(u"2025-04-19 190.40 schedule Tasting"_s)) << qPrintable(found);
+    EXPECT_TRUE(found.contains(u"2025-04-03 -119.00 schedule Cleaning"_s)) << qPrintable(found);
+}
+
+TEST_F(ExpectedCashTest, TakesInstalmentsAndPayIntoTheForecast)
+{
+    m_at.arrange([](UnitOfWork& work) {
+        return loans::takeLoan(work, {.name = u"House bank"_s,
+                                      .terms = {.principal = euros(1'200'00),
+                                                .rate = Rate::ofMillionths(0),
+                                                .count = 12,
+                                                .takenOn = {2025, 2, 1},
+                                                .firstDueOn = {2025, 3, 15}}});
+    });
+    hired({.employee = {},
+           .validFrom = {2025, 1, 1},
+           .weeklyMinutes = 2'400,
+           .salary = euros(3'000'00)});
+    hired({.employee = {},
+           .validFrom = {2025, 4, 16},
+           .weeklyMinutes = 1'200,
+           .salary = euros(20'00),
+           .period = hr::SalaryPeriod::Hour});
+
+    const auto found = expected();
+
+    // 20 h a week x 52 / 12 = 86.67 h at 20.00 = 1,733.33 a month, of which 15 of 30 days.
+    EXPECT_EQ(words(found).toStdString(), "2025-03-15 -100.00 schedule House bank\n"
+                                          "2025-04-15 -100.00 schedule House bank\n"
+                                          "2025-03-31 -3000.00 payroll 2025-03\n"
+                                          "2025-04-30 -3866.67 payroll 2025-04");
+    EXPECT_FALSE(found.isPayHidden);
+    const auto forecast = m_at.look([&](Reader& books) {
+        return reports::cashForecast(books, {.from = today}, {}, found.items);
+    });
+    Money paid = euros(0);
+    for (const budgets::ForecastWeek& week : forecast.courses.front().weeks)
+        paid += week.paid;
+    EXPECT_EQ(paid, euros(7'066'67));
+}
+
+TEST_F(ExpectedCashTest, LeavesPayOutForWhomItIsNoBusiness)
+{
+    hired({.employee = {},
+           .validFrom = {2025, 1, 1},
+           .weeklyMinutes = 2'400,
+           .salary = euros(3'000'00)});
+    Office clerk(*m_at.database, m_at.clock, m_at.random,
+                       Session{UserId(8), u"cora"_s, Permissions{Permission::ReportRead}});
+    const View view{"test.look", Permission::ReportRead, ""};
+
+    const auto found =
+        clerk.read(view, [](Reader& books) { return expectedCash(books, today, lastDay); });
+
+    ASSERT_TRUE(found);
+    EXPECT_TRUE(found->items.empty());
+    EXPECT_TRUE(found->isPayHidden);
+}
+
+} // namespace
+} // namespace tandem::workflows
