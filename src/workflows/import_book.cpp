@@ -11,6 +11,7 @@
 #include "workflows/import_book_parties.h"
 #include "workflows/import_commodities.h"
 #include "workflows/import_errors.h"
+#include "workflows/import_lots.h"
 #include "workflows/import_prices.h"
 
 #include <QHash>
@@ -200,9 +201,11 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
     TANDEM_TRY(const auto parties, importBookParties(work, book));
     imported.partiesAdded = parties.added;
     imported.commoditiesAdded = commodities.added;
-    imported.accountsAdded = accounts.added;
+    imported.accountsAdded = static_cast<int>(accounts.added.size());
+    imported.accounts = accounts.added;
 
     TANDEM_TRY(const Dimensions dimensions, dimensionsOf(work, book));
+    LotImport lots(book, parties);
     const EntryImport entries(book, accounts, commodities, parties, dimensions, whose.currency);
     const QString prefix = u"import-"_s + QString::fromLatin1(source.toHex().left(32)) + u'-';
     for (std::size_t i = 0; i < book.entries.size(); ++i) {
@@ -214,11 +217,15 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
         }
         TANDEM_TRY(const EntryId known, ledger::entryByKey(work, key));
         TANDEM_CHECK(ledger::post(work, *entry));
+        lots.note(i, *entry);
         ++(known.isSet() ? imported.entriesKnown : imported.entriesAdded);
     }
     if (imported.entriesKnown == 0) {
         TANDEM_TRY(imported.openItemsAdded,
                    importOpenItems(work, book, parties, commodities, whose.currency));
+        TANDEM_TRY(const LotsImported done, lots.write(work));
+        imported.openItemsAdded += done.openItems;
+        imported.openItemsSettled = done.settled;
     }
     TANDEM_TRY(imported.proof, proveImport(work, book, accounts, commodities, prefix));
     return imported;

@@ -17,8 +17,10 @@ struct BookImported {
     int commoditiesAdded = 0;
     int partiesAdded = 0;
     int openItemsAdded = 0;
+    int openItemsSettled = 0; ///< Of them: nothing is left of these.
     QDate from;
     QDate to;
+    std::vector<ledger::Account> accounts{}; ///< Those that were added.
     std::vector<ProofLine> proof{}; ///< The trial balance of the file, as the books have it.
 };
 

@@ -88,7 +88,7 @@ Result<BookRead> readOne(FileKind kind, const BookFiles& files, const BookReadin
     default:
         break;
     }
-    return bookOf(formats::readGnucash(bytes, reading.onUnsupported));
+    return bookOf(formats::readGnucash(bytes, reading.onUnsupported, assumed.currency));
 }
 
 } // namespace
