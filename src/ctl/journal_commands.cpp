@@ -207,6 +207,8 @@ std::vector<Command> journalCommands()
              Books::Open, &importKind<FileKind::Beancount>},
             {"import", "gnucash", "FILE...", "import GnuCash books", with({}), Books::Open,
              &importKind<FileKind::GnucashBook>},
+            {"import", "pack", "FILE.zip...", "import the ledger of open packs of Tandem", with({}),
+             Books::Open, &importKind<FileKind::OpenPack>},
             {"import", "iif", "FILE...", "import IIF files of QuickBooks Desktop", with({}),
              Books::Open, &importKind<FileKind::Iif>},
             {"import", "quickbooks", "FILE...", "import the report Journal of QuickBooks, as CSV",

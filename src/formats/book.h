@@ -20,7 +20,7 @@ enum class AccountTypeHint { Unknown, Asset, Liability, Equity, Income, Expense 
 AccountTypeHint usualAccountType(const QString& topName);
 
 /// What more an asset or a liability is. Told by the file, never guessed from a name.
-enum class AccountControlHint { None, Bank, Cash, Receivable, Payable, Tax };
+enum class AccountControlHint { None, Bank, Cash, Receivable, Payable, Tax, Inventory };
 
 /// A currency, or another thing that the book counts.
 struct ForeignCommodity {
@@ -105,7 +105,8 @@ struct ForeignOpenItem {
     QDate issuedOn;
     QDate dueOn;
     std::size_t commodity = 0;
-    Decimal amount; ///< What is left; positive where the account's side grows by it.
+    Decimal amount;                ///< What is left; positive where the account's side grows by it.
+    std::optional<Decimal> base{}; ///< In the company's currency, where that is another.
 };
 
 /// What belongs together on an account of parties: a document and what was paid on it, or what a
@@ -140,6 +141,18 @@ struct ForeignTally {
     int taken = 0;
 };
 
+/// What lines are told apart by besides their account, as ForeignLine::dimension names it.
+struct ForeignDimension {
+    struct Value {
+        QString code;
+        QString name;
+    };
+
+    QString code;
+    QString name;
+    std::vector<Value> values;
+};
+
 /// A set of books as another program kept it.
 struct ForeignBook {
     QString title;
@@ -150,7 +163,8 @@ struct ForeignBook {
     std::vector<ForeignParty> parties{};
     std::vector<ForeignOpenItem> openItems{};
     std::vector<ForeignLot> lots{};
-    std::vector<ForeignTally> tallies{}; ///< Of kinds that the book has any of.
+    std::vector<ForeignDimension> dimensions{}; ///< To be made where they are not there.
+    std::vector<ForeignTally> tallies{};        ///< Of kinds that the book has any of.
 };
 
 } // namespace tandem::formats

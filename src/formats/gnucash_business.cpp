@@ -127,7 +127,8 @@ private:
                                .source = person.guid};
             if (party.name.isEmpty())
                 party.name = code;
-            m_parties.insert(person.guid, m_book.parties.size());
+            if (!person.guid.isEmpty())
+                m_parties.insert(person.guid, m_book.parties.size());
             m_book.parties.push_back(std::move(party));
             note(kindOf(person.kind), true);
         }
@@ -157,7 +158,7 @@ private:
         QString guid = owner.guid;
         if (owner.kind == OwnerKind::Job) {
             const auto job = std::ranges::find(m_business.jobs, guid, &Job::guid);
-            if (job == m_business.jobs.end() || job->owner.kind == OwnerKind::Job)
+            if (job == m_business.jobs.end())
                 return std::nullopt;
             guid = job->owner.guid;
         }

@@ -26,6 +26,8 @@ ControlKind controlOf(AccountControlHint hint)
         return ControlKind::Cash;
     case AccountControlHint::Tax:
         return ControlKind::Tax;
+    case AccountControlHint::Inventory:
+        return ControlKind::Inventory;
     case AccountControlHint::None:
     case AccountControlHint::Receivable:
     case AccountControlHint::Payable:

@@ -25,6 +25,25 @@ namespace {
 /// The dimension values that lines name, by what they say; unset for none.
 using Dimensions = QHash<QString, ledger::DimensionValueId>;
 
+/// Makes those that the book brings along.
+Result<> importDimensions(UnitOfWork& work, const formats::ForeignBook& book)
+{
+    for (const formats::ForeignDimension& foreign : book.dimensions) {
+        auto dimension = ledger::dimensionByCode(work, foreign.code);
+        if (!dimension) {
+            TANDEM_CHECK(ledger::createDimension(work, foreign.code, foreign.name));
+            dimension = ledger::dimensionByCode(work, foreign.code);
+        }
+        TANDEM_TRY(const ledger::Dimension known, std::move(dimension));
+        TANDEM_TRY(const auto values, ledger::dimensionValues(work, known.id));
+        for (const formats::ForeignDimension::Value& value : foreign.values)
+            if (std::ranges::find(values, value.code, &ledger::DimensionValue::code)
+                == values.end())
+                TANDEM_CHECK(ledger::createDimensionValue(work, known, value.code, value.name));
+    }
+    return {};
+}
+
 Result<Dimensions> dimensionsOf(Reader& books, const formats::ForeignBook& book)
 {
     Dimensions known{{QString(), ledger::DimensionValueId()}};
@@ -84,13 +103,17 @@ public:
             TANDEM_CHECK(valueByPrice(index, lines, values));
         const QString text = foreign.note.isEmpty() ? foreign.description
                                                     : foreign.description + u'\n' + foreign.note;
-        TANDEM_TRY(auto entry, ledger::Entry::checked({.postedOn = foreign.postedOn,
-                                                       .source = u"import"_s,
-                                                       .text = text.trimmed(),
-                                                       .reference = foreign.code,
-                                                       .key = key},
-                                                      std::move(lines)));
-        return std::optional(std::move(entry));
+        auto entry = ledger::Entry::checked({.postedOn = foreign.postedOn,
+                                             .source = u"import"_s,
+                                             .text = text.trimmed(),
+                                             .reference = foreign.code,
+                                             .key = key},
+                                            std::move(lines));
+        if (!entry)
+            return fail(errors::entryRefused,
+                        {QString::number(index + 1), foreign.postedOn.toString(Qt::ISODate),
+                         foreign.description, entry.error().text()});
+        return std::optional(*std::move(entry));
     }
 
 private:
@@ -204,6 +227,7 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
     imported.accountsAdded = static_cast<int>(accounts.added.size());
     imported.accounts = accounts.added;
 
+    TANDEM_CHECK(importDimensions(work, book));
     TANDEM_TRY(const Dimensions dimensions, dimensionsOf(work, book));
     LotImport lots(book, parties);
     const EntryImport entries(book, accounts, commodities, parties, dimensions, whose.currency);

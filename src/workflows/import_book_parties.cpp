@@ -76,7 +76,10 @@ Result<int> importOpenItems(UnitOfWork& work, const formats::ForeignBook& book,
     for (const formats::ForeignOpenItem& item : book.openItems) {
         const Currency& currency = commodities.currencies.at(item.commodity);
         const auto minor = formats::exactMinor(item.amount, currency.digits());
-        if (!minor || currency != base)
+        const auto baseMinor =
+            currency == base ? minor
+                             : formats::exactMinor(item.base.value_or(Decimal()), base.digits());
+        if (!minor || !baseMinor || (currency != base && !item.base))
             return fail(errors::entryTooLarge, {QString(), item.number, item.amount.toString()});
         const bool isReceivable =
             book.accounts.at(item.account).control == formats::AccountControlHint::Receivable;
@@ -90,7 +93,7 @@ Result<int> importOpenItems(UnitOfWork& work, const formats::ForeignBook& book,
              .issuedOn = item.issuedOn,
              .dueOn = item.dueOn,
              .amount = amount,
-             .base = amount}));
+             .base = Money::ofMinor(*baseMinor, base)}));
         ++added;
     }
     return added;

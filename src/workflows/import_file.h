@@ -21,6 +21,7 @@ enum class FileKind {
     QuickbooksJournal,
     Datev,
     Entries,
+    OpenPack, ///< The ledger of a pack of Tandem, in one zip file.
     Chart,
     OpeningBalances,
     Parties,

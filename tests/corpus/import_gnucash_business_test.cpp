@@ -133,7 +133,8 @@ TEST_P(GnucashBusiness, MakesPartiesOfCustomersVendorsAndEmployees)
                         "AND name = 'mason'"_s),
               1);
     EXPECT_EQ(at.number(u"SELECT COUNT(*) FROM party WHERE note LIKE '%J-1 Harbour%'"_s), 1);
-    EXPECT_EQ(at.number(u"SELECT COUNT(*) FROM entry_text WHERE text LIKE '%10 × Design @ 100%'"_s), 1);
+    EXPECT_EQ(at.number(u"SELECT COUNT(*) FROM entry_text WHERE text LIKE '%10 × Design @ 100%'"_s),
+              1);
 }
 
 TEST_P(GnucashBusiness, SaysWhatTheFileHoldsAndWhatIsLeftOut)
