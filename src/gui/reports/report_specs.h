@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/reports/report_table.h"
-#include "office/unit_of_work.h"
+#include "office/office.h"
 
 #include <functional>
 
@@ -19,6 +19,8 @@ struct ReportSpec {
     std::function<Result<ReportTable>(Reader& books, const reports::Days& days)> read;
     /// Set: a statement, which is asked for columns and figures besides its days.
     std::optional<reports::StatementKind> statement{};
+    /// Who may look at it; null: whoever may look at reports.
+    const View* view = nullptr;
 };
 
 /// A statement as the page shows it: account and name, a column for each of its own.
@@ -26,6 +28,8 @@ ReportTable statementReport(const reports::StatementTable& table, const Locality
 
 /// All reports, in the order of the page.
 std::vector<ReportSpec> reportSpecs();
+/// Those of them that the user may look at.
+std::vector<ReportSpec> reportSpecs(const Office& office);
 
 /// More lines than these are not shown; the note says so.
 inline constexpr int reportRowsMax = 20'000;
@@ -35,5 +39,6 @@ std::vector<ReportSpec> ledgerReports();
 std::vector<ReportSpec> taxReports();
 std::vector<ReportSpec> budgetReports();
 std::vector<ReportSpec> tradeReports();
+std::vector<ReportSpec> officeReports();
 
 } // namespace tandem::gui

@@ -42,7 +42,7 @@ QPushButton* button(const QString& text, const QString& icon)
 
 ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"entry"}, {"open_item"}, {"invoice"}, {"credit_note"}, {"stock_move"}}, parent)
-    , m_specs(reportSpecs())
+    , m_specs(reportSpecs(desk.office))
     , m_days(daysOf(ReportPeriod::ThisYear, desk.clock.today(), 1))
     , m_list(new QListWidget)
     , m_period(new QComboBox)
@@ -309,7 +309,7 @@ void ReportsPage::reload()
                             || comparison() == reports::Comparison::YearBefore;
     const reports::Days before = comparedDays(days(), spec().span, other);
     readLater(
-        reports::actions::dashboard,
+        spec().view ? *spec().view : reports::actions::dashboard,
         [read = spec().read, days = days(), before, isCompared,
          title = noteOf(before)](Reader& books) -> Result<ReportTable> {
             TANDEM_TRY(ReportTable report, read(books, days));
