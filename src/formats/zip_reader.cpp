@@ -72,6 +72,7 @@ private:
         m_names.insert(name);
         if (m_names.size() > m_limits.filesMax)
             return fail(errors::zipUnsafe, {name, u"and too many files before it"_s});
+        m_size = info.uncompressed_size;
         return name;
     }
 
@@ -84,13 +85,16 @@ private:
             return damaged(name);
         QByteArray piece(pieceBytes, Qt::Uninitialized);
         int count = 0;
+        ZPOS64_T size = 0;
         while ((count = unzReadCurrentFile(m_zip, piece.data(), pieceBytes)) > 0) {
             m_bytes += count;
+            size += static_cast<ZPOS64_T>(count);
             if (m_bytes > m_limits.bytesMax)
                 return fail(errors::zipUnsafe, {name, u"which is too large"_s});
             TANDEM_CHECK(m_sink(name, piece.first(count)));
         }
-        if (count < 0 || unzCloseCurrentFile(m_zip) != UNZ_OK)
+        // minizip proves the checksum of what it read whole, and says nothing where it ends early.
+        if (count < 0 || size != m_size || unzCloseCurrentFile(m_zip) != UNZ_OK)
             return damaged(name);
         return m_sink(name, {}); // a file of nothing is a file, too
     }
@@ -100,6 +104,7 @@ private:
     ZipLimits m_limits;
     QSet<QString> m_names;
     qint64 m_bytes = 0;
+    ZPOS64_T m_size = 0; ///< Of the file at hand, as the list says.
 };
 
 } // namespace
