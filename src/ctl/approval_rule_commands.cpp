@@ -39,9 +39,9 @@ Result<ExitCode> list(Context& context)
     return ExitCode::Done;
 }
 
-Result<ledger::ApprovalRule> ruleGiven(const Context& context, Reader& books)
+Result<ledger::ApprovalRule> ruleGiven(const Context& context, const QString& subject,
+                                       Reader& books)
 {
-    TANDEM_TRY(const QString subject, argumentAt(context, 0, u"entry or payment"_s));
     const auto wanted = ledger::ruledSubjectNamed(subject);
     if (!wanted)
         return fail(errors::wordUnknown, {subject, u"entry, payment"_s});
@@ -63,15 +63,50 @@ Result<ledger::ApprovalRule> ruleGiven(const Context& context, Reader& books)
 
 Result<ExitCode> add(Context& context)
 {
+    TANDEM_TRY(const QString subject, argumentAt(context, 0, u"entry or payment"_s));
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(const auto id,
                office->change(ledger::actions::changeApprovalRules,
                               [&](UnitOfWork& work) -> Result<ledger::ApprovalRuleId> {
-                                  TANDEM_TRY(const auto rule, ruleGiven(context, work));
+                                  TANDEM_TRY(const auto rule, ruleGiven(context, subject, work));
                                   return ledger::addApprovalRule(work, rule);
                               }));
     Listing listing = context.list({{"id", right}});
     listing.add({id.value()});
+    return ExitCode::Done;
+}
+
+/// What is not given stays as it is.
+Result<ledger::ApprovalRule> ruleChanged(const Context& context, std::int64_t id, Reader& books)
+{
+    TANDEM_TRY(const auto all, ledger::approvalRules(books));
+    const auto before =
+        std::ranges::find(all, ledger::ApprovalRuleId(id), &ledger::ApprovalRule::id);
+    if (before == all.end())
+        return fail(ledger::errors::ruleNotFound, {QString::number(id)});
+    TANDEM_TRY(ledger::ApprovalRule rule,
+               ruleGiven(context, ledger::nameOf(before->subject), books));
+    rule.id = before->id;
+    rule.version = before->version;
+    if (!context.has("from"))
+        rule.amountFrom = before->amountFrom;
+    if (!context.has("type"))
+        rule.kind = before->kind;
+    if (!context.has("account"))
+        rule.account = before->account;
+    return rule;
+}
+
+Result<ExitCode> change(Context& context)
+{
+    TANDEM_TRY(const std::int64_t id, idArgument(context, u"the id of a rule"_s));
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_CHECK(
+        office->change(ledger::actions::changeApprovalRules, [&](UnitOfWork& work) -> Result<> {
+            TANDEM_TRY(const auto rule, ruleChanged(context, id, work));
+            return ledger::changeApprovalRule(work, rule);
+        }));
+    context.say(u"Rule %1 is changed."_s.arg(id));
     return ExitCode::Done;
 }
 
@@ -114,6 +149,15 @@ std::vector<Command> approvalRuleCommands()
           {"account", "CODE", "only what meets this account"}},
          Books::Open,
          &add},
+        {"approval",
+         "change-rule",
+         "ID",
+         "change such a rule; what is not given stays",
+         {{"from", "AMOUNT", "from this amount on, in the company's currency"},
+          {"type", "TYPE", "of entries manual or reversal, of payments in or out"},
+          {"account", "CODE", "only what meets this account"}},
+         Books::Open,
+         &change},
         {"approval", "remove-rule", "ID", "take such a rule away", {}, Books::Open, &remove},
         {"report", "duties", "", "list who could both make and approve", {}, Books::Open, &duties}};
 }

@@ -124,7 +124,7 @@ Result<ExitCode> exportOne(Context& context)
 Result<ExitCode> verifyPack(Context& context)
 {
     if (context.arguments().size() != 1)
-        return fail(errors::argumentMissing, {u"the folder of the pack"_s});
+        return fail(errors::argumentMissing, {u"the folder or zip file of the pack"_s});
     TANDEM_TRY(const auto found, workflows::verifyPack(context.arguments().front()));
     Listing listing = context.list({{"files", Column::Align::Right},
                                     {"tables", Column::Align::Right},
@@ -137,7 +137,8 @@ Result<ExitCode> verifyPack(Context& context)
 Result<ExitCode> exportPack(Context& context)
 {
     if (context.arguments().size() != 1)
-        return fail(errors::argumentMissing, {u"the folder to make, or - for a tar archive"_s});
+        return fail(errors::argumentMissing,
+                    {u"the folder or zip file to make, or - for a tar archive"_s});
     TANDEM_TRY(Office* const office, context.office());
     TANDEM_TRY(Database* const database, context.database());
     if (!office->allows(ledger::actions::exportBooks))
@@ -147,6 +148,8 @@ Result<ExitCode> exportPack(Context& context)
     std::unique_ptr<ExportFiles> files;
     if (target == u"-"_s) {
         files = exportAsTar(context.terminal().out);
+    } else if (target.endsWith(u".zip"_s, Qt::CaseInsensitive)) {
+        TANDEM_TRY(files, exportToZip(target));
     } else {
         TANDEM_TRY(files, exportToFolder(target));
     }
@@ -204,14 +207,14 @@ std::vector<Command> exportBookCommands()
              &exportOne<BookFormat::Beancount>},
             {"export",
              "pack",
-             "DIRECTORY|-",
+             "DIRECTORY|FILE.zip|-",
              "write everything as an open pack: tables, attached files, checksums; - is tar",
              {},
              Books::Open,
              &exportPack},
             {"export",
              "verify-pack",
-             "DIRECTORY",
+             "DIRECTORY|FILE.zip",
              "read an open pack back and prove that it is whole",
              {},
              Books::None,

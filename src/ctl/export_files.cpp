@@ -1,6 +1,7 @@
 #include "ctl/export_files.h"
 
 #include "ctl/errors.h"
+#include "workflows/pack_zip.h"
 
 #include <QDir>
 
@@ -136,7 +137,29 @@ private:
     std::unique_ptr<QTemporaryFile> m_held;
 };
 
+class ZipFiles final : public ExportFiles {
+public:
+    explicit ZipFiles(const QString& path) : m_zip(path) {}
+
+    Result<> begin() { return m_zip.begin(); }
+    Result<> write(const QString& file, const QByteArray& bytes) override
+    {
+        return m_zip.write(file, bytes);
+    }
+    Result<> finish() override { return m_zip.commit(); }
+
+private:
+    workflows::PackZip m_zip;
+};
+
 } // namespace
+
+Result<std::unique_ptr<ExportFiles>> exportToZip(const QString& path)
+{
+    auto files = std::make_unique<ZipFiles>(path);
+    TANDEM_CHECK(files->begin());
+    return files;
+}
 
 Result<std::unique_ptr<ExportFiles>> exportToFolder(const QString& folder)
 {

@@ -74,6 +74,43 @@ void showProof(const Context& context, const std::vector<workflows::ProofLine>& 
         listing.add({line.code, line.name, line.symbol, line.ofFile, line.ofBooks});
 }
 
+QString wordOf(formats::ForeignKind kind)
+{
+    switch (kind) {
+    case formats::ForeignKind::Customer:
+        return u"customers"_s;
+    case formats::ForeignKind::Supplier:
+        return u"suppliers"_s;
+    case formats::ForeignKind::Employee:
+        return u"employees"_s;
+    case formats::ForeignKind::Job:
+        return u"jobs"_s;
+    case formats::ForeignKind::Terms:
+        return u"terms"_s;
+    case formats::ForeignKind::TaxTable:
+        return u"tax_tables"_s;
+    case formats::ForeignKind::Invoice:
+        return u"invoices"_s;
+    case formats::ForeignKind::Bill:
+        return u"bills"_s;
+    case formats::ForeignKind::Voucher:
+        return u"vouchers"_s;
+    case formats::ForeignKind::CreditNote:
+        return u"credit_notes"_s;
+    case formats::ForeignKind::DocumentLine:
+        return u"document_lines"_s;
+    }
+    return {};
+}
+
+void showContents(const Context& context, const std::vector<formats::ForeignTally>& tallies)
+{
+    Listing listing = context.list(
+        {{"kind"}, {"in_file", Column::Align::Right}, {"taken_over", Column::Align::Right}});
+    for (const formats::ForeignTally& tally : tallies)
+        listing.add({wordOf(tally.kind), tally.found, tally.taken});
+}
+
 Result<ExitCode> import(Context& context, FileKind kind)
 {
     TANDEM_TRY(const auto reading, readingOf(context));
@@ -83,12 +120,15 @@ Result<ExitCode> import(Context& context, FileKind kind)
     const auto mode =
         context.has("dry-run") ? workflows::ImportMode::Try : workflows::ImportMode::Save;
     std::vector<workflows::ProofLine> proof;
+    std::vector<formats::ForeignTally> tallies;
     {
         Listing listing = context.list({{"file"},
                                         {"entries_added", Column::Align::Right},
                                         {"entries_known", Column::Align::Right},
                                         {"entries_left_out", Column::Align::Right},
                                         {"accounts_added", Column::Align::Right},
+                                        {"parties_added", Column::Align::Right},
+                                        {"open_items_added", Column::Align::Right},
                                         {"from"},
                                         {"to"}});
         for (const workflows::BookFiles& files : books) {
@@ -107,12 +147,16 @@ Result<ExitCode> import(Context& context, FileKind kind)
                        workflows::importBook(*office, read.book, read.source, mode, choices));
             listing.add({files.front().name, done.entriesAdded, done.entriesKnown,
                          static_cast<std::int64_t>(read.leftOut.size()) + done.entriesEmpty,
-                         done.accountsAdded, done.from, done.to});
+                         done.accountsAdded, done.partiesAdded, done.openItemsAdded, done.from,
+                         done.to});
+            tallies.insert(tallies.end(), read.book.tallies.begin(), read.book.tallies.end());
             proof.insert(proof.end(), done.proof.begin(), done.proof.end());
         }
     }
     if (context.has("proof"))
         showProof(context, proof);
+    if (context.has("contents"))
+        showContents(context, tallies);
     return ExitCode::Done;
 }
 
@@ -149,6 +193,8 @@ std::vector<Command> journalCommands()
         {"accounts", "FILE", "a table of which account becomes which: account, code, name, type"},
         {"write-accounts", "FILE", "only write the table that is proposed, to be edited"},
         {"proof", nullptr, "show the trial balance of the file beside that of the books"},
+        {"contents", nullptr,
+         "show how many customers, documents and the like the file holds, and how many are taken"},
         {"dry-run", nullptr, "only try: nothing is kept"}};
     const auto with = [&](std::vector<Option> options) {
         options.insert(options.end(), usual.begin(), usual.end());
@@ -161,6 +207,8 @@ std::vector<Command> journalCommands()
              Books::Open, &importKind<FileKind::Beancount>},
             {"import", "gnucash", "FILE...", "import GnuCash books", with({}), Books::Open,
              &importKind<FileKind::GnucashBook>},
+            {"import", "pack", "FILE.zip...", "import the ledger of open packs of Tandem", with({}),
+             Books::Open, &importKind<FileKind::OpenPack>},
             {"import", "iif", "FILE...", "import IIF files of QuickBooks Desktop", with({}),
              Books::Open, &importKind<FileKind::Iif>},
             {"import", "quickbooks", "FILE...", "import the report Journal of QuickBooks, as CSV",

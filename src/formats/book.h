@@ -20,7 +20,7 @@ enum class AccountTypeHint { Unknown, Asset, Liability, Equity, Income, Expense 
 AccountTypeHint usualAccountType(const QString& topName);
 
 /// What more an asset or a liability is. Told by the file, never guessed from a name.
-enum class AccountControlHint { None, Bank, Cash, Receivable, Payable, Tax };
+enum class AccountControlHint { None, Bank, Cash, Receivable, Payable, Tax, Inventory };
 
 /// A currency, or another thing that the book counts.
 struct ForeignCommodity {
@@ -57,6 +57,7 @@ struct ForeignLine {
     std::optional<ForeignValue> value;  ///< Where the entry balances in another commodity.
     QString dimension{};                ///< "cost-center=BERLIN"; empty where the file has none.
     std::optional<std::size_t> party{}; ///< Whose it is, on accounts that tell parties apart.
+    std::optional<std::size_t> lot{};   ///< Index in ForeignBook::lots.
 };
 
 /// One entry. Its lines balance: by value where a line has one, else by amount, per commodity.
@@ -86,7 +87,8 @@ struct ForeignParty {
     QString name;
     bool isCustomer = false;
     bool isSupplier = false;
-    QStringList address; ///< Its lines, without the name.
+    bool isEmployee = false;
+    QStringList address{}; ///< Its lines, without the name.
     QString phone{};
     QString mail{};
     QString taxId{};
@@ -103,7 +105,52 @@ struct ForeignOpenItem {
     QDate issuedOn;
     QDate dueOn;
     std::size_t commodity = 0;
-    Decimal amount; ///< What is left; positive where the account's side grows by it.
+    Decimal amount;                ///< What is left; positive where the account's side grows by it.
+    std::optional<Decimal> base{}; ///< In the company's currency, where that is another.
+};
+
+/// What belongs together on an account of parties: a document and what was paid on it, or what a
+/// party paid ahead. The lines that name it settle each other, the earlier ones first.
+struct ForeignLot {
+    QString source;                     ///< The file's own key of the lot.
+    std::optional<std::size_t> party{}; ///< Index in ForeignBook::parties.
+    QString number{};                   ///< Of the document; empty where there is none.
+    QDate dueOn{};                      ///< The same.
+    QString openedBy{};                 ///< ForeignEntry::source of the document's entry.
+};
+
+/// What of its trade a book keeps beside its entries.
+enum class ForeignKind {
+    Customer,
+    Supplier,
+    Employee,
+    Job,
+    Terms,
+    TaxTable,
+    Invoice,
+    Bill,
+    Voucher,
+    CreditNote,
+    DocumentLine
+};
+
+/// How many of a kind a book holds, and how many of them Tandem takes over.
+struct ForeignTally {
+    ForeignKind kind;
+    int found = 0;
+    int taken = 0;
+};
+
+/// What lines are told apart by besides their account, as ForeignLine::dimension names it.
+struct ForeignDimension {
+    struct Value {
+        QString code;
+        QString name;
+    };
+
+    QString code;
+    QString name;
+    std::vector<Value> values;
 };
 
 /// A set of books as another program kept it.
@@ -115,6 +162,9 @@ struct ForeignBook {
     std::vector<ForeignPrice> prices; ///< Of commodities that accounts or entries count in.
     std::vector<ForeignParty> parties{};
     std::vector<ForeignOpenItem> openItems{};
+    std::vector<ForeignLot> lots{};
+    std::vector<ForeignDimension> dimensions{}; ///< To be made where they are not there.
+    std::vector<ForeignTally> tallies{};        ///< Of kinds that the book has any of.
 };
 
 } // namespace tandem::formats

@@ -148,6 +148,18 @@ inline constexpr ErrorCode gnucashUnbalanced{
     "formats.gnucash_unbalanced", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The transaction \"%1\" does not balance: %2 is left over. Correct "
                                "it in GnuCash (Actions, Check & Repair).")};
+inline constexpr ErrorCode gnucashNotPosted{
+    "formats.gnucash_not_posted", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Document %1 of %2 is not posted in GnuCash, so it is not in the "
+                               "books. Post it there and import again, or enter it here.")};
+inline constexpr ErrorCode gnucashDocumentForeign{
+    "formats.gnucash_document_foreign", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Document %1 of %2 does not become an open item: its account is in "
+                               "another currency than the books, or its entry was left out.")};
+inline constexpr ErrorCode gnucashTaxTable{
+    "formats.gnucash_tax_table", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Tax table %1 is not taken over. Set up its tax code, under "
+                               "Accounting.")};
 
 inline constexpr ErrorCode bookNotWritable{
     "formats.book_not_writable", ErrorKind::Invalid,

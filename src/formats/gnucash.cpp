@@ -49,15 +49,21 @@ Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupporte
     return GnucashBook{std::move(book), builder.takeLeftOut()};
 }
 
-Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupported)
+Result<GnucashBook> readGnucash(QByteArrayView bytes, OnUnsupported onUnsupported,
+                                const QString& currency)
 {
     std::vector<ForeignEntry> entries;
     const EntrySink keep = [&](const ForeignBook&, const ForeignEntry& entry) -> Result<> {
         entries.push_back(entry);
         return {};
     };
-    TANDEM_TRY(GnucashBook read, readGnucash(bytes, onUnsupported, keep));
+    gnucash::BookBuilder builder(onUnsupported, keep);
+    TANDEM_CHECK(readAny(bytes, builder));
+    GnucashBook read;
+    TANDEM_TRY(read.book, builder.finish());
+    read.leftOut = builder.takeLeftOut();
     read.book.entries = std::move(entries);
+    gnucash::addBusiness(builder.business(), currency, read.book, read.leftOut);
     return read;
 }
 

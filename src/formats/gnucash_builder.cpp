@@ -165,6 +165,18 @@ void BookBuilder::noteDigits(const ForeignLine& line)
         note(line.value->commodity, line.value->amount);
 }
 
+std::optional<std::size_t> BookBuilder::lotIndex(const QString& guid)
+{
+    if (guid.isEmpty())
+        return std::nullopt;
+    const auto known = m_lots.constFind(guid);
+    if (known != m_lots.constEnd())
+        return *known;
+    m_book.lots.push_back({.source = guid});
+    m_lots.insert(guid, m_book.lots.size() - 1);
+    return m_book.lots.size() - 1;
+}
+
 Result<ForeignLine> BookBuilder::lineOf(const Transaction& transaction, const Split& split)
 {
     const auto account = m_accountsByGuid.constFind(split.account);
@@ -179,6 +191,7 @@ Result<ForeignLine> BookBuilder::lineOf(const Transaction& transaction, const Sp
     line.commodity = m_book.accounts[line.account].commodity.value_or(currency);
     line.amount = quantity;
     line.memo = split.memo;
+    line.lot = lotIndex(split.lot);
     if (line.commodity != currency)
         line.value = ForeignValue{currency, value};
     else if (!(quantity == value))
@@ -221,6 +234,8 @@ Result<> BookBuilder::add(const Transaction& transaction)
         return {}; // GnuCash keeps emptied transactions; there is nothing to book.
     Result<> filled = fillEntry(transaction);
     if (filled) {
+        if (transaction.dueOn.isValid())
+            m_business.dueDays.insert(transaction.guid, transaction.dueOn);
         for (const ForeignLine& line : m_entry.lines)
             noteDigits(line);
         return m_sink(m_book, m_entry);

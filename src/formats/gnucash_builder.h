@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "formats/book_import.h"
+#include "formats/gnucash_business.h"
 
 #include <QHash>
 
@@ -27,16 +28,12 @@ struct Account {
     bool isPlaceholder = false;
 };
 
-struct Fraction {
-    std::int64_t numerator = 0;
-    std::int64_t denominator = 1;
-};
-
 struct Split {
     QString account; ///< Guid.
     QString memo;
     Fraction value;    ///< In the transaction's commodity.
     Fraction quantity; ///< In the account's.
+    QString lot{};     ///< Guid; empty where it belongs to none.
 };
 
 struct Transaction {
@@ -47,6 +44,7 @@ struct Transaction {
     QDate postedOn;
     Commodity currency;
     std::vector<Split> splits;
+    QDate dueOn{}; ///< Of the document that it posts.
 };
 
 struct Price {
@@ -76,6 +74,8 @@ public:
     Result<ForeignBook> finish();
 
     std::vector<LeftOut> takeLeftOut() { return std::move(m_leftOut); }
+    /// Customers, documents and the like, as they are read.
+    Business& business() { return m_business; }
     void setTitle(const QString& title) { m_book.title = title; }
 
 private:
@@ -85,6 +85,7 @@ private:
     std::size_t commodityIndex(const Commodity& commodity);
     Result<ForeignLine> lineOf(const Transaction& transaction, const Split& split);
     void noteDigits(const ForeignLine& line);
+    std::optional<std::size_t> lotIndex(const QString& guid);
 
     /// Fills m_entry.
     /// Errors: gnucashBadBook, gnucashBadAmount, gnucashSplitOnly, gnucashUnbalanced.
@@ -99,6 +100,8 @@ private:
     std::vector<std::optional<std::size_t>> m_places; ///< In the book; none for root accounts.
     std::vector<Commodity> m_commodities;
     std::vector<Price> m_prices;
+    Business m_business;
+    QHash<QString, std::size_t> m_lots; ///< In the book, by guid.
     bool m_accountsAreClosed = false;
     ForeignEntry m_entry;
 };

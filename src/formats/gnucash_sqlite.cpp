@@ -1,6 +1,7 @@
 #include "formats/gnucash_sqlite.h"
 
 #include "formats/book_errors.h"
+#include "formats/gnucash_business_sqlite.h"
 #include "formats/gnucash_statement.h"
 
 #include <sqlite3.h>
@@ -61,7 +62,8 @@ constexpr const char* accounts = R"(
 
 constexpr const char* transactions = R"(
     SELECT t.guid, t.num, t.description, t.post_date, c.namespace, c.mnemonic,
-           s.account_guid, s.memo, s.value_num, s.value_denom, s.quantity_num, s.quantity_denom
+           s.account_guid, s.memo, s.value_num, s.value_denom, s.quantity_num, s.quantity_denom,
+           s.lot_guid
       FROM transactions t
       LEFT JOIN commodities c ON c.guid = t.currency_guid
       JOIN splits s ON s.tx_guid = t.guid
@@ -74,25 +76,9 @@ constexpr const char* transactions = R"(
      ORDER BY t.rowid, s.rowid)";
 
 constexpr const char* notes = R"(
-    SELECT name, string_val, gdate_val
+    SELECT name, string_val, gdate_val, timespec_val
       FROM slots
-     WHERE obj_guid = ? AND name IN ('notes', 'date-posted'))";
-
-Failure damaged(sqlite3* database)
-{
-    return fail(errors::gnucashDamaged, {QString::fromUtf8(sqlite3_errmsg(database))});
-}
-
-/// The day of a time in UTC. GnuCash stores 10:59, or in old books midnight in the zone of the
-/// computer: that is the evening before in UTC where the zone lies east.
-QDate dayOf(const QString& stored)
-{
-    QString digits = stored;
-    digits.remove(u'-').remove(u':').remove(u' ');
-    const QDate date = QDate::fromString(digits.left(8), u"yyyyMMdd"_s);
-    const int hour = digits.mid(8, 2).toInt();
-    return hour > 12 ? date.addDays(1) : date;
-}
+     WHERE obj_guid = ? AND name IN ('notes', 'date-posted', 'trans-date-due'))";
 
 QDate slotDay(const QString& stored)
 {
@@ -204,6 +190,9 @@ Result<> finish(sqlite3* database, Statement& slot, Transaction& transaction, Bo
     while (slot.step()) {
         if (slot.text(0) == u"notes")
             transaction.notes = slot.text(1);
+        else if (slot.text(0) == u"trans-date-due")
+            transaction.dueOn =
+                slot.text(2).isEmpty() ? dayOf(slot.text(3)) : slotDay(slot.text(2));
         else if (const QDate day = slotDay(slot.text(2)); day.isValid())
             transaction.postedOn = day;
     }
@@ -232,7 +221,8 @@ Result<> readTransactions(sqlite3* database, BookBuilder& builder)
         transaction.splits.push_back({row.text(6),
                                       row.text(7),
                                       {row.number(8), row.number(9)},
-                                      {row.number(10), row.number(11)}});
+                                      {row.number(10), row.number(11)},
+                                      row.text(12)});
     }
     if (row.hasFailed())
         return damaged(database);
@@ -252,6 +242,7 @@ Result<> readSqlite(QByteArrayView bytes, BookBuilder& builder)
     TANDEM_CHECK(checkSchema(connection.get()));
     TANDEM_CHECK(readAccounts(connection.get(), builder));
     TANDEM_CHECK(readPrices(connection.get(), builder));
+    TANDEM_CHECK(readBusiness(connection.get(), builder.business()));
     return readTransactions(connection.get(), builder);
 }
 

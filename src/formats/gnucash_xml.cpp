@@ -1,15 +1,13 @@
 #include "formats/gnucash_xml.h"
 
 #include "formats/book_errors.h"
+#include "formats/gnucash_business_xml.h"
+#include "formats/gnucash_walker.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tandem::formats::gnucash {
 namespace {
-
-constexpr int depthMax = 64;
-constexpr qint64 elementsMax = 200'000'000;
-constexpr qsizetype textMax = 1 << 20;
 
 Commodity readCommodity(XmlWalker& xml)
 {
@@ -44,7 +42,7 @@ void readSlots(XmlWalker& xml, const Take& take)
     }
 }
 
-Account readAccount(XmlWalker& xml)
+Account readAccount(XmlWalker& xml, Business& business)
 {
     Account account;
     const std::pair<QStringView, QString*> texts[] = {
@@ -62,6 +60,8 @@ Account readAccount(XmlWalker& xml)
             *known->second = xml.text().trimmed();
         else if (xml.name() == u"act:commodity")
             account.commodity = readCommodity(xml);
+        else if (xml.name() == u"act:lots")
+            readLots(xml, business);
         else if (xml.name() == u"act:slots")
             readSlots(xml, [&](const QString& key, const QString& value) {
                 account.isPlaceholder |= key == u"placeholder" && value == u"true";
@@ -70,20 +70,6 @@ Account readAccount(XmlWalker& xml)
             xml.skip();
     }
     return account;
-}
-
-/// "-1250/100"; nothing where that is not what stands there.
-std::optional<Fraction> fractionOf(const QString& text)
-{
-    const qsizetype slash = text.indexOf(u'/');
-    bool hasNumerator = false;
-    bool hasDenominator = false;
-    const QStringView view = text;
-    const Fraction fraction{view.left(slash).toLongLong(&hasNumerator),
-                            view.mid(slash + 1).toLongLong(&hasDenominator)};
-    if (slash < 0 || !hasNumerator || !hasDenominator)
-        return std::nullopt;
-    return fraction;
 }
 
 /// False where a number is not one.
@@ -100,6 +86,8 @@ bool readSplit(XmlWalker& xml, Split& split)
             split.account = xml.text().trimmed();
         else if (xml.name() == u"split:memo")
             split.memo = xml.text().trimmed();
+        else if (xml.name() == u"split:lot")
+            split.lot = xml.text().trimmed();
         else if (xml.name() == u"split:value")
             take(split.value);
         else if (xml.name() == u"split:quantity")
@@ -108,19 +96,6 @@ bool readSplit(XmlWalker& xml, Split& split)
             xml.skip();
     }
     return areNumbersGood;
-}
-
-/// The day of "2025-03-01 10:59:00 +0000": GnuCash writes the time so that the day is right.
-QDate readDate(XmlWalker& xml)
-{
-    QDate date;
-    while (xml.nextChild()) {
-        if (xml.name() == u"ts:date")
-            date = QDate::fromString(xml.text().trimmed().left(10), Qt::ISODate);
-        else
-            xml.skip();
-    }
-    return date;
 }
 
 Result<Transaction> readTransaction(XmlWalker& xml)
@@ -145,6 +120,8 @@ Result<Transaction> readTransaction(XmlWalker& xml)
                     transaction.notes = value;
                 else if (key == u"date-posted")
                     slotDate = QDate::fromString(value, Qt::ISODate);
+                else if (key == u"trans-date-due")
+                    transaction.dueOn = QDate::fromString(value.left(10), Qt::ISODate);
             });
         else if (xml.name() == u"trn:splits") {
             while (xml.nextChild())
@@ -192,7 +169,7 @@ Result<> readBook(XmlWalker& xml, BookBuilder& builder)
         } else if (name == u"gnc:pricedb") {
             readPrices(xml, builder);
         } else if (name == u"gnc:account") {
-            Account account = readAccount(xml);
+            Account account = readAccount(xml, builder.business());
             if (!xml.hasFailed())
                 TANDEM_CHECK(builder.add(std::move(account)));
         } else if (name == u"gnc:transaction") {
@@ -202,7 +179,7 @@ Result<> readBook(XmlWalker& xml, BookBuilder& builder)
             if (!transaction)
                 return Failure(transaction.error());
             TANDEM_CHECK(builder.add(*transaction));
-        } else {
+        } else if (!readBusiness(xml, builder.business())) {
             xml.skip();
         }
     }
@@ -210,81 +187,6 @@ Result<> readBook(XmlWalker& xml, BookBuilder& builder)
 }
 
 } // namespace
-
-XmlWalker::XmlWalker(QIODevice& device) : m_xml(&device), m_elementsLeft(elementsMax)
-{
-    m_xml.setNamespaceProcessing(false); // old books do not declare their prefixes
-}
-
-void XmlWalker::failWith(Error error)
-{
-    if (!m_error)
-        m_error = std::move(error);
-    m_depth = 0;
-}
-
-QXmlStreamReader::TokenType XmlWalker::next()
-{
-    if (m_error)
-        return QXmlStreamReader::Invalid;
-    const auto token = m_xml.readNext();
-    const auto unsafe = [&](QString what) {
-        failWith({&errors::gnucashUnsafe, {std::move(what)}, {}, {}});
-        return QXmlStreamReader::Invalid;
-    };
-    if (token == QXmlStreamReader::DTD)
-        return unsafe(u"a document type"_s);
-    if (token == QXmlStreamReader::EntityReference)
-        return unsafe(u"an entity"_s);
-    if (token == QXmlStreamReader::StartElement && ++m_depth > depthMax)
-        return unsafe(u"more than 64 levels"_s);
-    if (token == QXmlStreamReader::StartElement && --m_elementsLeft < 0)
-        return unsafe(u"too many elements"_s);
-    if (token == QXmlStreamReader::EndElement)
-        --m_depth;
-    if (token == QXmlStreamReader::Invalid) {
-        failWith({&errors::gnucashDamaged,
-                  {u"line %1, %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString())},
-                  {},
-                  {}});
-    }
-    return token;
-}
-
-bool XmlWalker::nextChild()
-{
-    for (;;) {
-        switch (next()) {
-        case QXmlStreamReader::StartElement:
-            return true;
-        case QXmlStreamReader::EndElement:
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
-            return false;
-        default:
-            break;
-        }
-    }
-}
-
-QString XmlWalker::text()
-{
-    QString text;
-    for (const int depth = m_depth; m_depth >= depth && !m_error;) {
-        const auto token = next();
-        if (token == QXmlStreamReader::Characters)
-            text += m_xml.text();
-        if (text.size() > textMax)
-            failWith({&errors::gnucashUnsafe, {u"a text longer than a million letters"_s}, {}, {}});
-    }
-    return text;
-}
-
-void XmlWalker::skip()
-{
-    for (const int depth = m_depth; m_depth >= depth && !m_error;)
-        next();
-}
 
 Result<> readXml(QIODevice& device, BookBuilder& builder)
 {

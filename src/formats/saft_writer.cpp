@@ -10,7 +10,15 @@ constexpr qsizetype shortMax = 18;
 constexpr qsizetype middleMax = 35;
 constexpr qsizetype longMax = 70;
 constexpr qsizetype textMax = 256;
+constexpr qsizetype codeMax = 9;
+constexpr qsizetype currencyLetters = 3;
 constexpr int amountDigits = 2;
+
+/// What the OECD says to write where something is asked for that the books do not have.
+QString notUsed()
+{
+    return u"NotUsed"_s;
+}
 
 QString amountOf(const Decimal& amount)
 {
@@ -38,7 +46,7 @@ SaftWriter::SaftWriter()
     m_xml.setAutoFormattingIndent(1);
     m_xml.writeStartDocument();
     m_xml.writeStartElement(u"AuditFile"_s);
-    m_xml.writeDefaultNamespace(u"urn:OECD:StandardAuditFile-Tax:2.00"_s);
+    m_xml.writeDefaultNamespace(u"urn:OECD:StandardAuditFile-Taxation/2.00"_s);
 }
 
 QByteArray SaftWriter::take()
@@ -59,6 +67,12 @@ void SaftWriter::optionalText(const char* name, const QString& value, qsizetype 
         text(name, value, most);
 }
 
+/// Numbers are never cut.
+void SaftWriter::number(const char* name, const QString& value)
+{
+    m_xml.writeTextElement(QString::fromLatin1(name), value);
+}
+
 void SaftWriter::day(const char* name, QDate value)
 {
     m_xml.writeTextElement(QString::fromLatin1(name), value.toString(Qt::ISODate));
@@ -74,8 +88,8 @@ void SaftWriter::address(const SaftAddress& address)
 {
     m_xml.writeStartElement(u"Address"_s);
     optionalText("StreetName", address.street, longMax);
-    optionalText("City", address.city, middleMax);
-    optionalText("PostalCode", address.postcode, shortMax);
+    text("City", address.city.isEmpty() ? notUsed() : address.city, middleMax);
+    text("PostalCode", address.postcode.isEmpty() ? notUsed() : address.postcode, shortMax);
     optionalText("Country", address.country, 2);
     m_xml.writeEndElement();
 }
@@ -98,9 +112,10 @@ void SaftWriter::header(const SaftHeader& header)
     address(header.address);
     m_xml.writeStartElement(u"Contact"_s);
     m_xml.writeStartElement(u"ContactPerson"_s);
-    text("FirstName", u"NotUsed"_s, middleMax);
+    text("FirstName", notUsed(), middleMax);
     text("LastName", header.userName, longMax);
     m_xml.writeEndElement();
+    text("Telephone", header.phone.isEmpty() ? notUsed() : header.phone, shortMax);
     m_xml.writeEndElement();
     if (!header.taxNumber.isEmpty()) {
         m_xml.writeStartElement(u"TaxRegistration"_s);
@@ -162,16 +177,14 @@ void SaftWriter::taxes(const std::vector<SaftTaxCode>& codes)
         return;
     m_xml.writeStartElement(u"TaxTable"_s);
     m_xml.writeStartElement(u"TaxTableEntry"_s);
-    text("TaxType", u"MVA"_s, 9);
+    text("TaxType", u"VAT"_s, codeMax);
     text("Description", u"Value added tax"_s, textMax);
     for (const SaftTaxCode& code : codes) {
         m_xml.writeStartElement(u"TaxCodeDetails"_s);
-        text("TaxCode", code.code, middleMax);
+        text("TaxCode", code.code, codeMax);
         text("Description", code.name, textMax);
-        text("TaxPercentage", code.percentage.toString(), shortMax);
+        number("TaxPercentage", code.percentage.toString());
         text("Country", code.country, 2);
-        text("StandardTaxCode", code.code, middleMax);
-        text("BaseRate", u"100"_s, shortMax);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
@@ -183,9 +196,9 @@ void SaftWriter::beginEntries(std::int64_t count, const Decimal& debit, const De
     if (std::exchange(m_hasMasterFiles, false))
         m_xml.writeEndElement();
     m_xml.writeStartElement(u"GeneralLedgerEntries"_s);
-    text("NumberOfEntries", QString::number(count), shortMax);
-    text("TotalDebit", amountOf(debit), shortMax);
-    text("TotalCredit", amountOf(credit), shortMax);
+    number("NumberOfEntries", QString::number(count));
+    number("TotalDebit", amountOf(debit));
+    number("TotalCredit", amountOf(credit));
 }
 
 void SaftWriter::beginJournal(const QString& code, const QString& name)
@@ -193,15 +206,15 @@ void SaftWriter::beginJournal(const QString& code, const QString& name)
     m_xml.writeStartElement(u"Journal"_s);
     text("JournalID", code, shortMax);
     text("Description", name, textMax);
-    text("Type", code, 9);
+    text("Type", code, codeMax);
 }
 
 void SaftWriter::transaction(const SaftTransaction& transaction)
 {
     m_xml.writeStartElement(u"Transaction"_s);
     text("TransactionID", transaction.id, longMax);
-    text("Period", QString::number(transaction.period), 2);
-    text("PeriodYear", QString::number(transaction.year), 4);
+    number("Period", QString::number(transaction.period));
+    number("PeriodYear", QString::number(transaction.year));
     day("TransactionDate", transaction.on);
     text("Description", transaction.text, textMax);
     day("SystemEntryDate", transaction.enteredOn);
@@ -220,11 +233,16 @@ void SaftWriter::line(const SaftLine& line, const SaftTransaction& transaction)
     optionalText("CustomerID", line.customer, middleMax);
     optionalText("SupplierID", line.supplier, middleMax);
     text("Description", line.text, textMax);
-    m_xml.writeStartElement(line.amount.isNegative() ? u"CreditAmount"_s : u"DebitAmount"_s);
-    text("Amount", amountOf(line.amount.abs()), shortMax + 2);
-    if (line.foreignAmount) {
-        text("CurrencyCode", line.foreignCurrency, 3);
-        text("CurrencyAmount", amountOf(line.foreignAmount->abs()), shortMax + 2);
+    // What has no worth in the company's currency stands on the side of its own amount.
+    const Decimal& sided =
+        line.amount.isZero() && line.foreignAmount ? *line.foreignAmount : line.amount;
+    m_xml.writeStartElement(sided.isNegative() ? u"CreditAmount"_s : u"DebitAmount"_s);
+    number("Amount", amountOf(line.amount.abs()));
+    // Of shares and the like there is no currency, and the file knows no finer amounts.
+    if (line.foreignAmount && line.foreignCurrency.size() == currencyLetters
+        && line.foreignAmount->trimmed().scale() <= amountDigits) {
+        text("CurrencyCode", line.foreignCurrency, currencyLetters);
+        number("CurrencyAmount", amountOf(line.foreignAmount->trimmed().abs()));
     }
     m_xml.writeEndElement();
     m_xml.writeEndElement();

@@ -34,6 +34,7 @@ struct SaftHeader {
     QDate from;
     QDate to;
     QString userName;
+    QString phone{};
 };
 
 struct SaftAccount {
@@ -104,6 +105,7 @@ public:
 private:
     void text(const char* name, const QString& value, qsizetype most);
     void optionalText(const char* name, const QString& value, qsizetype most);
+    void number(const char* name, const QString& value);
     void day(const char* name, QDate value);
     void balance(const char* when, const Decimal& amount);
     void address(const SaftAddress& address);

@@ -286,6 +286,7 @@ constexpr std::array all{
     Grant{SettingsWrite, Insert,
           "company setting tax_code tax_rate tax_policy approval_rule image_erasure"},
     Grant{SettingsWrite, Update, "company setting tax_code tax_rate tax_policy"},
+    Grant{SettingsWrite, Update, "approval_rule"},
     Grant{SettingsWrite, Delete, "tax_rate approval_rule"},
     Grant{SettingsWrite, Execute, "erase_row_images"},
     Grant{UsersManage, Insert, "app_user user_role cover role role_permission"},

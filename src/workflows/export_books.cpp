@@ -46,6 +46,7 @@ Result<> write(Database& database, Reader& books, const BookExport& what, const 
     case BookFormat::Journal:
         return exportJournal(books, bytes);
     case BookFormat::Pack:
+    case BookFormat::PackZip:
         break;
     }
     return exportPack(database, books, sink);
@@ -67,6 +68,7 @@ QString nameOf(BookFormat format)
     case BookFormat::Journal:
         return u"journal"_s;
     case BookFormat::Pack:
+    case BookFormat::PackZip:
         break;
     }
     return u"pack"_s;
@@ -92,6 +94,8 @@ Result<QString> exportFileName(Reader& books, const BookExport& what)
         return u"books.beancount"_s;
     case BookFormat::Journal:
         return u"books.ledger"_s;
+    case BookFormat::PackZip:
+        return u"pack.zip"_s;
     case BookFormat::Pack:
         break;
     }
@@ -105,7 +109,8 @@ Result<ledger::BookExported> exportBooks(Office& office, Database& database, con
     if (!office.allows(ledger::actions::exportBooks))
         return fail(tandem::errors::permissionDenied,
                     {nameOf(ledger::actions::exportBooks.permission)});
-    const bool isWhole = what.format == BookFormat::Pack || what.format == BookFormat::Journal
+    const bool isWhole = what.format == BookFormat::Pack || what.format == BookFormat::PackZip
+                         || what.format == BookFormat::Journal
                          || what.format == BookFormat::Beancount;
     ledger::BookExported fact{.format = nameOf(what.format), .fileName = fileName};
     if (!isWhole) {

@@ -10,9 +10,9 @@
 namespace tandem::workflows {
 
 /// The form in which books leave.
-enum class BookFormat { Fec, Datev, SafT, Beancount, Journal, Pack };
+enum class BookFormat { Fec, Datev, SafT, Beancount, Journal, Pack, PackZip };
 
-/// "fec", "datev", "saf-t", "beancount", "journal", "pack".
+/// "fec", "datev", "saf-t", "beancount", "journal"; "pack" in both its forms.
 QString nameOf(BookFormat format);
 
 /// Which books are to leave, and how.

@@ -21,9 +21,10 @@ struct PackVerified {
     int attachments = 0;
 };
 
-/// Reads a pack in a folder back: every file has its checksum, every row of every table reads and
-/// writes to the same bytes and is counted, every attached file is there, and the lines of the
-/// ledger come to the trial balance. Errors: packFileWrong, packDamaged.
-Result<PackVerified> verifyPack(const QString& folder);
+/// Reads a pack in a folder, or in one zip file, back: every file has its checksum, every row of
+/// every table reads and writes to the same bytes and is counted, every attached file is there, and
+/// the lines of the ledger come to the trial balance.
+/// Errors: packFileWrong, packDamaged, those of unpackPack.
+Result<PackVerified> verifyPack(const QString& path);
 
 } // namespace tandem::workflows

@@ -123,7 +123,8 @@ public:
                          .currency = codeOf(whose.currency),
                          .from = from,
                          .to = to,
-                         .userName = m_books.session().userName});
+                         .userName = m_books.session().userName,
+                         .phone = profile.phone});
         m_writer.accounts(accountsOf(m_facts, balances));
         m_writer.parties(formats::SaftPartyKind::Customer,
                          partiesOf(m_facts, balances, ledger::ControlKind::Receivable));
@@ -177,8 +178,6 @@ private:
             .reference = entry.head.reference,
             .lines = {}};
         for (const ledger::Line& line : entry.lines) {
-            if (line.base.isZero())
-                continue;
             const ledger::Account& account = m_facts.accountOf(line);
             formats::SaftLine one{.number = int(out.lines.size()) + 1,
                                   .account = account.code,

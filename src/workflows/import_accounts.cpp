@@ -26,6 +26,8 @@ ControlKind controlOf(AccountControlHint hint)
         return ControlKind::Cash;
     case AccountControlHint::Tax:
         return ControlKind::Tax;
+    case AccountControlHint::Inventory:
+        return ControlKind::Inventory;
     case AccountControlHint::None:
     case AccountControlHint::Receivable:
     case AccountControlHint::Payable:
@@ -82,7 +84,7 @@ public:
         return account->id;
     }
 
-    int added() const { return m_added; }
+    std::vector<ledger::Account> takeAdded() { return std::move(m_added); }
 
 private:
     /// The account that the user chose, made if it is not there.
@@ -96,8 +98,8 @@ private:
                                     .name = choice.name.isEmpty() ? choice.code : choice.name,
                                     .type = choice.type,
                                     .control = controlFor(path)}));
-            ++m_added;
             TANDEM_TRY(account, asOptional(ledger::accountById(m_work, id)));
+            m_added.push_back(*account);
         }
         m_made.emplace(path, *account);
         return account->id;
@@ -176,8 +178,8 @@ private:
                                 .type = type,
                                 .control = controlFor(path),
                                 .use = isHeading ? AccountUse::Heading : AccountUse::Lines}));
-        ++m_added;
         TANDEM_TRY(auto made, ledger::accountById(m_work, id));
+        m_added.push_back(made);
         return std::optional(std::move(made));
     }
 
@@ -189,7 +191,7 @@ private:
     std::set<std::size_t> m_withLines;
     std::set<std::size_t> m_withoutParty; ///< Some of their lines name none.
     std::map<QStringList, ledger::Account> m_made;
-    int m_added = 0;
+    std::vector<ledger::Account> m_added;
 };
 
 } // namespace
@@ -222,7 +224,7 @@ Result<ImportedAccounts> importAccounts(UnitOfWork& work, const formats::Foreign
         TANDEM_TRY(const AccountId id, import.of(account.path));
         imported.ids.push_back(id);
     }
-    imported.added = import.added();
+    imported.added = import.takeAdded();
     return imported;
 }
 

@@ -10,7 +10,7 @@ namespace tandem::workflows {
 /// The account that each account of a foreign book became, by its index there.
 struct ImportedAccounts {
     std::vector<AccountId> ids;
-    int added = 0;
+    std::vector<ledger::Account> added; ///< Those that were made.
 };
 
 /// Makes the accounts of a book, with the headings above them, that these books do not have yet.

@@ -11,6 +11,7 @@
 #include "workflows/import_book_parties.h"
 #include "workflows/import_commodities.h"
 #include "workflows/import_errors.h"
+#include "workflows/import_lots.h"
 #include "workflows/import_prices.h"
 
 #include <QHash>
@@ -23,6 +24,25 @@ namespace {
 
 /// The dimension values that lines name, by what they say; unset for none.
 using Dimensions = QHash<QString, ledger::DimensionValueId>;
+
+/// Makes those that the book brings along.
+Result<> importDimensions(UnitOfWork& work, const formats::ForeignBook& book)
+{
+    for (const formats::ForeignDimension& foreign : book.dimensions) {
+        auto dimension = ledger::dimensionByCode(work, foreign.code);
+        if (!dimension) {
+            TANDEM_CHECK(ledger::createDimension(work, foreign.code, foreign.name));
+            dimension = ledger::dimensionByCode(work, foreign.code);
+        }
+        TANDEM_TRY(const ledger::Dimension known, std::move(dimension));
+        TANDEM_TRY(const auto values, ledger::dimensionValues(work, known.id));
+        for (const formats::ForeignDimension::Value& value : foreign.values)
+            if (std::ranges::find(values, value.code, &ledger::DimensionValue::code)
+                == values.end())
+                TANDEM_CHECK(ledger::createDimensionValue(work, known, value.code, value.name));
+    }
+    return {};
+}
 
 Result<Dimensions> dimensionsOf(Reader& books, const formats::ForeignBook& book)
 {
@@ -83,13 +103,17 @@ public:
             TANDEM_CHECK(valueByPrice(index, lines, values));
         const QString text = foreign.note.isEmpty() ? foreign.description
                                                     : foreign.description + u'\n' + foreign.note;
-        TANDEM_TRY(auto entry, ledger::Entry::checked({.postedOn = foreign.postedOn,
-                                                       .source = u"import"_s,
-                                                       .text = text.trimmed(),
-                                                       .reference = foreign.code,
-                                                       .key = key},
-                                                      std::move(lines)));
-        return std::optional(std::move(entry));
+        auto entry = ledger::Entry::checked({.postedOn = foreign.postedOn,
+                                             .source = u"import"_s,
+                                             .text = text.trimmed(),
+                                             .reference = foreign.code,
+                                             .key = key},
+                                            std::move(lines));
+        if (!entry)
+            return fail(errors::entryRefused,
+                        {QString::number(index + 1), foreign.postedOn.toString(Qt::ISODate),
+                         foreign.description, entry.error().text()});
+        return std::optional(*std::move(entry));
     }
 
 private:
@@ -200,9 +224,12 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
     TANDEM_TRY(const auto parties, importBookParties(work, book));
     imported.partiesAdded = parties.added;
     imported.commoditiesAdded = commodities.added;
-    imported.accountsAdded = accounts.added;
+    imported.accountsAdded = static_cast<int>(accounts.added.size());
+    imported.accounts = accounts.added;
 
+    TANDEM_CHECK(importDimensions(work, book));
     TANDEM_TRY(const Dimensions dimensions, dimensionsOf(work, book));
+    LotImport lots(book, parties);
     const EntryImport entries(book, accounts, commodities, parties, dimensions, whose.currency);
     const QString prefix = u"import-"_s + QString::fromLatin1(source.toHex().left(32)) + u'-';
     for (std::size_t i = 0; i < book.entries.size(); ++i) {
@@ -214,11 +241,15 @@ Result<BookImported> import(UnitOfWork& work, const formats::ForeignBook& book,
         }
         TANDEM_TRY(const EntryId known, ledger::entryByKey(work, key));
         TANDEM_CHECK(ledger::post(work, *entry));
+        lots.note(i, *entry);
         ++(known.isSet() ? imported.entriesKnown : imported.entriesAdded);
     }
     if (imported.entriesKnown == 0) {
         TANDEM_TRY(imported.openItemsAdded,
                    importOpenItems(work, book, parties, commodities, whose.currency));
+        TANDEM_TRY(const LotsImported done, lots.write(work));
+        imported.openItemsAdded += done.openItems;
+        imported.openItemsSettled = done.settled;
     }
     TANDEM_TRY(imported.proof, proveImport(work, book, accounts, commodities, prefix));
     return imported;

@@ -17,8 +17,10 @@ struct BookImported {
     int commoditiesAdded = 0;
     int partiesAdded = 0;
     int openItemsAdded = 0;
+    int openItemsSettled = 0; ///< Of them: nothing is left of these.
     QDate from;
     QDate to;
+    std::vector<ledger::Account> accounts{}; ///< Those that were added.
     std::vector<ProofLine> proof{}; ///< The trial balance of the file, as the books have it.
 };
 
@@ -31,8 +33,8 @@ struct BookImported {
 /// `source` is the SHA-256 of the file: entries are keyed by it and their place, so that importing
 /// a file twice adds nothing. `choices` says which accounts the user chose. Before anything is
 /// kept, what was written is read back and compared with the file. docs/ledger.md, "Import".
-/// Errors: bookEmpty, commodityTooFine, entryTooLarge, entryHasNoRate, importDiffers, and those of
-/// ledger::post.
+/// Errors: bookEmpty, commodityTooFine, entryTooLarge, entryHasNoRate, entryRefused, importDiffers,
+/// and those of ledger::post.
 Result<BookImported> importBook(Office& office, const formats::ForeignBook& book,
                                 const QByteArray& source, ImportMode mode,
                                 const AccountChoices& choices = {});

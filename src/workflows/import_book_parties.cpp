@@ -2,8 +2,10 @@
 
 #include "backoffice/settlements/open_item_service.h"
 #include "formats/stated_amount.h"
+#include "frontoffice/crm/party_check.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/party_service.h"
+#include "office/company.h"
 #include "workflows/import_errors.h"
 
 namespace tandem::workflows {
@@ -18,6 +20,7 @@ crm::PartyDraft draftOf(const formats::ForeignParty& foreign)
                           .name = foreign.name,
                           .isCustomer = foreign.isCustomer,
                           .isSupplier = foreign.isSupplier,
+                          .isEmployee = foreign.isEmployee,
                           .paymentTermsDays = foreign.paymentTermsDays,
                           .note = foreign.note};
     if (!foreign.address.isEmpty())
@@ -31,13 +34,28 @@ crm::PartyDraft draftOf(const formats::ForeignParty& foreign)
     return draft;
 }
 
+/// A phone number or mail address that cannot be one is kept in the note.
+crm::PartyDraft withoutBadChannels(crm::PartyDraft draft, const QString& homeCountry)
+{
+    const auto problems = crm::problemsOf(draft, homeCountry);
+    for (auto problem = problems.rbegin(); problem != problems.rend(); ++problem) {
+        if (problem->part != crm::PartyProblem::Part::Channel)
+            continue;
+        const auto at = draft.channels.begin() + static_cast<std::ptrdiff_t>(problem->index);
+        draft.note = (draft.note + u'\n' + at->value).trimmed();
+        draft.channels.erase(at);
+    }
+    return draft;
+}
+
 } // namespace
 
 Result<ImportedBookParties> importBookParties(UnitOfWork& work, const formats::ForeignBook& book)
 {
     ImportedBookParties imported;
+    TANDEM_TRY(const Company home, company(work));
     for (const formats::ForeignParty& foreign : book.parties) {
-        const crm::PartyDraft draft = draftOf(foreign);
+        const crm::PartyDraft draft = withoutBadChannels(draftOf(foreign), home.country);
         TANDEM_TRY(const auto known, crm::partyByCode(work, draft.code));
         if (known) {
             imported.ids.push_back(known->id);
@@ -58,7 +76,10 @@ Result<int> importOpenItems(UnitOfWork& work, const formats::ForeignBook& book,
     for (const formats::ForeignOpenItem& item : book.openItems) {
         const Currency& currency = commodities.currencies.at(item.commodity);
         const auto minor = formats::exactMinor(item.amount, currency.digits());
-        if (!minor || currency != base)
+        const auto baseMinor =
+            currency == base ? minor
+                             : formats::exactMinor(item.base.value_or(Decimal()), base.digits());
+        if (!minor || !baseMinor || (currency != base && !item.base))
             return fail(errors::entryTooLarge, {QString(), item.number, item.amount.toString()});
         const bool isReceivable =
             book.accounts.at(item.account).control == formats::AccountControlHint::Receivable;
@@ -72,7 +93,7 @@ Result<int> importOpenItems(UnitOfWork& work, const formats::ForeignBook& book,
              .issuedOn = item.issuedOn,
              .dueOn = item.dueOn,
              .amount = amount,
-             .base = amount}));
+             .base = Money::ofMinor(*baseMinor, base)}));
         ++added;
     }
     return added;

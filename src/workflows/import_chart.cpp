@@ -75,6 +75,15 @@ public:
     int madeCount() const { return m_madeCount; }
     int knownCount() const { return m_knownCount; }
 
+    std::vector<ledger::Account> accounts() const
+    {
+        std::vector<ledger::Account> accounts;
+        for (const auto& [code, account] : m_made)
+            if (m_underway.contains(code))
+                accounts.push_back(account);
+        return accounts;
+    }
+
 private:
     Result<ledger::Account> make(const QString& code)
     {
@@ -147,19 +156,20 @@ private:
     const ImportTable& m_table;
     std::map<QString, const formats::CsvRow*> m_rows;
     std::map<QString, ledger::Account> m_made;
-    std::set<QString> m_underway;
+    std::set<QString> m_underway; ///< Begun in this import.
     int m_madeCount = 0;
     int m_knownCount = 0;
 };
 
 } // namespace
 
-Result<ImportReport> importChart(Office& office, const ImportFile& file, ImportMode mode)
+Result<ChartImported> importChart(Office& office, const ImportFile& file, ImportMode mode)
 {
     TANDEM_TRY(const auto table, office.read(actions::savedMappings, [&](Reader& books) {
         return readImport(books, ImportKind::Accounts, file, wantedColumns());
     }));
-    ImportReport report{.mapping = table.mapping()};
+    ChartImported report;
+    report.mapping = table.mapping();
     const auto kept =
         office.change(ledger::actions::importAccounts, [&](UnitOfWork& work) -> Result<> {
             ChartImport import(work, table);
@@ -168,6 +178,7 @@ Result<ImportReport> importChart(Office& office, const ImportFile& file, ImportM
                 TANDEM_CHECK(import.of(table.text(row, u"code"_s)));
             report.made = import.madeCount();
             report.known = import.knownCount();
+            report.accounts = import.accounts();
             if (mode == ImportMode::Try)
                 return fail(errors::triedOnly);
             return saveMapping(work, ImportKind::Accounts, report.mapping);

@@ -22,6 +22,10 @@ inline constexpr ErrorCode entryHasNoRate{
     QT_TRANSLATE_NOOP("Error",
                       "Entry %1 of the book (%2) does not say what its foreign amounts are "
                       "worth in %3.")};
+inline constexpr ErrorCode entryRefused{
+    "import.entry_refused", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Entry %1 of the book (%2, %3) cannot be kept, so nothing was "
+                               "imported: %4")};
 inline constexpr ErrorCode chartCodeTwice{
     "import.chart_code_twice", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error",
@@ -62,6 +66,9 @@ inline constexpr ErrorCode accountTwice{
 inline constexpr ErrorCode packFileWrong{
     "export.pack_file_wrong", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1: %2. This pack is not what was exported; export it again.")};
+inline constexpr ErrorCode packZipNotWritten{
+    "export.pack_zip_not_written", ErrorKind::Storage,
+    QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2. Nothing was left there.")};
 inline constexpr ErrorCode sirenMissing{
     "export.siren_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The file must bear the company's SIREN, nine digits. Give it here, "

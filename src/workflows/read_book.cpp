@@ -10,6 +10,7 @@
 #include "formats/quickbooks_journal.h"
 #include "office/actions.h"
 #include "office/company.h"
+#include "workflows/read_pack.h"
 
 #include <QCryptographicHash>
 
@@ -82,13 +83,17 @@ Result<BookRead> readOne(FileKind kind, const BookFiles& files, const BookReadin
             formats::readQuickbooksJournal(bytes, assumed.currency, reading.onUnsupported));
     case FileKind::Datev:
         return readDatevFiles(files, reading, assumed);
+    case FileKind::OpenPack: {
+        TANDEM_TRY(auto book, readPack(bytes));
+        return BookRead{std::move(book), {}, {}};
+    }
     case FileKind::Entries:
         return bookOf(formats::readEntriesCsv(
             bytes, {.onUnsupported = reading.onUnsupported, .mapping = reading.mapping}));
     default:
         break;
     }
-    return bookOf(formats::readGnucash(bytes, reading.onUnsupported));
+    return bookOf(formats::readGnucash(bytes, reading.onUnsupported, assumed.currency));
 }
 
 } // namespace
@@ -120,6 +125,7 @@ bool isBook(FileKind kind)
     case FileKind::QuickbooksJournal:
     case FileKind::Datev:
     case FileKind::Entries:
+    case FileKind::OpenPack:
         return true;
     default:
         return false;

@@ -1,11 +1,13 @@
 #include "formats/pack_csv.h"
 #include "workflows/export_pack.h"
 #include "workflows/import_errors.h"
+#include "workflows/pack_zip.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace tandem::workflows {
 
@@ -16,7 +18,12 @@ namespace {
 
 class PackProof {
 public:
-    explicit PackProof(const QString& folder) : m_folder(QDir(folder).absolutePath()) {}
+    /// `shown` is what errors call it.
+    PackProof(const QString& folder, const QString& shown)
+        : m_folder(QDir(folder).absolutePath())
+        , m_shown(shown)
+    {
+    }
 
     Result<PackVerified> run()
     {
@@ -32,7 +39,7 @@ private:
 
     Failure wrong(const QString& file, const QString& why) const
     {
-        return fail(errors::packFileWrong, {m_folder.filePath(file), why});
+        return fail(errors::packFileWrong, {m_shown.filePath(file), why});
     }
 
     Result<> checkFiles()
@@ -174,14 +181,19 @@ private:
     }
 
     QDir m_folder;
+    QDir m_shown;
     PackVerified m_found;
 };
 
 } // namespace
 
-Result<PackVerified> verifyPack(const QString& folder)
+Result<PackVerified> verifyPack(const QString& path)
 {
-    return PackProof(folder).run();
+    if (!QFileInfo(path).isFile())
+        return PackProof(path, path).run();
+    const QTemporaryDir unpacked;
+    TANDEM_CHECK(unpackPack(path, unpacked.path()));
+    return PackProof(unpacked.path(), path).run();
 }
 
 } // namespace tandem::workflows

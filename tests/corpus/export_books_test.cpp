@@ -1,12 +1,18 @@
 #include "formats/beancount.h"
 #include "formats/datev_import.h"
+#include "formats/gnucash.h"
 #include "imported_books.h"
+#include "reports/control_accounts.h"
 #include "support/shared_data.h"
 #include "workflows/export_books.h"
 #include "workflows/import_errors.h"
+#include "workflows/pack_zip.h"
 #include "workflows/read_book.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 namespace tandem::workflows {
 namespace {
@@ -130,6 +136,45 @@ TEST(ExportBooks, WritesAnAuditFileWithEveryEntryAndItsTotals)
     EXPECT_TRUE(xml.contains("<OpeningCreditBalance>120.00</OpeningCreditBalance>"));
 }
 
+/// What xmllint says against the schema; empty if the file is as it should be.
+QString schemaFlaws(const QByteArray& xml)
+{
+    QTemporaryFile file;
+    require(file.open() && file.write(xml) == xml.size() && file.flush(), "a file can be written");
+    QProcess lint;
+    lint.start(u"xmllint"_s, {u"--noout"_s, u"--schema"_s,
+                              QStringLiteral(TANDEM_SOURCE_DIR "/tests/corpus/saft/audit_file.xsd"),
+                              file.fileName()});
+    require(lint.waitForFinished(), "xmllint ends");
+    return lint.exitCode() == 0 ? QString() : QString::fromUtf8(lint.readAllStandardError());
+}
+
+TEST(ExportBooks, WriteAuditFilesAsTheSchemaOfTheOecdAsks)
+{
+    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+        GTEST_SKIP() << "xmllint is not there: libxml2-utils";
+    const auto at = twoYearsOfEntries();
+    const QByteArray plain = writtenFile(*at, yearOf(BookFormat::SafT, 2025));
+    EXPECT_EQ(schemaFlaws(plain).toStdString(), "");
+    EXPECT_NE(
+        schemaFlaws(QByteArray(plain).replace("<City>", "<Town>").replace("</City>", "</Town>")),
+        QString());
+
+    // Customers, suppliers, and names longer than the schema has room for.
+    ImportedBooks other(u"EUR"_s);
+    QFile book(QStringLiteral(TANDEM_SOURCE_DIR "/tests/corpus/gnucash/business-packed.gnucash"));
+    ASSERT_TRUE(book.open(QIODevice::ReadOnly));
+    auto read = formats::readGnucash(book.readAll(), formats::OnUnsupported::Refuse, u"EUR"_s);
+    ASSERT_TRUE(read);
+    read->book.parties.front().name = QString(300, u'x');
+    read->book.entries.front().description = QString(600, u'<');
+    ASSERT_TRUE(importBook(other.office, read->book, QByteArray(32, 'g'), ImportMode::Save));
+    const QByteArray business = writtenFile(other, yearOf(BookFormat::SafT, 2025));
+    EXPECT_TRUE(business.contains("<CustomerID>C-000001</CustomerID>"));
+    EXPECT_TRUE(business.contains("<SupplierID>V-000001</SupplierID>"));
+    EXPECT_EQ(schemaFlaws(business).toStdString(), "");
+}
+
 TEST(ExportBooks, ArePacksThatProveThemselvesAndNoticeEveryChange)
 {
     const auto at = twoYearsOfEntries();
@@ -154,6 +199,52 @@ TEST(ExportBooks, ArePacksThatProveThemselvesAndNoticeEveryChange)
     lines.write("\r\n");
     lines.close();
     EXPECT_EQ(verifyPack(folder.path()).error().code, &errors::packFileWrong);
+}
+
+TEST(ExportBooks, ComeBackFromAPackInOneZipFile)
+{
+    ImportedBooks at(u"EUR"_s);
+    QFile book(QStringLiteral(TANDEM_SOURCE_DIR "/tests/corpus/gnucash/business-packed.gnucash"));
+    ASSERT_TRUE(book.open(QIODevice::ReadOnly));
+    const auto read =
+        formats::readGnucash(book.readAll(), formats::OnUnsupported::Refuse, u"EUR"_s);
+    ASSERT_TRUE(read);
+    ASSERT_TRUE(importBook(at.office, read->book, QByteArray(32, 'g'), ImportMode::Save));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pack.zip"_s);
+    PackZip zip(path);
+    ASSERT_TRUE(zip.begin());
+    EXPECT_FALSE(QFile::exists(path)) << "it is there whole or not at all";
+    ASSERT_TRUE(exportBooks(
+        at.office, *at.database, {.format = BookFormat::PackZip}, u"pack.zip"_s,
+        [&](const QString& file, const QByteArray& bytes) { return zip.write(file, bytes); }, {}));
+    ASSERT_TRUE(zip.commit());
+    const auto found = verifyPack(path);
+    ASSERT_TRUE(found) << qPrintable(found.error().text());
+    QFile pack(path);
+    ASSERT_TRUE(pack.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pack.readAll();
+
+    ImportedBooks other(u"EUR"_s);
+    const BookFiles files{{.name = u"pack.zip"_s, .bytes = bytes}};
+    const auto back = readBook(other.office, FileKind::OpenPack, files, {});
+    ASSERT_TRUE(back) << qPrintable(back.error().text());
+    const auto done = importBook(other.office, back->book, back->source, ImportMode::Save);
+
+    ASSERT_TRUE(done) << qPrintable(done.error().text() + done.error().detail);
+    EXPECT_EQ(other.balances(), at.balances());
+    const auto open = u"SELECT CAST(COALESCE(SUM(open_minor), 0) AS BIGINT) FROM open_item"_s;
+    EXPECT_EQ(other.number(open), at.number(open));
+    EXPECT_NE(other.number(open), 0);
+    other.look([](Reader& books) -> Result<int> {
+        TANDEM_CHECK(reports::proveControlAccounts(
+            books, [](const Finding& finding) { ADD_FAILURE() << qPrintable(finding.what); }));
+        return 0;
+    });
+    QByteArray damaged = bytes;
+    damaged[damaged.size() / 2] = char(damaged[damaged.size() / 2] ^ 1);
+    EXPECT_FALSE(readBook(other.office, FileKind::OpenPack,
+                          {{.name = u"pack.zip"_s, .bytes = damaged}}, {}));
 }
 
 TEST(ExportBooks, AreNotedInTheBooks)

@@ -142,5 +142,69 @@ TEST_F(BooksCommands, ImportGnucashBooksInEachFormOnce)
     done(u"company verify --full"_s);
 }
 
+TEST_F(BooksCommands, ImportTheBusinessOfAGnucashBook)
+{
+    const QString file =
+        QStringLiteral(TANDEM_SOURCE_DIR "/tests/corpus/gnucash/business-packed.gnucash");
+
+    const auto tried = run({u"import"_s, u"gnucash"_s, file, u"--dry-run"_s, u"--contents"_s});
+    ASSERT_EQ(tried.exitCode, ExitCode::Done) << qPrintable(tried.error);
+    EXPECT_TRUE(tried.out.contains(u"\ncustomers,3,3"_s)) << qPrintable(tried.out);
+    EXPECT_TRUE(tried.out.contains(u"\ninvoices,6,4"_s)) << qPrintable(tried.out);
+    EXPECT_TRUE(tried.out.contains(u"\ntax_tables,2,0"_s)) << qPrintable(tried.out);
+    EXPECT_TRUE(tried.error.contains(u"Document R-5 of Alder & Söhne is not posted"_s))
+        << qPrintable(tried.error);
+    EXPECT_FALSE(done(u"party list"_s).contains(u"Paper Mill"_s));
+
+    const QString first = done({u"import"_s, u"gnucash"_s, file});
+
+    EXPECT_EQ(cell(first, u"parties_added"_s), u"6"_s) << qPrintable(first);
+    EXPECT_EQ(cell(first, u"open_items_added"_s), u"14"_s) << qPrintable(first);
+    const QString aged = done(u"report aged-receivables --as-of 2025-12-31"_s);
+    EXPECT_TRUE(aged.contains(u"2944.00"_s)) << qPrintable(aged);
+    done(u"company verify --full"_s);
+}
+
+TEST_F(BooksCommands, ChangeAnApprovalRule)
+{
+    const QString id = cell(done(u"approval add-rule payment --from 1000 --type out"_s), u"id"_s);
+
+    done(u"approval change-rule %1 --from 2500.50"_s.arg(id));
+
+    const QString rules = done(u"approval rules"_s);
+    EXPECT_EQ(cell(rules, u"from"_s), u"2500.50"_s) << qPrintable(rules);
+    EXPECT_EQ(cell(rules, u"type"_s), u"out"_s) << "what is not given stays";
+    EXPECT_EQ(run(u"approval change-rule %1 --type manual"_s.arg(id)).exitCode, ExitCode::BadInput);
+    EXPECT_EQ(run(u"approval change-rule 4711 --from 1"_s).exitCode, ExitCode::Refused);
+}
+
+TEST_F(BooksCommands, WriteAnOpenPackInOneZipFileAndProveIt)
+{
+    postRents();
+    const QString zip = path(u"pack.zip"_s);
+
+    done({u"export"_s, u"pack"_s, zip});
+    done({u"export"_s, u"pack"_s, path(u"folder"_s)});
+    const QString inZip = done({u"export"_s, u"verify-pack"_s, zip});
+    const QString inFolder = done({u"export"_s, u"verify-pack"_s, path(u"folder"_s)});
+
+    EXPECT_GT(cell(inZip, u"tables"_s).toInt(), 50);
+    EXPECT_EQ(cell(inZip, u"tables"_s), cell(inFolder, u"tables"_s));
+
+    QFile file(zip);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const auto at = bytes.indexOf("tables/account.csv") + 200;
+    bytes[at] = char(bytes[at] ^ 0x10);
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    const auto damaged = run({u"export"_s, u"verify-pack"_s, zip});
+    EXPECT_NE(damaged.exitCode, ExitCode::Done);
+    EXPECT_TRUE(damaged.error.contains(u"tables/account.csv"_s)) << qPrintable(damaged.error);
+    EXPECT_EQ(run({u"export"_s, u"pack"_s, path(u"nowhere/pack.zip"_s)}).exitCode,
+              ExitCode::StorageFailed);
+}
+
 } // namespace
 } // namespace tandem::ctl

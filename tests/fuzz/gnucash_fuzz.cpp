@@ -19,6 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             sum = exactSum(sum, amount).value_or(amount);
         }
         require(sum.isZero(), "an entry that was read balances");
+        for (const ForeignLine& line : entry.lines) {
+            require(!line.lot || *line.lot < read->book.lots.size(), "a line's lot is there");
+            require(!line.party || *line.party < read->book.parties.size(), "and its party");
+            require(line.lot.has_value() == line.party.has_value(), "a lot has a party");
+        }
     }
     return 0;
 }

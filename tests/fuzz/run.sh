@@ -2,7 +2,7 @@
 # Runs every built fuzzer for a while, on seeds that other programs made, and stops at the first
 # finding with the command that replays it.
 #   tests/fuzz/run.sh BUILD_DIR SECONDS
-# Seeds come from $TANDEM_SHARED_DATA (../shared/data) and are copied, for the run only, to a folder
+# Seeds come from $TANDEM_SHARED_DATA (../shared/data) and tests/corpus, and are copied, for the run only, to a folder
 # that the fuzzer fills. Findings stay in BUILD_DIR/fuzz_findings.
 set -eu
 
@@ -40,6 +40,10 @@ seeds() {
 # copy_seeds NAME TO: files of one name in several folders are all kept. Large ones are not: they
 # only slow the fuzzer down.
 copy_seeds() {
+    if [ "$1" = gnucash ]; then
+        cp "$here"/../corpus/gnucash/*packed.gnucash "$2/"
+        for packed in "$2"/*packed.gnucash; do gunzip -c <"$packed" >"$packed.xml"; done
+    fi
     [ -d "$data" ] || return 0
     (cd "$data" && for seed in $(seeds "$1"); do
         [ ! -e "$seed" ] || find "$seed" -type f -size -48k

@@ -5,6 +5,7 @@
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/errors.h"
 #include "backoffice/settlements/errors.h"
+#include "office/errors.h"
 #include "office/user_errors.h"
 #include "settlement_books.h"
 #include "workflows/decide_approval.h"
@@ -246,6 +247,37 @@ TEST_F(FourEyes, LeaveSmallPaymentsAndIncomingOnesAlone)
     ASSERT_FALSE(idle);
     EXPECT_EQ(idle.error().code, &settlements::errors::paymentApprovalNotNeeded);
     EXPECT_EQ(count(u"SELECT COUNT(*) FROM payment_request"_s), 0);
+}
+
+TEST_F(FourEyes, LetAChangedRuleCountFromThenOn)
+{
+    rule(RuledSubject::Entry, RuledKind::Manual, 1'000'00);
+    ASSERT_FALSE(post(2'000'00));
+    const auto rules = [&] {
+        return at.look([](Reader& books) { return ledger::approvalRules(books); });
+    };
+    ApprovalRule changed = rules().front();
+    changed.amountFrom = cents(5'000'00);
+    const auto change = [&](const ApprovalRule& to) {
+        return at.office.change(ledger::actions::changeApprovalRules, [&](UnitOfWork& work) {
+            return ledger::changeApprovalRule(work, to);
+        });
+    };
+
+    ASSERT_TRUE(change(changed));
+
+    EXPECT_TRUE(post(2'000'00));
+    EXPECT_FALSE(post(5'000'00));
+    EXPECT_EQ(rules().front().version, changed.version + 1);
+    const auto stale = change(changed);
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(stale.error().code, &tandem::errors::changedMeanwhile);
+    ApprovalRule unfit = rules().front();
+    unfit.kind = RuledKind::Out;
+    EXPECT_EQ(change(unfit).error().code, &ledger::errors::ruleUnfit);
+    ApprovalRule gone = rules().front();
+    gone.id = ledger::ApprovalRuleId(4711);
+    EXPECT_EQ(change(gone).error().code, &ledger::errors::ruleNotFound);
 }
 
 } // namespace

@@ -31,6 +31,17 @@ bool fits(RuledSubject subject, RuledKind kind)
     return isOfEntry == (subject == RuledSubject::Entry);
 }
 
+Result<> check(Reader& books, const ApprovalRule& rule)
+{
+    if (!fits(rule.subject, rule.kind))
+        return fail(errors::ruleUnfit, {nameOf(rule.kind), nameOf(rule.subject)}).at(u"kind"_s);
+    if (rule.amountFrom.isNegative())
+        return fail(errors::ruleAmountNegative).at(u"amountFrom"_s);
+    if (rule.account.isSet())
+        TANDEM_CHECK(accountById(books, rule.account));
+    return {};
+}
+
 } // namespace
 
 const ApprovalRule* ruleFor(std::span<const ApprovalRule> rules, const RuledFacts& facts)
@@ -99,12 +110,7 @@ Result<std::vector<ApprovalRule>> approvalRules(Reader& books)
 
 Result<ApprovalRuleId> addApprovalRule(UnitOfWork& work, const ApprovalRule& rule)
 {
-    if (!fits(rule.subject, rule.kind))
-        return fail(errors::ruleUnfit, {nameOf(rule.kind), nameOf(rule.subject)}).at(u"kind"_s);
-    if (rule.amountFrom.isNegative())
-        return fail(errors::ruleAmountNegative).at(u"amountFrom"_s);
-    if (rule.account.isSet())
-        TANDEM_CHECK(accountById(work, rule.account));
+    TANDEM_CHECK(check(work, rule));
     const QString subject = nameOf(rule.subject);
     const QString kind = nameOf(rule.kind);
     TANDEM_TRY(const auto id, work.newId<ApprovalRuleId>());
@@ -115,6 +121,23 @@ Result<ApprovalRuleId> addApprovalRule(UnitOfWork& work, const ApprovalRule& rul
                                {"amount_from_minor", rule.amountFrom},
                                Param::orNull("account_id", rule.account)}));
     return id;
+}
+
+Result<> changeApprovalRule(UnitOfWork& work, const ApprovalRule& rule)
+{
+    TANDEM_CHECK(check(work, rule));
+    TANDEM_TRY(const auto all, approvalRules(work));
+    if (std::ranges::find(all, rule.id, &ApprovalRule::id) == all.end())
+        return fail(errors::ruleNotFound, {QString::number(rule.id.value())});
+    const QString subject = nameOf(rule.subject);
+    const QString kind = nameOf(rule.kind);
+    return work.save(u"ledger.approval_rules:update"_s,
+                     {{"id", rule.id},
+                      {"version", rule.version},
+                      {"subject", subject},
+                      {"kind", kind},
+                      {"amount_from_minor", rule.amountFrom},
+                      Param::orNull("account_id", rule.account)});
 }
 
 Result<> removeApprovalRule(UnitOfWork& work, ApprovalRuleId id)

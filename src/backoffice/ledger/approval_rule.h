@@ -53,6 +53,10 @@ Result<std::vector<ApprovalRule>> approvalRules(Reader& books);
 /// Makes a rule. Errors: ruleUnfit (a kind of the other subject), accountNotFound.
 Result<ApprovalRuleId> addApprovalRule(UnitOfWork& work, const ApprovalRule& rule);
 
+/// Changes a rule, which was seen in version `rule.version`.
+/// Errors: those of addApprovalRule, ruleNotFound, tandem::errors::changedMeanwhile.
+Result<> changeApprovalRule(UnitOfWork& work, const ApprovalRule& rule);
+
 /// Takes a rule away. Errors: ruleNotFound.
 Result<> removeApprovalRule(UnitOfWork& work, ApprovalRuleId id);
 

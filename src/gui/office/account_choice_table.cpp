@@ -79,6 +79,12 @@ workflows::AccountChoices AccountChoiceTable::choices() const
     return choices;
 }
 
+void AccountChoiceTable::focusFirst()
+{
+    m_table->setCurrentCell(0, Code);
+    m_table->setFocus();
+}
+
 bool AccountChoiceTable::isEmpty() const
 {
     return m_table->rowCount() == 0;

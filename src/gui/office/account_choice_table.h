@@ -19,6 +19,8 @@ public:
     /// What stands in the table; a row without a number goes its usual way.
     workflows::AccountChoices choices() const;
     bool isEmpty() const;
+    /// To the first number that may be typed over: Tab goes on, F2 or typing changes it.
+    void focusFirst();
     QTableWidget& table() { return *m_table; }
 
 private:

@@ -8,6 +8,7 @@
 #include "gui/kit/message_bar.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
+#include "workflows/pack_zip.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -45,6 +46,9 @@ QString hintOf(BookFormat format)
         return ExportPage::tr("The whole ledger as a text file that beancount reads.");
     case BookFormat::Journal:
         return ExportPage::tr("The whole ledger as a text file that ledger and hledger read.");
+    case BookFormat::PackZip:
+        return ExportPage::tr("Everything there is, in one zip file: each table as CSV, attached "
+                              "files, the trial balance, and checksums that prove it whole.");
     case BookFormat::Pack:
         break;
     }
@@ -58,11 +62,14 @@ public:
     Target(const QString& path, BookFormat format)
         : m_path(path)
         , m_isFolder(format == BookFormat::Pack)
+        , m_isZip(format == BookFormat::PackZip)
     {
     }
 
     Result<> begin()
     {
+        if (m_isZip)
+            return m_zip.emplace(m_path).begin();
         const QDir folder(m_path);
         const bool isFree = !folder.exists() || folder.isEmpty();
         if (m_isFolder && (!isFree || !QDir().mkpath(m_path)))
@@ -73,6 +80,8 @@ public:
 
     Result<> write(const QString& name, const QByteArray& bytes)
     {
+        if (m_isZip)
+            return m_zip->write(name, bytes);
         if (m_isFolder && name != m_name) {
             TANDEM_CHECK(commit());
             m_name = name;
@@ -84,12 +93,18 @@ public:
         return m_file->write(bytes) == bytes.size() ? Result<>() : notWritten();
     }
 
-    Result<> commit() { return !m_file || m_file->commit() ? Result<>() : notWritten(); }
+    Result<> commit()
+    {
+        if (m_isZip)
+            return m_zip->commit();
+        return !m_file || m_file->commit() ? Result<>() : notWritten();
+    }
 
     /// Takes a folder away that was begun and not finished.
     void discard()
     {
         m_file.reset();
+        m_zip.reset();
         if (m_isFolder)
             QDir(m_path).removeRecursively();
     }
@@ -99,7 +114,9 @@ private:
 
     QString m_path;
     bool m_isFolder;
+    bool m_isZip;
     QString m_name;
+    std::optional<workflows::PackZip> m_zip;
     std::unique_ptr<QSaveFile> m_file;
 };
 
@@ -138,6 +155,7 @@ ExportPage::ExportPage(Desk& desk, QWidget* parent)
     , m_bar(new MessageBar)
 {
     m_format->addItem(tr("Open pack of everything"), static_cast<int>(BookFormat::Pack));
+    m_format->addItem(tr("Open pack in one zip file"), static_cast<int>(BookFormat::PackZip));
     m_format->addItem(tr("FEC (France)"), static_cast<int>(BookFormat::Fec));
     m_format->addItem(tr("DATEV (Germany)"), static_cast<int>(BookFormat::Datev));
     m_format->addItem(tr("SAF-T (OECD 2.0)"), static_cast<int>(BookFormat::SafT));

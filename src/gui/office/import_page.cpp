@@ -1,14 +1,16 @@
 #include "gui/office/import_page.h"
 
 #include "gui/kit/card.h"
+#include "gui/kit/date_edit.h"
 #include "gui/kit/errors.h"
 #include "gui/kit/job_board.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 #include "gui/office/account_choice_table.h"
+#include "gui/office/import_result_table.h"
+#include "gui/office/import_words.h"
 #include "office/actions.h"
-#include "workflows/import_file.h"
 #include "workflows/read_book.h"
 
 #include <QCheckBox>
@@ -30,7 +32,6 @@ using workflows::FileKind;
 namespace {
 
 constexpr int cardWidthMax = 720;
-constexpr int leftOutMax = 5;
 
 Result<QByteArray> contentOf(const QString& path)
 {
@@ -38,68 +39,6 @@ Result<QByteArray> contentOf(const QString& path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(errors::fileNotRead, {path});
     return file.readAll();
-}
-
-QString hintOf(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::GnucashBook:
-        return ImportPage::tr("A file of GnuCash, as XML or SQLite: its accounts, commodities and "
-                              "transactions become accounts and ledger entries.");
-    case FileKind::LedgerJournal:
-        return ImportPage::tr("A text file of ledger or hledger: its accounts and transactions.");
-    case FileKind::Beancount:
-        return ImportPage::tr("A text file of beancount: its accounts and transactions. Balances "
-                              "are checked, padding is filled in.");
-    case FileKind::Iif:
-        return ImportPage::tr("An IIF file of QuickBooks Desktop: accounts, customers, suppliers "
-                              "and transactions of every type.");
-    case FileKind::QuickbooksJournal:
-        return ImportPage::tr("The report \"Journal\" of QuickBooks, exported as CSV. Its totals "
-                              "are checked.");
-    case FileKind::Datev:
-        return ImportPage::tr("A batch of bookings in DATEV's format (EXTF). Tax keys are split "
-                              "into net and tax.");
-    case FileKind::Entries:
-        return ImportPage::tr("A table (CSV) with a line of an entry in each row: number, date, "
-                              "account, amount.");
-    case FileKind::Parties:
-        return ImportPage::tr("A table (CSV) with a name and a code in each row. Columns are "
-                              "recognised by their heads.");
-    case FileKind::Employees:
-        return ImportPage::tr("A table (CSV) with a number and a name in each row, and the first "
-                              "day, addresses and managers if it has them.");
-    case FileKind::Holidays:
-        return ImportPage::tr("A table (CSV) with a day and a name in each row, and a region where "
-                              "they differ.");
-    case FileKind::Items:
-        break;
-    }
-    return ImportPage::tr("A table (CSV) with a code and a name in each row, and prices, units and "
-                          "groups if it has them.");
-}
-
-QString filterOf(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::GnucashBook:
-        return ImportPage::tr("GnuCash books (*.gnucash *.xml *.xac *.gz);;All files (*)");
-    case FileKind::LedgerJournal:
-        return ImportPage::tr("Journals (*.journal *.ledger *.dat *.txt);;All files (*)");
-    case FileKind::Beancount:
-        return ImportPage::tr("Journals (*.beancount *.bean *.txt);;All files (*)");
-    case FileKind::Iif:
-        return ImportPage::tr("QuickBooks files (*.iif);;All files (*)");
-    case FileKind::QuickbooksJournal:
-    case FileKind::Datev:
-    case FileKind::Entries:
-    case FileKind::Parties:
-    case FileKind::Items:
-    case FileKind::Employees:
-    case FileKind::Holidays:
-        break;
-    }
-    return ImportPage::tr("Tables (*.csv *.tsv *.txt);;All files (*)");
 }
 
 } // namespace
@@ -113,7 +52,10 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     , m_isTrial(new QCheckBox(tr("&Only try: say what would come of it, and keep nothing")))
     , m_propose(new QPushButton(tr("&Accounts\u2026")))
     , m_begin(new QPushButton(tr("&Import")))
+    , m_onLabel(new QLabel(tr("Stood a&t the end of")))
+    , m_on(new DateEdit(desk.clock, desk.locality))
     , m_accounts(new AccountChoiceTable)
+    , m_result(new ImportResultTable)
     , m_progress(new QProgressBar)
     , m_bar(new MessageBar)
 {
@@ -127,18 +69,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     form->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
                              metrics::spaceLarge);
     form->setSpacing(metrics::spaceSmall);
-    m_kind->addItem(tr("Books of GnuCash"), static_cast<int>(FileKind::GnucashBook));
-    m_kind->addItem(tr("Journal of ledger or hledger"), static_cast<int>(FileKind::LedgerJournal));
-    m_kind->addItem(tr("Journal of beancount"), static_cast<int>(FileKind::Beancount));
-    m_kind->addItem(tr("QuickBooks, IIF file"), static_cast<int>(FileKind::Iif));
-    m_kind->addItem(tr("QuickBooks, report Journal"),
-                    static_cast<int>(FileKind::QuickbooksJournal));
-    m_kind->addItem(tr("Bookings of DATEV"), static_cast<int>(FileKind::Datev));
-    m_kind->addItem(tr("Table of entries"), static_cast<int>(FileKind::Entries));
-    m_kind->addItem(tr("Customers and suppliers"), static_cast<int>(FileKind::Parties));
-    m_kind->addItem(tr("Items"), static_cast<int>(FileKind::Items));
-    m_kind->addItem(tr("Employees"), static_cast<int>(FileKind::Employees));
-    m_kind->addItem(tr("Public holidays"), static_cast<int>(FileKind::Holidays));
+    fillKinds();
     m_kind->setObjectName(u"kindCombo"_s);
     m_file->setObjectName(u"fileEdit"_s);
     m_hint->setWordWrap(true);
@@ -154,9 +85,12 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     form->addRow(QString(), m_hint);
     form->addRow(tr("Fi&le"), line);
     qobject_cast<QLabel*>(form->labelForField(line))->setBuddy(m_file);
+    m_onLabel->setBuddy(m_on);
+    form->addRow(m_onLabel, m_on);
     form->addRow(QString(), m_isTrial);
     form->addRow(m_accounts);
     form->addRow(deeds);
+    form->addRow(m_result);
     card->body()->addLayout(form);
     all->addWidget(card);
     all->addStretch(1);
@@ -176,6 +110,25 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
     showState();
 }
 
+void ImportPage::fillKinds()
+{
+    m_kind->addItem(tr("Books of GnuCash"), static_cast<int>(FileKind::GnucashBook));
+    m_kind->addItem(tr("Journal of ledger or hledger"), static_cast<int>(FileKind::LedgerJournal));
+    m_kind->addItem(tr("Journal of beancount"), static_cast<int>(FileKind::Beancount));
+    m_kind->addItem(tr("QuickBooks, IIF file"), static_cast<int>(FileKind::Iif));
+    m_kind->addItem(tr("QuickBooks, report Journal"),
+                    static_cast<int>(FileKind::QuickbooksJournal));
+    m_kind->addItem(tr("Bookings of DATEV"), static_cast<int>(FileKind::Datev));
+    m_kind->addItem(tr("Table of entries"), static_cast<int>(FileKind::Entries));
+    m_kind->addItem(tr("Open pack of Tandem"), static_cast<int>(FileKind::OpenPack));
+    m_kind->addItem(tr("Chart of accounts"), static_cast<int>(FileKind::Chart));
+    m_kind->addItem(tr("Opening balances"), static_cast<int>(FileKind::OpeningBalances));
+    m_kind->addItem(tr("Customers and suppliers"), static_cast<int>(FileKind::Parties));
+    m_kind->addItem(tr("Items"), static_cast<int>(FileKind::Items));
+    m_kind->addItem(tr("Employees"), static_cast<int>(FileKind::Employees));
+    m_kind->addItem(tr("Public holidays"), static_cast<int>(FileKind::Holidays));
+}
+
 void ImportPage::focusFirst()
 {
     m_kind->setFocus();
@@ -183,7 +136,7 @@ void ImportPage::focusFirst()
 
 void ImportPage::showHint()
 {
-    m_hint->setText(hintOf(static_cast<FileKind>(m_kind->currentData().toInt())));
+    m_hint->setText(ImportWords::hint(static_cast<FileKind>(m_kind->currentData().toInt())));
     forgetAccounts();
 }
 
@@ -195,6 +148,8 @@ void ImportPage::showState()
     m_begin->setEnabled(isIdle && hasFile);
     m_propose->setVisible(workflows::isBook(kind));
     m_propose->setEnabled(isIdle && hasFile);
+    m_onLabel->setVisible(kind == FileKind::OpeningBalances);
+    m_on->setVisible(kind == FileKind::OpeningBalances);
     m_accounts->setVisible(!m_accounts->isEmpty());
     m_progress->setVisible(!isIdle);
 }
@@ -202,7 +157,7 @@ void ImportPage::showState()
 void ImportPage::chooseFile()
 {
     const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
-    if (const QString path = desk().chooseFile(this, filterOf(kind)); !path.isEmpty())
+    if (const QString path = desk().chooseFile(this, ImportWords::filter(kind)); !path.isEmpty())
         m_file->setText(path);
 }
 
@@ -210,6 +165,7 @@ void ImportPage::chooseFile()
 void ImportPage::forgetAccounts()
 {
     m_accounts->setChoices({});
+    m_result->showOutcome({});
     showState();
 }
 
@@ -237,6 +193,8 @@ void ImportPage::propose()
             else
                 m_bar->tell(Tone::Bad, textOf(proposed.error()));
             showState();
+            if (proposed && !m_accounts->isEmpty())
+                m_accounts->focusFirst();
         });
     showState();
 }
@@ -246,15 +204,24 @@ void ImportPage::begin()
     const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
     const auto mode =
         m_isTrial->isChecked() ? workflows::ImportMode::Try : workflows::ImportMode::Save;
+    workflows::FileWish wish{.mode = mode, .choices = m_accounts->choices()};
+    if (kind == FileKind::OpeningBalances) {
+        const auto on = m_on->value();
+        if (!on) {
+            m_on->setFocus();
+            return m_bar->tell(Tone::Bad, textOf(on.error()));
+        }
+        wish.on = *on;
+    }
     const QString path = m_file->text().trimmed();
     m_bar->tell(Tone::Info, tr("The file is read. You can go on working."), tr("&Stop"));
     m_job = desk().jobs->run(
         tr("Import of %1").arg(QFileInfo(path).fileName()), this,
-        [kind, path, mode, choices = m_accounts->choices()](
-            Office& office, Database&, JobControl&) -> Result<workflows::FileImported> {
+        [kind, path, wish](Office& office, Database&,
+                           JobControl&) -> Result<workflows::FileImported> {
             TANDEM_TRY(const QByteArray bytes, contentOf(path));
             return workflows::importFile(
-                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, mode, choices);
+                office, kind, {.name = QFileInfo(path).fileName(), .bytes = bytes}, wish);
         },
         [this, mode](const Result<workflows::FileImported>& done) {
             m_job = 0;
@@ -262,19 +229,9 @@ void ImportPage::begin()
             if (!done)
                 return m_bar->tell(wasInterrupted(done.error()) ? Tone::Neutral : Tone::Bad,
                                    textOf(done.error()));
-            QStringList words{
-                mode == workflows::ImportMode::Try
-                    ? tr("%n record(s) would be added; nothing was kept.", nullptr, done->added)
-                    : tr("%n record(s) added.", nullptr, done->added)};
-            if (done->known > 0)
-                words += tr("%n known already.", nullptr, done->known);
-            if (!done->proof.empty())
-                words += tr("The trial balance of the file and that of the books agree on %n "
-                            "account(s).",
-                            nullptr, static_cast<int>(done->proof.size()));
-            if (!done->leftOut.isEmpty())
-                words += tr("Left out: %1").arg(done->leftOut.mid(0, leftOutMax).join(u"; "_s));
-            m_bar->tell(done->leftOut.isEmpty() ? Tone::Ok : Tone::Warn, words.join(u' '));
+            m_result->showOutcome(*done);
+            m_bar->tell(done->leftOut.isEmpty() ? Tone::Ok : Tone::Warn,
+                        ImportWords::outcome(*done, mode));
         });
     showState();
 }

@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -11,11 +12,13 @@ class QPushButton;
 namespace tandem::gui {
 
 class AccountChoiceTable;
+class DateEdit;
+class ImportResultTable;
 class MessageBar;
 class TextLabel;
 
-/// Takes over what other programs kept: books, customers and suppliers, items. A file is read and
-/// written as one job that can be stopped: all of it, or nothing.
+/// Takes over what other programs kept: books, charts, opening balances, customers, items. A file
+/// is read and written as one job that can be stopped: all of it, or nothing.
 class ImportPage final : public Page {
     Q_OBJECT
 
@@ -29,6 +32,7 @@ public:
     MessageBar& bar() { return *m_bar; }
 
 private:
+    void fillKinds();
     void chooseFile();
     void propose();
     void forgetAccounts();
@@ -43,7 +47,10 @@ private:
     QCheckBox* m_isTrial;
     QPushButton* m_propose;
     QPushButton* m_begin;
+    QLabel* m_onLabel;
+    DateEdit* m_on; ///< Of opening balances.
     AccountChoiceTable* m_accounts;
+    ImportResultTable* m_result;
     QProgressBar* m_progress;
     MessageBar* m_bar;
     int m_job = 0; ///< Of the job board; 0: none.

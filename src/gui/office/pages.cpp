@@ -3,6 +3,7 @@
 #include "backoffice/ledger/actions.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/office/accounting_page.h"
+#include "gui/office/approval_rules_page.h"
 #include "gui/office/approvals_page.h"
 #include "gui/office/audit_page.h"
 #include "gui/office/backups_page.h"
@@ -29,6 +30,9 @@ Page* makeSettings(Desk& desk, QWidget* parent)
         tabs->addTab(QCoreApplication::translate("View", "Roles"), new RolesPage(desk));
     if (desk.office.allows(ledger::actions::periods))
         tabs->addTab(QCoreApplication::translate("View", "Accounting"), new AccountingPage(desk));
+    if (desk.office.allows(ledger::actions::approvalRules))
+        tabs->addTab(QCoreApplication::translate("View", "Approval rules"),
+                     new ApprovalRulesPage(desk));
     return tabs;
 }
 

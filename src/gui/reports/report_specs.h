@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/reports/report_table.h"
-#include "office/unit_of_work.h"
+#include "office/office.h"
 
 #include <functional>
 
@@ -28,6 +28,8 @@ struct ReportSpec {
     /// What its rows are made of: source text for translate("Report", ...); null: its rows say so.
     const char* definition = nullptr;
     bool hasJournals = false; ///< One journal can be chosen.
+    /// Who may look at it; null: whoever may look at reports.
+    const View* view = nullptr;
 };
 
 /// What the report is made of, and what it had seen.
@@ -39,6 +41,8 @@ ReportTable statementReport(const reports::StatementTable& table, const Locality
 
 /// All reports, in the order of the page.
 std::vector<ReportSpec> reportSpecs();
+/// Those of them that the user may look at.
+std::vector<ReportSpec> reportSpecs(const Office& office);
 
 /// More lines than these are not shown; the note says so.
 inline constexpr int reportRowsMax = 20'000;
@@ -49,5 +53,6 @@ std::vector<ReportSpec> ledgerReports();
 std::vector<ReportSpec> taxReports();
 std::vector<ReportSpec> budgetReports();
 std::vector<ReportSpec> tradeReports();
+std::vector<ReportSpec> officeReports();
 
 } // namespace tandem::gui

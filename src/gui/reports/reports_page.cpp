@@ -43,7 +43,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
             {"stock_move"},
             {"statement_note"}},
            parent)
-    , m_specs(reportSpecs())
+    , m_specs(reportSpecs(desk.office))
     , m_days(daysOf(ReportPeriod::ThisYear, desk.clock.today(), 1))
     , m_list(new QListWidget)
     , m_period(new QComboBox)
@@ -209,7 +209,7 @@ void ReportsPage::reload()
                             || comparison() == reports::Comparison::YearBefore;
     const reports::Days before = comparedDays(days(), spec().span, other);
     readLater(
-        reports::actions::dashboard,
+        spec().view ? *spec().view : reports::actions::dashboard,
         [read = spec().read, definition = spec().definition,
          question = ReportQuestion{days(), m_journal->currentData().toString(), m_accounts}, before,
          isCompared, title = noteOf(before),

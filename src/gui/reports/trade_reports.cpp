@@ -238,13 +238,4 @@ std::vector<ReportSpec> tradeReports()
         {"stock", QT_TRANSLATE_NOOP("Report", "Stock"), AsOf, readStock}};
 }
 
-std::vector<ReportSpec> reportSpecs()
-{
-    std::vector<ReportSpec> all = ledgerReports();
-    for (auto* const some : {&taxReports, &budgetReports, &tradeReports})
-        for (ReportSpec& one : some())
-            all.push_back(std::move(one));
-    return all;
-}
-
 } // namespace tandem::gui
