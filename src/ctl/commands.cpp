@@ -29,6 +29,7 @@ std::vector<Command> allCommands()
         &itemCommands,
         &warehouseCommands,
         &taxCommands,
+        &withholdingCommands,
         &rateCommands,
         &revalueCommands,
         &interactionCommands,

@@ -31,6 +31,7 @@
 #include "backoffice/settlements/open_item_queries.h"
 #include "backoffice/settlements/payment_request.h"
 #include "backoffice/tax/tax_service.h"
+#include "backoffice/tax/withholding.h"
 #include "ctl/provers.h"
 #include "data/schema.h"
 #include "frontoffice/crm/opportunity.h"
@@ -53,6 +54,7 @@
 #include "workflows/import_parties.h"
 #include "workflows/match_bank_line.h"
 #include "workflows/revalue.h"
+#include "workflows/withhold.h"
 
 namespace tandem::faults {
 
@@ -93,6 +95,7 @@ FullBook::FullBook()
     addBudget();
     match();
     askToPay();
+    withholdTax();
     addCurrencies();
     standIn();
     closeFirstYear();
@@ -316,6 +319,26 @@ void FullBook::match()
                 .line = lines.front().id,
                 .parts = {settlements::AccountPart{suspense, lines.front().amount, {}}}}};
         }));
+}
+
+/// A customer keeps tax back of an invoice.
+void FullBook::withholdTax()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(tax::createWithholdingCode(work, {.code = u"W5"_s,
+                                                       .name = u"Services"_s,
+                                                       .direction = tax::TaxDirection::Output,
+                                                       .rate = Rate::ofMillionths(50'000),
+                                                       .validFrom = {2020, 1, 1}}));
+        TANDEM_TRY(const auto owed,
+                   settlements::openItems(work, settlements::Side::Receivable, {}, 100));
+        const auto invoice = std::ranges::find_if(owed, [](const settlements::OpenItem& one) {
+            return one.source == u"invoice"_s && one.open == one.original;
+        });
+        require(invoice != owed.end(), "an invoice is open");
+        TANDEM_CHECK(workflows::withhold(work, {.item = invoice->id, .code = u"W5"_s}));
+        return {};
+    });
 }
 
 /// A payment that waits for a second person.

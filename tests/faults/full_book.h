@@ -30,6 +30,7 @@ private:
     void closeFirstYear();
     void match();
     void askToPay();
+    void withholdTax();
     void addCurrencies();
     template <class Work>
     void arrange(Work work);

@@ -6,7 +6,10 @@
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/table_view.h"
+#include "gui/office/rate_typed.h"
 #include "gui/office/tax_code_dialog.h"
+#include "gui/office/tax_policy_dialog.h"
+#include "gui/office/withholding_dialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +23,7 @@ using ledger::PeriodState;
 namespace {
 
 constexpr int seriesMax = 500;
+const QString withholdingKind = u"withholding_code"_s;
 
 QString lockWords(ledger::LockKind kind)
 {
@@ -70,10 +74,16 @@ Card* cardOf(const QString& title, RowTable* table)
 } // namespace
 
 AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
-    : Page(
-        desk,
-        {{"fiscal_year"}, {"period"}, {"lock_date"}, {"number_series"}, {"tax_code"}, {"tax_rate"}},
-        parent)
+    : Page(desk,
+           {{"fiscal_year"},
+            {"period"},
+            {"lock_date"},
+            {"number_series"},
+            {"tax_code"},
+            {"tax_rate"},
+            {"withholding_code"},
+            {"withholding_rate"}},
+           parent)
     , m_periods(new RowTable({{tr("Year")}, {tr("Period"), ColumnFit::Stretch}, {tr("State")}},
                              metrics::rowDenseHeight))
     , m_locks(new RowTable({{tr("What"), ColumnFit::Stretch}, {tr("Locked through")}},
@@ -101,14 +111,37 @@ AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
     left->addWidget(cardOf(tr("Locks"), m_locks), 1);
     auto* const right = new QVBoxLayout;
     right->setSpacing(metrics::spaceLarge);
-    right->addWidget(cardOf(tr("Tax codes"), m_codes), 1);
+    right->addWidget(buildCodes(), 1);
     right->addWidget(cardOf(tr("Numbers of documents"), m_series), 1);
     all->addLayout(left, 1);
     all->addLayout(right, 1);
     connect(m_periods->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AccountingPage::showCurrent);
-    connect(m_codes, &RowTable::rowOpened, this,
-            [this](const RowOfCells& row) { openCode(row.cells.front().text); });
+    connect(m_codes, &RowTable::rowOpened, this, [this](const RowOfCells& row) {
+        if (row.kind == withholdingKind)
+            openWithholding(row.id);
+        else
+            openCode(row.cells.front().text);
+    });
+}
+
+QWidget* AccountingPage::buildCodes()
+{
+    Card* const card = cardOf(tr("Tax codes"), m_codes);
+    auto* const policy = new QPushButton;
+    auto* const withholding = new QPushButton;
+    bind(policy, tax::actions::changeTaxPolicy, [this] { return openPolicy(); });
+    bind(withholding, tax::actions::saveWithholding, [this]() -> Result<> {
+        openWithholding(0);
+        return {};
+    });
+    policy->setText(tr("Tax &policy\u2026"));
+    withholding->setText(tr("New &withholding tax\u2026"));
+    for (QPushButton* const button : {policy, withholding}) {
+        button->setProperty("compact", true);
+        card->addHeadWidget(button);
+    }
+    return card;
 }
 
 QWidget* AccountingPage::buildPeriods()
@@ -136,6 +169,7 @@ void AccountingPage::reload()
             TANDEM_TRY(shown.locks, ledger::lockDates(books));
             TANDEM_TRY(shown.series, numberSeries(books, seriesMax));
             TANDEM_TRY(shown.codes, tax::taxCodes(books, books.today()));
+            TANDEM_TRY(shown.withholding, tax::withholdingCodes(books, books.today()));
             return shown;
         },
         [this](Shown shown) { show(std::move(shown)); });
@@ -172,6 +206,16 @@ void AccountingPage::show(Shown shown)
                                                                            : tr("Purchases")},
                        {.text = formatNumber(one.rate.toPercent(), locality().numbers) + u" %"_s,
                         .sign = 1}}});
+    for (const tax::WithholdingCode& one : m_shown.withholding)
+        codes.push_back(
+            {.id = one.id.value(),
+             .kind = withholdingKind,
+             .cells = {{.text = one.code, .isMuted = one.isClosed, .isStrong = true},
+                       {.text = one.name},
+                       {.text = tr("Withholding")},
+                       {.text = one.direction == tax::TaxDirection::Output ? tr("Sales")
+                                                                           : tr("Purchases")},
+                       {.text = rateText(one.rate, locality()) + u" %"_s, .sign = 1}}});
     m_codes->setRows(std::move(codes));
 }
 
@@ -246,11 +290,39 @@ Result<> AccountingPage::openNextYear()
 /// Enter on a tax code: its dialog.
 void AccountingPage::openCode(const QString& code)
 {
+    struct Read {
+        tax::TaxCodeSettings settings;
+        std::vector<tax::DatedRate> rates;
+    };
     readLater(
-        tax::actions::taxCodes, [code](Reader& books) { return tax::taxCodeSettings(books, code); },
-        [this](tax::TaxCodeSettings settings) {
-            (new TaxCodeDialog(desk(), std::move(settings), this))->open();
+        tax::actions::taxCodes,
+        [code](Reader& books) -> Result<Read> {
+            TANDEM_TRY(const auto settings, tax::taxCodeSettings(books, code));
+            TANDEM_TRY(const auto rates, tax::taxRates(books, settings.id));
+            return Read{settings, rates};
+        },
+        [this](const Read& read) {
+            (new TaxCodeDialog(desk(), read.settings, read.rates, this))->open();
         });
+}
+
+Result<> AccountingPage::openPolicy()
+{
+    readLater(tax::actions::taxCodes, &TaxPolicyDialog::Policy::of,
+              [this](TaxPolicyDialog::Policy policy) {
+                  (new TaxPolicyDialog(desk(), policy, this))->open();
+              });
+    return {};
+}
+
+/// The dialog of a withholding tax; 0: of a new one.
+void AccountingPage::openWithholding(std::int64_t code)
+{
+    std::optional<tax::WithholdingCode> chosen;
+    for (const tax::WithholdingCode& one : m_shown.withholding)
+        if (one.id.value() == code)
+            chosen = one;
+    (new WithholdingDialog(desk(), std::move(chosen), this))->open();
 }
 
 void AccountingPage::focusFirst()

@@ -3,7 +3,7 @@
 #include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
 #include "backoffice/ledger/period.h"
-#include "backoffice/tax/tax_code.h"
+#include "backoffice/tax/withholding.h"
 #include "office/numbering.h"
 
 class QPushButton;
@@ -23,6 +23,7 @@ public:
     void reload() override;
     void focusFirst() override;
     RowTable& periods() { return *m_periods; }
+    RowTable& codes() { return *m_codes; }
 
 private:
     /// All that is shown, read at one moment.
@@ -32,9 +33,11 @@ private:
         std::vector<ledger::LockDate> locks;
         std::vector<NumberSeries> series;
         std::vector<tax::TaxCode> codes;
+        std::vector<tax::WithholdingCode> withholding;
     };
 
     QWidget* buildPeriods();
+    QWidget* buildCodes();
     void show(Shown shown);
     void showPeriods();
     void showCurrent();
@@ -42,6 +45,8 @@ private:
     Result<> togglePeriod();
     Result<> openNextYear();
     void openCode(const QString& code);
+    Result<> openPolicy();
+    void openWithholding(std::int64_t code);
 
     Shown m_shown;
     RowTable* m_periods;

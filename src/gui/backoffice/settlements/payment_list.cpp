@@ -3,8 +3,10 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/tax/actions.h"
 #include "base/random.h"
 #include "gui/backoffice/settlements/record_payment_dialog.h"
+#include "gui/backoffice/settlements/withhold_dialog.h"
 #include "reports/lists.h"
 #include "workflows/pay.h"
 
@@ -55,10 +57,14 @@ OpenItemList::OpenItemList(Desk& shared, QWidget* parent)
     : ListPage(shared, reports::openItemList(),
                {.rowHeight = metrics::rowDenseHeight, .emptyText = tr("Nothing is open.")}, parent)
     , m_writeOff(new QPushButton)
+    , m_withhold(new QPushButton)
 {
     bind(m_writeOff, settlements::actions::writeOff, [this] { return writeOffCurrent(); });
-    m_writeOff->setProperty("compact", true);
-    addTool(m_writeOff);
+    bind(m_withhold, tax::actions::withholdTax, [this] { return withholdCurrent(); });
+    for (QPushButton* const button : {m_withhold, m_writeOff}) {
+        button->setProperty("compact", true);
+        addTool(button);
+    }
     connect(this, &ListPage::recordOpened, this, &OpenItemList::openDocument);
 }
 
@@ -80,6 +86,29 @@ void OpenItemList::openDocument(std::int64_t record)
             else
                 desk().open(u"crm.party"_s, item.party.value());
         });
+}
+
+/// Asks which tax is kept back of the item, and books it.
+Result<> OpenItemList::withholdCurrent()
+{
+    const settlements::OpenItemId id(currentRecord());
+    if (!id.isSet())
+        return {};
+    struct Read {
+        settlements::OpenItem item;
+        std::vector<tax::WithholdingCode> codes;
+    };
+    readLater(
+        tax::actions::withholding,
+        [id](Reader& books) -> Result<Read> {
+            TANDEM_TRY(const auto item, settlements::openItemById(books, id));
+            TANDEM_TRY(const auto codes, tax::withholdingCodes(books, books.today()));
+            return Read{item, codes};
+        },
+        [this](const Read& read) {
+            (new WithholdDialog(desk(), read.item, read.codes, this))->open();
+        });
+    return {};
 }
 
 Result<> OpenItemList::writeOffCurrent()

@@ -32,9 +32,11 @@ public:
 
 private:
     Result<> writeOffCurrent();
+    Result<> withholdCurrent();
     void openDocument(std::int64_t record);
 
     QPushButton* m_writeOff;
+    QPushButton* m_withhold;
 };
 
 } // namespace tandem::gui
