@@ -31,6 +31,7 @@ std::vector<Command> allCommands()
         &warehouseCommands,
         &taxCommands,
         &termsCommands,
+        &withholdingCommands,
         &rateCommands,
         &revalueCommands,
         &interactionCommands,

@@ -47,6 +47,7 @@ std::vector<Command> itemCommands();
 std::vector<Command> warehouseCommands();
 std::vector<Command> taxCommands();
 std::vector<Command> termsCommands();
+std::vector<Command> withholdingCommands();
 std::vector<Command> taxReturnCommands();
 std::vector<Command> rateCommands();
 std::vector<Command> revalueCommands();

@@ -8,6 +8,7 @@
 #include "backoffice/settlements/settlement_provers.h"
 #include "reports/control_accounts.h"
 #include "reports/tax_accounts.h"
+#include "reports/withheld_tax.h"
 
 #include <QStandardPaths>
 
@@ -65,7 +66,8 @@ std::vector<Prover> allProvers()
     for (const std::span<const Prover> some :
          {std::span<const Prover>(ledgerProvers), std::span<const Prover>(stockProvers),
           settlements::settlementProvers(), assets::assetProvers(), loans::loanProvers(),
-          reports::controlAccountProvers(), reports::taxAccountProvers()})
+          reports::controlAccountProvers(), reports::taxAccountProvers(),
+          reports::withheldTaxProvers()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

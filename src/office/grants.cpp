@@ -207,6 +207,13 @@ constexpr std::array all{
     // A file of the bank that was a mistake is taken back.
     Grant{SettlementWrite, Delete, "bank_rule bank_statement bank_line bank_match bank_match_part"},
     Grant{SettlementWrite, Execute, "add_to_month"},
+    // Tax is withheld of what a document asks for without its tax.
+    Grant{SettlementRead, Select, "withholding_code withholding_rate withheld_tax"},
+    Grant{SettlementWrite, Select,
+          "withholding_code withholding_rate withheld_tax invoice invoice_line invoice_tax bill "
+          "bill_line bill_tax"},
+    Grant{SettlementWrite, Insert, "withheld_tax"},
+    Grant{LedgerClose, Select, "payment withholding_code withheld_tax"},
 
     Grant{SettlementRead, Select, "@receivables"},
     Grant{SettlementWrite, Select, "@receivables"},
@@ -289,6 +296,9 @@ constexpr std::array all{
     Grant{SettingsWrite, Update, "approval_rule"},
     Grant{SettingsWrite, Delete, "tax_rate approval_rule"},
     Grant{SettingsWrite, Execute, "erase_row_images"},
+    Grant{SettingsWrite, Insert, "withholding_code withholding_rate"},
+    Grant{SettingsWrite, Update, "withholding_code"},
+    Grant{SettingsWrite, Delete, "withholding_rate"},
     Grant{UsersManage, Insert, "app_user user_role cover role role_permission"},
     Grant{UsersManage, Update, "app_user(full_name,is_active) cover"},
     Grant{UsersManage, Delete, "user_role role role_permission"},

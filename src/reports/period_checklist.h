@@ -11,7 +11,7 @@ enum class Check {
     Payables,      ///< The same of suppliers.
     Stock,         ///< The inventory accounts beside what lies in the warehouses.
     GoodsReceived, ///< Goods received, not billed: the account beside the receipts.
-    Tax,           ///< What the period moved on the tax accounts beside the tax of its documents.
+    Tax,           ///< What the period moved on the tax accounts beside its tax movements.
     Bank,          ///< A bank account beside the end of its last statement.
     BankLines,     ///< Lines of the bank that nobody explained.
     Drafts,        ///< Entries that were not posted.

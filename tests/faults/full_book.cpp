@@ -37,6 +37,7 @@
 #include "backoffice/settlements/payment_terms_service.h"
 #include "backoffice/settlements/write_off.h"
 #include "backoffice/tax/tax_service.h"
+#include "backoffice/tax/withholding.h"
 #include "ctl/provers.h"
 #include "data/schema.h"
 #include "frontoffice/crm/opportunity.h"
@@ -63,6 +64,7 @@
 #include "workflows/issue_invoice.h"
 #include "workflows/match_bank_line.h"
 #include "workflows/revalue.h"
+#include "workflows/withhold.h"
 
 namespace tandem::faults {
 
@@ -105,6 +107,7 @@ FullBook::FullBook()
     agreeTerms();
     askToPay();
     dun();
+    withholdTax();
     addCurrencies();
     standIn();
     closeFirstYear();
@@ -359,6 +362,26 @@ void FullBook::agreeTerms()
         TANDEM_CHECK(workflows::issueInvoice(
             work,
             {.order = agreed.id, .seen = agreed.version, .scope = sales::InvoiceScope::Ordered}));
+        return {};
+    });
+}
+
+/// A customer keeps tax back of an invoice.
+void FullBook::withholdTax()
+{
+    arrange([](UnitOfWork& work) -> Result<> {
+        TANDEM_CHECK(tax::createWithholdingCode(work, {.code = u"W5"_s,
+                                                       .name = u"Services"_s,
+                                                       .direction = tax::TaxDirection::Output,
+                                                       .rate = Rate::ofMillionths(50'000),
+                                                       .validFrom = {2020, 1, 1}}));
+        TANDEM_TRY(const auto owed,
+                   settlements::openItems(work, settlements::Side::Receivable, {}, 100));
+        const auto invoice = std::ranges::find_if(owed, [](const settlements::OpenItem& one) {
+            return one.source == u"invoice"_s && one.open == one.original;
+        });
+        require(invoice != owed.end(), "an invoice is open");
+        TANDEM_CHECK(workflows::withhold(work, {.item = invoice->id, .code = u"W5"_s}));
         return {};
     });
 }

@@ -32,6 +32,7 @@ private:
     void askToPay();
     void agreeTerms();
     void dun();
+    void withholdTax();
     void addCurrencies();
     template <class Work>
     void arrange(Work work);

@@ -12,28 +12,31 @@ SELECT CAST(COALESCE((SELECT SUM(value_minor)
                            AND bill_line.purchase_order_line_id IS NOT NULL), 0) AS BIGINT)
            AS value_minor
 
--- name: document_tax
--- The tax of documents from :from to :to, and what early payers kept of it; a debit is positive.
--- Reverse charge is owed and deducted at once.
-SELECT CAST(COALESCE((SELECT SUM(tax_minor)
-                        FROM credit_note
-                       WHERE issued_on >= :from AND issued_on <= :to), 0)
-            - COALESCE((SELECT SUM(tax_minor)
-                          FROM invoice
-                         WHERE issued_on >= :from AND issued_on <= :to), 0)
-            + COALESCE((SELECT SUM(bill_tax.tax_minor)
-                          FROM bill
-                          JOIN bill_tax ON bill_tax.bill_id = bill.id
-                          LEFT JOIN tax_code ON tax_code.id = bill_tax.tax_code_id
-                         WHERE bill.billed_on >= :from AND bill.billed_on <= :to
-                           AND COALESCE(tax_code.kind, '') <> 'reverse_charge'), 0)
-            + COALESCE((SELECT SUM(CASE open_item.side WHEN 'receivable' THEN allocation.base_minor
-                                                       ELSE -allocation.base_minor END)
-                          FROM allocation
-                          JOIN open_item ON open_item.id = allocation.item_id
-                         WHERE allocation.kind = 'discount_tax'
-                           AND allocation.allocated_on >= :from
-                           AND allocation.allocated_on <= :to), 0) AS BIGINT) AS tax_minor
+-- name: tax_of_movements
+-- What the movements of entries from :from to :to come to, as far as their tax is due; a debit is
+-- positive.
+SELECT CAST(COALESCE(SUM(CASE tax_movement.direction WHEN 'output' THEN -tax_movement.tax_minor
+                                                     ELSE tax_movement.deductible_minor END), 0)
+            AS BIGINT) AS tax_minor
+  FROM entry
+  JOIN tax_movement ON tax_movement.entry_id = entry.id
+ WHERE entry.posted_on BETWEEN :from AND :to
+   AND tax_movement.due_on IS NOT NULL
+
+-- name: tax_of_accounts
+-- What output and input tax moved from :from to :to; a debit is positive. What tax returns took
+-- from there is not among it.
+SELECT CAST(COALESCE(SUM(entry_line.base_minor), 0) AS BIGINT) AS tax_minor
+  FROM account_role
+  JOIN entry_line ON entry_line.account_id = account_role.account_id
+  JOIN entry ON entry.id = entry_line.entry_id
+ WHERE account_role.role IN ('output_tax', 'input_tax')
+   AND entry_line.posted_on BETWEEN :from AND :to
+   AND entry.source <> 'tax_return'
+   AND NOT EXISTS (SELECT undone.id
+                     FROM entry AS undone
+                    WHERE undone.id = entry.reverses
+                      AND undone.source = 'tax_return')
 
 -- name: statements
 -- Of each account that a bank lists the statements that end by :as_of and say what it holds, the

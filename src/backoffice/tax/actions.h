@@ -22,7 +22,15 @@ inline constexpr Action fileTaxReturn{"tax.file_return", Permission::LedgerClose
 inline constexpr Action undoTaxReturn{"tax.undo_return", Permission::LedgerClose,
                                       QT_TRANSLATE_NOOP("Action", "&Take back")};
 
+inline constexpr View withholding{"tax.withholding", Permission::SettlementRead,
+                                  QT_TRANSLATE_NOOP("View", "Withholding tax")};
+inline constexpr Action saveWithholding{"tax.save_withholding", Permission::SettingsWrite,
+                                        QT_TRANSLATE_NOOP("Action", "&Save withholding tax")};
+inline constexpr Action withholdTax{"tax.withhold", Permission::SettlementWrite,
+                                    QT_TRANSLATE_NOOP("Action", "&Withhold tax")};
+
 inline constexpr Topic movementsTopic{"tax_movement"};
 inline constexpr Topic returnsTopic{"tax_return"};
+inline constexpr Topic withheldTopic{"withheld_tax"};
 
 } // namespace tandem::tax::actions

@@ -87,4 +87,28 @@ inline constexpr ErrorCode currencyForeign{
     QT_TRANSLATE_NOOP("Error",
                       "A line with a tax code is in the currency of the company, %1, not in %2.")};
 
+inline constexpr ErrorCode withholdingNotFound{
+    "tax.withholding_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no withholding tax %1. Look for it in the list of "
+                               "withholding taxes.")};
+inline constexpr ErrorCode withholdingClosed{
+    "tax.withholding_closed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Withholding tax %1 is no longer offered. Choose another one.")};
+inline constexpr ErrorCode withholdingWithoutRate{
+    "tax.withholding_without_rate", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Withholding tax %1 has no rate on %2. Give it one from that day on.")};
+inline constexpr ErrorCode withholdingRateWrong{
+    "tax.withholding_rate_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "A withholding rate of %1 % cannot be. It is above 0 % and below 100 %.")};
+inline constexpr ErrorCode withholdingDirectionWrong{
+    "tax.withholding_direction_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Withholding tax %1 is for the other direction: what we keep back "
+                               "from suppliers is of bills, what customers keep back of invoices.")};
+inline constexpr ErrorCode withheldNetWrong{
+    "tax.withheld_net_wrong", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Tax is withheld of more than zero and at most what %1 is without "
+                               "its tax, %2, not of %3.")};
+
 } // namespace tandem::tax::errors

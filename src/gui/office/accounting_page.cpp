@@ -9,7 +9,10 @@
 #include "gui/kit/row_table.h"
 #include "gui/kit/table_view.h"
 #include "gui/office/payment_terms_dialog.h"
+#include "gui/office/rate_typed.h"
 #include "gui/office/tax_code_dialog.h"
+#include "gui/office/tax_policy_dialog.h"
+#include "gui/office/withholding_dialog.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +26,7 @@ using ledger::PeriodState;
 namespace {
 
 constexpr int seriesMax = 500;
+const QString withholdingKind = u"withholding_code"_s;
 
 QString lockWords(ledger::LockKind kind)
 {
@@ -80,6 +84,8 @@ AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
             {"number_series"},
             {"tax_code"},
             {"tax_rate"},
+            {"withholding_code"},
+            {"withholding_rate"},
             {"payment_terms"},
             {"setting"}},
            parent)
@@ -111,15 +117,38 @@ AccountingPage::AccountingPage(Desk& desk, QWidget* parent)
     left->addWidget(cardOf(tr("Locks"), m_locks), 1);
     auto* const right = new QVBoxLayout;
     right->setSpacing(metrics::spaceLarge);
-    right->addWidget(cardOf(tr("Tax codes"), m_codes), 1);
+    right->addWidget(buildCodes(), 1);
     right->addWidget(buildTerms(), 1);
     right->addWidget(cardOf(tr("Numbers of documents"), m_series), 1);
     all->addLayout(left, 1);
     all->addLayout(right, 1);
     connect(m_periods->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AccountingPage::showCurrent);
-    connect(m_codes, &RowTable::rowOpened, this,
-            [this](const RowOfCells& row) { openCode(row.cells.front().text); });
+    connect(m_codes, &RowTable::rowOpened, this, [this](const RowOfCells& row) {
+        if (row.kind == withholdingKind)
+            openWithholding(row.id);
+        else
+            openCode(row.cells.front().text);
+    });
+}
+
+QWidget* AccountingPage::buildCodes()
+{
+    Card* const card = cardOf(tr("Tax codes"), m_codes);
+    auto* const policy = new QPushButton;
+    auto* const withholding = new QPushButton;
+    bind(policy, tax::actions::changeTaxPolicy, [this] { return openPolicy(); });
+    bind(withholding, tax::actions::saveWithholding, [this]() -> Result<> {
+        openWithholding(0);
+        return {};
+    });
+    policy->setText(tr("Tax &policy\u2026"));
+    withholding->setText(tr("New &withholding tax\u2026"));
+    for (QPushButton* const button : {policy, withholding}) {
+        button->setProperty("compact", true);
+        card->addHeadWidget(button);
+    }
+    return card;
 }
 
 QWidget* AccountingPage::buildPeriods()
@@ -167,6 +196,7 @@ void AccountingPage::reload()
             TANDEM_TRY(const auto own, settlements::defaultTerms(books));
             shown.terms.own = own ? own->code : QString();
             TANDEM_TRY(shown.terms.discountTax, settlements::discountTax(books));
+            TANDEM_TRY(shown.withholding, tax::withholdingCodes(books, books.today()));
             return shown;
         },
         [this](Shown shown) { show(std::move(shown)); });
@@ -203,6 +233,16 @@ void AccountingPage::show(Shown shown)
                                                                            : tr("Purchases")},
                        {.text = formatNumber(one.rate.toPercent(), locality().numbers) + u" %"_s,
                         .sign = 1}}});
+    for (const tax::WithholdingCode& one : m_shown.withholding)
+        codes.push_back(
+            {.id = one.id.value(),
+             .kind = withholdingKind,
+             .cells = {{.text = one.code, .isMuted = one.isClosed, .isStrong = true},
+                       {.text = one.name},
+                       {.text = tr("Withholding")},
+                       {.text = one.direction == tax::TaxDirection::Output ? tr("Sales")
+                                                                           : tr("Purchases")},
+                       {.text = rateText(one.rate, locality()) + u" %"_s, .sign = 1}}});
     m_codes->setRows(std::move(codes));
     m_terms->show(m_shown.terms, locality());
 }
@@ -277,10 +317,19 @@ Result<> AccountingPage::openNextYear()
 
 void AccountingPage::openCode(const QString& code)
 {
+    struct Read {
+        tax::TaxCodeSettings settings;
+        std::vector<tax::DatedRate> rates;
+    };
     readLater(
-        tax::actions::taxCodes, [code](Reader& books) { return tax::taxCodeSettings(books, code); },
-        [this](tax::TaxCodeSettings settings) {
-            (new TaxCodeDialog(desk(), std::move(settings), this))->open();
+        tax::actions::taxCodes,
+        [code](Reader& books) -> Result<Read> {
+            TANDEM_TRY(const auto settings, tax::taxCodeSettings(books, code));
+            TANDEM_TRY(const auto rates, tax::taxRates(books, settings.id));
+            return Read{settings, rates};
+        },
+        [this](const Read& read) {
+            (new TaxCodeDialog(desk(), read.settings, read.rates, this))->open();
         });
 }
 
@@ -290,6 +339,25 @@ void AccountingPage::openTerms(const QString& code)
         std::ranges::find(m_shown.terms.terms, code, &settlements::PaymentTerms::code);
     if (found != m_shown.terms.terms.end())
         (new PaymentTermsDialog(desk(), *found, this))->open();
+}
+
+Result<> AccountingPage::openPolicy()
+{
+    readLater(tax::actions::taxCodes, &TaxPolicyDialog::Policy::of,
+              [this](TaxPolicyDialog::Policy policy) {
+                  (new TaxPolicyDialog(desk(), policy, this))->open();
+              });
+    return {};
+}
+
+/// The dialog of a withholding tax; 0: of a new one.
+void AccountingPage::openWithholding(std::int64_t code)
+{
+    std::optional<tax::WithholdingCode> chosen;
+    for (const tax::WithholdingCode& one : m_shown.withholding)
+        if (one.id.value() == code)
+            chosen = one;
+    (new WithholdingDialog(desk(), std::move(chosen), this))->open();
 }
 
 void AccountingPage::focusFirst()

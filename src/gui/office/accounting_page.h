@@ -3,7 +3,7 @@
 #include "gui/kit/page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
 #include "backoffice/ledger/period.h"
-#include "backoffice/tax/tax_code.h"
+#include "backoffice/tax/withholding.h"
 #include "gui/office/payment_terms_card.h"
 #include "office/numbering.h"
 
@@ -24,6 +24,7 @@ public:
     void reload() override;
     void focusFirst() override;
     RowTable& periods() { return *m_periods; }
+    RowTable& codes() { return *m_codes; }
 
 private:
     /// All that is shown, read at one moment.
@@ -33,10 +34,12 @@ private:
         std::vector<ledger::LockDate> locks;
         std::vector<NumberSeries> series;
         std::vector<tax::TaxCode> codes;
+        std::vector<tax::WithholdingCode> withholding;
         PaymentTermsCard::Shown terms;
     };
 
     QWidget* buildPeriods();
+    QWidget* buildCodes();
     QWidget* buildTerms();
     void show(Shown shown);
     void showPeriods();
@@ -46,6 +49,8 @@ private:
     Result<> openNextYear();
     void openCode(const QString& code);
     void openTerms(const QString& code);
+    Result<> openPolicy();
+    void openWithholding(std::int64_t code);
 
     Shown m_shown;
     RowTable* m_periods;

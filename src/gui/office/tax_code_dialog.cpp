@@ -1,6 +1,10 @@
 #include "gui/office/tax_code_dialog.h"
 
 #include "backoffice/tax/actions.h"
+#include "backoffice/tax/tax_service.h"
+#include "gui/kit/date_edit.h"
+#include "gui/kit/text_label.h"
+#include "gui/office/rate_typed.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +34,8 @@ constexpr std::array<CategoryWords, 8> categories{
 
 } // namespace
 
-TaxCodeDialog::TaxCodeDialog(Desk& shared, tax::TaxCodeSettings settings, QWidget* parent)
+TaxCodeDialog::TaxCodeDialog(Desk& shared, tax::TaxCodeSettings settings,
+                             const std::vector<tax::DatedRate>& rates, QWidget* parent)
     : ShortDialog(shared, tr("Tax code %1").arg(settings.code), parent)
     , m_settings(std::move(settings))
     , m_name(new QLineEdit(m_settings.name))
@@ -38,6 +43,8 @@ TaxCodeDialog::TaxCodeDialog(Desk& shared, tax::TaxCodeSettings settings, QWidge
     , m_reason(new QLineEdit(m_settings.exemptReason))
     , m_due(new QComboBox)
     , m_deductible(new QLineEdit(m_settings.deductible.toPercent().toString()))
+    , m_rate(new QLineEdit)
+    , m_from(new DateEdit(desk().clock, locality()))
     , m_closed(new QCheckBox(tr("No longer &offered")))
 {
     setRecord(m_settings.id.value());
@@ -58,6 +65,14 @@ TaxCodeDialog::TaxCodeDialog(Desk& shared, tax::TaxCodeSettings settings, QWidge
     addField(tr("&Reason if exempt"), u"exemptReason"_s, m_reason);
     addField(tr("&Due"), u"due"_s, m_due);
     addField(tr("D&eductible in %"), u"deductible"_s, m_deductible);
+    QStringList dated;
+    for (const tax::DatedRate& one : rates)
+        dated += tr("%1 % from %2")
+                     .arg(rateText(one.rate, locality()), dayText(one.validFrom, locality()));
+    addField(tr("Rates"), u"rates"_s, new TextLabel(dated.join(u'\n')));
+    m_rate->setPlaceholderText(tr("As it is"));
+    addField(tr("Ne&w rate in %"), u"rate"_s, m_rate);
+    addField(tr("&From"), u"validFrom"_s, m_from);
     addField({}, u"closed"_s, m_closed);
     finish(tax::actions::changeTaxCode);
 }
@@ -74,7 +89,15 @@ Result<std::int64_t> TaxCodeDialog::save()
         return Failure(percent.error()).at(u"deductible"_s);
     TANDEM_TRY(changed.deductible, Rate::exactFromPercent(*percent));
     changed.isClosed = m_closed->isChecked();
-    TANDEM_CHECK(office().change(tax::actions::changeTaxCode, [&](UnitOfWork& work) {
+    std::optional<Rate> rate;
+    QDate from;
+    if (!m_rate->text().trimmed().isEmpty()) {
+        TANDEM_TRY(rate, rateTyped(m_rate->text(), locality()));
+        TANDEM_TRY(from, m_from->value());
+    }
+    TANDEM_CHECK(office().change(tax::actions::changeTaxCode, [&](UnitOfWork& work) -> Result<> {
+        if (rate)
+            TANDEM_CHECK(tax::changeTaxRate(work, changed.code, from, *rate));
         return tax::changeTaxCode(work, changed);
     }));
     desk().tell(tr("Tax code %1 is saved").arg(changed.code));

@@ -10,12 +10,16 @@ class QLineEdit;
 
 namespace tandem::gui {
 
-/// Changes what can be set of a tax code; code, kind and direction stay.
+class DateEdit;
+
+/// Changes what can be set of a tax code, and gives it another rate from a day on; code, kind and
+/// direction stay.
 class TaxCodeDialog final : public ShortDialog {
     Q_OBJECT
 
 public:
-    TaxCodeDialog(Desk& desk, tax::TaxCodeSettings settings, QWidget* parent);
+    TaxCodeDialog(Desk& desk, tax::TaxCodeSettings settings,
+                  const std::vector<tax::DatedRate>& rates, QWidget* parent);
 
 protected:
     Result<std::int64_t> save() override;
@@ -27,6 +31,8 @@ private:
     QLineEdit* m_reason;
     QComboBox* m_due;
     QLineEdit* m_deductible;
+    QLineEdit* m_rate;
+    DateEdit* m_from;
     QCheckBox* m_closed;
 };
 

@@ -2,6 +2,7 @@
 #include "backoffice/tax/tax_return.h"
 #include "gui/reports/report_specs.h"
 #include "reports/tax_accounts.h"
+#include "reports/withheld_tax.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,22 @@ Result<ReportTable> readNotYetDue(Reader& books, const reports::Days& days)
     return table;
 }
 
+Result<ReportTable> readWithheld(Reader& books, const reports::Days& days)
+{
+    TANDEM_TRY(const auto all, reports::withheldTax(books, days.from, days.to, reportRowsMax));
+    ReportTable table{.title = Report::tr("Withheld tax"),
+                      .columns = {{u"party"_s, Column::tr("Party")},
+                                  {u"code"_s, Column::tr("Code")},
+                                  {u"document"_s, Column::tr("Document")},
+                                  {u"date"_s, Column::tr("Date"), Day},
+                                  {u"net"_s, Column::tr("Net"), Amount},
+                                  {u"tax"_s, Column::tr("Tax"), Amount}}};
+    for (const reports::WithheldTax& one : all)
+        table.rows.push_back(
+            {.cells = {one.party, one.code, one.document, one.withheldOn, one.net, one.tax}});
+    return table;
+}
+
 } // namespace
 
 std::vector<ReportSpec> taxReports()
@@ -106,7 +123,9 @@ std::vector<ReportSpec> taxReports()
     return {
         {"tax_return", QT_TRANSLATE_NOOP("Report", "Tax return"), ReportSpan::Range, readTaxReturn},
         {"tax_not_yet_due", QT_TRANSLATE_NOOP("Report", "Tax not yet due"), ReportSpan::AsOf,
-         readNotYetDue}};
+         readNotYetDue},
+        {"withheld_tax", QT_TRANSLATE_NOOP("Report", "Withheld tax"), ReportSpan::Range,
+         readWithheld}};
 }
 
 } // namespace tandem::gui

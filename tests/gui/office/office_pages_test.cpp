@@ -1,5 +1,8 @@
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/payment_terms_queries.h"
+#include "backoffice/tax/actions.h"
+#include "backoffice/tax/tax_queries.h"
+#include "gui/kit/date_edit.h"
 #include "gui/kit/list_page.h"
 #include "gui/kit/message_bar.h"
 #include "gui/kit/password_dialog.h"
@@ -15,8 +18,11 @@
 #include "gui/office/payment_terms_dialog.h"
 #include "gui/office/roles_page.h"
 #include "gui/office/settings_page.h"
+#include "gui/office/tax_code_dialog.h"
+#include "gui/office/tax_policy_dialog.h"
 #include "gui/office/trail_words.h"
 #include "gui/office/user_dialog.h"
+#include "gui/office/withholding_dialog.h"
 #include "gui/pressing.h"
 #include "office/actions.h"
 #include "office/approval.h"
@@ -314,6 +320,58 @@ TEST_F(OfficePagesTest, MakesTermsOfPaymentAndSetsTheCompanys)
                                [](Reader& books) { return settlements::defaultTerms(books); }))
             ->code,
         u"HALVES"_s);
+TEST_F(OfficePagesTest, GivesATaxCodeAnotherRateFromADayOn)
+{
+    auto* const page = settingsTab<gui::AccountingPage>(3);
+    ASSERT_TRUE(waitFor([&] { return !page->codes().rows().empty(); }));
+    const QString code = page->codes().rows().front().cells.front().text;
+    emit page->codes().rowOpened(page->codes().rows().front());
+    auto* const dialog = shownDialog<gui::TaxCodeDialog>(page);
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>(u"rateEdit"_s)->setText(u"12.5"_s);
+
+    dialog->findChild<gui::DateEdit*>(u"validFromEdit"_s)->setValue(QDate());
+    ASSERT_TRUE(pressOk(dialog));
+    EXPECT_TRUE(waitFor([&] { return !said(dialog).isEmpty(); })) << "a rate needs its day";
+    dialog->findChild<gui::DateEdit*>(u"validFromEdit"_s)->setValue({2031, 1, 1});
+    ASSERT_TRUE(pressOk(dialog));
+    ASSERT_TRUE(waitFor([&] { return !dialog->isVisible(); })) << qPrintable(said(dialog));
+
+    const auto on = [&](QDate day) {
+        return taken(
+                   at.office().read(tax::actions::taxCodes,
+                                    [&](Reader& books) { return tax::taxCode(books, code, day); }))
+            .rate;
+    };
+    EXPECT_EQ(on({2031, 1, 1}), Rate::ofMillionths(125'000));
+    EXPECT_NE(on({2030, 12, 31}), Rate::ofMillionths(125'000));
+}
+
+TEST_F(OfficePagesTest, SetsTheTaxPolicyAndMakesAWithholdingTax)
+{
+    auto* const page = settingsTab<gui::AccountingPage>(3);
+    ASSERT_TRUE(waitFor([&] { return !page->codes().rows().empty(); }));
+    button(page, u"Tax policy\u2026"_s)->click();
+    auto* const policy = shownDialog<gui::TaxPolicyDialog>(page);
+    ASSERT_TRUE(policy);
+    auto* const due = policy->findChild<QComboBox*>(u"dueCombo"_s);
+    due->setCurrentIndex(due->findData(u"both"_s));
+    ASSERT_TRUE(pressOk(policy));
+    ASSERT_TRUE(waitFor([&] { return !policy->isVisible(); })) << qPrintable(said(policy));
+    EXPECT_EQ(taken(at.office().read(tax::actions::taxCodes, &tax::dueOnPayment)),
+              tax::DueOnPayment::Both);
+
+    const std::size_t before = page->codes().rows().size();
+    button(page, u"New withholding tax\u2026"_s)->click();
+    auto* const dialog = shownDialog<gui::WithholdingDialog>(page);
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>(u"codeEdit"_s)->setText(u"W15"_s);
+    dialog->findChild<QLineEdit*>(u"nameEdit"_s)->setText(u"Fees"_s);
+    dialog->findChild<QLineEdit*>(u"rateEdit"_s)->setText(u"15"_s);
+    ASSERT_TRUE(pressOk(dialog));
+    ASSERT_TRUE(waitFor([&] { return !dialog->isVisible(); })) << qPrintable(said(dialog));
+
+    EXPECT_TRUE(waitFor([&] { return page->codes().rows().size() == before + 1; }));
 }
 
 TEST_F(OfficePagesTest, TellsTheTrailInWordsAndByUser)

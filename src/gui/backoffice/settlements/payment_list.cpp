@@ -3,8 +3,10 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/tax/actions.h"
 #include "base/random.h"
 #include "gui/backoffice/settlements/record_payment_dialog.h"
+#include "gui/backoffice/settlements/withhold_dialog.h"
 #include "gui/backoffice/settlements/write_off_dialog.h"
 #include "reports/lists.h"
 #include "workflows/pay.h"
@@ -57,15 +59,18 @@ OpenItemList::OpenItemList(Desk& shared, QWidget* parent)
                {.rowHeight = metrics::rowDenseHeight, .emptyText = tr("Nothing is open.")}, parent)
     , m_writeOff(new QPushButton)
     , m_giveUp(new QPushButton)
+    , m_withhold(new QPushButton)
 {
     bind(m_writeOff, settlements::actions::writeOff, [this] { return writeOffCurrent(); });
-    m_writeOff->setProperty("compact", true);
-    addTool(m_writeOff);
     bind(m_giveUp, settlements::actions::writeOffBadDebt, [this] { return giveUpCurrent(); });
+    bind(m_withhold, tax::actions::withholdTax, [this] { return withholdCurrent(); });
     m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setText(m_giveUp->text() + u"\u2026"_s);
-    m_giveUp->setProperty("compact", true);
-    addTool(m_giveUp);
+    for (QPushButton* const button : {m_giveUp, m_withhold})
+        button->setText(button->text() + u"\u2026"_s);
+    for (QPushButton* const button : {m_withhold, m_writeOff, m_giveUp}) {
+        button->setProperty("compact", true);
+        addTool(button);
+    }
     connect(this, &ListPage::recordOpened, this, &OpenItemList::openDocument);
 }
 
@@ -99,6 +104,29 @@ void OpenItemList::openDocument(std::int64_t record)
             else
                 desk().open(u"crm.party"_s, item.party.value());
         });
+}
+
+/// Asks which tax is kept back of the item, and books it.
+Result<> OpenItemList::withholdCurrent()
+{
+    const settlements::OpenItemId id(currentRecord());
+    if (!id.isSet())
+        return {};
+    struct Read {
+        settlements::OpenItem item;
+        std::vector<tax::WithholdingCode> codes;
+    };
+    readLater(
+        tax::actions::withholding,
+        [id](Reader& books) -> Result<Read> {
+            TANDEM_TRY(const auto item, settlements::openItemById(books, id));
+            TANDEM_TRY(const auto codes, tax::withholdingCodes(books, books.today()));
+            return Read{item, codes};
+        },
+        [this](const Read& read) {
+            (new WithholdDialog(desk(), read.item, read.codes, this))->open();
+        });
+    return {};
 }
 
 Result<> OpenItemList::writeOffCurrent()

@@ -34,10 +34,12 @@ public:
 private:
     Result<> writeOffCurrent();
     Result<> giveUpCurrent();
+    Result<> withholdCurrent();
     void openDocument(std::int64_t record);
 
     QPushButton* m_writeOff;
     QPushButton* m_giveUp;
+    QPushButton* m_withhold;
 };
 
 } // namespace tandem::gui
