@@ -57,11 +57,21 @@ Result<> invoiceLine(UnitOfWork& work, OrderLine& line, Quantity quantity, Invoi
     return saveProgress(work, line);
 }
 
+tax::TaxCodeId idOfCode(const tax::CodedAmount& amount)
+{
+    return amount.code.id;
+}
+
 /// The tax of the lines, by the rates of the invoice's day; it becomes the invoice's.
 Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice)
 {
     std::vector<tax::CodedAmount> amounts;
     for (const InvoiceLine& line : invoice.lines) {
+        const auto same = std::ranges::find(amounts, line.taxCode, idOfCode);
+        if (same != amounts.end()) {
+            amounts.push_back({same->code, line.net});
+            continue;
+        }
         TANDEM_TRY(auto code, tax::taxCode(work, line.taxCode, invoice.issuedOn));
         amounts.push_back({std::move(code), line.net});
     }

@@ -19,11 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The code of a line; that of its item may stand among the lines before it.
 Result<tax::TaxCode> outputTaxCode(Reader& books, const OrderLineDraft& draft,
-                                   const inventory::Item& item, QDate on)
+                                   const inventory::Item& item, QDate on,
+                                   const std::vector<tax::CodedAmount>& before)
 {
-    if (!draft.taxCode)
-        return tax::taxCode(books, item.taxCode, on);
+    if (!draft.taxCode) {
+        const auto same = std::ranges::find(before, item.taxCode,
+                                            [](const auto& amount) { return amount.code.id; });
+        return same != before.end() ? Result<tax::TaxCode>(same->code)
+                                    : tax::taxCode(books, item.taxCode, on);
+    }
     if (draft.taxCode->isEmpty())
         return tax::TaxCode{};
     TANDEM_TRY(auto found, tax::taxCode(books, *draft.taxCode, on));
@@ -62,7 +68,7 @@ Result<> addLine(UnitOfWork& work, const OrderLineDraft& draft, Order& order,
     TANDEM_TRY(const auto item, inventory::item(work, draft.item));
     TANDEM_CHECK(checkLine(draft, item));
     TANDEM_TRY(const UnitPrice price, priceOf(work, draft, item, order));
-    TANDEM_TRY(const auto taxCode, outputTaxCode(work, draft, item, order.orderedOn));
+    TANDEM_TRY(const auto taxCode, outputTaxCode(work, draft, item, order.orderedOn, amounts));
     TANDEM_TRY(const auto id, work.newId<OrderLineId>());
     const Money net = lineNet(price, draft.quantity, draft.discount, Rounding::HalfAwayFromZero);
     order.net += net;
