@@ -1,20 +1,20 @@
 #include "data/chain_hash.h"
 
+#include "data/sha256.h"
+
 #include <charconv>
 #include <new>
-
-#include <sodium.h>
 
 namespace tandem {
 namespace {
 
-crypto_hash_sha256_state* stateOf(std::array<unsigned char, 104>& bytes)
+Sha256& stateOf(std::array<unsigned char, 104>& bytes)
 {
-    static_assert(sizeof(crypto_hash_sha256_state) <= 104);
-    return std::launder(reinterpret_cast<crypto_hash_sha256_state*>(bytes.data()));
+    static_assert(sizeof(Sha256) <= 104 && std::is_trivially_destructible_v<Sha256>);
+    return *std::launder(reinterpret_cast<Sha256*>(bytes.data()));
 }
 
-void addBytes(crypto_hash_sha256_state* state, const char* data, std::size_t size)
+void addBytes(Sha256& state, const char* data, std::size_t size)
 {
     // The length goes first, in eight bytes, the lowest first.
     unsigned char field[8 + 56];
@@ -22,18 +22,18 @@ void addBytes(crypto_hash_sha256_state* state, const char* data, std::size_t siz
         field[i] = static_cast<unsigned char>(size >> (8 * i));
     if (size <= 56) {
         std::copy_n(data, size, field + 8);
-        crypto_hash_sha256_update(state, field, 8 + size);
+        state.add(field, 8 + size);
         return;
     }
-    crypto_hash_sha256_update(state, field, 8);
-    crypto_hash_sha256_update(state, reinterpret_cast<const unsigned char*>(data), size);
+    state.add(field, 8);
+    state.add(data, size);
 }
 
 } // namespace
 
 ChainHash::ChainHash()
 {
-    crypto_hash_sha256_init(new (m_state.data()) crypto_hash_sha256_state);
+    new (m_state.data()) Sha256;
 }
 
 ChainHash& ChainHash::add(std::int64_t number)
@@ -64,9 +64,8 @@ ChainHash& ChainHash::add(const QByteArray& bytes)
 
 QByteArray ChainHash::result()
 {
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(stateOf(m_state), reinterpret_cast<unsigned char*>(hash.data()));
-    return hash;
+    const auto hash = stateOf(m_state).result();
+    return {reinterpret_cast<const char*>(hash.data()), qsizetype(hash.size())};
 }
 
 } // namespace tandem

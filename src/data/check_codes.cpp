@@ -1,8 +1,8 @@
 #include "data/check_codes.h"
 
-#include <charconv>
+#include "data/sha256.h"
 
-#include <sodium.h>
+#include <charconv>
 
 namespace tandem {
 
@@ -17,14 +17,11 @@ void CheckCodes::append(char kind, std::string_view value)
     // The number of the field goes in, or two exchanged columns would keep their codes.
     const unsigned char head[2] = {static_cast<unsigned char>(m_codes.size() / codeBytes),
                                    static_cast<unsigned char>(kind)};
-    unsigned char hash[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    crypto_hash_sha256_update(&state, head, sizeof head);
-    crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(value.data()),
-                              value.size());
-    crypto_hash_sha256_final(&state, hash);
-    m_codes.append(reinterpret_cast<const char*>(hash), codeBytes);
+    Sha256 sha;
+    sha.add(head, sizeof head);
+    sha.add(value.data(), value.size());
+    const auto hash = sha.result();
+    m_codes.append(reinterpret_cast<const char*>(hash.data()), codeBytes);
 }
 
 CheckCodes& CheckCodes::add(std::int64_t number)

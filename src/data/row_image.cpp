@@ -3,7 +3,7 @@
 #include "base/check.h"
 #include "data/chain_hash.h"
 
-#include <numeric>
+#include <charconv>
 
 namespace tandem {
 
@@ -11,24 +11,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualImageBytes = 512;
+
 void addQuoted(QByteArray& json, std::string_view utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
     json += '"';
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
+    std::size_t plainFrom = 0; // what needs no escape goes in as a whole
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        json.append(utf8.data() + plainFrom, static_cast<qsizetype>(at - plainFrom));
+        plainFrom = at + 1;
+        if (byte >= 0x20) {
             json += '\\';
-            json += c;
-        } else if (byte < 0x20) {
+            json += utf8[at];
+        } else {
             json += "\\u00";
             json += hex[byte >> 4];
             json += hex[byte & 15];
-        } else {
-            json += c;
         }
     }
+    json.append(utf8.data() + plainFrom, static_cast<qsizetype>(utf8.size() - plainFrom));
     json += '"';
+}
+
+void addNumber(QByteArray& json, std::int64_t number)
+{
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    json.append(digits, end - digits);
 }
 
 void addValue(QByteArray& json, const Cursor& cursor, int column)
@@ -38,7 +51,7 @@ void addValue(QByteArray& json, const Cursor& cursor, int column)
         json += "null";
         return;
     case Cursor::Type::Integer:
-        json += QByteArray::number(static_cast<qlonglong>(cursor.integer(column)));
+        addNumber(json, cursor.integer(column));
         return;
     case Cursor::Type::Text:
         addQuoted(json, cursor.text(column));
@@ -54,15 +67,18 @@ void addValue(QByteArray& json, const Cursor& cursor, int column)
 QByteArray imageOf(const Row& row)
 {
     const Cursor& cursor = row.cursor();
-    std::vector<int> columns(static_cast<std::size_t>(cursor.columnCount()));
-    std::iota(columns.begin(), columns.end(), 0);
-    std::ranges::sort(columns, {},
-                      [&](int column) { return std::string_view(cursor.columnName(column)); });
-    QByteArray json = "{";
-    for (const int column : columns) {
+    std::vector<std::pair<std::string_view, int>> columns;
+    columns.reserve(static_cast<std::size_t>(cursor.columnCount()));
+    for (int column = 0; column < cursor.columnCount(); ++column)
+        columns.emplace_back(cursor.columnName(column), column);
+    std::ranges::sort(columns);
+    QByteArray json;
+    json.reserve(usualImageBytes);
+    json += '{';
+    for (const auto& [name, column] : columns) {
         if (json.size() > 1)
             json += ',';
-        addQuoted(json, cursor.columnName(column));
+        addQuoted(json, name);
         json += ':';
         addValue(json, cursor, column);
     }

@@ -91,9 +91,9 @@ private:
     {
         m_page.setFont(14, Weight::Bold);
         m_page.draw({0, PagePainter::widthMax}, m_document.company);
-        if (!m_document.logo.isNull())
+        if (const QImage logo = QImage::fromData(m_document.logo); !logo.isNull())
             m_page.drawPicture({labelColumn.left, PagePainter::widthMax - labelColumn.left, right},
-                               3 * gap, m_document.logo);
+                               3 * gap, logo);
         m_page.moveDown(2 * gap);
         m_page.setFont(8, Weight::Normal);
         m_page.draw(customerColumn, m_document.sender.join(u" \u00b7 "_s));

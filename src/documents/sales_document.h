@@ -54,8 +54,9 @@ struct SalesDocument {
     QString company;
     QStringList sender{};  ///< The company's address and ways to reach it; empty: not shown.
     QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
-    QImage logo{};         ///< Null: none.
-    QStringList customer;  ///< Name and address, a line each.
+    /// PNG or JPEG; empty: none. Not an image: what only names a document needs no Qt Gui.
+    QByteArray logo{};
+    QStringList customer; ///< Name and address, a line each.
     QString number;
     QString orderNumber;
     QString reference{};     ///< The customer's own number; empty: not shown.

@@ -34,7 +34,7 @@ void addLetterhead(documents::SalesDocument& document, const CompanyProfile& pro
                               profile.mail, profile.web});
     document.footing =
         filled({profile.bankName, profile.iban, profile.bic, profile.taxId, profile.registration});
-    document.logo.loadFromData(profile.logo);
+    document.logo = profile.logo;
 }
 
 QString languageSetting()

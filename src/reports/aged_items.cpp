@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Days after the due day up to which each bucket but the last one reaches.
+constexpr std::array bucketDays{0, 30, 60, 90};
+static_assert(bucketDays.size() + 1 == ageBucketCount);
+
 constexpr std::array bucketNames{"current"_L1, "1-30"_L1, "31-60"_L1, "61-90"_L1, "over 90"_L1};
 
 QString nameOf(AgedSide side)
@@ -40,15 +44,29 @@ AgedItem itemOf(const Row& row, const Currency& base, QDate asOf)
             .openBase = row.money("open_base_minor", base)};
 }
 
-AgedParty partyOf(const AgedItem& item, const QString& name, const QString& currency)
+AgedParty partyOf(const Row& row, const QString& currency, const Currency& base)
 {
-    const Money zero = Money::zero(item.open.currency());
-    return {.party = item.party,
-            .name = name,
+    const Money zero = Money::zero(currencyOf(currency));
+    return {.party = row.id<PartyId>("party_id"),
+            .name = row.text("party_name"),
             .currency = currency,
             .buckets = {zero, zero, zero, zero, zero},
             .open = zero,
-            .openBase = Money::zero(item.openBase.currency())};
+            .openBase = Money::zero(base)};
+}
+
+/// Adds what one bucket holds, to the party that it belongs to: the last one, or a new one.
+void addBucket(const Row& row, const Currency& base, std::vector<AgedParty>& parties)
+{
+    const QString currency = row.text("currency");
+    if (parties.empty() || parties.back().party != row.id<PartyId>("party_id")
+        || parties.back().currency != currency)
+        parties.push_back(partyOf(row, currency, base));
+    AgedParty& party = parties.back();
+    const Money open = row.money("open_minor", party.open.currency());
+    party.buckets.at(static_cast<std::size_t>(row.integer("bucket"))) += open;
+    party.open += open;
+    party.openBase += row.money("open_base_minor", base);
 }
 
 } // namespace
@@ -56,13 +74,8 @@ AgedParty partyOf(const AgedItem& item, const QString& name, const QString& curr
 AgeBucket ageBucket(QDate dueOn, QDate seenOn)
 {
     const qint64 days = dueOn.daysTo(seenOn);
-    if (days <= 0)
-        return AgeBucket::Current;
-    if (days <= 30)
-        return AgeBucket::To30;
-    if (days <= 60)
-        return AgeBucket::To60;
-    return days <= 90 ? AgeBucket::To90 : AgeBucket::Over90;
+    return static_cast<AgeBucket>(
+        std::ranges::count_if(bucketDays, [days](int most) { return days > most; }));
 }
 
 QString nameOf(AgeBucket bucket)
@@ -75,18 +88,13 @@ Result<std::vector<AgedParty>> agedParties(Reader& books, AgedSide side, QDate a
     TANDEM_TRY(const Company company, tandem::company(books));
     std::vector<AgedParty> parties;
     TANDEM_CHECK(books.each(u"reports.aged_items:by_party"_s,
-                            {{"side", nameOf(side)}, {"as_of", asOf}}, [&](const Row& row) {
-                                const AgedItem item = itemOf(row, company.currency, asOf);
-                                const QString currency = row.text("currency");
-                                if (parties.empty() || parties.back().party != item.party
-                                    || parties.back().currency != currency)
-                                    parties.push_back(
-                                        partyOf(item, row.text("party_name"), currency));
-                                AgedParty& party = parties.back();
-                                party.buckets[static_cast<std::size_t>(item.bucket)] += item.open;
-                                party.open += item.open;
-                                party.openBase += item.openBase;
-                            }));
+                            {{"current_from", asOf.addDays(-bucketDays[0])},
+                             {"first_from", asOf.addDays(-bucketDays[1])},
+                             {"second_from", asOf.addDays(-bucketDays[2])},
+                             {"third_from", asOf.addDays(-bucketDays[3])},
+                             {"as_of", asOf},
+                             {"side", nameOf(side)}},
+                            [&](const Row& row) { addBucket(row, company.currency, parties); }));
     std::stable_sort(parties.begin(), parties.end(), [](const AgedParty& a, const AgedParty& b) {
         return std::tuple(a.name, a.party, a.currency) < std::tuple(b.name, b.party, b.currency);
     });

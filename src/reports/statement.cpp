@@ -81,7 +81,9 @@ private:
     std::unordered_map<std::int64_t, std::size_t> m_columns;
 };
 
-Result<> addMoves(Reader& books, QDate from, QDate to, ledger::DimensionId dimension, Moves& moves)
+/// `atEnd` is the trial balance of the last day.
+Result<> addMoves(Reader& books, QDate from, QDate to, ledger::DimensionId dimension,
+                  const std::vector<Balance>& atEnd, Moves& moves)
 {
     const QDate before = from.addDays(-1);
     if (dimension.isSet()) {
@@ -93,8 +95,7 @@ Result<> addMoves(Reader& books, QDate from, QDate to, ledger::DimensionId dimen
             moves.take(balance, value);
     } else {
         TANDEM_TRY(const auto earlier, trialBalance(books, before));
-        TANDEM_TRY(const auto later, trialBalance(books, to));
-        for (const Balance& balance : later)
+        for (const Balance& balance : atEnd)
             moves.add(balance);
         for (const Balance& balance : earlier)
             moves.take(balance);
@@ -117,8 +118,8 @@ Result<IncomeStatement> incomeStatement(Reader& books, QDate from, QDate to,
     }
     TANDEM_TRY(AccountTree tree, AccountTree::read(books, values.size() + 1, whose.currency));
     Moves moves(tree, values);
-    TANDEM_CHECK(addMoves(books, from, to, dimension, moves));
     TANDEM_TRY(const auto atEnd, trialBalance(books, to));
+    TANDEM_CHECK(addMoves(books, from, to, dimension, atEnd, moves));
     IncomeStatement statement{.from = from,
                               .to = to,
                               .income = sectionOf(tree, AccountType::Income, from, to),

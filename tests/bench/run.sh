@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures Tandem beside bare programs and peers, in one run, and prints the ratios.
 #   run.sh BUILD_FOLDER [ENTRIES]
+# TANDEM_BENCH=long adds accounting on ten million lines, which takes an hour and 8 GiB.
 # The figures of docs/performance.md come from here. Peers that are not installed are left out.
 set -eu
 build=$1
@@ -32,8 +33,16 @@ heading "ledger, $entries entries of four lines"
 heading "ledger on PostgreSQL, $((entries / 10)) entries of four lines"
 server=$(mktemp -d "${TMPDIR:-/tmp}/tandem-pg.XXXXXX")
 trap '"$(dirname "$0")/../support/postgresql.sh" stop "$server"; rm -rf "$folder"' EXIT
-TANDEM_TEST_SERVER=$("$(dirname "$0")/../support/postgresql.sh" start "$server" durable) \
-    TANDEM_TEST_DATABASE=postgresql "$build/tests/ledger_bench" "$((entries / 10))"
+address=$("$(dirname "$0")/../support/postgresql.sh" start "$server" durable)
+TANDEM_TEST_SERVER=$address TANDEM_TEST_DATABASE=postgresql \
+    "$build/tests/ledger_bench" "$((entries / 10))"
+
+heading "accounting, 1,000,000 lines"
+TANDEM_TEST_SERVER=$address "$(dirname "$0")/accounting.sh" "$build" 1000000
+if [ "${TANDEM_BENCH:-}" = long ]; then
+    heading "accounting, 10,000,000 lines"
+    "$(dirname "$0")/accounting.sh" "$build" 10000000 100000
+fi
 
 heading "search, 1,000,000 parties"
 "$build/tests/search_bench"
@@ -55,7 +64,12 @@ heading "the window on the same company"
 heading peers on the same book, read and balanced
 "$tandemctl" export journal >"$folder/book.journal"
 timed "tandemctl report trial-balance" "$tandemctl" report trial-balance
-! command -v ledger >/dev/null || timed "ledger balance" ledger -f "$folder/book.journal" balance
+ours=$(cut -d' ' -f1 "$folder/time")
+if command -v ledger >/dev/null; then
+    timed "ledger balance" ledger -f "$folder/book.journal" balance
+    cut -d' ' -f1 "$folder/time" |
+        awk -v ours="$ours" '{ printf "%-64s %.0f (bar 300)\n", "  as a ratio", $1 / ours }'
+fi
 ! command -v hledger >/dev/null || timed "hledger balance" hledger -f "$folder/book.journal" balance
 heading the windows of peers on the same book
 "$(dirname "$0")/windows_of_peers.sh" "$build" "$folder/book.journal"

@@ -1,5 +1,6 @@
 #include "documents/sales_document.h"
 
+#include <QBuffer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -134,8 +135,10 @@ TEST(SalesDocument, ShowsTheCompanysLetterhead)
     SalesDocument headed = document();
     headed.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
     headed.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
-    headed.logo = QImage(20, 10, QImage::Format_RGB32);
-    headed.logo.fill(Qt::red);
+    QImage logo(20, 10, QImage::Format_RGB32);
+    logo.fill(Qt::red);
+    QBuffer file(&headed.logo);
+    ASSERT_TRUE(logo.save(&file, "PNG"));
 
     const auto text = textOf(toPdf(headed));
     if (!text)

@@ -4,6 +4,7 @@
 #include "workflows/pay.h"
 
 #include <random>
+#include <set>
 
 namespace tandem::reports {
 namespace {
@@ -36,6 +37,53 @@ Money openAt(test::SettlementBooks& at, QDate asOf)
          at.look([&](Reader& books) { return agedParties(books, AgedSide::Receivable, asOf); }))
         open += party.openBase;
     return open;
+}
+
+/// The line of each party is what its items come to, bucket by bucket.
+void expectPartiesOfTheirItems(test::SettlementBooks& at, QDate asOf)
+{
+    const auto items =
+        at.look([&](Reader& books) { return agedItems(books, AgedSide::Receivable, {}, asOf); });
+    const auto parties =
+        at.look([&](Reader& books) { return agedParties(books, AgedSide::Receivable, asOf); });
+    std::set<PartyId> listed;
+    for (const AgedParty& party : parties) {
+        EXPECT_TRUE(listed.insert(party.party).second) << "one currency, one line";
+        for (std::size_t bucket = 0; bucket < ageBucketCount; ++bucket) {
+            Money sum = cents(0);
+            for (const AgedItem& item : items)
+                if (item.party == party.party && item.bucket == static_cast<AgeBucket>(bucket))
+                    sum += item.open;
+            EXPECT_EQ(party.buckets.at(bucket), sum) << qPrintable(asOf.toString(Qt::ISODate));
+        }
+    }
+    for (const AgedItem& item : items)
+        EXPECT_TRUE(listed.contains(item.party));
+}
+
+// What was open long ago costs what was open then, not all that was ever owed.
+TEST(AgedItems, AreFoundByIndex)
+{
+    if (test::wantedDialect() != Dialect::Sqlite)
+        GTEST_SKIP() << "the plans of PostgreSQL follow the numbers of rows";
+    test::SettlementBooks at;
+    const QString query = at.database->catalog().text(u"reports.aged_items:by_party"_s);
+    const QDate day(2025, 3, 31);
+    QString plan;
+    ASSERT_TRUE(at.database->eachOf(u"EXPLAIN QUERY PLAN "_s + query,
+                                    {{"current_from", day},
+                                     {"first_from", day},
+                                     {"second_from", day},
+                                     {"third_from", day},
+                                     {"as_of", day},
+                                     {"side", u"receivable"_s}},
+                                    [&](const Row& row) { plan += row.text("detail") + u'\n'; }));
+
+    EXPECT_EQ(plan.count(u"USING COVERING INDEX open_item_by_closing (side=? AND closed_on"_s), 2)
+        << qPrintable(plan);
+    EXPECT_TRUE(plan.contains(u"USING COVERING INDEX allocation_by_item (item_id=? AND"_s))
+        << qPrintable(plan);
+    EXPECT_FALSE(plan.contains(u"SCAN open_item"_s)) << qPrintable(plan);
 }
 
 TEST(AgedItems, ShowsAnyPastDayAsItWas)
@@ -97,6 +145,7 @@ TEST(AgedItems, EqualTheControlAccountAtEveryDay)
             "JOIN account a ON a.id = l.account_id "
             "WHERE a.control = 'receivable' AND l.posted_on <= :day"_s,
             {{"day", day}}, [&](const Row& row) { ledger = row.integer("sum"); }));
+        expectPartiesOfTheirItems(at, day);
         EXPECT_EQ(openAt(at, day).minor(), ledger)
             << "seed " << seed << ", " << qPrintable(day.toString(Qt::ISODate));
     }

@@ -77,15 +77,18 @@ UPDATE open_item
 -- What was open on one side at the end of a day in other currencies than the company's: what is
 -- open now, and what was taken after that day.
 SELECT i.id, i.party_id, i.number, i.currency,
-       i.open_minor + COALESCE(later.amount_minor, 0) AS open_minor,
-       i.open_base_minor + COALESCE(later.base_minor, 0) AS open_base_minor
-  FROM open_item i
-  LEFT JOIN (SELECT item_id, CAST(SUM(amount_minor) AS BIGINT) AS amount_minor,
-                    CAST(SUM(base_minor) AS BIGINT) AS base_minor
-               FROM allocation
-              WHERE allocated_on > :as_of
-              GROUP BY item_id) later ON later.item_id = i.id
- WHERE i.side = :side AND i.currency <> :home AND i.issued_on <= :as_of
-   AND (i.open_minor <> 0 OR i.closed_on > :as_of)
-   AND i.open_minor + COALESCE(later.amount_minor, 0) <> 0
+       i.open_minor + CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) AS open_minor,
+       i.open_base_minor + CAST(COALESCE(SUM(a.base_minor), 0) AS BIGINT) AS open_base_minor
+  FROM (SELECT id
+          FROM open_item
+         WHERE side = :side AND closed_on IS NULL AND issued_on <= :as_of
+         UNION ALL
+        SELECT id
+          FROM open_item
+         WHERE side = :side AND closed_on > :as_of AND issued_on <= :as_of) AS standing
+  JOIN open_item i ON i.id = standing.id
+  LEFT JOIN allocation a ON a.item_id = i.id AND a.allocated_on > :as_of
+ WHERE i.currency <> :home
+ GROUP BY i.id
+HAVING i.open_minor + CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) <> 0
  ORDER BY i.party_id, i.currency, i.due_on, i.id

@@ -33,14 +33,18 @@ SELECT id, entry_id, taxed_on, tax_code_id, kind, category, direction, is_self_a
 
 -- name: to_file
 -- What a return of these days takes up: what becomes due in them, and what was dated into a period
--- that was filed before it came. :filed_through is the last day that was filed.
+-- that was filed before it came. :late_through is the last day that was filed, before :starts_on.
 SELECT id, entry_id, taxed_on, tax_code_id, kind, category, direction, is_self_assessed, rate_micro,
        net_minor, tax_minor, deductible_minor, party_id, source, source_id, due_on, pending_id,
        tax_return_id
   FROM tax_movement
- WHERE tax_return_id IS NULL
-   AND due_on <= :ends_on
-   AND (due_on >= :starts_on OR due_on <= :filed_through)
+ WHERE tax_return_id IS NULL AND due_on <= :late_through
+ UNION ALL
+SELECT id, entry_id, taxed_on, tax_code_id, kind, category, direction, is_self_assessed, rate_micro,
+       net_minor, tax_minor, deductible_minor, party_id, source, source_id, due_on, pending_id,
+       tax_return_id
+  FROM tax_movement
+ WHERE tax_return_id IS NULL AND due_on >= :starts_on AND due_on <= :ends_on
  ORDER BY due_on, id
 
 -- name: filed
@@ -54,16 +58,19 @@ SELECT id, entry_id, taxed_on, tax_code_id, kind, category, direction, is_self_a
 
 -- name: sums_to_file
 -- As to_file, added up by what the boxes of a return tell apart.
-SELECT direction, is_self_assessed, category, rate_micro,
-       CASE WHEN due_on < :starts_on THEN 1 ELSE 0 END AS is_correction,
+SELECT direction, is_self_assessed, category, rate_micro, is_correction,
        CAST(SUM(net_minor) AS BIGINT) AS net_minor, CAST(SUM(tax_minor) AS BIGINT) AS tax_minor,
        CAST(SUM(deductible_minor) AS BIGINT) AS deductible_minor
-  FROM tax_movement
- WHERE tax_return_id IS NULL
-   AND due_on <= :ends_on
-   AND (due_on >= :starts_on OR due_on <= :filed_through)
- GROUP BY direction, is_self_assessed, category, rate_micro,
-          CASE WHEN due_on < :starts_on THEN 1 ELSE 0 END
+  FROM (SELECT direction, is_self_assessed, category, rate_micro, 1 AS is_correction, net_minor,
+               tax_minor, deductible_minor
+          FROM tax_movement
+         WHERE tax_return_id IS NULL AND due_on <= :late_through
+         UNION ALL
+        SELECT direction, is_self_assessed, category, rate_micro, 0 AS is_correction, net_minor,
+               tax_minor, deductible_minor
+          FROM tax_movement
+         WHERE tax_return_id IS NULL AND due_on >= :starts_on AND due_on <= :ends_on) AS taken
+ GROUP BY direction, is_self_assessed, category, rate_micro, is_correction
  ORDER BY direction, is_self_assessed, category, rate_micro, is_correction
 
 -- name: mark_filed

@@ -73,13 +73,20 @@ Result<QDate> filedThrough(Reader& books)
     return last.value_or(beforeAllDays());
 }
 
-Result<Sums> sumsToFile(Reader& books, const TaxPeriod& period, const Currency& currency)
+/// Up to this day, what was dated into periods filed before is taken up by the return of `period`.
+Result<QDate> lateThrough(Reader& books, const TaxPeriod& period)
 {
     TANDEM_TRY(const QDate through, filedThrough(books));
+    return std::min(through, std::max(period.startsOn.addDays(-1), beforeAllDays()));
+}
+
+Result<Sums> sumsToFile(Reader& books, const TaxPeriod& period, const Currency& currency)
+{
+    TANDEM_TRY(const QDate through, lateThrough(books, period));
     Sums sums;
     TANDEM_CHECK(books.each(
         u"tax.movements:sums_to_file"_s,
-        {{"starts_on", period.startsOn}, {"ends_on", period.endsOn}, {"filed_through", through}},
+        {{"starts_on", period.startsOn}, {"ends_on", period.endsOn}, {"late_through", through}},
         [&](const Row& row) {
             MovementSum sum = readSum(row, currency);
             if (row.flag("is_correction"))
@@ -196,11 +203,11 @@ Result<std::vector<TaxMovement>> movementsOfBox(Reader& books, const TaxReturn& 
         TANDEM_CHECK(books.each(u"tax.movements:filed"_s, {{"tax_return_id", of.id}}, keep));
         return all;
     }
-    TANDEM_TRY(const QDate through, filedThrough(books));
+    TANDEM_TRY(const QDate through, lateThrough(books, of.period));
     TANDEM_CHECK(books.each(u"tax.movements:to_file"_s,
                             {{"starts_on", of.period.startsOn},
                              {"ends_on", of.period.endsOn},
-                             {"filed_through", through}},
+                             {"late_through", through}},
                             keep));
     return all;
 }

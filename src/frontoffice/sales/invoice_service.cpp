@@ -64,12 +64,23 @@ Result<> invoiceLine(UnitOfWork& work, OrderLine& line, Quantity quantity, Invoi
     return saveProgress(work, line);
 }
 
+tax::TaxCodeId idOfCode(const PricedLine& line)
+{
+    return line.taxCode.id;
+}
+
 /// Gives the invoice its nets and its tax, by the rates of its day. `taxDiscount` of the nets bears
 /// no tax; where prices include tax, the total is what was agreed, so it is not asked.
 Result<std::vector<tax::TaxShare>> taxInvoice(UnitOfWork& work, Invoice& invoice, Rate taxDiscount)
 {
     std::vector<PricedLine> lines;
     for (const InvoiceLine& line : invoice.lines) {
+        const auto same = std::ranges::find(lines, line.taxCode, idOfCode);
+        if (same != lines.end()) {
+            tax::TaxCode known = same->taxCode;
+            lines.push_back({std::move(known), line.amount, line.documentDiscount});
+            continue;
+        }
         TANDEM_TRY(auto code, tax::taxCode(work, line.taxCode, invoice.issuedOn));
         lines.push_back({std::move(code), line.amount, line.documentDiscount});
     }

@@ -21,11 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The code of a line; that of its item may stand among the lines before it.
 Result<tax::TaxCode> outputTaxCode(Reader& books, const OrderLineDraft& draft,
-                                   const inventory::Item& item, QDate on)
+                                   const inventory::Item& item, QDate on,
+                                   const std::vector<PricedLine>& before)
 {
-    if (!draft.taxCode)
-        return tax::taxCode(books, item.taxCode, on);
+    if (!draft.taxCode) {
+        const auto same = std::ranges::find(before, item.taxCode,
+                                            [](const PricedLine& line) { return line.taxCode.id; });
+        return same != before.end() ? Result<tax::TaxCode>(same->taxCode)
+                                    : tax::taxCode(books, item.taxCode, on);
+    }
     if (draft.taxCode->isEmpty())
         return tax::TaxCode{};
     TANDEM_TRY(auto found, tax::taxCode(books, *draft.taxCode, on));
@@ -72,7 +78,7 @@ Result<> addLine(UnitOfWork& work, const OrderLineDraft& draft, Order& order,
 {
     TANDEM_TRY(const auto item, inventory::item(work, draft.item));
     TANDEM_CHECK(checkLine(draft, item));
-    TANDEM_TRY(const auto taxCode, outputTaxCode(work, draft, item, order.orderedOn));
+    TANDEM_TRY(const auto taxCode, outputTaxCode(work, draft, item, order.orderedOn, lines));
     TANDEM_TRY(const UnitPrice price, priceOf(work, draft, item, taxCode, order));
     TANDEM_TRY(const auto id, work.newId<OrderLineId>());
     const Money amount = lineNet(price, draft.quantity, draft.discount, Rounding::HalfAwayFromZero);

@@ -320,6 +320,8 @@ TEST_F(OfficePagesTest, MakesTermsOfPaymentAndSetsTheCompanys)
                                [](Reader& books) { return settlements::defaultTerms(books); }))
             ->code,
         u"HALVES"_s);
+}
+
 TEST_F(OfficePagesTest, GivesATaxCodeAnotherRateFromADayOn)
 {
     auto* const page = settingsTab<gui::AccountingPage>(3);
