@@ -65,6 +65,15 @@ Result<ExitCode> depositPdf(Context& context)
     });
 }
 
+Result<ExitCode> depositCreditPdf(Context& context)
+{
+    return writePdf(context, sales::actions::invoices,
+                    [](Reader& books, const QString& number) -> Result<printing::DepositCredit> {
+                        TANDEM_TRY(auto deposit, sales::deposit(books, number));
+                        return printing::DepositCredit{std::move(deposit)};
+                    });
+}
+
 Result<ExitCode> creditNotePdf(Context& context)
 {
     return writePdf(context, sales::actions::invoices, [](Reader& books, const QString& number) {
@@ -117,6 +126,13 @@ std::vector<Command> documentCommands()
              {out},
              Books::Open,
              &depositPdf},
+            {"credit-note",
+             "deposit-pdf",
+             "NUMBER",
+             "write the credit note of a deposit as PDF, by the number of the deposit",
+             {out},
+             Books::Open,
+             &depositCreditPdf},
             {"credit-note",
              "pdf",
              "NUMBER",

@@ -1,6 +1,7 @@
 #include "printing/deposit_printing.h"
 
 #include "backoffice/tax/tax_queries.h"
+#include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/order_queries.h"
 #include "printing/payment_printing.h"
 
@@ -47,8 +48,11 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Deposit&
     return document;
 }
 
-Result<documents::SalesDocument> creditOf(Reader& books, const sales::Deposit& deposit)
+Result<documents::SalesDocument> documentOf(Reader& books, const DepositCredit& credit)
 {
+    const sales::Deposit& deposit = credit.of;
+    if (!deposit.isCredited())
+        return fail(sales::errors::depositNotCredited, {deposit.number});
     TANDEM_TRY(auto document, documentOf(books, deposit));
     document.kind = documents::DocumentKind::CreditNote;
     document.number = deposit.creditNumber;

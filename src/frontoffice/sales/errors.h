@@ -127,6 +127,9 @@ inline constexpr ErrorCode nothingToDeposit{
 inline constexpr ErrorCode depositCreditedAlready{
     "sales.deposit_credited_already", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 was taken back already, by %2.")};
+inline constexpr ErrorCode depositNotCredited{
+    "sales.deposit_not_credited", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 stands: it was not credited, so there is no credit note.")};
 inline constexpr ErrorCode depositDeducted{
     "sales.deposit_deducted", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "An invoice deducted %1 or a part of it, so it stays. Credit the "

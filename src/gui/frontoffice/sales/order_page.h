@@ -42,6 +42,8 @@ protected:
 
 private:
     void buildHead(class QVBoxLayout* all);
+    QLayout* buildDeeds();
+    void bindDeeds();
     void buildTables(class QVBoxLayout* all);
     void show(const OrderSeen& seen);
     void showLines();
