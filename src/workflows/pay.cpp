@@ -84,7 +84,8 @@ Result<settlements::PaymentSettled> settled(UnitOfWork& work, const PaymentOrder
     if (needsBase(payment, home.currency) && !payment.base) {
         TANDEM_TRY(payment.base, proposedBase(work, payment.amount, payment.paidOn));
     } else if (needsBase(payment, home.currency) && payment.base->currency() == home.currency) {
-        TANDEM_TRY(rateNote, exchange::overrideNote(work, payment.amount, *payment.base, payment.paidOn));
+        TANDEM_TRY(rateNote,
+                   exchange::overrideNote(work, payment.amount, *payment.base, payment.paidOn));
     }
     TANDEM_TRY(auto paid, settlements::paySettling(work, payment, std::move(portions)));
     paid.payment.rateNote = rateNote;

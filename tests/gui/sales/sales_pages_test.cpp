@@ -19,6 +19,7 @@
 #include "workflows/create_order.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -141,6 +142,41 @@ TEST_F(SalesPages, MakesAQuoteByTyping)
     EXPECT_EQ(gross,
               u"EUR\u00a0"_s + (after.front().net + after.front().tax).toDecimal().toString());
     EXPECT_TRUE(waitFor([&] { return at.window->currentPage() == u"sales.order"_s; }));
+}
+
+TEST_F(SalesPages, TakesTheTermsOfAQuote)
+{
+    at.window->go(u"sales.orders"_s);
+    pressNew();
+    auto* const form = dialog<gui::OrderDialog>();
+    ASSERT_NE(form, nullptr);
+    auto* const customer = form->findChild<gui::LookupEdit*>(u"customerEdit"_s);
+    QTest::keyClicks(customer, u"e"_s);
+    QTest::keyClick(customer, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return customer->record() != 0; }));
+    form->grid().beginTyping();
+    QTest::keyClicks(QApplication::focusWidget(), u"a"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return form->grid().lines().lines().size() == 1; }));
+    gui::LineModel& lines = form->grid().lines();
+    lines.setData(lines.index(0, gui::LineModel::QuantityColumn), u"3"_s, Qt::EditRole);
+    lines.setData(lines.index(0, gui::LineModel::PriceColumn), u"100"_s, Qt::EditRole);
+    auto* const prices = form->findChild<QComboBox*>(u"basisCombo"_s);
+    prices->setCurrentIndex(1);
+    EXPECT_EQ(lines.headerData(gui::LineModel::PriceColumn, Qt::Horizontal, Qt::DisplayRole),
+              u"Price with tax"_s);
+    form->findChild<QLineEdit*>(u"documentDiscountEdit"_s)->setText(u"10 %"_s);
+    QTest::qWait(200);
+    EXPECT_EQ(form->findChild<QLabel*>(u"grossLabel"_s)->text(), u"EUR\u00a0270.00"_s);
+    ok(form);
+
+    ASSERT_TRUE(waitFor([&] { return at.window->currentPage() == u"sales.order"_s; }));
+    const auto latest = taken(read([](Reader& books) { return sales::orders(books, {}, 1); }));
+    const sales::Order made = order(latest.front().id);
+    EXPECT_EQ(made.basis, PriceBasis::Gross);
+    EXPECT_EQ(made.gross().minor(), 270'00);
+    EXPECT_EQ(made.documentDiscount.minor(), 30'00);
+    EXPECT_EQ(made.documentDiscountRate, Rate::ofMillionths(100'000));
 }
 
 TEST_F(SalesPages, SaysWhatAQuoteLacks)
