@@ -41,6 +41,7 @@ ApprovalRulesPage::ApprovalRulesPage(Desk& desk, QWidget* parent)
            "approve."),
         TextRole::Caption, ColorToken::Muted);
     note->setWordWrap(true);
+    note->setContentsMargins(metrics::spaceLarge, 0, metrics::spaceLarge, metrics::spaceSmall);
     card->body()->addWidget(note);
     card->body()->addWidget(m_table);
     m_table->setAccessibleName(tr("Approval rules"));

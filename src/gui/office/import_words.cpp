@@ -106,7 +106,7 @@ QString ImportWords::outcome(const workflows::FileImported& imported, workflows:
         words += tr("The trial balance of the file and that of the books agree on %n account(s).",
                     nullptr, static_cast<int>(imported.proof.size()));
     if (!imported.leftOut.isEmpty())
-        words += tr("Left out: %1").arg(imported.leftOut.mid(0, leftOutMax).join(u"; "_s));
+        words += tr("Left out: %1").arg(imported.leftOut.mid(0, leftOutMax).join(u' '));
     if (imported.leftOut.size() > leftOutMax)
         words += tr("\u2026 and %n more.", nullptr,
                     static_cast<int>(imported.leftOut.size()) - leftOutMax);
