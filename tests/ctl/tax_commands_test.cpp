@@ -47,5 +47,26 @@ TEST_F(TaxCommands, FileAReturnOfTypedEntriesAndTakeItBack)
     done({u"company"_s, u"verify"_s});
 }
 
+TEST_F(TaxCommands, RefuseATypedEntryBeforeTheFirstRateOfItsCode)
+{
+    const auto entry = [](const QByteArray& day) -> QByteArray {
+        return R"({"key": "e)" + day + R"(", "on": ")" + day + R"(", "lines": [)"
+               + R"({"account": "4660", "amount": "100.00", "tax": "CAR"},)"
+               + R"({"account": "1200", "amount": "-119.00"}]})" + "\n";
+    };
+    const QStringList post{u"post"_s, u"--company"_s, path(u"alder.tandem"_s), u"--user"_s,
+                           u"anna"_s};
+    done({u"period"_s, u"open-year"_s, u"--on"_s, u"2025-01-15"_s});
+    done({u"tax"_s, u"add"_s, u"CAR"_s, u"--name"_s, u"Car"_s, u"--kind"_s, u"standard"_s,
+          u"--direction"_s, u"input"_s, u"--percent"_s, u"19"_s, u"--from"_s, u"2025-02-01"_s});
+
+    const auto early = test::tandemctl(post, entry("2025-01-31"));
+
+    EXPECT_EQ(early.exitCode, ExitCode::Refused) << qPrintable(early.error);
+    EXPECT_TRUE(early.error.contains(u"CAR"_s) && early.error.contains(u"2025-01-31"_s))
+        << qPrintable(early.error);
+    EXPECT_EQ(test::tandemctl(post, entry("2025-02-01")).exitCode, ExitCode::Done);
+}
+
 } // namespace
 } // namespace tandem::ctl
