@@ -79,6 +79,10 @@
         <source>names of countries, order of words</source>
         <translation>Namen der Länder, Reihenfolge der Wörter</translation>
     </message>
+    <message>
+        <source>hashes of the chains</source>
+        <translation>Prüfsummen der Ketten</translation>
+    </message>
 </context>
 <context>
     <name>AccountPartDialog</name>
@@ -223,7 +227,7 @@
     </message>
     <message>
         <source>Reminder fees and interest</source>
-        <translation>Mahngebühren und Verzugszinsen</translation>
+        <translation type="vanished">Mahngebühren und Verzugszinsen</translation>
     </message>
     <message>
         <source>Interest paid</source>
@@ -280,6 +284,14 @@
     <message>
         <source>Loans taken</source>
         <translation>Aufgenommene Darlehen</translation>
+    </message>
+    <message>
+        <source>Reminder fees</source>
+        <translation>Mahngebühren</translation>
+    </message>
+    <message>
+        <source>Interest on late payment</source>
+        <translation>Verzugszinsen</translation>
     </message>
 </context>
 <context>
@@ -908,6 +920,106 @@
         <source>&amp;Take back</source>
         <translation>&amp;Zurücknehmen</translation>
     </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>Vorlage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>Vorlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last part back</source>
+        <translation>Letzten &amp;Teil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the terms</source>
+        <translation>Bedingungen &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Set the company&apos;s &amp;terms</source>
+        <translation>Bedingungen der &amp;Firma festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Make notices</source>
+        <translation>Mahnungen &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the notice back</source>
+        <translation>Mahnung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>&amp;Aussetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Release the hold</source>
+        <translation>Aussetzung au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>&amp;Levels of dunning</source>
+        <translation>Mahn&amp;stufen</translation>
+    </message>
+    <message>
+        <source>Write off as &amp;bad debt</source>
+        <translation>Als &amp;Forderungsverlust ausbuchen</translation>
+    </message>
+    <message>
+        <source>Ask to write &amp;off</source>
+        <translation>Um Aus&amp;buchung bitten</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove and write off</source>
+        <translation>&amp;Genehmigen und ausbuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Policy of write-offs</source>
+        <translation>&amp;Regeln für Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Set the credit &amp;limit</source>
+        <translation>Kredit&amp;limit setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the credit</source>
+        <translation>Kredit &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Give credit again</source>
+        <translation>Kredit wieder &amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Override the credit limit</source>
+        <translation>Kreditlimit ü&amp;bergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Policy of credit</source>
+        <translation>&amp;Regeln für Kredit</translation>
+    </message>
+    <message>
+        <source>&amp;Save withholding tax</source>
+        <translation>Quellensteuer &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Withhold tax</source>
+        <translation>Steuer &amp;einbehalten</translation>
+    </message>
+    <message>
+        <source>Save how sales are &amp;priced</source>
+        <translation>&amp;Preise im Verkauf speichern</translation>
+    </message>
+    <message>
+        <source>Deposi&amp;t invoice</source>
+        <translation>An&amp;zahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Credit the deposit</source>
+        <translation>Anzahlung &amp;gutschreiben</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -977,6 +1089,37 @@
     <message>
         <source>&amp;How long</source>
         <translation>Da&amp;uer</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRuleWords</name>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Eingehende</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Ausgehende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1891,38 @@
         <source>Left</source>
         <translation>Restschuld</translation>
     </message>
+    <message>
+        <source>In the books</source>
+        <translation>In den Büchern</translation>
+    </message>
+    <message>
+        <source>Own amount</source>
+        <translation>Eigener Betrag</translation>
+    </message>
+    <message>
+        <source>Own balance</source>
+        <translation>Eigener Saldo</translation>
+    </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>Preis brutto</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Entry and account</source>
+        <translation>Buchung und Konto</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Could both make and approve</source>
+        <translation>Könnte erfassen und freigeben</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -2063,6 +2238,53 @@
     <message>
         <source>Merged</source>
         <translation>Zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Deposit credited</source>
+        <translation>Anzahlung gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Deposit invoice issued</source>
+        <translation>Anzahlungsrechnung gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Dunning</name>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Ausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Customer on hold: %1</source>
+        <translation>Kunde ausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (through %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor dem %1</translation>
+    </message>
+    <message>
+        <source>Last level reached</source>
+        <translation>Letzte Stufe erreicht</translation>
+    </message>
+    <message>
+        <source>Covered by credits</source>
+        <translation>Durch Guthaben gedeckt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5101,7 @@
     </message>
     <message>
         <source>Draft %1 has amounts in a foreign currency, which cannot be changed here. Post it as it stands, or delete it and write it anew.</source>
-        <translation>Entwurf %1 hat Beträge in einer fremden Währung, die hier nicht geändert werden können. Buchen Sie ihn, wie er steht, oder löschen Sie ihn und schreiben Sie ihn neu.</translation>
+        <translation type="vanished">Entwurf %1 hat Beträge in einer fremden Währung, die hier nicht geändert werden können. Buchen Sie ihn, wie er steht, oder löschen Sie ihn und schreiben Sie ihn neu.</translation>
     </message>
     <message>
         <source>%1 is not empty, or cannot be made. Choose a new folder.</source>
@@ -4992,6 +5214,346 @@
     <message>
         <source>The months of account %1 add up to %2, but its total is %3. Correct one of them, or leave the months or the total out.</source>
         <translation>Die Monate des Kontos %1 ergeben %2, seine Summe ist aber %3. Berichtigen Sie eines von beiden, oder lassen Sie die Monate oder die Summe weg.</translation>
+    </message>
+    <message>
+        <source>Line %1, &apos;%2&apos;, is no extra item. Write a day, an amount and some words: 2026-04-01, -5000.00, New van.</source>
+        <translation>Zeile %1, „%2“, ist kein zusätzlicher Posten. Schreiben Sie einen Tag, einen Betrag und einige Worte: 2026-04-01, -5000.00, Neuer Lieferwagen.</translation>
+    </message>
+    <message>
+        <source>What a document is worth at home is stated in %1, with the sign of its total of %2 %3. Leave it out to take the rate of the day.</source>
+        <translation>Der Wert eines Belegs wird in %1 angegeben, mit dem Vorzeichen seiner Summe von %2 %3. Lassen Sie ihn weg, um den Kurs des Tages zu nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. Look for it in the list of templates.</source>
+        <translation>Es gibt keine Vorlage „%1“. Suchen Sie sie in der Liste der Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The template needs a name to be called by.</source>
+        <translation>Die Vorlage braucht einen Namen, unter dem sie gerufen wird.</translation>
+    </message>
+    <message>
+        <source>There is a template &apos;%1&apos; already. Choose another name.</source>
+        <translation>Es gibt schon eine Vorlage „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The template has no lines. Give it one at least.</source>
+        <translation>Die Vorlage hat keine Zeilen. Geben Sie ihr mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Template &apos;%1&apos; belongs to somebody else. Save one of your own.</source>
+        <translation>Die Vorlage „%1“ gehört jemand anderem. Speichern Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template takes the rest, as another line does. Only one can.</source>
+        <translation>Zeile %1 der Vorlage nimmt den Rest wie eine andere Zeile. Nur eine kann das.</translation>
+    </message>
+    <message>
+        <source>Template &apos;%1&apos; splits an amount. Say which.</source>
+        <translation>Die Vorlage „%1“ teilt einen Betrag auf. Sagen Sie, welchen.</translation>
+    </message>
+    <message>
+        <source>The amounts of template &apos;%1&apos; are fixed. Leave the amount out.</source>
+        <translation>Die Beträge der Vorlage „%1“ stehen fest. Lassen Sie den Betrag weg.</translation>
+    </message>
+    <message>
+        <source>Say what to look for and what to put in its place: accounts, words of memos, or dimension values.</source>
+        <translation>Sagen Sie, wonach gesucht wird und was an die Stelle tritt: Konten, Worte der Zeilentexte oder Dimensionswerte.</translation>
+    </message>
+    <message>
+        <source>More than %1 entries would change at once. Narrow the days or the account.</source>
+        <translation>Mehr als %1 Buchungen würden sich auf einmal ändern. Schränken Sie die Tage oder das Konto ein.</translation>
+    </message>
+    <message>
+        <source>Entry %1 follows from a document or from tax, so it is corrected there. Leave it out.</source>
+        <translation>Die Buchung %1 folgt aus einem Beleg oder aus Steuer und wird dort berichtigt. Lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come again by itself: it is about goods or taxes, or settles what somebody owes. Repeat its invoice or bill instead.</source>
+        <translation>%1 kann sich nicht von selbst wiederholen: Es geht um Waren oder Steuern, oder es gleicht aus, was jemand schuldet. Wiederholen Sie stattdessen die Rechnung.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is in a foreign currency, and what comes again is in the company&apos;s. Make a schedule of the amount it shall have.</source>
+        <translation>Buchung %1 ist in einer Fremdwährung; was sich wiederholt, ist in der Hauswährung. Legen Sie einen Zeitplan mit dem gewünschten Betrag an.</translation>
+    </message>
+    <message>
+        <source>Nothing of deferral %1 is posted that could be taken back.</source>
+        <translation>Von der Abgrenzung %1 ist nichts gebucht, das zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>A credit limit is in the company&apos;s currency and not negative.</source>
+        <translation>Ein Kreditlimit ist in der Währung des Unternehmens und nicht negativ.</translation>
+    </message>
+    <message>
+        <source>%1 would owe %2, the credit limit is %3. Ask for payment, raise the limit, or let somebody override it with a reason.</source>
+        <translation>%1 würde %2 schulden, das Kreditlimit ist %3. Bitten Sie um Zahlung, erhöhen Sie das Limit, oder lassen Sie es mit Begründung übergehen.</translation>
+    </message>
+    <message>
+        <source>%1 gets no credit: %2. Release the hold, or let somebody override it with a reason.</source>
+        <translation>%1 bekommt keinen Kredit: %2. Heben Sie die Sperre auf, oder lassen Sie sie mit Begründung übergehen.</translation>
+    </message>
+    <message>
+        <source>No level of dunning is set, so nobody can be reminded. Set one, or take the usual three.</source>
+        <translation>Es ist keine Mahnstufe eingerichtet, also kann niemand gemahnt werden. Richten Sie eine ein, oder übernehmen Sie die üblichen drei.</translation>
+    </message>
+    <message>
+        <source>Level %1 does not follow the levels that are set. Levels go from 1 to 9 without a gap.</source>
+        <translation>Stufe %1 folgt nicht auf die eingerichteten Stufen. Stufen gehen ohne Lücke von 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>A level is reached after 0 to 3650 days and gives 0 to 365 days to pay.</source>
+        <translation>Eine Stufe wird nach 0 bis 3650 Tagen erreicht und lässt 0 bis 365 Tage zum Zahlen.</translation>
+    </message>
+    <message>
+        <source>A fee is in the company&apos;s currency and not negative.</source>
+        <translation>Eine Gebühr ist in der Währung des Unternehmens und nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Interest is from 0 to 100 % a year.</source>
+        <translation>Zinsen betragen 0 bis 100 % im Jahr.</translation>
+    </message>
+    <message>
+        <source>A level needs a title in at least one language.</source>
+        <translation>Eine Stufe braucht einen Titel in mindestens einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Only the last level, %1, can be taken away.</source>
+        <translation>Nur die letzte Stufe, %1, kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>No overdue item reaches a level on %1, so no notice was made. The proposal says why.</source>
+        <translation>Kein überfälliger Posten erreicht am %1 eine Stufe, also wurde keine Mahnung erstellt. Der Vorschlag sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 reached level %2 already. Look at the proposal again.</source>
+        <translation>%1 hat Stufe %2 schon erreicht. Sehen Sie den Vorschlag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no notice %1. Look for it in the list of notices.</source>
+        <translation>Es gibt keine Mahnung %1. Suchen Sie sie in der Liste der Mahnungen.</translation>
+    </message>
+    <message>
+        <source>Notice %1 was taken back already.</source>
+        <translation>Mahnung %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of again after notice %2. Take the later notice back first.</source>
+        <translation>%1 wurde nach Mahnung %2 noch einmal gemahnt. Nehmen Sie erst die spätere Mahnung zurück.</translation>
+    </message>
+    <message>
+        <source>Something was paid on the charges of notice %1. Undo that first.</source>
+        <translation>Auf Gebühren und Zinsen der Mahnung %1 wurde etwas gezahlt. Machen Sie das erst rückgängig.</translation>
+    </message>
+    <message>
+        <source>Say why nothing is to be asked for.</source>
+        <translation>Sagen Sie, warum nicht gemahnt werden soll.</translation>
+    </message>
+    <message>
+        <source>The hold would be over on %1 already. Give a later last day, or none.</source>
+        <translation>Die Aussetzung wäre am %1 schon vorbei. Geben Sie einen späteren letzten Tag an, oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already. Release it first.</source>
+        <translation>%1 ist schon ausgesetzt. Heben Sie das erst auf.</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation>%1 ist nicht ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not owed by a customer.</source>
+        <translation>%1 wird nicht von einem Kunden geschuldet.</translation>
+    </message>
+    <message>
+        <source>There are no terms of payment %1. Look for them in the list of terms.</source>
+        <translation>Es gibt keine Zahlungsbedingungen %1. Suchen Sie sie in der Liste der Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The terms of payment %1 are no longer offered. Choose others.</source>
+        <translation>Die Zahlungsbedingungen %1 werden nicht mehr angeboten. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Terms of payment need a code, such as N30.</source>
+        <translation>Zahlungsbedingungen brauchen ein Kürzel wie N30.</translation>
+    </message>
+    <message>
+        <source>Say what invoices are to say of the terms %1.</source>
+        <translation>Sagen Sie, was auf Rechnungen zu den Bedingungen %1 stehen soll.</translation>
+    </message>
+    <message>
+        <source>There are terms of payment %1 already. Choose another code.</source>
+        <translation>Es gibt schon Zahlungsbedingungen %1. Wählen Sie ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says no due day. Write days (30), days after the end of the month (eom+30), a day of a later month (15th, 15th+2), or shares of several (1:0 1:30 1:60).</source>
+        <translation>„%1“ nennt keinen Fälligkeitstag. Schreiben Sie Tage (30), Tage nach Monatsende (eom+30), einen Tag eines späteren Monats (15th, 15th+2) oder Anteile an mehreren (1:0 1:30 1:60).</translation>
+    </message>
+    <message>
+        <source>Say when what %1 asks for is due: on one day, or in at most %2 instalments.</source>
+        <translation>Sagen Sie, wann fällig ist, was %1 verlangt: an einem Tag oder in höchstens %2 Raten.</translation>
+    </message>
+    <message>
+        <source>%1 is no due day: days go up to 3,650, days of a month from 1 to 31, months from 1 to 120.</source>
+        <translation>%1 ist kein Fälligkeitstag: Tage gehen bis 3.650, Tage eines Monats von 1 bis 31, Monate von 1 bis 120.</translation>
+    </message>
+    <message>
+        <source>Each instalment of %1 has a share from 1 to %2.</source>
+        <translation>Jede Rate von %1 hat einen Anteil von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The discount of %1 is less than 100 %, for at most 3,650 days; days without a discount mean nothing.</source>
+        <translation>Das Skonto von %1 ist kleiner als 100 % und gilt höchstens 3.650 Tage; Tage ohne Skonto bedeuten nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has instalments, so it has no discount for paying early. Take one of them out.</source>
+        <translation>%1 hat Raten, also kein Skonto für frühe Zahlung. Nehmen Sie eines davon heraus.</translation>
+    </message>
+    <message>
+        <source>Give either the day it is due or terms of payment: %1.</source>
+        <translation>Geben Sie entweder den Fälligkeitstag oder Zahlungsbedingungen an: %1.</translation>
+    </message>
+    <message>
+        <source>Say why %1 will not be paid.</source>
+        <translation>Sagen Sie, warum %1 nicht gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>A write-off of %1 waits for a second person here. Ask for approval.</source>
+        <translation>Eine Ausbuchung von %1 wartet hier auf eine zweite Person. Bitten Sie um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The policy lets you write %1 off yourself. Do so.</source>
+        <translation>Sie dürfen %1 selbst ausbuchen. Tun Sie es.</translation>
+    </message>
+    <message>
+        <source>There is no write-off %1. Look for it in the list of write-offs.</source>
+        <translation>Es gibt keine Ausbuchung %1. Suchen Sie sie in der Liste der Ausbuchungen.</translation>
+    </message>
+    <message>
+        <source>Write-off %1 was carried out already.</source>
+        <translation>Ausbuchung %1 wurde schon vorgenommen.</translation>
+    </message>
+    <message>
+        <source>Write-off %1 was not carried out, so there is nothing to undo.</source>
+        <translation>Ausbuchung %1 wurde nicht vorgenommen, also ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is no withholding tax %1. Look for it in the list of withholding taxes.</source>
+        <translation>Es gibt keine Quellensteuer %1. Suchen Sie sie in der Liste der Quellensteuern.</translation>
+    </message>
+    <message>
+        <source>Withholding tax %1 is no longer offered. Choose another one.</source>
+        <translation>Die Quellensteuer %1 wird nicht mehr angeboten. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Withholding tax %1 has no rate on %2. Give it one from that day on.</source>
+        <translation>Die Quellensteuer %1 hat am %2 keinen Satz. Geben Sie ihr einen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A withholding rate of %1 % cannot be. It is above 0 % and below 100 %.</source>
+        <translation>Einen Quellensteuersatz von %1 % gibt es nicht. Er liegt über 0 % und unter 100 %.</translation>
+    </message>
+    <message>
+        <source>Withholding tax %1 is for the other direction: what we keep back from suppliers is of bills, what customers keep back of invoices.</source>
+        <translation>Die Quellensteuer %1 gilt für die andere Richtung: Was wir Lieferanten einbehalten, gehört zu Rechnungen von ihnen, was Kunden einbehalten, zu unseren.</translation>
+    </message>
+    <message>
+        <source>Tax is withheld of more than zero and at most what %1 is without its tax, %2, not of %3.</source>
+        <translation>Steuer wird von mehr als null und höchstens vom Netto von %1, %2, einbehalten, nicht von %3.</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is not posted in GnuCash, so it is not in the books. Post it there and import again, or enter it here.</source>
+        <translation>Beleg %1 von %2 ist in GnuCash nicht gebucht und steht darum nicht in den Büchern. Buchen Sie ihn dort und importieren Sie erneut, oder erfassen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 does not become an open item: its account is in another currency than the books, or its entry was left out.</source>
+        <translation>Beleg %1 von %2 wird kein offener Posten: Sein Konto wird in einer anderen Währung als die Bücher geführt, oder seine Buchung wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Tax table %1 is not taken over. Set up its tax code, under Accounting.</source>
+        <translation>Steuertabelle %1 wird nicht übernommen. Legen Sie ihren Steuerschlüssel unter Buchhaltung an.</translation>
+    </message>
+    <message>
+        <source>The archive could not be written. Check the space on the disk, then try again.</source>
+        <translation>Das Archiv konnte nicht geschrieben werden. Prüfen Sie den Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged (%1). Copy or export it again.</source>
+        <translation>Das Archiv ist beschädigt (%1). Kopieren oder exportieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The archive is refused: it holds &quot;%1&quot;, %2.</source>
+        <translation>Das Archiv wird abgelehnt: Es enthält „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>A discount of %1 on a document of %2 %3 cannot be. It is 0 to that total, in that currency, or 0 % to 100 %.</source>
+        <translation>Ein Nachlass von %1 auf einen Beleg über %2 %3 geht nicht. Er liegt zwischen 0 und dieser Summe, in dieser Währung, oder zwischen 0 % und 100 %.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is in %2, but the order is in %3. Give it in %3.</source>
+        <translation>Der Preis von %1 ist in %2, der Auftrag aber in %3. Geben Sie ihn in %3 an.</translation>
+    </message>
+    <message>
+        <source>There is no deposit invoice %1. Look for it among those of its order.</source>
+        <translation>Es gibt keine Anzahlungsrechnung %1. Suchen Sie sie unter denen ihres Auftrags.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in another currency than the company&apos;s. Deposits are asked for in the company&apos;s: invoice a part of the order instead.</source>
+        <translation>Der Auftrag %1 ist in einer anderen Währung als der des Unternehmens. Anzahlungen werden in dessen Währung verlangt: Berechnen Sie stattdessen einen Teil des Auftrags.</translation>
+    </message>
+    <message>
+        <source>%1 % is no share of an order. Give more than 0 and at most 100.</source>
+        <translation>%1 % ist kein Anteil eines Auftrags. Geben Sie mehr als 0 und höchstens 100 an.</translation>
+    </message>
+    <message>
+        <source>A deposit is more than zero, in the company&apos;s currency.</source>
+        <translation>Eine Anzahlung ist größer als null, in der Währung der Firma.</translation>
+    </message>
+    <message>
+        <source>Of order %1, only %2 net was not asked for yet, not %3.</source>
+        <translation>Vom Auftrag %1 sind nur netto %2 noch nicht verlangt, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%2 % of order %1 was asked for already.</source>
+        <translation>%2 % des Auftrags %1 sind schon verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back already, by %2.</source>
+        <translation>%1 wurde schon zurückgenommen, durch %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands: it was not credited, so there is no credit note.</source>
+        <translation>%1 gilt: sie wurde nicht gutgeschrieben, also gibt es keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>An invoice deducted %1 or a part of it, so it stays. Credit the invoice instead.</source>
+        <translation>Eine Rechnung hat %1 oder einen Teil davon abgezogen, also bleibt sie. Schreiben Sie stattdessen die Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>The tax of %1 is due when it is paid, and it is not paid yet. Record its payment, or credit it, then issue the invoice.</source>
+        <translation>Die Steuer von %1 ist mit der Zahlung fällig, und sie ist noch nicht bezahlt. Buchen Sie die Zahlung oder schreiben Sie sie gut, dann stellen Sie die Rechnung.</translation>
+    </message>
+    <message>
+        <source>Order %1 has a deposit, %2, so it is not cancelled. Credit that first.</source>
+        <translation>Der Auftrag %1 hat eine Anzahlung, %2, also wird er nicht aufgegeben. Schreiben Sie diese zuerst gut.</translation>
+    </message>
+    <message>
+        <source>You posted no entry yet that could be repeated. Type this one.</source>
+        <translation>Sie haben noch keine Buchung gemacht, die wiederholt werden könnte. Geben Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>Draft %1 has amounts in several currencies, which cannot be changed here. Post it as it stands, or delete it and write it anew.</source>
+        <translation>Der Entwurf %1 hat Beträge in mehreren Währungen, die hier nicht geändert werden können. Buchen Sie ihn, wie er ist, oder löschen Sie ihn und schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is no journal %1. Journals with entries: %2.</source>
+        <translation>Es gibt kein Journal %1. Journale mit Buchungen: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the book (%2, %3) cannot be kept, so nothing was imported: %4</source>
+        <translation>Buchung %1 des Buchs (%2, %3) kann nicht übernommen werden, darum wurde nichts importiert: %4</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Es blieb nichts zurück.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +6069,30 @@
         <source>Valued on</source>
         <translation>Bewertet am</translation>
     </message>
+    <message>
+        <source>Number of the credit note</source>
+        <translation>Nummer der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Reason of the credit note</source>
+        <translation>Grund der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>Gutgeschrieben am</translation>
+    </message>
+    <message>
+        <source>Discount keeps the tax</source>
+        <translation>Skonto lässt die Steuer</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -5576,6 +6162,149 @@
     <message>
         <source>Import bank statement</source>
         <translation>Kontoauszug einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A file of GnuCash, as XML or SQLite, or a template of accounts. Customers, suppliers and unpaid documents come with the transactions.</source>
+        <translation>Eine Datei von GnuCash, als XML oder SQLite, oder eine Kontenvorlage. Kunden, Lieferanten und offene Belege kommen mit den Buchungen.</translation>
+    </message>
+    <message>
+        <source>A text file of ledger or hledger: its accounts and transactions.</source>
+        <translation>Eine Textdatei von ledger oder hledger: ihre Konten und Buchungen.</translation>
+    </message>
+    <message>
+        <source>A text file of beancount: its accounts and transactions. Balances are checked, padding is filled in.</source>
+        <translation>Eine Textdatei von beancount: Konten und Buchungen. Salden werden geprüft, Auffüllungen ergänzt.</translation>
+    </message>
+    <message>
+        <source>An IIF file of QuickBooks Desktop: accounts, customers, suppliers and transactions of every type.</source>
+        <translation>Eine IIF-Datei von QuickBooks Desktop: Konten, Kunden, Lieferanten und Buchungen jeder Art.</translation>
+    </message>
+    <message>
+        <source>The report &quot;Journal&quot; of QuickBooks, exported as CSV. Its totals are checked.</source>
+        <translation>Der Bericht „Journal“ von QuickBooks, als CSV exportiert. Seine Summen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>A batch of bookings in DATEV&apos;s format (EXTF). Tax keys are split into net and tax.</source>
+        <translation>Ein Buchungsstapel im DATEV-Format (EXTF). Steuerschlüssel werden in Netto und Steuer zerlegt.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a line of an entry in each row: number, date, account, amount.</source>
+        <translation>Eine Tabelle (CSV) mit einer Buchungszeile je Zeile: Nummer, Datum, Konto, Betrag.</translation>
+    </message>
+    <message>
+        <source>An open pack of Tandem in one zip file: the ledger with its accounts, parties and open items. It is proven whole first.</source>
+        <translation>Ein offenes Paket von Tandem in einer Zip-Datei: das Hauptbuch mit Konten, Partnern und offenen Posten. Zuerst wird geprüft, dass es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a number, a name and a type in each row, and the account above it, if it has one.</source>
+        <translation>Eine Tabelle (CSV) mit Nummer, Name und Art in jeder Zeile und dem Konto darüber, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with an account and its debit, credit or balance in each row. Rows of customers and suppliers become open items.</source>
+        <translation>Eine Tabelle (CSV) mit einem Konto und seinem Soll, Haben oder Saldo in jeder Zeile. Zeilen von Kunden und Lieferanten werden offene Posten.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a name and a code in each row. Columns are recognised by their heads.</source>
+        <translation>Eine Tabelle (CSV) mit Name und Kürzel in jeder Zeile. Spalten werden an ihren Köpfen erkannt.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a number and a name in each row, and the first day, addresses and managers if it has them.</source>
+        <translation>Eine Tabelle (CSV) mit einer Nummer und einem Namen in jeder Zeile, und dem ersten Tag, Adressen und Führungskräften, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a day and a name in each row, and a region where they differ.</source>
+        <translation>Eine Tabelle (CSV) mit einem Tag und einem Namen in jeder Zeile, und einer Region, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a code and a name in each row, and prices, units and groups if it has them.</source>
+        <translation>Eine Tabelle (CSV) mit Nummer und Name in jeder Zeile, und mit Preisen, Einheiten und Gruppen, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>GnuCash books and templates (*.gnucash *.gnucash-xea *.xml *.xac *.gz);;All files (*)</source>
+        <translation>Bücher und Vorlagen von GnuCash (*.gnucash *.gnucash-xea *.xml *.xac *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Journals (*.journal *.ledger *.dat *.txt);;All files (*)</source>
+        <translation>Journale (*.journal *.ledger *.dat *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Journals (*.beancount *.bean *.txt);;All files (*)</source>
+        <translation>Journale (*.beancount *.bean *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>QuickBooks files (*.iif);;All files (*)</source>
+        <translation>QuickBooks-Dateien (*.iif);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open packs (*.zip);;All files (*)</source>
+        <translation>Offene Pakete (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be added; nothing was kept.</source>
+        <translation>
+            <numerusform>%n Datensatz käme hinzu; nichts wurde behalten.</numerusform>
+            <numerusform>%n Datensätze kämen hinzu; nichts wurde behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n Datensatz hinzugefügt.</numerusform>
+            <numerusform>%n Datensätze hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n schon bekannt.</numerusform>
+            <numerusform>%n schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New accounts: %n.</source>
+        <translation>
+            <numerusform>Neue Konten: %n.</numerusform>
+            <numerusform>Neue Konten: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers and suppliers: %n.</source>
+        <translation>
+            <numerusform>Neue Kunden und Lieferanten: %n.</numerusform>
+            <numerusform>Neue Kunden und Lieferanten: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open items: %n.</source>
+        <translation>
+            <numerusform>Offene Posten: %n.</numerusform>
+            <numerusform>Offene Posten: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial balance of the file and that of the books agree on %n account(s).</source>
+        <translation>
+            <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konto überein.</numerusform>
+            <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konten überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7298,70 @@
         <source>What stood on each equity account before these days, the result of these days, what closings of years carried over, what else moved, and what stands at their end.</source>
         <translation>Was vor diesen Tagen auf jedem Eigenkapitalkonto stand, das Ergebnis dieser Tage, was Jahresabschlüsse vorgetragen haben, was sich sonst bewegt hat und was am Ende steht.</translation>
     </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 lines</source>
+        <translation>%1 Buchungen, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Only the accounts behind one figure.</source>
+        <translation>Nur die Konten hinter einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkäufe</translation>
+    </message>
+    <message>
+        <source>Employees and leave</source>
+        <translation>Mitarbeiter und Urlaub</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgabentrennung</translation>
+    </message>
+    <message>
+        <source>Nobody approves what is their own; but two people of this list could approve each other&apos;s.</source>
+        <translation>Niemand gibt Eigenes frei; aber zwei aus dieser Liste könnten einander freigeben.</translation>
+    </message>
+    <message>
+        <source>Withheld tax</source>
+        <translation>Einbehaltene Steuer</translation>
+    </message>
+    <message>
+        <source>All posted entries of these days with their lines, by day and number, in the company&apos;s currency.</source>
+        <translation>Alle gebuchten Buchungen dieser Tage mit ihren Zeilen, nach Tag und Nummer, in der Hauswährung.</translation>
+    </message>
+    <message>
+        <source>What stood on each account before these days, then its lines by day; the balance counts all commodities in the company&apos;s currency.</source>
+        <translation>Was vor diesen Tagen auf jedem Konto stand, dann seine Zeilen nach Tagen; der Saldo zählt alles in der Hauswährung.</translation>
+    </message>
+    <message>
+        <source>The lines of the account by day, each with what stands on it afterwards.</source>
+        <translation>Die Zeilen des Kontos nach Tagen, jede mit dem Saldo danach.</translation>
+    </message>
+    <message>
+        <source>What customers owed at the end of the day: items issued by then, less what was allocated by then, by the days since they were due.</source>
+        <translation>Was Kunden am Ende des Tages schuldeten: bis dahin gestellte Posten, abzüglich des bis dahin Zugeordneten, nach Tagen seit der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>What was owed to suppliers at the end of the day: items issued by then, less what was allocated by then, by the days since they were due.</source>
+        <translation>Was Lieferanten am Ende des Tages zustand: bis dahin gestellte Posten, abzüglich des bis dahin Zugeordneten, nach Tagen seit der Fälligkeit.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -6693,6 +7486,22 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Repeat the entry posted last</source>
+        <translation>Die letzte Buchung wiederholen</translation>
+    </message>
+    <message>
+        <source>Templates of entries</source>
+        <translation>Vorlagen von Buchungen</translation>
+    </message>
+    <message>
+        <source>Find and replace in drafts</source>
+        <translation>In Entwürfen suchen und ersetzen</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +8187,78 @@
         <source>payments that wait</source>
         <translation>wartende Zahlungen</translation>
     </message>
+    <message>
+        <source>deposit invoices</source>
+        <translation>Anzahlungsrechnungen</translation>
+    </message>
+    <message>
+        <source>deducted deposits</source>
+        <translation>abgezogene Anzahlungen</translation>
+    </message>
+    <message>
+        <source>templates of entries</source>
+        <translation>Vorlagen von Buchungen</translation>
+    </message>
+    <message>
+        <source>withholding taxes</source>
+        <translation>Quellensteuern</translation>
+    </message>
+    <message>
+        <source>withholding rates</source>
+        <translation>Sätze von Quellensteuern</translation>
+    </message>
+    <message>
+        <source>withheld tax</source>
+        <translation>einbehaltene Steuer</translation>
+    </message>
+    <message>
+        <source>terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>terms of parties</source>
+        <translation>Zahlungsbedingungen der Partner</translation>
+    </message>
+    <message>
+        <source>terms of documents</source>
+        <translation>Zahlungsbedingungen der Belege</translation>
+    </message>
+    <message>
+        <source>levels of dunning</source>
+        <translation>Mahnstufen</translation>
+    </message>
+    <message>
+        <source>words of dunning</source>
+        <translation>Texte der Mahnstufen</translation>
+    </message>
+    <message>
+        <source>holds of dunning</source>
+        <translation>Mahnsperren</translation>
+    </message>
+    <message>
+        <source>dunning notices</source>
+        <translation>Mahnungen</translation>
+    </message>
+    <message>
+        <source>items of dunning notices</source>
+        <translation>Posten von Mahnungen</translation>
+    </message>
+    <message>
+        <source>write-offs</source>
+        <translation>Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>credit limits</source>
+        <translation>Kreditlimits</translation>
+    </message>
+    <message>
+        <source>credit stops</source>
+        <translation>Kreditsperren</translation>
+    </message>
+    <message>
+        <source>overridden credit limits</source>
+        <translation>übergangene Kreditlimits</translation>
+    </message>
 </context>
 <context>
     <name>TaxCodeDialog</name>
@@ -7825,6 +8706,30 @@
     <message>
         <source>Who could both make and approve</source>
         <translation>Wer erfassen und freigeben könnte</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>Mahnwesen</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Kreditlimits</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Anzahlungsrechnung</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +9342,26 @@
         <source>Everything, for good</source>
         <translation>Alles, endgültig</translation>
     </message>
+    <message>
+        <source>Tax &amp;policy…</source>
+        <translation>Steuer&amp;regeln…</translation>
+    </message>
+    <message>
+        <source>New &amp;withholding tax…</source>
+        <translation>Neue &amp;Quellensteuer…</translation>
+    </message>
+    <message>
+        <source>&amp;New terms</source>
+        <translation>&amp;Neue Bedingungen</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of the company</source>
+        <translation>Bedingungen der F&amp;irma</translation>
+    </message>
+    <message>
+        <source>Withholding</source>
+        <translation>Quellensteuer</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::AgeingBar</name>
@@ -8509,6 +9434,104 @@
     <message>
         <source>&apos;%1&apos; is saved</source>
         <translation>„%1“ ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ApprovalRuleDialog</name>
+    <message>
+        <source>Change approval rule</source>
+        <translation>Freigaberegel ändern</translation>
+    </message>
+    <message>
+        <source>New approval rule</source>
+        <translation>Neue Freigaberegel</translation>
+    </message>
+    <message>
+        <source>What a rule fits is booked only after somebody else, who may approve, has agreed. Nobody approves what is their own.</source>
+        <translation>Worauf eine Regel passt, wird erst gebucht, wenn jemand anderes mit dem Recht zur Freigabe zugestimmt hat. Niemand gibt Eigenes frei.</translation>
+    </message>
+    <message>
+        <source>Whatever it meets</source>
+        <translation>Gleich welches</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>From &amp;amount</source>
+        <translation>A&amp;b Betrag</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>The approval rule is saved</source>
+        <translation>Die Freigaberegel ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ApprovalRulesPage</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for approval</source>
+        <translation>&amp;Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>Was auf eine zweite Person wartet</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an entry or a payment makes it wait. Who may approve has a role with that permission; the report Duties names those who could both make and approve.</source>
+        <translation>Die erste Regel, die auf eine Buchung oder Zahlung passt, lässt sie warten. Freigeben darf, wer eine Rolle mit diesem Recht hat; der Bericht Aufgabentrennung nennt, wer erfassen und freigeben könnte.</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Neue Regel …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>En&amp;d rule</source>
+        <translation>Regel &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Whatever it meets</source>
+        <translation>Gleich welches</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>The approval rule has ended</source>
+        <translation>Die Freigaberegel ist beendet</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +9634,10 @@
     <message>
         <source>Entry</source>
         <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Ausbuchung</translation>
     </message>
 </context>
 <context>
@@ -10464,6 +11491,65 @@
         <source>Use it</source>
         <translation>Auflösen</translation>
     </message>
+    <message>
+        <source>Reverse the last entry of %1 and plan its part again?</source>
+        <translation>Die letzte Buchung von %1 stornieren und ihren Teil wieder planen?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DepositDialog</name>
+    <message>
+        <source>Deposit on %1</source>
+        <translation>Anzahlung auf %1</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>Deposit, a share of the order</source>
+        <translation>Anzahlung, ein Anteil des Auftrags</translation>
+    </message>
+    <message>
+        <source>Deposit, an amount without tax</source>
+        <translation>Anzahlung, ein Betrag ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Progress, as far as the work came</source>
+        <translation>Abschlag, soweit die Arbeit kam</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for</source>
+        <translation>&amp;Verlangen</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rcent</source>
+        <translation>&amp;Prozent</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of payment</source>
+        <translation>&amp;Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>The invoice of the order deducts it, with its tax.</source>
+        <translation>Die Rechnung des Auftrags zieht sie mit ihrer Steuer ab.</translation>
+    </message>
+    <message>
+        <source>Deposit invoice %1 issued</source>
+        <translation>Anzahlungsrechnung %1 gestellt</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::DepreciateDialog</name>
@@ -10597,6 +11683,14 @@
         <source>&amp;Invoice</source>
         <translation>Re&amp;chnung</translation>
     </message>
+    <message>
+        <source>Deposit invoice %1</source>
+        <translation>Anzahlungsrechnung %1</translation>
+    </message>
+    <message>
+        <source>Progress invoice %1</source>
+        <translation>Abschlagsrechnung %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::DocumentView</name>
@@ -10665,6 +11759,162 @@
     <message>
         <source>Draft %1 deleted</source>
         <translation>Entwurf %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Find and repla&amp;ce…</source>
+        <translation>Suchen und &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DunningPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Gebühren und Zinsen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Zahlbar bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Day of the notices</source>
+        <translation>Tag der Mahnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;usual levels</source>
+        <translation>Ü&amp;bliche Stufen übernehmen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mahnungen</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mahnung</translation>
+    </message>
+    <message>
+        <source>No level of dunning is set. Take the usual three: a reminder, one with a fee, one with interest.</source>
+        <translation>Es ist keine Mahnstufe eingerichtet. Übernehmen Sie die üblichen drei: eine Erinnerung, eine mit Gebühr, eine mit Zinsen.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln Mahnung</numerusform>
+            <numerusform>%Ln Mahnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) proposed</source>
+        <translation>
+            <numerusform>%Ln Mahnung vorgeschlagen</numerusform>
+            <numerusform>%Ln Mahnungen vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not &amp;skip</source>
+        <translation>Nicht a&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Make the notices of %1? Their charges are booked.</source>
+        <translation>Die Mahnungen vom %1 erstellen? Ihre Gebühren und Zinsen werden gebucht.</translation>
+    </message>
+    <message>
+        <source>Make notices</source>
+        <translation>Mahnungen erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) made</source>
+        <translation>
+            <numerusform>%Ln Mahnung erstellt</numerusform>
+            <numerusform>%Ln Mahnungen erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hold is over</source>
+        <translation>Die Aussetzung ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Take this notice back? Its charges are not owed, and its items are on the level before.</source>
+        <translation>Diese Mahnung zurücknehmen? Ihre Gebühren und Zinsen werden nicht mehr geschuldet, ihre Posten stehen wieder auf der Stufe davor.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Notice %1 is taken back</source>
+        <translation>Mahnung %1 ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No program shows PDF files here.</source>
+        <translation>Hier zeigt kein Programm PDF-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -10943,7 +12193,7 @@
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
+        <translation type="vanished">Strg+S</translation>
     </message>
     <message>
         <source>Draft %1 saved</source>
@@ -10953,12 +12203,78 @@
         <source>A second person is asked to post it</source>
         <translation>Eine zweite Person ist gebeten, sie zu buchen</translation>
     </message>
+    <message>
+        <source>Repeat &amp;last</source>
+        <translation>&amp;Letzte wiederholen</translation>
+    </message>
+    <message>
+        <source>Save a draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Post an entry</source>
+        <translation>Buchung buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>Vorla&amp;gen</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>Als Vorlage &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>without their tax</source>
+        <translation>ohne ihre Steuer</translation>
+    </message>
+    <message>
+        <source>with their tax</source>
+        <translation>mit ihrer Steuer</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>K&amp;urs</translation>
+    </message>
+    <message>
+        <source>Ta&amp;xed amounts are</source>
+        <translation>Versteuerte Beträge s&amp;ind</translation>
+    </message>
+    <message>
+        <source>A&amp;mount to split</source>
+        <translation>Auf&amp;zuteilender Betrag</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2; empty: the rate of the day</source>
+        <translation>%1 für 1 %2; leer: der Kurs des Tages</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::EntryGrid</name>
     <message>
         <source>Lines of the entry</source>
         <translation>Zeilen der Buchung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EntryLineModel</name>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
     </message>
 </context>
 <context>
@@ -11038,6 +12354,10 @@
     <message>
         <source>Entry %1 reversed by entry %2</source>
         <translation>Buchung %1 durch Buchung %2 storniert</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat…</source>
+        <translation>W&amp;iederholen …</translation>
     </message>
 </context>
 <context>
@@ -11208,6 +12528,14 @@
         <source>Written to %1. Its SHA-256 begins with %2.</source>
         <translation>Nach %1 geschrieben. Der SHA-256 beginnt mit %2.</translation>
     </message>
+    <message>
+        <source>Everything there is, in one zip file: each table as CSV, attached files, the trial balance, and checksums that prove it whole.</source>
+        <translation>Alles, was es gibt, in einer Zip-Datei: jede Tabelle als CSV, angehängte Dateien, die Saldenliste und Prüfsummen, die beweisen, dass es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Open pack in one zip file</source>
+        <translation>Offenes Paket in einer Zip-Datei</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::FigureCard</name>
@@ -11319,11 +12647,39 @@
     </message>
     <message>
         <source>; orders in other currencies are not counted</source>
-        <translation>; Aufträge in anderen Währungen sind nicht enthalten</translation>
+        <translation type="vanished">; Aufträge in anderen Währungen sind nicht enthalten</translation>
     </message>
     <message>
         <source>Base</source>
         <translation>Grundannahme</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>; what is in other currencies is not counted</source>
+        <translation>; was in anderen Währungen ist, zählt nicht</translation>
+    </message>
+    <message>
+        <source>; pay is not counted, as you may not see it</source>
+        <translation>; Gehälter zählen nicht, da Sie sie nicht sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Remove the scenario %1?</source>
+        <translation>Das Szenario %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -11374,6 +12730,37 @@
     <message>
         <source>%1 is hired</source>
         <translation>%1 ist eingestellt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::HoldDialog</name>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Diesen Beleg</translation>
+    </message>
+    <message>
+        <source>All that the customer owes</source>
+        <translation>Alles, was der Kunde schuldet</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of what is on hold. It stays owed.</source>
+        <translation>Was ausgesetzt ist, wird nicht gemahnt. Es bleibt geschuldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Until (or empty)</source>
+        <translation>&amp;Bis (oder leer)</translation>
     </message>
 </context>
 <context>
@@ -11573,31 +12960,31 @@
     <name>tandem::gui::ImportPage</name>
     <message>
         <source>A file of GnuCash, as XML or SQLite: its accounts, commodities and transactions become accounts and ledger entries.</source>
-        <translation>Eine Datei von GnuCash, als XML oder SQLite: Ihre Konten, Währungen und Buchungen werden Konten und Buchungen des Hauptbuchs.</translation>
+        <translation type="vanished">Eine Datei von GnuCash, als XML oder SQLite: Ihre Konten, Währungen und Buchungen werden Konten und Buchungen des Hauptbuchs.</translation>
     </message>
     <message>
         <source>A text file of ledger or hledger: its accounts and transactions.</source>
-        <translation>Eine Textdatei von ledger oder hledger: ihre Konten und Buchungen.</translation>
+        <translation type="vanished">Eine Textdatei von ledger oder hledger: ihre Konten und Buchungen.</translation>
     </message>
     <message>
         <source>A table (CSV) with a name and a code in each row. Columns are recognised by their heads.</source>
-        <translation>Eine Tabelle (CSV) mit Name und Kürzel in jeder Zeile. Spalten werden an ihren Köpfen erkannt.</translation>
+        <translation type="vanished">Eine Tabelle (CSV) mit Name und Kürzel in jeder Zeile. Spalten werden an ihren Köpfen erkannt.</translation>
     </message>
     <message>
         <source>A table (CSV) with a code and a name in each row, and prices, units and groups if it has them.</source>
-        <translation>Eine Tabelle (CSV) mit Nummer und Name in jeder Zeile, und mit Preisen, Einheiten und Gruppen, wenn es sie gibt.</translation>
+        <translation type="vanished">Eine Tabelle (CSV) mit Nummer und Name in jeder Zeile, und mit Preisen, Einheiten und Gruppen, wenn es sie gibt.</translation>
     </message>
     <message>
         <source>GnuCash books (*.gnucash *.xml *.xac *.gz);;All files (*)</source>
-        <translation>Bücher von GnuCash (*.gnucash *.xml *.xac *.gz);;Alle Dateien (*)</translation>
+        <translation type="vanished">Bücher von GnuCash (*.gnucash *.xml *.xac *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Journals (*.journal *.ledger *.dat *.txt);;All files (*)</source>
-        <translation>Journale (*.journal *.ledger *.dat *.txt);;Alle Dateien (*)</translation>
+        <translation type="vanished">Journale (*.journal *.ledger *.dat *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <translation type="vanished">Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Only try: say what would come of it, and keep nothing</source>
@@ -11649,28 +13036,28 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) would be added; nothing was kept.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Datensatz käme hinzu; nichts wurde behalten.</numerusform>
             <numerusform>%n Datensätze kämen hinzu; nichts wurde behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Datensatz hinzugefügt.</numerusform>
             <numerusform>%n Datensätze hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n schon bekannt.</numerusform>
             <numerusform>%n schon bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
+        <translation type="vanished">Ausgelassen: %1</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -11682,11 +13069,11 @@
     </message>
     <message>
         <source>A table (CSV) with a number and a name in each row, and the first day, addresses and managers if it has them.</source>
-        <translation>Eine Tabelle (CSV) mit einer Nummer und einem Namen in jeder Zeile, und dem ersten Tag, Adressen und Führungskräften, falls vorhanden.</translation>
+        <translation type="vanished">Eine Tabelle (CSV) mit einer Nummer und einem Namen in jeder Zeile, und dem ersten Tag, Adressen und Führungskräften, falls vorhanden.</translation>
     </message>
     <message>
         <source>A table (CSV) with a day and a name in each row, and a region where they differ.</source>
-        <translation>Eine Tabelle (CSV) mit einem Tag und einem Namen in jeder Zeile, und einer Region, wo sie sich unterscheiden.</translation>
+        <translation type="vanished">Eine Tabelle (CSV) mit einem Tag und einem Namen in jeder Zeile, und einer Region, wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -11698,31 +13085,31 @@
     </message>
     <message>
         <source>A text file of beancount: its accounts and transactions. Balances are checked, padding is filled in.</source>
-        <translation>Eine Textdatei von beancount: Konten und Buchungen. Salden werden geprüft, Auffüllungen ergänzt.</translation>
+        <translation type="vanished">Eine Textdatei von beancount: Konten und Buchungen. Salden werden geprüft, Auffüllungen ergänzt.</translation>
     </message>
     <message>
         <source>An IIF file of QuickBooks Desktop: accounts, customers, suppliers and transactions of every type.</source>
-        <translation>Eine IIF-Datei von QuickBooks Desktop: Konten, Kunden, Lieferanten und Buchungen jeder Art.</translation>
+        <translation type="vanished">Eine IIF-Datei von QuickBooks Desktop: Konten, Kunden, Lieferanten und Buchungen jeder Art.</translation>
     </message>
     <message>
         <source>The report &quot;Journal&quot; of QuickBooks, exported as CSV. Its totals are checked.</source>
-        <translation>Der Bericht „Journal“ von QuickBooks, als CSV exportiert. Seine Summen werden geprüft.</translation>
+        <translation type="vanished">Der Bericht „Journal“ von QuickBooks, als CSV exportiert. Seine Summen werden geprüft.</translation>
     </message>
     <message>
         <source>A batch of bookings in DATEV&apos;s format (EXTF). Tax keys are split into net and tax.</source>
-        <translation>Ein Buchungsstapel im DATEV-Format (EXTF). Steuerschlüssel werden in Netto und Steuer zerlegt.</translation>
+        <translation type="vanished">Ein Buchungsstapel im DATEV-Format (EXTF). Steuerschlüssel werden in Netto und Steuer zerlegt.</translation>
     </message>
     <message>
         <source>A table (CSV) with a line of an entry in each row: number, date, account, amount.</source>
-        <translation>Eine Tabelle (CSV) mit einer Buchungszeile je Zeile: Nummer, Datum, Konto, Betrag.</translation>
+        <translation type="vanished">Eine Tabelle (CSV) mit einer Buchungszeile je Zeile: Nummer, Datum, Konto, Betrag.</translation>
     </message>
     <message>
         <source>Journals (*.beancount *.bean *.txt);;All files (*)</source>
-        <translation>Journale (*.beancount *.bean *.txt);;Alle Dateien (*)</translation>
+        <translation type="vanished">Journale (*.beancount *.bean *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>QuickBooks files (*.iif);;All files (*)</source>
-        <translation>QuickBooks-Dateien (*.iif);;Alle Dateien (*)</translation>
+        <translation type="vanished">QuickBooks-Dateien (*.iif);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
@@ -11754,10 +13141,61 @@
     </message>
     <message numerus="yes">
         <source>The trial balance of the file and that of the books agree on %n account(s).</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konto überein.</numerusform>
             <numerusform>Datei und Bücher stimmen in der Saldenliste auf %n Konten überein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stood a&amp;t the end of</source>
+        <translation>Stand am E&amp;nde des</translation>
+    </message>
+    <message>
+        <source>Open pack of Tandem</source>
+        <translation>Offenes Paket von Tandem</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenplan</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Eröffnungssalden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ImportResultTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Of the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Of the books</source>
+        <translation>In den Büchern</translation>
+    </message>
+    <message>
+        <source>Balances of the file</source>
+        <translation>Salden der Datei</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +13431,12 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>As XML (UBL); named .pdf, the printed invoice with it inside</source>
         <translation>Als XML (UBL); mit der Endung .pdf die gedruckte Rechnung mit der elektronischen darin</translation>
+    </message>
+    <message>
+        <source>
+worth %1, of it tax %2 (%3)</source>
+        <translation>
+Wert %1, davon Steuer %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -13602,6 +15046,18 @@ ausgestellt %2 · fällig %3</translation>
         <source>Lines</source>
         <translation>Positionen</translation>
     </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of payment</source>
+        <translation>&amp;Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::OrderLife</name>
@@ -13662,7 +15118,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation>Netto</translation>
+        <translation type="vanished">Netto</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -13820,6 +15276,49 @@ ausgestellt %2 · fällig %3</translation>
         <source>As the customer reads it, to save or to print: Ctrl+P</source>
         <translation>Wie der Kunde es liest, zum Speichern oder Drucken: Strg+P</translation>
     </message>
+    <message>
+        <source>discount %1, %2</source>
+        <translation>Nachlass %1, %2</translation>
+    </message>
+    <message>
+        <source>prices with tax · %1</source>
+        <translation>Preise mit Steuer · %1</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::OrderTerms</name>
+    <message>
+        <source>The company&apos;s own, and those that have an exchange rate</source>
+        <translation>Die eigene und die, für die es einen Wechselkurs gibt</translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation>ohne Steuer</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>mit Steuer</translation>
+    </message>
+    <message>
+        <source>5 % or an amount</source>
+        <translation>5 % oder ein Betrag</translation>
+    </message>
+    <message>
+        <source>Curre&amp;ncy</source>
+        <translation>Währu&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>D&amp;iscount on all of it</source>
+        <translation>Nachlass auf &amp;alles</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::Palette</name>
@@ -13901,6 +15400,18 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>as the company, or by days</source>
+        <translation>wie die Firma, oder nach Tagen</translation>
+    </message>
+    <message>
+        <source>Pays &amp;us</source>
+        <translation>&amp;Zahlt uns</translation>
+    </message>
+    <message>
+        <source>We &amp;pay</source>
+        <translation>&amp;Wir zahlen</translation>
     </message>
 </context>
 <context>
@@ -14160,6 +15671,14 @@ ausgestellt %2 · fällig %3</translation>
         <source>Payment %1 recorded</source>
         <translation>Zahlung %1 erfasst</translation>
     </message>
+    <message>
+        <source>The discount held until %1.</source>
+        <translation>Skonto galt bis %1.</translation>
+    </message>
+    <message>
+        <source>Less %1 of discount, until %2.</source>
+        <translation>Abzüglich %1 Skonto, bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::PaymentList</name>
@@ -14182,6 +15701,155 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>The payment is cancelled</source>
         <translation>Die Zahlung ist storniert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PaymentTermsCard</name>
+    <message numerus="yes">
+        <source>%1 %, %n day(s)</source>
+        <translation>
+            <numerusform>%1 %, %n Tag</numerusform>
+            <numerusform>%1 %, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n Rate</numerusform>
+            <numerusform>%n Raten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end of the month</source>
+        <translation>
+            <numerusform>%n Tag nach Monatsende</numerusform>
+            <numerusform>%n Tage nach Monatsende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day %1, %n month(s) later</source>
+        <translation>
+            <numerusform>Am %1., %n Monat später</numerusform>
+            <numerusform>Am %1., %n Monate später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>%1 unless others are agreed</source>
+        <translation>%1, wenn nichts anderes vereinbart ist</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::PaymentTermsDialog</name>
+    <message>
+        <source>Terms of payment %1</source>
+        <translation>Zahlungsbedingungen %1</translation>
+    </message>
+    <message>
+        <source>New terms of payment</source>
+        <translation>Neue Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>No longer &amp;offered</source>
+        <translation>Nicht mehr an&amp;geboten</translation>
+    </message>
+    <message>
+        <source>Days after the document</source>
+        <translation>Tage nach dem Beleg</translation>
+    </message>
+    <message>
+        <source>Days after the end of the month</source>
+        <translation>Tage nach Monatsende</translation>
+    </message>
+    <message>
+        <source>On a day of a later month</source>
+        <translation>An einem Tag eines späteren Monats</translation>
+    </message>
+    <message>
+        <source>In instalments</source>
+        <translation>In Raten</translation>
+    </message>
+    <message>
+        <source>Shares and when they are due: 1:30 is one share after 30 days, 2:eom+10 two shares 10 days after the end of the month, 1:15th+2 one on the 15th of the second month after</source>
+        <translation>Anteile und ihre Fälligkeit: 1:30 ist ein Anteil nach 30 Tagen, 2:eom+10 sind zwei Anteile 10 Tage nach Monatsende, 1:15th+2 ist einer am 15. des übernächsten Monats</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Kür&amp;zel</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>What invoices say</source>
+        <translation>Was auf Rechnungen steht</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>Fä&amp;llig</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Months later</source>
+        <translation>&amp;Monate später</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>&amp;Raten</translation>
+    </message>
+    <message>
+        <source>Discou&amp;nt in %</source>
+        <translation>S&amp;konto in %</translation>
+    </message>
+    <message>
+        <source>&amp;Within days</source>
+        <translation>I&amp;nnerhalb von Tagen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Of a document of today: %1</source>
+        <translation>Von einem Beleg von heute: %1</translation>
+    </message>
+    <message>
+        <source>Terms of payment %1 are saved</source>
+        <translation>Zahlungsbedingungen %1 sind gesichert</translation>
     </message>
 </context>
 <context>
@@ -14362,6 +16030,14 @@ ausgestellt %2 · fällig %3</translation>
         <source>Now, of %1</source>
         <translation>Jetzt, von %1</translation>
     </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of payment</source>
+        <translation>&amp;Zahlungsbedingungen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::QuickEntry</name>
@@ -14371,7 +16047,7 @@ ausgestellt %2 · fällig %3</translation>
     </message>
     <message>
         <source>Ctrl+Enter posts · t = today, + and − a day · amounts may be sums, e.g. 120*1.19</source>
-        <translation>Strg+Eingabe bucht · t = heute, + und − ein Tag · Beträge dürfen Rechnungen sein, z. B. 120*1,19</translation>
+        <translation type="vanished">Strg+Eingabe bucht · t = heute, + und − ein Tag · Beträge dürfen Rechnungen sein, z. B. 120*1,19</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -14396,6 +16072,10 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Entry %1 posted: %2</source>
         <translation>Buchung %1 gebucht: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter posts · Ctrl+R repeats · t = today · amounts may be sums, e.g. 120*1.19</source>
+        <translation>Strg+Eingabe bucht · Strg+R wiederholt · t = heute · Beträge dürfen Summen sein, z. B. 120*1,19</translation>
     </message>
 </context>
 <context>
@@ -14561,6 +16241,14 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Receipt %1 booked</source>
         <translation>Wareneingang %1 gebucht</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of payment</source>
+        <translation>&amp;Zahlungsbedingungen</translation>
     </message>
 </context>
 <context>
@@ -14870,6 +16558,50 @@ ausgestellt %2 · fällig %3</translation>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Currency of the register</source>
+        <translation>Währung des Kontoblatts</translation>
+    </message>
+    <message>
+        <source>%1 and own currency</source>
+        <translation>%1 und eigene Währung</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <translation>In eigener Währung</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>one value of a dimension</source>
+        <translation>ein Wert einer Dimension</translation>
+    </message>
+    <message>
+        <source>without a value of the dimension</source>
+        <translation>ohne Wert der Dimension</translation>
+    </message>
+    <message>
+        <source>without closings of years</source>
+        <translation>ohne Jahresabschlüsse</translation>
+    </message>
+    <message>
+        <source>closings of years alone</source>
+        <translation>nur Jahresabschlüsse</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::RegisterModel</name>
@@ -14878,6 +16610,127 @@ ausgestellt %2 · fällig %3</translation>
         <translation>
             <numerusform>%1 und %Ln weiteres</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ReplaceDialog</name>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Lines that have all of what stands on the left get what stands on the right. Posted entries stay: each is reversed on its day and posted there anew.</source>
+        <translation>Zeilen, die alles haben, was links steht, bekommen, was rechts steht. Gebuchtes bleibt: Jede Buchung wird an ihrem Tag storniert und dort neu gebucht.</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>posted entries</source>
+        <translation>Gebuchtes</translation>
+    </message>
+    <message>
+        <source>Look &amp;in</source>
+        <translation>Suchen &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Days from, to</source>
+        <translation>&amp;Tage von, bis</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>&amp;Zeilentext</translation>
+    </message>
+    <message>
+        <source>Part&amp;y code</source>
+        <translation>&amp;Partnernummer</translation>
+    </message>
+    <message>
+        <source>such as cost-center=BERLIN</source>
+        <translation>etwa cost-center=BERLIN</translation>
+    </message>
+    <message>
+        <source>Dime&amp;nsion value</source>
+        <translation>&amp;Dimensionswert</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>%1, replaced by</source>
+        <translation>%1, ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Preview shows what would change.</source>
+        <translation>Die Vorschau zeigt, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing has that.</source>
+        <translation>Nichts hat das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change. What follows from documents or tax, or was reversed, stays.</source>
+        <translation>
+            <numerusform>%Ln würde sich ändern. Was aus Belegen oder Steuer folgt oder storniert ist, bleibt.</numerusform>
+            <numerusform>%Ln würden sich ändern. Was aus Belegen oder Steuer folgt oder storniert ist, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -14986,6 +16839,22 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>By month</source>
         <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Anmerkung …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>All journals</source>
+        <translation>Alle Journale</translation>
+    </message>
+    <message>
+        <source>These days are in no fiscal year. Open one first.</source>
+        <translation>Diese Tage liegen in keinem Geschäftsjahr. Öffnen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
@@ -15215,6 +17084,57 @@ ausgestellt %2 · fällig %3</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::ScenarioDialog</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>Szenario ändern</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>2026-04-01, -5000.00, New van</source>
+        <translation>2026-04-01, -5000.00, Neuer Lieferwagen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Customers pay later by</source>
+        <translation>&amp;Kunden zahlen später um</translation>
+    </message>
+    <message>
+        <source>&amp;Percent of it that they pay</source>
+        <translation>&amp;Prozent davon, die sie zahlen</translation>
+    </message>
+    <message>
+        <source>S&amp;uppliers are paid later by</source>
+        <translation>&amp;Lieferanten werden später bezahlt um</translation>
+    </message>
+    <message>
+        <source>&amp;Besides</source>
+        <translation>A&amp;ußerdem</translation>
+    </message>
+    <message>
+        <source>Besides: a line each, with a day, an amount (negative if it is paid) and some words. Rows of a table can be pasted, and copied from here.</source>
+        <translation>Außerdem: je eine Zeile mit Tag, Betrag (negativ, wenn er bezahlt wird) und einigen Worten. Zeilen einer Tabelle lassen sich einfügen und von hier kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Scenario %1 saved</source>
+        <translation>Szenario %1 gesichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ScheduleDialog</name>
     <message>
         <source>Month(s)</source>
@@ -15331,6 +17251,14 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Schedule %1 saved</source>
         <translation>Terminplan %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>The order of the invoice, at its prices</source>
+        <translation>Der Auftrag der Rechnung, zu seinen Preisen</translation>
     </message>
 </context>
 <context>
@@ -15663,6 +17591,29 @@ ausgestellt %2 · fällig %3</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::StatementNoteDialog</name>
+    <message>
+        <source>Note to a statement</source>
+        <translation>Anmerkung zu einem Abschluss</translation>
+    </message>
+    <message>
+        <source>To “%1” in the fiscal year %2. An empty text takes the note away.</source>
+        <translation>Zu „%1“ im Geschäftsjahr %2. Ein leerer Text entfernt die Anmerkung.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>Die Anmerkung ist entfernt</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Die Anmerkung ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::StatementTools</name>
     <message>
         <source>&amp;Differences</source>
@@ -15821,6 +17772,77 @@ ausgestellt %2 · fällig %3</translation>
         <source>Tax code %1 is saved</source>
         <translation>Steuerschlüssel %1 ist gespeichert</translation>
     </message>
+    <message>
+        <source>%1 % from %2</source>
+        <translation>%1 % ab %2</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w rate in %</source>
+        <translation>Neuer Sat&amp;z in %</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;b</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TaxPolicyDialog</name>
+    <message>
+        <source>How tax is computed</source>
+        <translation>Wie die Steuer gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Once per document and rate</source>
+        <translation>Einmal je Beleg und Satz</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>Auf jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing: all tax is due with its document</source>
+        <translation>Nichts: alle Steuer ist mit dem Beleg fällig</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Tax on purchases</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Tax on sales and on purchases</source>
+        <translation>Umsatzsteuer und Vorsteuer</translation>
+    </message>
+    <message>
+        <source>It counts for documents from now on; those in the books keep theirs.</source>
+        <translation>Es gilt für Belege von jetzt an; die in den Büchern behalten ihre Steuer.</translation>
+    </message>
+    <message>
+        <source>Tax is &amp;rounded</source>
+        <translation>Steuer wird &amp;gerundet</translation>
+    </message>
+    <message>
+        <source>&amp;Due on payment</source>
+        <translation>Bei &amp;Zahlung fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>How tax is computed is saved</source>
+        <translation>Wie die Steuer gerechnet wird, ist gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::TaxReturnPage</name>
@@ -15970,6 +17992,155 @@ ausgestellt %2 · fällig %3</translation>
     <message>
         <source>Leave declined</source>
         <translation>Urlaub abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TemplateDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>A new entry is filled with it when its name is typed as the description.</source>
+        <translation>Eine neue Buchung wird damit gefüllt, wenn ihr Name als Beschreibung eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>me alone</source>
+        <translation>nur ich</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>shares of an amount</source>
+        <translation>Anteile eines Betrags</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who uses it</source>
+        <translation>&amp;Wer sie benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>&amp;Beträge</translation>
+    </message>
+    <message>
+        <source>Template %1 saved</source>
+        <translation>Vorlage %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TemplatesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Wer sie benutzt</translation>
+    </message>
+    <message>
+        <source>No templates. An entry is saved as one with F9 while it is typed.</source>
+        <translation>Keine Vorlagen. Eine Buchung wird mit F9 als solche gespeichert, während sie eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>New entr&amp;y</source>
+        <translation>Ne&amp;ue Buchung</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>me alone</source>
+        <translation>nur ich</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Delete template %1? Entries made with it stay.</source>
+        <translation>Vorlage %1 löschen? Buchungen, die damit gemacht wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Template %1 deleted</source>
+        <translation>Vorlage %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TermsPolicyDialog</name>
+    <message>
+        <source>The company&apos;s terms</source>
+        <translation>Bedingungen der Firma</translation>
+    </message>
+    <message>
+        <source>None: by the days a party has to pay</source>
+        <translation>Keine: nach den Zahlungstagen des Partners</translation>
+    </message>
+    <message>
+        <source>Corrected when the discount is taken</source>
+        <translation>Berichtigt, wenn Skonto gezogen wird</translation>
+    </message>
+    <message>
+        <source>Kept as invoiced</source>
+        <translation>Bleibt wie berechnet</translation>
+    </message>
+    <message>
+        <source>Invoiced on the discounted net</source>
+        <translation>Berechnet auf das Netto nach Skonto</translation>
+    </message>
+    <message>
+        <source>Unless &amp;agreed otherwise</source>
+        <translation>Wenn nichts &amp;anderes vereinbart ist</translation>
+    </message>
+    <message>
+        <source>&amp;Tax on a discount</source>
+        <translation>S&amp;teuer auf Skonto</translation>
+    </message>
+    <message>
+        <source>Both hold for documents from now on.</source>
+        <translation>Beides gilt für Belege ab jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
     </message>
 </context>
 <context>
@@ -16269,10 +18440,143 @@ ausgestellt %2 · fällig %3</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::WithholdDialog</name>
+    <message>
+        <source>Withhold tax of %1</source>
+        <translation>Steuer von %1 einbehalten</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %</source>
+        <translation>%1 %2, %3 %</translation>
+    </message>
+    <message>
+        <source>All of it, without its tax</source>
+        <translation>Alles, ohne die Steuer</translation>
+    </message>
+    <message>
+        <source>We pay so much less, and owe it to the tax office.</source>
+        <translation>Wir zahlen so viel weniger und schulden es dem Finanzamt.</translation>
+    </message>
+    <message>
+        <source>The customer pays so much less; the tax office owes it to us.</source>
+        <translation>Der Kunde zahlt so viel weniger; das Finanzamt schuldet es uns.</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>S&amp;teuer</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>O&amp;f</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Einbehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Withhold</source>
+        <translation>&amp;Einbehalten</translation>
+    </message>
+    <message>
+        <source>By the rate of the day</source>
+        <translation>Nach dem Satz des Tages</translation>
+    </message>
+    <message>
+        <source>The withheld tax is booked as %1</source>
+        <translation>Die einbehaltene Steuer ist als %1 gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::WithholdingDialog</name>
+    <message>
+        <source>Withholding tax %1</source>
+        <translation>Quellensteuer %1</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
+        <source>No longer &amp;offered</source>
+        <translation>Nicht mehr &amp;angeboten</translation>
+    </message>
+    <message>
+        <source>We keep it back from suppliers</source>
+        <translation>Wir behalten sie Lieferanten ein</translation>
+    </message>
+    <message>
+        <source>Customers keep it back from us</source>
+        <translation>Kunden behalten sie uns ein</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Rate in %</source>
+        <translation>Sa&amp;tz in %</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>Withholding tax %1 is saved</source>
+        <translation>Die Quellensteuer %1 ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::WorkstationDialog</name>
     <message>
         <source>As the desktop</source>
         <translation>Wie der Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::WriteOffDialog</name>
+    <message>
+        <source>Write %1 off</source>
+        <translation>%1 ausbuchen</translation>
+    </message>
+    <message>
+        <source>What is written off is a bad debt. It is not owed here any more; its tax goes back where the policy says so.</source>
+        <translation>Was ausgebucht wird, ist ein Forderungsverlust. Es wird hier nicht mehr geschuldet; die Steuer darauf wird berichtigt, wo die Regel es verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Write off</source>
+        <translation>Aus&amp;buchen</translation>
+    </message>
+    <message>
+        <source>%1 is written off</source>
+        <translation>%1 ist ausgebucht</translation>
+    </message>
+    <message>
+        <source>A second person is asked to write it off</source>
+        <translation>Eine zweite Person ist gebeten, es auszubuchen</translation>
     </message>
 </context>
 </TS>

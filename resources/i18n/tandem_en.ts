@@ -40,6 +40,65 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n record(s) would be added; nothing was kept.</source>
+        <translation>
+            <numerusform>%n record would be added; nothing was kept.</numerusform>
+            <numerusform>%n records would be added; nothing was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n record added.</numerusform>
+            <numerusform>%n records added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New accounts: %n.</source>
+        <translation>
+            <numerusform>New accounts: %n.</numerusform>
+            <numerusform>New accounts: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers and suppliers: %n.</source>
+        <translation>
+            <numerusform>New customers and suppliers: %n.</numerusform>
+            <numerusform>New customers and suppliers: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open items: %n.</source>
+        <translation>
+            <numerusform>Open items: %n.</numerusform>
+            <numerusform>Open items: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial balance of the file and that of the books agree on %n account(s).</source>
+        <translation>
+            <numerusform>The trial balance of the file and that of the books agree on %n account.</numerusform>
+            <numerusform>The trial balance of the file and that of the books agree on %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitState</name>
     <message numerus="yes">
         <source>Late %n min</source>
@@ -193,6 +252,40 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::DunningPage</name>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) proposed</source>
+        <translation>
+            <numerusform>%Ln notice proposed</numerusform>
+            <numerusform>%Ln notices proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) made</source>
+        <translation>
+            <numerusform>%Ln notice made</numerusform>
+            <numerusform>%Ln notices made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::EntryGrid</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::EvacuationDialog</name>
     <message numerus="yes">
         <source>%n people in the house</source>
@@ -226,28 +319,28 @@
     <name>tandem::gui::ImportPage</name>
     <message numerus="yes">
         <source>%n record(s) would be added; nothing was kept.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n record would be added; nothing was kept.</numerusform>
             <numerusform>%n records would be added; nothing was kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n record added.</numerusform>
             <numerusform>%n records added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n known already.</numerusform>
             <numerusform>%n known already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trial balance of the file and that of the books agree on %n account(s).</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>The trial balance of the file and that of the books agree on %n account.</numerusform>
             <numerusform>The trial balance of the file and that of the books agree on %n accounts.</numerusform>
         </translation>
@@ -454,6 +547,44 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::PaymentTermsCard</name>
+    <message numerus="yes">
+        <source>%1 %, %n day(s)</source>
+        <translation>
+            <numerusform>%1 %, %n day</numerusform>
+            <numerusform>%1 %, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end of the month</source>
+        <translation>
+            <numerusform>%n day after the end of the month</numerusform>
+            <numerusform>%n days after the end of the month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day %1, %n month(s) later</source>
+        <translation>
+            <numerusform>Day %1, %n month later</numerusform>
+            <numerusform>Day %1, %n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::RatesPage</name>
     <message numerus="yes">
         <source>%Ln rate(s) added</source>
@@ -514,6 +645,23 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln would change. What follows from documents or tax, or was reversed, stays.</source>
+        <translation>
+            <numerusform>%Ln would change. What follows from documents or tax, or was reversed, stays.</numerusform>
+            <numerusform>%Ln would change. What follows from documents or tax, or was reversed, stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>

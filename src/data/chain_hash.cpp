@@ -8,9 +8,9 @@
 namespace tandem {
 namespace {
 
-Sha256& stateOf(std::array<unsigned char, 104>& bytes)
+Sha256& stateOf(std::array<unsigned char, 112>& bytes)
 {
-    static_assert(sizeof(Sha256) <= 104 && std::is_trivially_destructible_v<Sha256>);
+    static_assert(sizeof(Sha256) <= 112 && std::is_trivially_destructible_v<Sha256>);
     return *std::launder(reinterpret_cast<Sha256*>(bytes.data()));
 }
 

@@ -25,7 +25,7 @@ public:
     QByteArray result();
 
 private:
-    alignas(16) std::array<unsigned char, 104> m_state;
+    alignas(16) std::array<unsigned char, 112> m_state;
 };
 
 } // namespace tandem

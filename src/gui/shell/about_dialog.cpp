@@ -34,6 +34,7 @@ QList<BorrowedWork> borrowedWorks()
         {u"PostgreSQL libpq"_s, own.postgresql, u"PostgreSQL"_s, About::tr("books on a server")},
         {u"Boost"_s, own.boost, u"BSL-1.0"_s, About::tr("numbers of 128 bits")},
         {u"libsodium"_s, own.sodium, u"ISC"_s, About::tr("passwords, signatures")},
+        {u"Nettle"_s, {}, u"LGPL-3.0-or-later"_s, About::tr("hashes of the chains")},
         {u"spdlog"_s, own.spdlog, u"MIT"_s, About::tr("logs")},
         {u"zlib"_s, own.zlib, u"Zlib"_s, About::tr("compressed books of others")},
         {u"ICU"_s, own.icu, u"Unicode-DFS-2016"_s, About::tr("names of countries, order of words")},
