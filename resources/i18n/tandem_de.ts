@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>&amp;Take the notice back</source>
-        <translation>Mahnung &amp;zurücknehmen</translation>
+        <translation>Mahnung zurü&amp;cknehmen</translation>
     </message>
     <message>
-        <source>Put on &amp;hold</source>
-        <translation>&amp;Aussetzen</translation>
+        <source>Put &amp;on hold</source>
+        <translation>Au&amp;ssetzen</translation>
     </message>
     <message>
         <source>&amp;Release the hold</source>
@@ -1005,7 +1005,7 @@
         <translation>Quellensteuer &amp;speichern</translation>
     </message>
     <message>
-        <source>&amp;Withhold tax</source>
+        <source>Wi&amp;thhold tax</source>
         <translation>Steuer &amp;einbehalten</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Deposi&amp;t invoice</source>
-        <translation>An&amp;zahlungsrechnung</translation>
+        <translation>Anzahlungsre&amp;chnung</translation>
     </message>
     <message>
         <source>&amp;Credit the deposit</source>
@@ -6093,6 +6093,42 @@
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
+    <message>
+        <source>Net at home</source>
+        <translation>Netto in eigener Währung</translation>
+    </message>
+    <message>
+        <source>Rounding at home</source>
+        <translation>Rundung in eigener Währung</translation>
+    </message>
+    <message>
+        <source>Tax at home</source>
+        <translation>Steuer in eigener Währung</translation>
+    </message>
+    <message>
+        <source>Rate of the discount on the document</source>
+        <translation>Rabattsatz auf den Beleg</translation>
+    </message>
+    <message>
+        <source>Discount on the document</source>
+        <translation>Rabatt auf den Beleg</translation>
+    </message>
+    <message>
+        <source>Rounded to coins</source>
+        <translation>Auf Münzen gerundet</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -9352,7 +9388,7 @@
     </message>
     <message>
         <source>&amp;New terms</source>
-        <translation>&amp;Neue Bedingungen</translation>
+        <translation>Neue Bed&amp;ingungen</translation>
     </message>
     <message>
         <source>&amp;Terms of the company</source>
@@ -15406,12 +15442,12 @@ Wert %1, davon Steuer %2 (%3)</translation>
         <translation>wie die Firma, oder nach Tagen</translation>
     </message>
     <message>
-        <source>Pays &amp;us</source>
-        <translation>&amp;Zahlt uns</translation>
+        <source>Pays us</source>
+        <translation>Zahlt uns</translation>
     </message>
     <message>
-        <source>We &amp;pay</source>
-        <translation>&amp;Wir zahlen</translation>
+        <source>We pay</source>
+        <translation>Wir zahlen</translation>
     </message>
 </context>
 <context>
@@ -16842,7 +16878,7 @@ Wert %1, davon Steuer %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Anmerkung …</translation>
+        <translation>Anmer&amp;kung …</translation>
     </message>
     <message>
         <source>Journal</source>

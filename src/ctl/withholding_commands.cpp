@@ -144,8 +144,8 @@ Result<ExitCode> report(Context& context)
                                     {"tax", Column::Align::Right},
                                     {"base", Column::Align::Right}});
     for (const reports::WithheldTax& one : all)
-        listing.add({one.party, one.code, nameOf(one.direction), one.withheldOn, one.document,
-                     one.rate.toPercent().toString(), one.net, one.tax, one.base});
+        listing.add({one.party, one.code, one.isOurs ? u"input"_s : u"output"_s, one.withheldOn,
+                     one.document, one.rate.toPercent().toString(), one.net, one.tax, one.base});
     return ExitCode::Done;
 }
 

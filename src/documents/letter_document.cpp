@@ -91,9 +91,9 @@ private:
     {
         m_page.setFont(14, Weight::Bold);
         m_page.draw(whole, m_letter.company);
-        if (!m_letter.logo.isNull())
+        if (const QImage logo = QImage::fromData(m_letter.logo); !logo.isNull())
             m_page.drawPicture({labelColumn.left, PagePainter::widthMax - labelColumn.left, right},
-                               3 * gap, m_letter.logo);
+                               3 * gap, logo);
         m_page.moveDown(2 * gap);
         m_page.setFont(8, Weight::Normal);
         m_page.draw(addresseeColumn, m_letter.sender.join(u" \u00b7 "_s));

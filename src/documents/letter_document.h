@@ -17,7 +17,7 @@ struct LetterDocument {
     QString company;
     QStringList sender{};  ///< The company's address and ways to reach it; empty: not shown.
     QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
-    QImage logo{};         ///< Null: none.
+    QByteArray logo{};     ///< A PNG or JPEG picture; empty: none.
     QStringList addressee; ///< Name and address, a line each.
     QString title;         ///< "Payment reminder RM-2025-00003"
     std::vector<std::pair<QString, QString>> facts{}; ///< Beside the addressee: label and value.

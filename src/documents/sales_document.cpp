@@ -222,11 +222,17 @@ private:
                  *m_document.homeTax);
     }
 
+    /// How many rows paintTotals needs at most, with the remark that follows.
+    int sumRows() const
+    {
+        const auto parts = m_document.taxes.size() + m_document.deductions.size();
+        return static_cast<int>(parts) + (m_document.documentDiscount.isZero() ? 0 : 2)
+               + (m_document.rounding.isZero() ? 0 : 1) + (m_document.homeTax ? 1 : 0) + 3;
+    }
+
     void paintTotals()
     {
-        const int rows =
-            static_cast<int>(m_document.taxes.size() + m_document.deductions.size()) + 7;
-        if (!m_page.fits(rows * 2 * gap))
+        if (!m_page.fits(sumRows() * 2 * gap))
             m_page.newPage();
         m_page.rule();
         paintDiscount();

@@ -40,7 +40,7 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Deposit&
                                   .quantity = Quantity::ofWhole(1),
                                   .price = UnitPrice::of(share.net),
                                   .discount = Rate::ofMillionths(0),
-                                  .net = share.net});
+                                  .amount = share.net});
         TANDEM_TRY(const auto code, tax::taxCode(books, share.code, deposit.issuedOn));
         document.taxes.push_back({code.name, share.rate, share.net, share.tax});
     }

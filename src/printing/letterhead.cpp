@@ -41,7 +41,7 @@ Result<documents::LetterDocument> letterTo(Reader& books, PartyId id)
         .widths = {},
         .rows = {},
         .on = {}};
-    letter.logo.loadFromData(profile.logo);
+    letter.logo = profile.logo;
     return letter;
 }
 

@@ -26,11 +26,10 @@ Result<std::vector<WithheldTax>> withheldTax(Reader& books, QDate from, QDate to
     return books.rows<WithheldTax>(
         u"reports.withheld_tax:withheld"_s,
         {{"starts_on", from}, {"ends_on", to}, {"rows_max", rowsMax}}, [&](const Row& row) {
-            const auto direction = tax::taxDirectionNamed(row.text("direction"));
             const auto currency = findCurrency(row.text("credit_currency").toStdString());
-            require(direction && currency, "withheld tax has a known direction and currency");
+            require(currency.has_value(), "withheld tax has a known currency");
             return WithheldTax{.code = row.text("code"),
-                               .direction = *direction,
+                               .isOurs = row.text("direction") == u"input"_s,
                                .party = row.text("party"),
                                .payment = row.id<PaymentId>("payment_id"),
                                .withheldOn = row.date("paid_on"),

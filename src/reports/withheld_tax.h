@@ -1,7 +1,10 @@
 #pragma once
 
-#include "backoffice/tax/withholding.h"
+#include "base/id.h"
+#include "base/money.h"
 #include "office/finding.h"
+
+#include <QDate>
 
 #include <span>
 
@@ -11,7 +14,7 @@ namespace tandem::reports {
 /// A share of a document that the payer kept back for the tax office.
 struct WithheldTax {
     QString code; ///< Of the kind of withholding.
-    tax::TaxDirection direction;
+    bool isOurs;  ///< We kept it back from a supplier; else a customer did from us.
     QString party;
     PaymentId payment; ///< To the tax account, which books it.
     QDate withheldOn;

@@ -411,11 +411,18 @@ void FullBook::askToPay()
 void FullBook::dun()
 {
     const auto owed = m_maker.read(look, [](Reader& books) {
-        return settlements::openItems(books, settlements::Side::Receivable, {}, 1);
+        return settlements::openItems(books, settlements::Side::Receivable, {}, 100);
     });
     done(owed);
-    require(!owed->empty(), "somebody owes something");
-    const settlements::OpenItem& item = owed->front();
+    // Credits of the party would leave nothing to ask for.
+    const auto isAlone = [&](const settlements::OpenItem& one) {
+        return !one.isCredit() && std::ranges::none_of(*owed, [&](const auto& other) {
+            return other.isCredit() && other.party == one.party;
+        });
+    };
+    const auto found = std::ranges::find_if(*owed, isAlone);
+    require(found != owed->end(), "somebody owes something");
+    const settlements::OpenItem& item = *found;
     done(workflows::makeNotices(m_maker, item.dueOn.addDays(10), {.only = {item.party}}));
     arrange([&](UnitOfWork& work) {
         return settlements::holdItem(work, item.id, {.reason = u"Damaged in transit"_s});

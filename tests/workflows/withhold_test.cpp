@@ -96,6 +96,19 @@ TEST_F(WithholdTest, TakesWhatACustomerKeptBackAsPaid)
     EXPECT_EQ(at.balance(AccountRole::OutputTax), euros(-152'00));
 }
 
+// What was withheld is paid, so its share of the tax is due: 80.00 of 952.00.
+TEST_F(WithholdTest, MakesTaxDueThatWaitedForThePayment)
+{
+    at.payTaxOnPayment(tax::DueOnPayment::Output);
+    const InvoiceId id = at.invoice(10);
+    const auto invoice = item(settlements::Side::Receivable, u"invoice"_s, id.value());
+
+    done(workflows::withhold(at.office, at.request(), {.item = invoice.id, .code = u"C10"_s}));
+
+    EXPECT_EQ(at.balance(AccountRole::OutputTax), euros(-12'77));
+    EXPECT_EQ(at.findings(), QStringList());
+}
+
 // Half away from zero, once: 15 % of 0.03 is 0.0045, of 0.30 it is 0.045, of 333.33 it is 49.9995.
 TEST_F(WithholdTest, RoundsOnce)
 {

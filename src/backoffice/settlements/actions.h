@@ -59,7 +59,7 @@ inline constexpr Action makeNotices{"settlements.make_notices", Permission::Sett
 inline constexpr Action takeBackNotice{"settlements.take_back_notice", Permission::SettlementWrite,
                                        QT_TRANSLATE_NOOP("Action", "&Take the notice back")};
 inline constexpr Action holdDunning{"settlements.hold_dunning", Permission::SettlementWrite,
-                                    QT_TRANSLATE_NOOP("Action", "Put on &hold")};
+                                    QT_TRANSLATE_NOOP("Action", "Put &on hold")};
 inline constexpr Action releaseDunning{"settlements.release_dunning", Permission::SettlementWrite,
                                        QT_TRANSLATE_NOOP("Action", "&Release the hold")};
 inline constexpr Action changeDunningLevels{"settlements.change_dunning_levels",

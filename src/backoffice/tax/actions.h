@@ -27,7 +27,7 @@ inline constexpr View withholding{"tax.withholding", Permission::SettlementRead,
 inline constexpr Action saveWithholding{"tax.save_withholding", Permission::SettingsWrite,
                                         QT_TRANSLATE_NOOP("Action", "&Save withholding tax")};
 inline constexpr Action withholdTax{"tax.withhold", Permission::SettlementWrite,
-                                    QT_TRANSLATE_NOOP("Action", "&Withhold tax")};
+                                    QT_TRANSLATE_NOOP("Action", "Wi&thhold tax")};
 
 inline constexpr Topic movementsTopic{"tax_movement"};
 inline constexpr Topic returnsTopic{"tax_return"};

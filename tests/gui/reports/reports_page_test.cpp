@@ -10,6 +10,7 @@
 #include "reports/actions.h"
 #include "reports/statement.h"
 #include "reports/tax_accounts.h"
+#include "reports/withheld_tax.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -163,11 +164,16 @@ TEST_F(ReportsPage, ShowsEveryReport)
 {
     const auto waiting = taken(at.office().read(
         ledger::actions::entries, [](Reader& books) { return reports::taxNotYetDue(books, 10); }));
+    const auto withheld = taken(at.office().read(ledger::actions::entries, [](Reader& books) {
+        return reports::withheldTax(books, {1, 1, 1}, {9999, 12, 31}, 10);
+    }));
     for (const gui::ReportSpec& one : gui::reportSpecs()) {
         choose(QString::fromLatin1(one.title));
-        // All of the sample's tax is due.
-        const bool isOfWaitingTax = QLatin1StringView(one.name) == "tax_not_yet_due"_L1;
-        EXPECT_EQ(model().rowCount() == 0, isOfWaitingTax && waiting.empty()) << one.name;
+        // All of the sample's tax is due, and nobody withheld any.
+        const QLatin1StringView name(one.name);
+        const bool isEmpty = (name == "tax_not_yet_due"_L1 && waiting.empty())
+                             || (name == "withheld_tax"_L1 && withheld.empty());
+        EXPECT_EQ(model().rowCount() == 0, isEmpty) << one.name;
         for (const gui::ReportRow& shown : model().report().rows)
             ASSERT_EQ(shown.cells.size(), model().report().columns.size()) << one.name;
     }

@@ -119,8 +119,8 @@ void PartyDialog::buildTerms()
         connect(role, &QCheckBox::toggled, combo, &QWidget::setEnabled);
         return combo;
     };
-    m_customerTerms = add(tr("Pays &us"), u"customerTermsCombo"_s, m_ui->customerCheck);
-    m_supplierTerms = add(tr("We &pay"), u"supplierTermsCombo"_s, m_ui->supplierCheck);
+    m_customerTerms = add(tr("Pays us"), u"customerTermsCombo"_s, m_ui->customerCheck);
+    m_supplierTerms = add(tr("We pay"), u"supplierTermsCombo"_s, m_ui->supplierCheck);
     m_ui->all->insertLayout(m_ui->all->indexOf(m_ui->noteLabel), row);
     if (!m_party->id.isSet())
         return;
