@@ -9388,7 +9388,7 @@
     </message>
     <message>
         <source>&amp;New terms</source>
-        <translation>Neue Bed&amp;ingungen</translation>
+        <translation>Ne&amp;ue Bedingungen</translation>
     </message>
     <message>
         <source>&amp;Terms of the company</source>

@@ -351,7 +351,7 @@ TEST_F(OfficePagesTest, SetsTheTaxPolicyAndMakesAWithholdingTax)
 {
     auto* const page = settingsTab<gui::AccountingPage>(3);
     ASSERT_TRUE(waitFor([&] { return !page->codes().rows().empty(); }));
-    button(page, u"Tax policy\u2026"_s)->click();
+    button(page, u"Tax &policy\u2026"_s)->click();
     const QPointer policy = shownDialog<gui::TaxPolicyDialog>(page);
     ASSERT_TRUE(policy);
     auto* const due = policy->findChild<QComboBox*>(u"dueCombo"_s);
@@ -363,7 +363,7 @@ TEST_F(OfficePagesTest, SetsTheTaxPolicyAndMakesAWithholdingTax)
               tax::DueOnPayment::Both);
 
     const std::size_t before = page->codes().rows().size();
-    button(page, u"New withholding tax\u2026"_s)->click();
+    button(page, u"New &withholding tax\u2026"_s)->click();
     const QPointer dialog = shownDialog<gui::WithholdingDialog>(page);
     ASSERT_TRUE(dialog);
     dialog->findChild<QLineEdit*>(u"codeEdit"_s)->setText(u"W15"_s);
