@@ -149,7 +149,7 @@ TEST_F(ExpectedCashTest, LeavesPayOutForWhomItIsNoBusiness)
            .weeklyMinutes = 2'400,
            .salary = euros(3'000'00)});
     Office clerk(*m_at.database, m_at.clock, m_at.random,
-                       Session{UserId(8), u"cora"_s, Permissions{Permission::ReportRead}});
+                 Session{UserId(8), u"cora"_s, Permissions{Permission::ReportRead}});
     const View view{"test.look", Permission::ReportRead, ""};
 
     const auto found =

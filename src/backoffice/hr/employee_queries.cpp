@@ -87,8 +87,7 @@ Result<std::vector<Contract>> contractsBetween(Reader& books, QDate first, QDate
     constexpr int contractsMax = 10'000;
     const bool showsSalary = books.session().permissions.contains(Permission::HrRead);
     return books.rows<Contract>(
-        u"hr.contracts:between"_s,
-        {{"first", first}, {"last", last}, {"rows_max", contractsMax}},
+        u"hr.contracts:between"_s, {{"first", first}, {"last", last}, {"rows_max", contractsMax}},
         [showsSalary](const Row& row) { return readContract(row, showsSalary); });
 }
 

@@ -73,9 +73,9 @@ inline constexpr Action askToWriteOff{"settlements.ask_to_write_off", Permission
                                       QT_TRANSLATE_NOOP("Action", "Ask to write &off")};
 inline constexpr Action writeOffApproved{"settlements.write_off_approved", Permission::Approve,
                                          QT_TRANSLATE_NOOP("Action", "A&pprove and write off")};
-inline constexpr Action changeWriteOffPolicy{
-    "settlements.change_write_off_policy", Permission::SettingsWrite,
-    QT_TRANSLATE_NOOP("Action", "&Policy of write-offs")};
+inline constexpr Action changeWriteOffPolicy{"settlements.change_write_off_policy",
+                                             Permission::SettingsWrite,
+                                             QT_TRANSLATE_NOOP("Action", "&Policy of write-offs")};
 
 inline constexpr View credit{"settlements.credit", Permission::SettlementRead,
                              QT_TRANSLATE_NOOP("View", "Credit limits")};

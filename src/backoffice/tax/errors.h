@@ -104,8 +104,9 @@ inline constexpr ErrorCode withholdingRateWrong{
                       "A withholding rate of %1 % cannot be. It is above 0 % and below 100 %.")};
 inline constexpr ErrorCode withholdingDirectionWrong{
     "tax.withholding_direction_wrong", ErrorKind::Invalid,
-    QT_TRANSLATE_NOOP("Error", "Withholding tax %1 is for the other direction: what we keep back "
-                               "from suppliers is of bills, what customers keep back of invoices.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "Withholding tax %1 is for the other direction: what we keep back "
+                      "from suppliers is of bills, what customers keep back of invoices.")};
 inline constexpr ErrorCode withheldNetWrong{
     "tax.withheld_net_wrong", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Tax is withheld of more than zero and at most what %1 is without "
