@@ -82,7 +82,7 @@ SELECT table_name, row_id, label
         SELECT 3 AS place, 'open_item' AS table_name, id AS row_id,
                '' AS label
           FROM open_item
-         WHERE source = 'invoice' AND source_id = :id) AS parts
+         WHERE source = 'invoice' AND source_id = :id AND source_id > 0) AS parts
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
 
@@ -98,7 +98,7 @@ SELECT table_name, row_id, label
         SELECT 2 AS place, 'open_item' AS table_name, id AS row_id,
                '' AS label
           FROM open_item
-         WHERE source = 'deposit_invoice' AND source_id = :id) AS parts
+         WHERE source = 'deposit_invoice' AND source_id = :id AND source_id > 0) AS parts
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
 
@@ -151,7 +151,7 @@ SELECT table_name, row_id, label
         SELECT 4 AS place, 'open_item' AS table_name, open_item.id AS row_id,
                bill.number AS label
           FROM bill
-          JOIN open_item ON source = 'bill' AND source_id = bill.id
+          JOIN open_item ON source = 'bill' AND source_id = bill.id AND source_id > 0
          WHERE purchase_order_id = :id) AS parts
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
@@ -243,7 +243,7 @@ SELECT table_name, row_id, label
         SELECT 2 AS place, 'open_item' AS table_name, id AS row_id,
                '' AS label
           FROM open_item
-         WHERE source = 'bill' AND source_id = :id) AS parts
+         WHERE source = 'bill' AND source_id = :id AND source_id > 0) AS parts
  ORDER BY place = 1 DESC, row_id DESC, place
  LIMIT :rows_max
 

@@ -56,7 +56,7 @@ SELECT w.source, w.source_id, w.direction, MIN(w.taxed_on) AS taxed_on, MIN(w.en
                CASE direction WHEN 'output' THEN -tax_minor ELSE -deductible_minor END
           FROM tax_movement
          WHERE pending_id IS NOT NULL AND due_on IS NOT NULL) w
-  LEFT JOIN open_item i ON i.source = w.source AND i.source_id = w.source_id
+  LEFT JOIN open_item i ON i.source = w.source AND i.source_id = w.source_id AND i.source_id > 0
         AND COALESCE(i.instalment, 1) = 1
   LEFT JOIN party p ON p.id = w.party_id
  GROUP BY w.source, w.source_id, w.direction

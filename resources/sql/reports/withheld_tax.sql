@@ -7,7 +7,8 @@ SELECT withholding_code.code, withholding_code.direction, party.name AS party,
        COALESCE((SELECT MIN(open_item.number)
                    FROM open_item
                   WHERE open_item.source = withheld_tax.source
-                    AND open_item.source_id = withheld_tax.source_id), '') AS document,
+                    AND open_item.source_id = withheld_tax.source_id
+                    AND open_item.source_id > 0), '') AS document,
        payment.credit_currency, withheld_tax.net_minor, withheld_tax.tax_minor,
        withheld_tax.rate_micro, payment.base_minor
   FROM payment
