@@ -1,5 +1,6 @@
 #include "documents/letter_document.h"
 
+#include "documents/letterhead_painter.h"
 #include "documents/page_painter.h"
 
 namespace tandem::documents {
@@ -14,10 +15,6 @@ constexpr auto right = PagePainter::Side::Right;
 constexpr int gap = PagePainter::lineHeight;
 constexpr int columnGap = 60;
 
-// The head: labels and values on the right, the addressee on the left; as on an invoice.
-constexpr Column addresseeColumn{0, 2'600, left};
-constexpr Column labelColumn{2'900, 800, left};
-constexpr Column valueColumn{3'700, 1'120, right};
 constexpr Column sumLabelColumn{0, 3'900, right};
 constexpr Column sumColumn{3'960, 860, right};
 constexpr Column whole{0, PagePainter::widthMax};
@@ -26,14 +23,14 @@ class LetterPainter {
 public:
     explicit LetterPainter(const LetterDocument& letter)
         : m_letter(letter)
-        , m_page(letter.title, footerOf(letter), PagePainter::Pdf::Ordinary)
+        , m_page(letter.title, letter.letterhead.footer(letter.title), PagePainter::Pdf::Ordinary)
     {
         layOut();
     }
 
     LetterPainter(const LetterDocument& letter, int imageWidth)
         : m_letter(letter)
-        , m_page(imageWidth, footerOf(letter))
+        , m_page(imageWidth, letter.letterhead.footer(letter.title))
     {
         layOut();
     }
@@ -53,12 +50,6 @@ public:
 private:
     using Weight = PagePainter::Weight;
 
-    static QString footerOf(const LetterDocument& letter)
-    {
-        return (QStringList{letter.company + u", "_s + letter.title} + letter.footing)
-            .join(u" \u00b7 "_s);
-    }
-
     void layOut()
     {
         int begin = 0;
@@ -76,7 +67,8 @@ private:
 
     void paint()
     {
-        paintHead();
+        paintHead(m_page, m_letter.letterhead,
+                  {m_letter.addressee, m_letter.facts, m_letter.title});
         paintText(m_letter.opening);
         m_page.moveDown(gap);
         paintTableHead();
@@ -85,42 +77,6 @@ private:
         paintSums();
         for (const QString& words : m_letter.closing)
             paintText(words);
-    }
-
-    void paintHead()
-    {
-        m_page.setFont(14, Weight::Bold);
-        m_page.draw(whole, m_letter.company);
-        if (const QImage logo = QImage::fromData(m_letter.logo); !logo.isNull())
-            m_page.drawPicture({labelColumn.left, PagePainter::widthMax - labelColumn.left, right},
-                               3 * gap, logo);
-        m_page.moveDown(2 * gap);
-        m_page.setFont(8, Weight::Normal);
-        m_page.draw(addresseeColumn, m_letter.sender.join(u" \u00b7 "_s));
-        m_page.moveDown(2 * gap);
-        m_page.setFont(9, Weight::Normal);
-        const QString addressee = m_letter.addressee.join(u'\n');
-        m_page.draw(addresseeColumn, addressee);
-        const int addresseeHeight = m_page.heightOf(addresseeColumn, addressee);
-        const int factsHeight = paintFacts();
-        m_page.moveDown(std::max(0, addresseeHeight - factsHeight) + 2 * gap);
-        m_page.setFont(14, Weight::Bold);
-        m_page.draw(whole, m_letter.title);
-        m_page.moveDown(3 * gap);
-        m_page.setFont(9, Weight::Normal);
-    }
-
-    int paintFacts()
-    {
-        int height = 0;
-        for (const auto& [label, value] : m_letter.facts) {
-            const int row = std::max(gap, m_page.heightOf(valueColumn, value));
-            m_page.draw(labelColumn, label);
-            m_page.draw(valueColumn, value);
-            m_page.moveDown(row);
-            height += row;
-        }
-        return height;
     }
 
     void paintText(const QString& words)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/document_words.h"
+#include "documents/letterhead.h"
 
 #include <QImage>
 #include <QStringList>
@@ -14,12 +15,9 @@ namespace tandem::documents {
 /// A letter with a table: a reminder, a statement of account.
 struct LetterDocument {
     DocumentLanguage language = DocumentLanguage::English; ///< The reader's.
-    QString company;
-    QStringList sender{};  ///< The company's address and ways to reach it; empty: not shown.
-    QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
-    QByteArray logo{};     ///< A PNG or JPEG picture; empty: none.
-    QStringList addressee; ///< Name and address, a line each.
-    QString title;         ///< "Payment reminder RM-2025-00003"
+    Letterhead letterhead;
+    QStringList addressee;                            ///< Name and address, a line each.
+    QString title;                                    ///< "Payment reminder RM-2025-00003"
     std::vector<std::pair<QString, QString>> facts{}; ///< Beside the addressee: label and value.
     QString opening{};                                ///< Above the table.
     QStringList heads;

@@ -11,6 +11,7 @@ namespace {
 constexpr int dotsPerInch = 72 * PagePainter::pointTenths;
 constexpr auto pixelTenths = 7.5; // tenths of a point in a pixel of 96 dpi
 constexpr int footerHeight = 30 * PagePainter::pointTenths;
+constexpr int pageNumberWidth = 30 * PagePainter::pointTenths;
 
 // An A4 page and its margins, in tenths of a point.
 constexpr int pageWidth = 5'950;
@@ -140,9 +141,13 @@ void PagePainter::drawFooter()
 {
     const QFont before = m_painter->font();
     setFont(7, Weight::Normal);
-    const QRect box(0, m_bottom + footerHeight / 2, m_width, footerHeight / 2);
-    m_painter->drawText(box, Qt::AlignLeft | Qt::TextSingleLine, m_footer);
-    m_painter->drawText(box, Qt::AlignRight | Qt::TextSingleLine, QString::number(m_page));
+    // A long footing grows upwards, and keeps off the number of the page.
+    constexpr int flags = Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap;
+    const int lineBottom = m_bottom + footerHeight / 2 + m_painter->fontMetrics().height();
+    const QRect box(0, m_bottom, m_width - pageNumberWidth, lineBottom - m_bottom);
+    const QRect corner(m_width - pageNumberWidth, m_bottom, pageNumberWidth, lineBottom - m_bottom);
+    m_painter->drawText(box, flags, m_footer);
+    m_painter->drawText(corner, Qt::AlignRight | Qt::AlignBottom, QString::number(m_page));
     m_painter->setFont(before);
 }
 

@@ -1,8 +1,7 @@
 #include "documents/sales_document.h"
 
+#include "documents/letterhead_painter.h"
 #include "documents/page_painter.h"
-
-#include <array>
 
 namespace tandem::documents {
 
@@ -22,11 +21,6 @@ constexpr Column priceColumn{2'850, 700, right};
 constexpr Column discountColumn{3'600, 450, right};
 constexpr Column amountColumn{4'100, 720, right};
 
-// The head: labels and values on the right, the customer on the left.
-constexpr Column customerColumn{0, 2'600, left};
-constexpr Column labelColumn{2'900, 800, left};
-constexpr Column valueColumn{3'700, 1'120, right};
-
 QString withPercent(Rate rate, const NumberFormat& format)
 {
     return formatNumber(rate.toPercent(), format) + u" %"_s;
@@ -37,14 +31,14 @@ public:
     SalesPainter(const SalesDocument& document, PagePainter::Pdf pdf)
         : m_document(document)
         , m_words(wordsIn(document.language))
-        , m_page(titleOf(document), footerOf(document), pdf)
+        , m_page(titleOf(document), document.letterhead.footer(titleOf(document)), pdf)
     {
     }
 
     SalesPainter(const SalesDocument& document, int imageWidth)
         : m_document(document)
         , m_words(wordsIn(document.language))
-        , m_page(imageWidth, footerOf(document))
+        , m_page(imageWidth, document.letterhead.footer(titleOf(document)))
     {
     }
 
@@ -68,15 +62,10 @@ private:
         return wordsIn(document.language).titleOf(document.kind) + u' ' + document.number;
     }
 
-    static QString footerOf(const SalesDocument& document)
-    {
-        return (QStringList{document.company + u", "_s + titleOf(document)} + document.footing)
-            .join(u" \u00b7 "_s);
-    }
-
     void paint()
     {
-        paintHead();
+        paintHead(m_page, m_document.letterhead,
+                  {m_document.customer, facts(), titleOf(m_document)});
         paintLineHead();
         for (const SalesDocumentLine& line : m_document.lines)
             paintLine(line);
@@ -87,50 +76,17 @@ private:
     QString currency() const { return QString::fromLatin1(m_document.net.currency().code()); }
     QString amount(const Money& money) const { return formatAmount(money, m_words.numbers); }
 
-    void paintHead()
+    /// Number and dates.
+    std::vector<std::pair<QString, QString>> facts() const
     {
-        m_page.setFont(14, Weight::Bold);
-        m_page.draw({0, PagePainter::widthMax}, m_document.company);
-        if (const QImage logo = QImage::fromData(m_document.logo); !logo.isNull())
-            m_page.drawPicture({labelColumn.left, PagePainter::widthMax - labelColumn.left, right},
-                               3 * gap, logo);
-        m_page.moveDown(2 * gap);
-        m_page.setFont(8, Weight::Normal);
-        m_page.draw(customerColumn, m_document.sender.join(u" \u00b7 "_s));
-        m_page.moveDown(2 * gap);
-        m_page.setFont(9, Weight::Normal);
-        m_page.draw(customerColumn, m_document.customer.join(u'\n'));
-        const int customerHeight = m_page.heightOf(customerColumn, m_document.customer.join(u'\n'));
-        const int factsHeight = paintFacts();
-        m_page.moveDown(std::max(0, customerHeight - factsHeight) + 2 * gap);
-        m_page.setFont(14, Weight::Bold);
-        m_page.draw({0, PagePainter::widthMax}, titleOf(m_document));
-        m_page.moveDown(3 * gap);
-        m_page.setFont(9, Weight::Normal);
-    }
-
-    /// Number and dates; returns the height they took.
-    int paintFacts()
-    {
-        const std::array<std::pair<QString, QString>, 6> facts{{
+        return {
             {m_words.number, m_document.number},
             {m_words.date, m_words.day(m_document.issuedOn)},
             {m_words.due, m_document.dueOn.isValid() ? m_words.day(m_document.dueOn) : QString()},
             {m_words.order, m_document.orderNumber},
             {m_words.toInvoice, m_document.invoiceNumber},
             {m_words.yourNumber, m_document.reference},
-        }};
-        int height = 0;
-        for (const auto& [label, value] : facts) {
-            if (value.isEmpty())
-                continue;
-            const int row = std::max(gap, m_page.heightOf(valueColumn, value));
-            m_page.draw(labelColumn, label);
-            m_page.draw(valueColumn, value);
-            m_page.moveDown(row);
-            height += row;
-        }
-        return height;
+        };
     }
 
     void paintLineHead()

@@ -3,6 +3,7 @@
 #include "base/quantity.h"
 #include "base/tax.h"
 #include "documents/document_words.h"
+#include "documents/letterhead.h"
 
 #include <QDate>
 #include <QImage>
@@ -51,11 +52,7 @@ struct SalesDocumentDeduction {
 struct SalesDocument {
     DocumentKind kind = DocumentKind::Invoice;
     DocumentLanguage language = DocumentLanguage::English; ///< The customer's.
-    QString company;
-    QStringList sender{};  ///< The company's address and ways to reach it; empty: not shown.
-    QStringList footing{}; ///< Its bank and its numbers for tax and register; empty: not shown.
-    /// PNG or JPEG; empty: none. Not an image: what only names a document needs no Qt Gui.
-    QByteArray logo{};
+    Letterhead letterhead;
     QStringList customer; ///< Name and address, a line each.
     QString number;
     QString orderNumber;

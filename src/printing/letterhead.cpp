@@ -1,8 +1,6 @@
 #include "printing/letterhead.h"
 
 #include "frontoffice/crm/party_queries.h"
-#include "office/company.h"
-#include "office/company_profile.h"
 #include "printing/sales_printing.h"
 
 namespace tandem::printing {
@@ -11,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Those that say something.
 QStringList filled(const QStringList& all)
 {
     QStringList some;
@@ -22,27 +21,30 @@ QStringList filled(const QStringList& all)
 
 } // namespace
 
+documents::Letterhead letterheadOf(const Company& company, const CompanyProfile& profile)
+{
+    return {.company = company.name,
+            .sender = filled({profile.street, profile.postcode + u' ' + profile.town, profile.phone,
+                              profile.mail, profile.web}),
+            .footing = filled(
+                {profile.bankName, profile.iban, profile.bic, profile.taxId, profile.registration}),
+            .logo = profile.logo};
+}
+
 Result<documents::LetterDocument> letterTo(Reader& books, PartyId id)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(const auto party, crm::party(books, id));
     TANDEM_TRY(const auto language, languageFor(books, party));
     TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
-    documents::LetterDocument letter{
-        .language = language,
-        .company = owner.name,
-        .sender = filled({profile.street, profile.postcode + u' ' + profile.town, profile.phone,
-                          profile.mail, profile.web}),
-        .footing = filled(
-            {profile.bankName, profile.iban, profile.bic, profile.taxId, profile.registration}),
-        .addressee = addressOf(party, owner, language),
-        .title = {},
-        .heads = {},
-        .widths = {},
-        .rows = {},
-        .on = {}};
-    letter.logo = profile.logo;
-    return letter;
+    return documents::LetterDocument{.language = language,
+                                     .letterhead = letterheadOf(owner, profile),
+                                     .addressee = addressOf(party, owner, language),
+                                     .title = {},
+                                     .heads = {},
+                                     .widths = {},
+                                     .rows = {},
+                                     .on = {}};
 }
 
 } // namespace tandem::printing

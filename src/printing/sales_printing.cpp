@@ -10,6 +10,7 @@
 #include "office/company.h"
 #include "office/company_profile.h"
 #include "office/settings.h"
+#include "printing/letterhead.h"
 #include "printing/payment_printing.h"
 
 namespace tandem::printing {
@@ -17,25 +18,6 @@ namespace tandem::printing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Those that say something.
-QStringList filled(const QStringList& all)
-{
-    QStringList some;
-    for (const QString& one : all)
-        if (!one.trimmed().isEmpty())
-            some += one.trimmed();
-    return some;
-}
-
-void addLetterhead(documents::SalesDocument& document, const CompanyProfile& profile)
-{
-    document.sender = filled({profile.street, profile.postcode + u' ' + profile.town, profile.phone,
-                              profile.mail, profile.web});
-    document.footing =
-        filled({profile.bankName, profile.iban, profile.bic, profile.taxId, profile.registration});
-    document.logo = profile.logo;
-}
 
 QString languageSetting()
 {
@@ -64,19 +46,17 @@ Result<documents::SalesDocument> documentTo(Reader& books, PartyId customer,
     TANDEM_TRY(const auto party, crm::party(books, customer));
     TANDEM_TRY(const auto language, languageFor(books, party));
     TANDEM_TRY(const CompanyProfile profile, companyProfile(books));
-    documents::SalesDocument document{.language = language,
-                                      .company = owner.name,
-                                      .customer = addressOf(party, owner, language),
-                                      .number = order.number,
-                                      .orderNumber = order.number,
-                                      .reference = order.reference,
-                                      .issuedOn = order.orderedOn,
-                                      .lines = {},
-                                      .taxes = {},
-                                      .net = order.net,
-                                      .tax = order.tax};
-    addLetterhead(document, profile);
-    return document;
+    return documents::SalesDocument{.language = language,
+                                    .letterhead = letterheadOf(owner, profile),
+                                    .customer = addressOf(party, owner, language),
+                                    .number = order.number,
+                                    .orderNumber = order.number,
+                                    .reference = order.reference,
+                                    .issuedOn = order.orderedOn,
+                                    .lines = {},
+                                    .taxes = {},
+                                    .net = order.net,
+                                    .tax = order.tax};
 }
 
 QStringList addressOf(const crm::Party& party, const Company& sender,

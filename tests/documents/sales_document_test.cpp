@@ -19,7 +19,7 @@ Money euros(std::int64_t cents)
 
 SalesDocument document()
 {
-    return {.company = u"Alder & Sons"_s,
+    return {.letterhead = {.company = u"Alder & Sons"_s},
             .customer = {u"Harbour <b>Café</b>"_s, u"Hafenstr. 1"_s, u"20457 Hamburg"_s},
             .number = u"SI-2025-00017"_s,
             .orderNumber = u"SO-2025-00012"_s,
@@ -133,11 +133,11 @@ TEST(SalesDocument, SaysAsACreditNoteWhatItTakesBackAndWhy)
 TEST(SalesDocument, ShowsTheCompanysLetterhead)
 {
     SalesDocument headed = document();
-    headed.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
-    headed.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
+    headed.letterhead.sender = {u"Quay 7"_s, u"24103 Saltwick"_s};
+    headed.letterhead.footing = {u"DE89370400440532013000"_s, u"DE123456789"_s};
     QImage logo(20, 10, QImage::Format_RGB32);
     logo.fill(Qt::red);
-    QBuffer file(&headed.logo);
+    QBuffer file(&headed.letterhead.logo);
     ASSERT_TRUE(logo.save(&file, "PNG"));
 
     const auto text = textOf(toPdf(headed));
@@ -153,6 +153,26 @@ TEST(SalesDocument, ShowsTheCompanysLetterhead)
         for (int x = page.width() / 2; x < page.width() && !hasLogo; ++x)
             hasLogo = page.pixelColor(x, y) == Qt::red;
     EXPECT_TRUE(hasLogo);
+}
+
+TEST(SalesDocument, KeepsALongFootingOffTheNumberOfThePage)
+{
+    SalesDocument headed = document();
+    headed.letterhead.footing = QStringList(12, u"DE89370400440532013000"_s);
+
+    const QImage page = toImages(headed, 1'190).front();
+
+    // At two dots a point: the last 30 points of the text's width are the number's.
+    int inked = 0;
+    for (int y = page.height() * 9 / 10; y < page.height(); ++y)
+        for (int x = 2 * (595 - 56 - 28); x < 2 * (595 - 56 - 12); ++x)
+            inked += page.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+    EXPECT_EQ(inked, 0);
+    int inkedLeft = 0;
+    for (int y = page.height() * 9 / 10; y < page.height(); ++y)
+        for (int x = 2 * 60; x < 2 * (595 - 56 - 40); ++x)
+            inkedLeft += page.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+    EXPECT_GT(inkedLeft, 100) << "the footing itself";
 }
 
 TEST(SalesDocument, DrawsMarkupAsItIs)
