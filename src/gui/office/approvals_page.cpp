@@ -2,11 +2,8 @@
 
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/leave.h"
-#include "gui/kit/card.h"
 #include "gui/kit/password_dialog.h"
-#include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
-#include "gui/kit/table_view.h"
 #include "gui/kit/text_label.h"
 #include "gui/office/waiting.h"
 #include "office/actions.h"
@@ -23,11 +20,10 @@ using namespace Qt::StringLiterals;
 
 ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"approval"}, {"leave_request"}}, parent)
-    , m_table(new RowTable({{tr("What")},
-                            {tr("Asked by")},
-                            {tr("Since")},
-                            {tr("What changes"), ColumnFit::Stretch}}))
-    , m_empty(new TextLabel(tr("Nothing waits for approval."), TextRole::Body, ColorToken::Muted))
+    , m_card(new RowCard(
+          tr("To approve"),
+          {{tr("What")}, {tr("Asked by")}, {tr("Since")}, {tr("What changes"), ColumnFit::Stretch}},
+          tr("Nothing waits for approval.")))
     , m_change(new TextLabel({}))
     , m_remark(new QLineEdit)
     , m_approve(new QPushButton)
@@ -35,12 +31,6 @@ ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
 {
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
-    auto* const card = new Card(tr("To approve"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_table->setAccessibleName(tr("To approve"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_empty, 1);
     auto* const foot = new QVBoxLayout;
     foot->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
                              metrics::spaceMedium);
@@ -55,8 +45,8 @@ ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
                                static_cast<QWidget*>(m_decline), static_cast<QWidget*>(m_approve)})
         line->addWidget(one, one == m_remark ? 1 : 0);
     foot->addLayout(line);
-    card->body()->addLayout(foot);
-    all->addWidget(card);
+    m_card->body()->addLayout(foot);
+    all->addWidget(m_card);
     const auto deed = [this](QPushButton* button, const QString& text, Decision decision) {
         bind(button, actions::decideApproval, [this, decision]() -> Result<> {
             ask(decision);
@@ -68,9 +58,9 @@ ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
     m_approve->setProperty("tour", u"password"_s);
     deed(m_decline, tr("&Decline"), Decision::Decline);
     setVariant(m_approve, "primary");
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ApprovalsPage::showCurrent);
-    connect(m_table, &RowTable::rowOpened, this, [this] {
+    connect(&table(), &RowTable::rowOpened, this, [this] {
         if (const Waiting* const one = current(); one && !one->recordPage.isEmpty())
             this->desk().open(one->recordPage, one->record);
     });
@@ -88,12 +78,11 @@ void ApprovalsPage::reload()
 
 void ApprovalsPage::focusFirst()
 {
-    m_table->setFocus();
+    table().setFocus();
 }
 
 void ApprovalsPage::show(std::vector<Waiting> rows)
 {
-    const int before = m_table->currentIndex().row();
     m_rows = std::move(rows);
     std::vector<RowOfCells> cells;
     for (const Waiting& one : m_rows)
@@ -105,18 +94,14 @@ void ApprovalsPage::show(std::vector<Waiting> rows)
                         .isMuted = true},
                        {.text = one.change}}});
     const int count = static_cast<int>(cells.size());
-    m_table->setRows(std::move(cells));
-    m_table->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    if (count > 0)
-        chooseRow(*m_table, std::clamp(before, 0, count - 1));
+    m_card->setRows(std::move(cells));
     showCurrent();
     emit noteChanged(count > 0 ? tr("%n to decide", nullptr, count) : QString());
 }
 
 const Waiting* ApprovalsPage::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_card->currentRow();
     return row < 0 || row >= static_cast<int>(m_rows.size())
                ? nullptr
                : &m_rows[static_cast<std::size_t>(row)];

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/kit/page.h"
+#include "gui/kit/row_card.h"
 #include "office/approval.h"
 
 class QLineEdit;
@@ -8,7 +9,6 @@ class QPushButton;
 
 namespace tandem::gui {
 
-class RowTable;
 class TextLabel;
 
 /// Something that waits for a decision.
@@ -35,7 +35,7 @@ public:
 
     void reload() override;
     void focusFirst() override;
-    RowTable& table() { return *m_table; }
+    RowTable& table() { return m_card->table(); }
 
 private:
     enum class Decision { Approve, Decline };
@@ -48,8 +48,7 @@ private:
     void decide(const Waiting& one, Decision decision, const QString& remark);
 
     std::vector<Waiting> m_rows;
-    RowTable* m_table;
-    TextLabel* m_empty;
+    RowCard* m_card;
     TextLabel* m_change;
     QLineEdit* m_remark;
     QPushButton* m_approve;

@@ -6,10 +6,8 @@
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/errors.h"
 #include "gui/backoffice/ledger/replace_dialog.h"
-#include "gui/kit/card.h"
-#include "gui/kit/row_table.h"
+#include "gui/kit/row_card.h"
 #include "gui/kit/style.h"
-#include "gui/kit/text_label.h"
 #include "office/users.h"
 
 #include <QPushButton>
@@ -30,13 +28,13 @@ constexpr int approvalsMax = 1'000;
 
 DraftsPage::DraftsPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"entry_draft"}, {"approval"}}, parent)
-    , m_table(new RowTable({{tr("Date")},
-                            {tr("Description"), ColumnFit::Stretch},
-                            {tr("Reference")},
-                            {tr("Saved by")},
-                            {tr("State")}}))
-    , m_empty(new TextLabel(tr("No drafts. An entry is kept as one with Ctrl+S."), TextRole::Body,
-                            ColorToken::Muted))
+    , m_card(new RowCard(tr("Drafts"),
+                         {{tr("Date")},
+                          {tr("Description"), ColumnFit::Stretch},
+                          {tr("Reference")},
+                          {tr("Saved by")},
+                          {tr("State")}},
+                         tr("No drafts. An entry is kept as one with Ctrl+S.")))
     , m_open(new QPushButton(tr("&Open")))
     , m_delete(new QPushButton)
     , m_ask(new QPushButton)
@@ -48,8 +46,8 @@ DraftsPage::DraftsPage(Desk& desk, QWidget* parent)
     bind(m_post, ledger::actions::postEntries, [this] { return postCurrent(); });
     setVariant(m_post, "primary");
     connect(m_open, &QPushButton::clicked, this, &DraftsPage::openCurrent);
-    connect(m_table, &RowTable::rowOpened, this, &DraftsPage::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(&table(), &RowTable::rowOpened, this, &DraftsPage::openCurrent);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DraftsPage::showCurrent);
 }
 
@@ -58,16 +56,7 @@ void DraftsPage::build()
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                             metrics::spaceLarge);
-    auto* const card = new Card(tr("Drafts"));
-    m_table->setAccessibleName(tr("Drafts"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_empty->setAlignment(Qt::AlignCenter);
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_empty, 1);
-    auto* const deeds = new QHBoxLayout;
-    deeds->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
-                              metrics::spaceMedium);
-    deeds->setSpacing(metrics::spaceSmall);
+    auto* const deeds = m_card->addFoot();
     auto* const replace = new QPushButton(tr("Find and repla&ce\u2026"));
     replace->setObjectName(u"replaceButton"_s);
     replace->setToolTip(tr("Ctrl+H"));
@@ -83,8 +72,7 @@ void DraftsPage::build()
     deeds->addStretch(1);
     for (QPushButton* const one : {m_open, m_delete, m_ask, m_post})
         deeds->addWidget(one);
-    card->body()->addLayout(deeds);
-    all->addWidget(card);
+    all->addWidget(m_card);
 }
 
 Result<DraftsPage::Shown> DraftsPage::shown(Reader& books)
@@ -114,12 +102,11 @@ void DraftsPage::reload()
 
 void DraftsPage::focusFirst()
 {
-    m_table->setFocus();
+    table().setFocus();
 }
 
 void DraftsPage::show(Shown read)
 {
-    const int before = m_table->currentIndex().row();
     m_shown = std::move(read);
     std::vector<RowOfCells> rows;
     for (const ledger::EntryDraft& draft : m_shown.drafts) {
@@ -133,18 +120,13 @@ void DraftsPage::show(Shown read)
                                   {.text = isWaiting ? tr("Waits for approval") : tr("Draft"),
                                    .tone = isWaiting ? Tone::Warn : Tone::Neutral}}});
     }
-    const int count = static_cast<int>(rows.size());
-    m_table->setRows(std::move(rows));
-    m_table->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    if (count > 0)
-        chooseRow(*m_table, std::clamp(before, 0, count - 1));
+    m_card->setRows(std::move(rows));
     showCurrent();
 }
 
 const ledger::EntryDraft* DraftsPage::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_card->currentRow();
     return row < 0 || row >= static_cast<int>(m_shown.drafts.size())
                ? nullptr
                : &m_shown.drafts[static_cast<std::size_t>(row)];

@@ -4,15 +4,13 @@
 
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/draft.h"
+#include "gui/kit/row_card.h"
 
 #include <set>
 
 class QPushButton;
 
 namespace tandem::gui {
-
-class RowTable;
-class TextLabel;
 
 /// Entries that are not posted yet, whoever wrote them. Enter goes on with one; it is posted as it
 /// stands, given to a second person, or deleted.
@@ -24,7 +22,7 @@ public:
 
     void reload() override;
     void focusFirst() override;
-    RowTable& table() { return *m_table; }
+    RowTable& table() { return m_card->table(); }
 
 private:
     /// All that is shown, read at one moment.
@@ -46,8 +44,7 @@ private:
     Result<> deleteCurrent();
 
     Shown m_shown;
-    RowTable* m_table;
-    TextLabel* m_empty;
+    RowCard* m_card;
     QPushButton* m_open;
     QPushButton* m_delete;
     QPushButton* m_ask;

@@ -4,10 +4,8 @@
 #include "backoffice/ledger/actions.h"
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/template_dialog.h"
-#include "gui/kit/card.h"
-#include "gui/kit/row_table.h"
+#include "gui/kit/row_card.h"
 #include "gui/kit/style.h"
-#include "gui/kit/text_label.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -25,12 +23,12 @@ constexpr int templatesMax = 1'000;
 
 TemplatesPage::TemplatesPage(Desk& desk, QWidget* parent)
     : Page(desk, {{"entry_template"}}, parent)
-    , m_table(new RowTable({{tr("Name")},
-                            {tr("Description"), ColumnFit::Stretch},
-                            {tr("Reference")},
-                            {tr("Who uses it")}}))
-    , m_empty(new TextLabel(tr("No templates. An entry is saved as one with F9 while it is typed."),
-                            TextRole::Body, ColorToken::Muted))
+    , m_card(new RowCard(tr("Templates"),
+                         {{tr("Name")},
+                          {tr("Description"), ColumnFit::Stretch},
+                          {tr("Reference")},
+                          {tr("Who uses it")}},
+                         tr("No templates. An entry is saved as one with F9 while it is typed.")))
     , m_use(new QPushButton(tr("New entr&y")))
     , m_rename(new QPushButton(tr("Re&name\u2026")))
     , m_delete(new QPushButton)
@@ -44,8 +42,8 @@ TemplatesPage::TemplatesPage(Desk& desk, QWidget* parent)
     auto* const f2 = new QShortcut(Qt::Key_F2, this);
     f2->setContext(Qt::WidgetWithChildrenShortcut);
     connect(f2, &QShortcut::activated, m_rename, &QPushButton::click);
-    connect(m_table, &RowTable::rowOpened, this, &TemplatesPage::useCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(&table(), &RowTable::rowOpened, this, &TemplatesPage::useCurrent);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TemplatesPage::showCurrent);
 }
 
@@ -54,21 +52,11 @@ void TemplatesPage::build()
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, metrics::spaceTiny, metrics::pageMargin,
                             metrics::spaceLarge);
-    auto* const card = new Card(tr("Templates"));
-    m_table->setAccessibleName(tr("Templates"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_empty->setAlignment(Qt::AlignCenter);
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_empty, 1);
-    auto* const deeds = new QHBoxLayout;
-    deeds->setContentsMargins(metrics::spaceLarge, metrics::spaceMedium, metrics::spaceLarge,
-                              metrics::spaceMedium);
-    deeds->setSpacing(metrics::spaceSmall);
+    auto* const deeds = m_card->addFoot();
     deeds->addStretch(1);
     for (QPushButton* const one : {m_rename, m_delete, m_use})
         deeds->addWidget(one);
-    card->body()->addLayout(deeds);
-    all->addWidget(card);
+    all->addWidget(m_card);
 }
 
 Result<TemplatesPage::Shown> TemplatesPage::shown(Reader& books)
@@ -87,12 +75,11 @@ void TemplatesPage::reload()
 
 void TemplatesPage::focusFirst()
 {
-    m_table->setFocus();
+    table().setFocus();
 }
 
 void TemplatesPage::show(Shown read)
 {
-    const int before = m_table->currentIndex().row();
     m_shown = std::move(read);
     std::vector<RowOfCells> rows;
     for (const ledger::EntryTemplate& one : m_shown.templates) {
@@ -103,18 +90,13 @@ void TemplatesPage::show(Shown read)
                                   {.text = one.reference, .isMuted = true},
                                   {.text = who, .isMuted = true}}});
     }
-    const int count = static_cast<int>(rows.size());
-    m_table->setRows(std::move(rows));
-    m_table->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    if (count > 0)
-        chooseRow(*m_table, std::clamp(before, 0, count - 1));
+    m_card->setRows(std::move(rows));
     showCurrent();
 }
 
 const ledger::EntryTemplate* TemplatesPage::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_card->currentRow();
     return row < 0 || row >= static_cast<int>(m_shown.templates.size())
                ? nullptr
                : &m_shown.templates[static_cast<std::size_t>(row)];

@@ -4,13 +4,11 @@
 
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/entry_template.h"
+#include "gui/kit/row_card.h"
 
 class QPushButton;
 
 namespace tandem::gui {
-
-class RowTable;
-class TextLabel;
 
 /// Entries that are typed again and again, by name: those for everybody and the user's own. Enter
 /// begins a new entry with one; it is renamed, given to all, or deleted.
@@ -22,7 +20,7 @@ public:
 
     void reload() override;
     void focusFirst() override;
-    RowTable& table() { return *m_table; }
+    RowTable& table() { return m_card->table(); }
 
 private:
     /// All that is shown, read at one moment.
@@ -41,8 +39,7 @@ private:
     Result<> deleteCurrent();
 
     Shown m_shown;
-    RowTable* m_table;
-    TextLabel* m_empty;
+    RowCard* m_card;
     QPushButton* m_use;
     QPushButton* m_rename;
     QPushButton* m_delete;
