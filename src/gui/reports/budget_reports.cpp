@@ -1,9 +1,8 @@
 #include "backoffice/budgets/budget_queries.h"
 #include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 #include "reports/budget_report.h"
-
-#include <QCoreApplication>
 
 namespace tandem::gui {
 
@@ -12,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ReportColumnKind;
-
-/// The words of reports and their columns, for translators.
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 QString titleOf(ledger::AccountType type)
 {

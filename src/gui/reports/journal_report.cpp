@@ -2,10 +2,9 @@
 
 #include "gui/kit/state_words.h"
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 #include "office/company.h"
 #include "reports/line_reports.h"
-
-#include <QCoreApplication>
 
 namespace tandem::gui {
 
@@ -14,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ReportColumnKind;
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 ReportCell sideOf(const Money& amount)
 {

@@ -1,11 +1,10 @@
 #include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 #include "office/company.h"
 #include "reports/line_reports.h"
 #include "reports/register.h"
 #include "reports/trial_balance.h"
-
-#include <QCoreApplication>
 
 namespace tandem::gui {
 
@@ -14,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ReportColumnKind;
-
-/// The words of reports and their columns, for translators.
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
 {

@@ -1,22 +1,13 @@
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 #include "reports/actions.h"
 #include "reports/duties.h"
-
-#include <QCoreApplication>
 
 namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 QString dutyWords(Permission makes)
 {

@@ -1,5 +1,6 @@
 #include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +13,6 @@ using reports::StatementRow;
 using reports::StatementTable;
 
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 QString titleOf(reports::StatementKind kind)
 {

@@ -1,10 +1,9 @@
 #include "backoffice/tax/tax_queries.h"
 #include "backoffice/tax/tax_return.h"
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 #include "reports/tax_accounts.h"
 #include "reports/withheld_tax.h"
-
-#include <QCoreApplication>
 
 namespace tandem::gui {
 
@@ -13,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ReportColumnKind;
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 ReportTarget entryOf(EntryId entry)
 {

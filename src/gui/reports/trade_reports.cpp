@@ -1,12 +1,11 @@
 #include "backoffice/inventory/stock_queries.h"
 #include "gui/reports/report_specs.h"
+#include "gui/reports/report_words.h"
 #include "office/company.h"
 #include "reports/aged_items.h"
 #include "reports/cash_course.h"
 #include "reports/line_reports.h"
 #include "reports/revenue.h"
-
-#include <QCoreApplication>
 
 namespace tandem::gui {
 
@@ -16,15 +15,6 @@ namespace {
 
 using enum ReportColumnKind;
 using reports::AgedSide;
-
-/// The words of reports and their columns, for translators.
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-struct Column {
-    Q_DECLARE_TR_FUNCTIONS(Column)
-};
 
 /// A text that a filter looks for as a whole.
 QString asked(const char* key, QString text)
