@@ -55,9 +55,9 @@ Result<> proveOpenEntry(Reader& books, const Findings& found)
     });
 }
 
-constexpr std::array ledgerProvers{Prover{"entry entry_line entry_text", &proveJournal},
-                                   Prover{"entry_open", &proveOpenEntry},
-                                   Prover{"account_month", &proveBalances}};
+constexpr std::array ledgerProvers{
+    Prover{"entry entry_line entry_text", &proveJournal}, Prover{"entry_open", &proveOpenEntry},
+    Prover{"account_month account_day", &proveBalances, "account_day"}};
 constexpr std::array stockProvers{Prover{"stock_balance", &proveStock}};
 
 std::vector<Prover> allProvers()

@@ -24,6 +24,7 @@ using RowsProven = std::function<Result<>(std::int64_t rows)>;
 struct Prover {
     const char* tables; ///< Their names, with spaces between.
     Result<> (*prove)(Reader& books, const Findings& found);
+    const char* keyedTables = ""; ///< Those of them whose keys it proves: no change gave them.
 };
 
 } // namespace tandem

@@ -44,7 +44,7 @@ constexpr std::array groups{
           "lock_exception statement_note dimension "
           "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
           "entry_template entry_template_line "
-          "account_month entry_open year_closing year_closing_entry account_merge approval_rule "
+          "account_month account_day entry_open year_closing year_closing_entry account_merge approval_rule "
           "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box "
           "revaluation revaluation_rate revaluation_line"},
     Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
@@ -114,7 +114,7 @@ constexpr std::array all{
     Grant{SalesWrite, Update,
           "sales_order sales_order_line delivery_line invoice_line invoice_tax stock_balance"},
     Grant{SalesWrite, Delete, "sales_order_line"}, // of a quote that is changed
-    Grant{SalesWrite, Execute, "add_to_month"},
+    Grant{SalesWrite, Execute, "add_to_month add_to_day"},
     Grant{SalesInvoice, Select, "open_item @sales @items @parties @posting"},
     Grant{SalesInvoice, Insert,
           "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax "
@@ -122,7 +122,7 @@ constexpr std::array all{
     Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
     Grant{SalesInvoice, Insert, "deposit_invoice deposit_invoice_tax deposit_deduction"},
     Grant{SalesInvoice, Update, "deposit_invoice deposit_invoice_tax"},
-    Grant{SalesInvoice, Execute, "add_to_month"},
+    Grant{SalesInvoice, Execute, "add_to_month add_to_day"},
 
     // Terms of payment stand on parties, orders, invoices and bills.
     Grant{CrmRead, Select, "@terms"},
@@ -170,7 +170,7 @@ constexpr std::array all{
     Grant{LedgerPost, Insert, "exchange_rate"},
     Grant{LedgerPost, Update, "exchange_rate"},
     Grant{LedgerPost, Delete, "exchange_rate"},
-    Grant{LedgerPost, Execute, "add_to_month"},
+    Grant{LedgerPost, Execute, "add_to_month add_to_day"},
     // What a period is held against before it is closed.
     Grant{LedgerClose, Select,
           "stock_move goods_receipt bill bill_line bill_tax invoice credit_note open_item "
@@ -196,7 +196,7 @@ constexpr std::array all{
     Grant{LedgerClose, Delete, "lock_date"},
     Grant{LedgerClose, Insert, "tax_return tax_return_box"},
     Grant{LedgerClose, Update, "tax_return tax_movement(tax_return_id)"},
-    Grant{LedgerClose, Execute, "erase_entry_texts add_to_month"},
+    Grant{LedgerClose, Execute, "erase_entry_texts add_to_month add_to_day"},
 
     Grant{SettlementRead, Select, "account account_role @settlements @parties"},
     Grant{SettlementWrite, Select, "entry entry_line entry_text @settlements @parties @posting"},
@@ -206,7 +206,7 @@ constexpr std::array all{
           "payment_request"},
     // A file of the bank that was a mistake is taken back.
     Grant{SettlementWrite, Delete, "bank_rule bank_statement bank_line bank_match bank_match_part"},
-    Grant{SettlementWrite, Execute, "add_to_month"},
+    Grant{SettlementWrite, Execute, "add_to_month add_to_day"},
     // Tax is withheld of what a document asks for without its tax.
     Grant{SettlementRead, Select, "withholding_code withholding_rate withheld_tax"},
     Grant{SettlementWrite, Select,
@@ -242,7 +242,7 @@ constexpr std::array all{
     Grant{InventoryWrite, Update,
           "item item_price stock_balance purchase_order purchase_order_line"},
     Grant{InventoryWrite, Delete, "item_price"},
-    Grant{InventoryWrite, Execute, "add_to_month"},
+    Grant{InventoryWrite, Execute, "add_to_month add_to_day"},
     // An order is compared with what the budget leaves.
     Grant{PurchaseWrite, Select,
           "open_item budget budget_line account_month year_closing @stock @items @parties "
@@ -251,7 +251,7 @@ constexpr std::array all{
           "purchase_order purchase_order_line goods_receipt goods_receipt_line bill bill_line "
           "bill_tax stock_move stock_balance open_item budget_overrun @posted"},
     Grant{PurchaseWrite, Update, "purchase_order purchase_order_line bill stock_balance"},
-    Grant{PurchaseWrite, Execute, "add_to_month"},
+    Grant{PurchaseWrite, Execute, "add_to_month add_to_day"},
 
     Grant{HrRead, Select, "@staff @parties"},
     Grant{HrWrite, Select, "approval search_entry @staff @parties"},
@@ -281,7 +281,7 @@ constexpr std::array all{
           "sales_order_line delivery_line invoice invoice_line invoice_tax stock_balance "
           "purchase_order purchase_order_line open_item bank_account"},
     Grant{Import, Delete, "item_price party_address party_channel party_language"},
-    Grant{Import, Execute, "add_to_month"},
+    Grant{Import, Execute, "add_to_month add_to_day"},
     // A copy, an export and a proof of the books are of the whole books.
     Grant{Export, Select, "*"},
     Grant{Export, Insert, "book_export"},

@@ -110,16 +110,22 @@ Result<> proveAuditedTables(Database& database, const Findings& found, const Row
     return {};
 }
 
+/// The tables that provers were given for.
+struct ProvenTables {
+    QStringList all;
+    QStringList keyed; ///< Those whose keys were proven, too.
+};
+
 /// What no prover was given for, and the keys of derived tables.
-Result<> proveRest(Reader& books, Database& database, const QStringList& proven,
+Result<> proveRest(Reader& books, Database& database, const ProvenTables& proven,
                    const Findings& found, Verification& outcome)
 {
     TANDEM_TRY(const auto newest, newestNextKey(books));
     for (const auto& [table, cover] : tableCovers().asKeyValueRange()) {
-        if (cover == TableCover::Derived && newest)
+        if (cover == TableCover::Derived && newest && !proven.keyed.contains(table))
             TANDEM_CHECK(proveKeys(database, table, *newest, found));
         const bool isScratch = cover == TableCover::Scratch;
-        if (cover == TableCover::Audited || isScratch || proven.contains(table))
+        if (cover == TableCover::Audited || isScratch || proven.all.contains(table))
             continue;
         TANDEM_TRY(const bool hasNone, isEmpty(database, table));
         if (!hasNone)
@@ -128,9 +134,9 @@ Result<> proveRest(Reader& books, Database& database, const QStringList& proven,
     return {};
 }
 
-QStringList tablesOf(const Prover& prover)
+QStringList namesIn(const char* tables)
 {
-    return QString::fromLatin1(prover.tables).split(u' ', Qt::SkipEmptyParts);
+    return QString::fromLatin1(tables).split(u' ', Qt::SkipEmptyParts);
 }
 
 /// Counts what there is to prove.
@@ -145,7 +151,7 @@ Result<> measure(Database& database, Depth depth, std::span<const Prover> prover
         if (cover == TableCover::Audited)
             TANDEM_CHECK(rows.expect(database, table));
     for (const Prover& prover : provers)
-        for (const QString& table : tablesOf(prover))
+        for (const QString& table : namesIn(prover.tables))
             TANDEM_CHECK(rows.expect(database, table));
     return {};
 }
@@ -154,11 +160,12 @@ Result<> measure(Database& database, Depth depth, std::span<const Prover> prover
 Result<> proveOthers(Office& office, Database& database, std::span<const Prover> provers,
                      const Findings& found, RowProgress& rows, Verification& outcome)
 {
-    QStringList proven{u"audit"_s, u"audit_row"_s, u"audit_image"_s};
+    ProvenTables proven{{u"audit"_s, u"audit_row"_s, u"audit_image"_s}, {}};
     for (const Prover& prover : provers) {
         TANDEM_CHECK(runProver(office, prover, found));
-        proven += tablesOf(prover);
-        for (const QString& table : tablesOf(prover))
+        proven.all += namesIn(prover.tables);
+        proven.keyed += namesIn(prover.keyedTables);
+        for (const QString& table : namesIn(prover.tables))
             TANDEM_CHECK(rows.pass(table));
     }
     return office.read(actions::verifyBooks, [&](Reader& books) {

@@ -112,8 +112,8 @@ UPDATE account_role
 SELECT CAST(COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
                         FROM account_month
                        WHERE account_id = :account_id AND month_on < :month_on), 0)
-            + COALESCE((SELECT SUM(base_minor)
-                          FROM entry_line
+            + COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
+                          FROM account_day
                          WHERE account_id = :account_id
-                           AND posted_on >= :month_on AND posted_on <= :as_of), 0) AS BIGINT)
+                           AND day_on >= :month_on AND day_on <= :as_of), 0) AS BIGINT)
            AS base_minor

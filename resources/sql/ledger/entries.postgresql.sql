@@ -2,8 +2,13 @@
 
 -- name: add_to_month
 -- Adds to the sums of an account in a month.
-SELECT add_to_month(:id, :account_id, :month_on, :currency, :dimension_value_id, :debit_minor,
+SELECT add_to_month(:id, :account_id, :first_on, :currency, :dimension_value_id, :debit_minor,
                     :credit_minor, :base_debit_minor, :base_credit_minor)
+
+-- name: add_to_day
+-- Adds to the sums of an account on a day. :id is the key of the first line of those added.
+SELECT add_to_day(:id, :account_id, :first_on, :currency, :dimension_value_id, :debit_minor,
+                  :credit_minor, :base_debit_minor, :base_credit_minor)
 
 -- name: add_words
 -- Nothing to do: the indexes follow their tables.

@@ -34,13 +34,25 @@ VALUES (:id, :posted_on, :posted_at_ms, :user_id, :journal_id, :source, :source_
 -- Adds to the sums of an account in a month.
 INSERT INTO account_month (id, account_id, month_on, currency, dimension_value_id, debit_minor,
                            credit_minor, base_debit_minor, base_credit_minor)
-VALUES (:id, :account_id, :month_on, :currency, :dimension_value_id, :debit_minor, :credit_minor,
+VALUES (:id, :account_id, :first_on, :currency, :dimension_value_id, :debit_minor, :credit_minor,
         :base_debit_minor, :base_credit_minor)
     ON CONFLICT (account_id, currency, dimension_value_id, month_on) DO UPDATE
    SET debit_minor = account_month.debit_minor + excluded.debit_minor,
        credit_minor = account_month.credit_minor + excluded.credit_minor,
        base_debit_minor = account_month.base_debit_minor + excluded.base_debit_minor,
        base_credit_minor = account_month.base_credit_minor + excluded.base_credit_minor
+
+-- name: add_to_day
+-- Adds to the sums of an account on a day. :id is the key of the first line of those added.
+INSERT INTO account_day (id, account_id, day_on, currency, dimension_value_id, debit_minor,
+                         credit_minor, base_debit_minor, base_credit_minor)
+VALUES (:id, :account_id, :first_on, :currency, :dimension_value_id, :debit_minor, :credit_minor,
+        :base_debit_minor, :base_credit_minor)
+    ON CONFLICT (account_id, day_on, currency, dimension_value_id) DO UPDATE
+   SET debit_minor = account_day.debit_minor + excluded.debit_minor,
+       credit_minor = account_day.credit_minor + excluded.credit_minor,
+       base_debit_minor = account_day.base_debit_minor + excluded.base_debit_minor,
+       base_credit_minor = account_day.base_credit_minor + excluded.base_credit_minor
 
 -- name: by_key
 -- The entry that a request key stands for.

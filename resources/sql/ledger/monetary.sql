@@ -13,11 +13,12 @@ SELECT account.id, account.code, sums.currency, commodity.digits, sums.amount_mi
                   FROM account_month m
                  WHERE m.month_on < :month_on AND m.currency <> :home
                  UNION ALL
-                SELECT l.account_id, l.currency, l.amount_minor, l.base_minor
+                SELECT d.account_id, d.currency, d.debit_minor - d.credit_minor,
+                       d.base_debit_minor - d.base_credit_minor
                   FROM account a
-                 CROSS JOIN entry_line l
-                 WHERE l.account_id = a.id AND l.posted_on >= :month_on AND l.posted_on <= :as_of
-                   AND l.currency <> :home) AS parts
+                 CROSS JOIN account_day d
+                 WHERE d.account_id = a.id AND d.day_on >= :month_on AND d.day_on <= :as_of
+                   AND d.currency <> :home) AS parts
          GROUP BY account_id, currency
         HAVING SUM(amount_minor) <> 0 OR SUM(base_minor) <> 0) AS sums
   JOIN account ON account.id = sums.account_id

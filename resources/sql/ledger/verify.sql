@@ -45,13 +45,20 @@ SELECT entry_line.id
 
 -- name: lines
 -- Every line, for adding up again.
-SELECT account_id, posted_on, currency, dimension_value_id, amount_minor, base_minor
+SELECT id, account_id, posted_on, currency, dimension_value_id, amount_minor, base_minor
   FROM entry_line
  ORDER BY id
 
 -- name: months
--- The sums that are kept.
+-- The sums that are kept by month.
 SELECT id, account_id, month_on, currency, dimension_value_id, debit_minor, credit_minor,
        base_debit_minor, base_credit_minor
   FROM account_month
+ ORDER BY id
+
+-- name: days
+-- And by day.
+SELECT id, account_id, day_on, currency, dimension_value_id, debit_minor, credit_minor,
+       base_debit_minor, base_credit_minor
+  FROM account_day
  ORDER BY id

@@ -1,4 +1,4 @@
--- Balances of accounts, from the sums kept by month and, within a month, from the lines.
+-- Balances of accounts, from the sums kept by month and, within a month, by day.
 
 -- name: at_month_end
 -- Balances at the end of the last month before :before, the first of a month.
@@ -29,15 +29,16 @@ SELECT account.id, account.code, account.name, account.type, sums.currency, comm
                  WHERE month_on < :month_on
                  GROUP BY account_id, currency
                  UNION ALL
-                SELECT entry_line.account_id, entry_line.currency,
-                       CAST(SUM(entry_line.amount_minor) AS BIGINT),
-                       CAST(SUM(entry_line.base_minor) AS BIGINT)
+                SELECT account_day.account_id, account_day.currency,
+                       CAST(SUM(account_day.debit_minor - account_day.credit_minor) AS BIGINT),
+                       CAST(SUM(account_day.base_debit_minor - account_day.base_credit_minor)
+                            AS BIGINT)
                   FROM account
-                 CROSS JOIN entry_line
-                 WHERE entry_line.account_id = account.id
-                   AND entry_line.posted_on >= :month_on
-                   AND entry_line.posted_on <= :as_of
-                 GROUP BY entry_line.account_id, entry_line.currency) AS parts
+                 CROSS JOIN account_day
+                 WHERE account_day.account_id = account.id
+                   AND account_day.day_on >= :month_on
+                   AND account_day.day_on <= :as_of
+                 GROUP BY account_day.account_id, account_day.currency) AS parts
          GROUP BY account_id, currency
         HAVING SUM(amount_minor) <> 0 OR SUM(base_minor) <> 0) AS sums
   JOIN account ON account.id = sums.account_id
@@ -79,16 +80,18 @@ SELECT account.id, account.code, account.name, account.type, sums.currency, comm
                  WHERE month_on < :month_on
                  GROUP BY account_id, currency, dimension_value_id
                  UNION ALL
-                SELECT entry_line.account_id, entry_line.currency, entry_line.dimension_value_id,
-                       CAST(SUM(entry_line.amount_minor) AS BIGINT),
-                       CAST(SUM(entry_line.base_minor) AS BIGINT)
+                SELECT account_day.account_id, account_day.currency,
+                       account_day.dimension_value_id,
+                       CAST(SUM(account_day.debit_minor - account_day.credit_minor) AS BIGINT),
+                       CAST(SUM(account_day.base_debit_minor - account_day.base_credit_minor)
+                            AS BIGINT)
                   FROM account
-                 CROSS JOIN entry_line
-                 WHERE entry_line.account_id = account.id
-                   AND entry_line.posted_on >= :month_on
-                   AND entry_line.posted_on <= :as_of
-                 GROUP BY entry_line.account_id, entry_line.currency,
-                          entry_line.dimension_value_id) AS parts
+                 CROSS JOIN account_day
+                 WHERE account_day.account_id = account.id
+                   AND account_day.day_on >= :month_on
+                   AND account_day.day_on <= :as_of
+                 GROUP BY account_day.account_id, account_day.currency,
+                          account_day.dimension_value_id) AS parts
           LEFT JOIN dimension_value ON dimension_value.id = parts.dimension_value_id
                                    AND dimension_value.dimension_id = :dimension_id
          GROUP BY parts.account_id, parts.currency, COALESCE(dimension_value.id, 0)
@@ -136,11 +139,17 @@ SELECT sums.currency, commodity.symbol, commodity.digits, sums.amount_minor, sum
                  WHERE account_id = :account_id
                    AND month_on < :month_on
                  UNION ALL
+                SELECT currency, debit_minor - credit_minor, base_debit_minor - base_credit_minor
+                  FROM account_day
+                 WHERE account_id = :account_id
+                   AND day_on >= :month_on
+                   AND day_on < :on
+                 UNION ALL
                 SELECT currency, amount_minor, base_minor
                   FROM entry_line
                  WHERE account_id = :account_id
-                   AND posted_on >= :month_on
-                   AND (posted_on, id) < (:on, :line_id)) AS parts
+                   AND posted_on = :on
+                   AND id < :line_id) AS parts
          GROUP BY currency) AS sums
   JOIN commodity ON commodity.code = sums.currency
  ORDER BY sums.currency

@@ -10,10 +10,10 @@ SELECT account_id FROM bank_account)
 SELECT COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
                    FROM account_month
                   WHERE account_id IN (SELECT account_id FROM cash) AND month_on < :month_on), 0)
-       + COALESCE((SELECT SUM(base_minor)
-                     FROM entry_line
+       + COALESCE((SELECT SUM(base_debit_minor - base_credit_minor)
+                     FROM account_day
                     WHERE account_id IN (SELECT account_id FROM cash)
-                      AND posted_on >= :month_on AND posted_on <= :as_of), 0) AS base_minor
+                      AND day_on >= :month_on AND day_on <= :as_of), 0) AS base_minor
 
 -- name: cash_months
 -- What those accounts took in and gave out in the months from :first_on until before :end_on.
@@ -28,17 +28,15 @@ SELECT month_on, CAST(SUM(base_debit_minor) AS BIGINT) AS received_minor,
  GROUP BY month_on
 
 -- name: cash_moved
--- The same from :from_on to :to_on, line by line.
-SELECT CAST(COALESCE(SUM(CASE WHEN base_minor > 0 THEN base_minor END), 0) AS BIGINT)
-           AS received_minor,
-       CAST(COALESCE(SUM(CASE WHEN base_minor < 0 THEN -base_minor END), 0) AS BIGINT)
-           AS paid_minor
-  FROM entry_line
+-- The same from :from_on to :to_on.
+SELECT CAST(COALESCE(SUM(base_debit_minor), 0) AS BIGINT) AS received_minor,
+       CAST(COALESCE(SUM(base_credit_minor), 0) AS BIGINT) AS paid_minor
+  FROM account_day
  WHERE account_id IN (SELECT account_id FROM account_role WHERE role IN ('bank', 'cash')
                        UNION
                       SELECT account_id FROM bank_account)
-   AND posted_on >= :from_on
-   AND posted_on <= :to_on
+   AND day_on >= :from_on
+   AND day_on <= :to_on
 
 -- name: orders_in_progress
 -- Orders of :as_of or before that were neither cancelled nor finished by its end. An order is

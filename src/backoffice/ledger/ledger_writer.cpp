@@ -42,14 +42,16 @@ Result<PostedEntry> LedgerWriter::post(const Entry& entry)
     TANDEM_CHECK(insertLines(entry));
     TANDEM_TRY(m_last, insertHeader(entry, *journal));
     for (std::size_t i = 0; i < entry.lines().size(); ++i)
-        m_months.add(entry.head().postedOn, m_targets[i].account->id, entry.lines()[i]);
+        m_sums.add(entry.head().postedOn, m_targets[i].account->id,
+                   m_last.id.value() * lineIdsPerEntry + static_cast<std::int64_t>(i) + 1,
+                   entry.lines()[i]);
     m_work.touch(actions::entriesTopic);
     return m_last;
 }
 
 Result<> LedgerWriter::write()
 {
-    TANDEM_CHECK(m_months.write(m_work));
+    TANDEM_CHECK(m_sums.write(m_work));
     const std::int64_t portionBefore = m_before.value() / wordsPortion;
     if (m_last.id.value() / wordsPortion == portionBefore)
         return {};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backoffice/ledger/account.h"
-#include "backoffice/ledger/account_months.h"
+#include "backoffice/ledger/account_sums.h"
 #include "backoffice/ledger/approval_rule.h"
 #include "backoffice/ledger/check_code.h"
 #include "backoffice/ledger/journal.h"
@@ -13,7 +13,7 @@
 namespace tandem::ledger {
 
 /// Posts the entries of one change. What they have in common (the head of the chain, accounts,
-/// roles, commodities, periods) is read once; the sums by month are written once, at the end.
+/// roles, commodities, periods) is read once; the sums of accounts are written once, at the end.
 /// Only posting.h uses it.
 class LedgerWriter final : public Collected {
 public:
@@ -24,7 +24,7 @@ public:
     /// Learns at once which keys of entries to come were posted before.
     Result<> lookUpKeys(const QStringList& keys);
 
-    /// The sums by month, and the words for the index, before the change is saved.
+    /// The sums of accounts, and the words for the index, before the change is saved.
     Result<> write() override;
 
 private:
@@ -86,7 +86,7 @@ private:
     bool m_takesClosed =
         false; ///< The entry in hand closes a year or merges accounts, or takes that back.
     QSet<QString> m_unusedKeys; ///< Known not to be in the books; the pen keeps it so.
-    AccountMonths m_months;
+    AccountSums m_sums;
 
     // Of the entry in hand; kept to spare allocations.
     std::vector<Target> m_targets;

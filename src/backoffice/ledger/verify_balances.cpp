@@ -16,15 +16,30 @@ constexpr std::array sumColumns{"debit_minor", "credit_minor", "base_debit_minor
                                 "base_credit_minor"};
 
 using Sums = std::array<std::int64_t, sumColumns.size()>;
-/// Account, month ("2025-03-01"), currency, dimension value or 0.
-using MonthKey = std::tuple<std::int64_t, std::string, std::string, std::int64_t>;
+/// Account, first day ("2025-03-01"), currency, dimension value or 0.
+using SumKey = std::tuple<std::int64_t, std::string, std::string, std::int64_t>;
+
+/// What the lines of a key come to.
+struct LineSums {
+    std::int64_t firstLineId;
+    Sums sums;
+};
+using SumsByKey = std::map<SumKey, LineSums>;
+
+/// A table of sums that are kept.
+struct SumTable {
+    QString name;
+    QString dayColumn;
+    QString statement; ///< That reads it.
+    bool hasLineKeys;  ///< Its rows bear the key of the first line they count.
+};
 
 constexpr std::size_t monthLength = 7; // of "2025-03-10"
 
 /// A row as it is kept.
 struct KeptSum {
     std::int64_t id;
-    MonthKey key;
+    SumKey key;
     Sums sums;
 };
 
@@ -33,32 +48,45 @@ void addTo(std::int64_t& sum, std::int64_t amount)
     require(!__builtin_add_overflow(sum, amount, &sum), "a sum of lines stays in 64 bits");
 }
 
-/// The sums of all lines. There are as many as accounts and months: a few ten thousand.
-Result<std::map<MonthKey, Sums>> sumsOfLines(Reader& books)
+/// The sums of all lines by day. There are as many as accounts and days: some hundred thousand.
+Result<SumsByKey> sumsOfDays(Reader& books)
 {
-    std::map<MonthKey, Sums> all;
+    SumsByKey all;
     TANDEM_CHECK(books.each(u"ledger.verify:lines"_s, {}, [&](const Row& row) {
         const Cursor& line = row.cursor();
-        const bool hasDimension = line.type(3) != Cursor::Type::Null;
-        const std::string month = std::string(line.text(1).substr(0, monthLength)) + "-01";
+        const bool hasDimension = line.type(4) != Cursor::Type::Null;
+        SumKey key(line.integer(1), line.text(2), line.text(3), hasDimension ? line.integer(4) : 0);
         Sums& sums =
-            all[MonthKey(line.integer(0), month, line.text(2), hasDimension ? line.integer(3) : 0)];
-        const std::int64_t amount = line.integer(4);
-        const std::int64_t base = line.integer(5);
+            all.try_emplace(std::move(key), LineSums{line.integer(0), {}}).first->second.sums;
+        const std::int64_t amount = line.integer(5);
+        const std::int64_t base = line.integer(6);
         addTo(sums[amount < 0 ? 1 : 0], amount < 0 ? -amount : amount);
         addTo(sums[base < 0 ? 3 : 2], base < 0 ? -base : base);
     }));
     return all;
 }
 
+SumsByKey sumsOfMonths(const SumsByKey& days)
+{
+    SumsByKey all;
+    for (const auto& [day, one] : days) {
+        SumKey key = day;
+        std::get<1>(key) = std::get<1>(day).substr(0, monthLength) + "-01";
+        Sums& sums = all[key].sums;
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            addTo(sums[i], one.sums[i]);
+    }
+    return all;
+}
+
 /// The column in which `stray` differs from `key`; none if it is not exactly one.
-QString columnApart(const MonthKey& stray, const MonthKey& key)
+QString columnApart(const SumTable& table, const SumKey& stray, const SumKey& key)
 {
     QStringList apart;
     if (std::get<0>(stray) != std::get<0>(key))
         apart += u"account_id"_s;
     if (std::get<1>(stray) != std::get<1>(key))
-        apart += u"month_on"_s;
+        apart += table.dayColumn;
     if (std::get<2>(stray) != std::get<2>(key))
         apart += u"currency"_s;
     if (std::get<3>(stray) != std::get<3>(key))
@@ -67,16 +95,17 @@ QString columnApart(const MonthKey& stray, const MonthKey& key)
 }
 
 /// Names the column that took a row away from the lines it is the sum of.
-void nameStray(const KeptSum& stray, std::map<MonthKey, Sums>& missing, const FlawSink& sink)
+void nameStray(const SumTable& table, const KeptSum& stray, SumsByKey& missing,
+               const FlawSink& sink)
 {
-    const auto origin = std::find_if(missing.begin(), missing.end(), [&](const auto& sum) {
-        return sum.second == stray.sums && !columnApart(stray.key, sum.first).isEmpty();
+    const auto origin = std::ranges::find_if(missing, [&](const auto& sum) {
+        return sum.second.sums == stray.sums && !columnApart(table, stray.key, sum.first).isEmpty();
     });
     const bool isKnown = origin != missing.end();
-    sink({.table = u"account_month"_s,
+    sink({.table = table.name,
           .row = stray.id,
-          .column = isKnown ? columnApart(stray.key, origin->first) : QString(),
-          .what = u"no line is of this account, month, currency and dimension"_s});
+          .column = isKnown ? columnApart(table, stray.key, origin->first) : QString(),
+          .what = u"no line is of this account, day, currency and dimension"_s});
     if (isKnown)
         missing.erase(origin);
 }
@@ -85,44 +114,71 @@ KeptSum keptSum(const Row& row)
 {
     const Cursor& cursor = row.cursor();
     KeptSum kept{.id = row.integer("id"),
-                 .key = MonthKey(row.integer("account_id"), cursor.text(2), cursor.text(3),
-                                 row.integer("dimension_value_id")),
+                 .key = SumKey(row.integer("account_id"), cursor.text(2), cursor.text(3),
+                               row.integer("dimension_value_id")),
                  .sums = {}};
     for (std::size_t i = 0; i < kept.sums.size(); ++i)
         kept.sums[i] = row.integer(sumColumns[i]);
     return kept;
 }
 
-} // namespace
-
-Result<> verifyBalances(Reader& books, const FlawSink& sink)
+void compare(const SumTable& table, const KeptSum& kept, const LineSums& lines,
+             const FlawSink& sink)
 {
-    TANDEM_TRY(auto expected, sumsOfLines(books));
+    if (table.hasLineKeys && kept.id != lines.firstLineId)
+        sink({.table = table.name,
+              .row = kept.id,
+              .column = u"id"_s,
+              .what = u"the first line is %1"_s.arg(lines.firstLineId)});
+    for (std::size_t i = 0; i < kept.sums.size(); ++i)
+        if (kept.sums[i] != lines.sums[i])
+            sink({.table = table.name,
+                  .row = kept.id,
+                  .column = QString::fromLatin1(sumColumns[i]),
+                  .what = u"the lines come to %1"_s.arg(lines.sums[i])});
+}
+
+Result<> verifyTable(Reader& books, const SumTable& table, SumsByKey expected, const FlawSink& sink)
+{
     std::vector<KeptSum> strays;
-    TANDEM_CHECK(books.each(u"ledger.verify:months"_s, {}, [&](const Row& row) {
+    TANDEM_CHECK(books.each(table.statement, {}, [&](const Row& row) {
         const KeptSum kept = keptSum(row);
         const auto found = expected.find(kept.key);
         if (found == expected.end()) {
             strays.push_back(kept);
             return;
         }
-        for (std::size_t i = 0; i < kept.sums.size(); ++i)
-            if (kept.sums[i] != found->second[i])
-                sink({.table = u"account_month"_s,
-                      .row = kept.id,
-                      .column = QString::fromLatin1(sumColumns[i]),
-                      .what = u"the lines come to %1"_s.arg(found->second[i])});
+        compare(table, kept, found->second, sink);
         expected.erase(found);
     }));
     for (const KeptSum& stray : strays)
-        nameStray(stray, expected, sink);
+        nameStray(table, stray, expected, sink);
     for (const auto& [key, sums] : expected)
-        sink({.table = u"account_month"_s,
+        sink({.table = table.name,
               .row = 0,
               .column = {},
               .what = u"there is no sum for account %1 in %2"_s.arg(std::get<0>(key))
                           .arg(QString::fromStdString(std::get<1>(key)))});
     return {};
+}
+
+} // namespace
+
+Result<> verifyBalances(Reader& books, const FlawSink& sink)
+{
+    TANDEM_TRY(auto days, sumsOfDays(books));
+    TANDEM_CHECK(verifyTable(books,
+                             {.name = u"account_month"_s,
+                              .dayColumn = u"month_on"_s,
+                              .statement = u"ledger.verify:months"_s,
+                              .hasLineKeys = false},
+                             sumsOfMonths(days), sink));
+    return verifyTable(books,
+                       {.name = u"account_day"_s,
+                        .dayColumn = u"day_on"_s,
+                        .statement = u"ledger.verify:days"_s,
+                        .hasLineKeys = true},
+                       std::move(days), sink);
 }
 
 } // namespace tandem::ledger

@@ -1,6 +1,7 @@
 #include "backoffice/ledger/check_code.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/verify_ledger.h"
+#include "data/migrator.h"
 #include "ledger_books.h"
 
 namespace tandem::ledger {
@@ -239,6 +240,33 @@ TEST(VerifyLedger, NamesTheSumThatDoesNotFollowFromTheLines)
             row));
 
     EXPECT_EQ(at.flaws(), QStringList{u"account_month %1 base_debit_minor"_s.arg(row)});
+}
+
+TEST(VerifyLedger, NamesTheDayThatDoesNotFollowFromTheLines)
+{
+    FiveEntries at;
+    const auto row = at.number(u"SELECT MIN(id) FROM account_day WHERE credit_minor > 0"_s);
+
+    at.tamper(u"UPDATE account_day SET credit_minor = credit_minor - 1 WHERE id = %1"_s.arg(row));
+    EXPECT_EQ(at.flaws(), QStringList{u"account_day %1 credit_minor"_s.arg(row)});
+
+    at.tamper(
+        u"UPDATE account_day SET credit_minor = credit_minor + 1, id = 7 WHERE id = %1"_s.arg(row));
+    EXPECT_EQ(at.flaws(), QStringList{u"account_day 7 id"_s});
+}
+
+TEST(VerifyLedger, ProvesTheDaysOfBooksFromBeforeThereWereAny)
+{
+    FiveEntries at;
+    const auto ofDays = std::ranges::find(migrations(), 61, &Migration::version);
+    const int from = static_cast<int>(ofDays->source.indexOf(u"INSERT INTO account_day"_s));
+    const int to = static_cast<int>(ofDays->source.indexOf(u';', from));
+
+    at.tamper(u"DELETE FROM account_day"_s);
+    EXPECT_EQ(at.flaws().count(u"account_day 0"_s), 10);
+    at.tamper(ofDays->source.mid(from, to - from));
+
+    EXPECT_EQ(at.flaws(), QStringList());
 }
 
 } // namespace
