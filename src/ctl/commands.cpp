@@ -42,6 +42,7 @@ std::vector<Command> allCommands()
         &creditNoteCommands,
         &depositCommands,
         &purchaseCommands,
+        &billCommands,
         &tradeImportCommands,
         &tradeReportCommands,
         &exportCommands,

@@ -3,6 +3,7 @@
 #include "backoffice/ledger/errors.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "office/currency_code.h"
 #include "reports/trial_balance.h"
 
 namespace tandem::ctl {
@@ -69,12 +70,6 @@ std::vector<Column> withShares(std::vector<Column> columns, const Asked& asked)
         columns.push_back({name.constData(), Column::Align::Right});
     columns.push_back(last);
     return columns;
-}
-
-QString codeOf(const Currency& currency)
-{
-    return QString::fromUtf8(currency.code().data(),
-                             static_cast<qsizetype>(currency.code().size()));
 }
 
 std::vector<Cell> headCells(const reports::Balance& balance)

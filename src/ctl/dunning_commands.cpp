@@ -70,7 +70,7 @@ Result<ExitCode> propose(Context& context)
         TANDEM_TRY(const auto proposals, settlements::dunningProposals(books, on, choice));
         for (const DunningProposal& proposal : proposals) {
             TANDEM_TRY(const QString party, partyLabel(books, proposal.party));
-            const QString currency = settlements::codeOf(proposal.claimed.currency());
+            const QString currency = codeOf(proposal.claimed.currency());
             for (const settlements::DunnedItem& one : proposal.items)
                 rows.add({party, one.item.number, one.item.dueOn, one.level, one.daysLate, currency,
                           one.open, one.interest, u"notice"_s, QString(), QString()});
@@ -106,9 +106,8 @@ Result<ExitCode> printNotices(Context& context, Office& office,
         for (const DunningNotice& one : notices) {
             TANDEM_TRY(const QString party, partyLabel(books, one.party));
             rows.add(
-                {one.number, one.noticedOn, party, one.level,
-                 settlements::codeOf(one.claimed.currency()), one.claimed, one.fee, one.interest,
-                 one.total(), one.payUntil,
+                {one.number, one.noticedOn, party, one.level, codeOf(one.claimed.currency()),
+                 one.claimed, one.fee, one.interest, one.total(), one.payUntil,
                  one.takenBackOn.isValid() ? one.takenBackOn.toString(Qt::ISODate) : QString()});
         }
         return true;

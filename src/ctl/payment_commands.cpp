@@ -109,8 +109,8 @@ void addRow(Listing& list, const settlements::Payment& payment)
 {
     const settlements::PaymentMoved& moved = payment.moved;
     list.add({moved.number, moved.paidOn, moved.direction == Direction::In ? u"in"_s : u"out"_s,
-              moved.party.value(), settlements::codeOf(moved.amount.currency()), moved.amount,
-              payment.reference, payment.cancelledOn.toString(Qt::ISODate)});
+              moved.party.value(), codeOf(moved.amount.currency()), moved.amount, payment.reference,
+              payment.cancelledOn.toString(Qt::ISODate)});
 }
 
 std::vector<Column> paymentColumns()
@@ -188,7 +188,7 @@ Result<ExitCode> items(Context& context)
                                  {"open", Column::Align::Right}});
     for (const settlements::OpenItem& item : all)
         rows.add({item.id.value(), item.number, item.party.value(), item.issuedOn, item.dueOn,
-                  settlements::codeOf(item.open.currency()), item.original, item.open});
+                  codeOf(item.open.currency()), item.original, item.open});
     return ExitCode::Done;
 }
 

@@ -7,8 +7,10 @@
 #include "backoffice/settlements/open_item_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
+#include "ctl/sales_terms.h"
 #include "ctl/trade_arguments.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 #include "workflows/place_purchase_order.h"
 #include "workflows/receive_bill.h"
 #include "workflows/receive_goods.h"
@@ -46,7 +48,9 @@ Result<inventory::PurchaseOrderDraft> draftFrom(const Context& context, Reader& 
         TANDEM_TRY(const auto warehouse, inventory::warehouse(books, context.value("warehouse")));
         draft.warehouse = warehouse.id;
     }
-    TANDEM_TRY(const auto lines, itemArguments(context.arguments(), owner.currency));
+    TANDEM_TRY(const Currency currency, currencyNamed(context, owner.currency));
+    draft.currency = currency;
+    TANDEM_TRY(const auto lines, itemArguments(context.arguments(), currency));
     for (const ItemArgument& line : lines) {
         TANDEM_TRY(const auto item, inventory::item(books, line.item));
         draft.lines.push_back({.item = item.id,
@@ -55,6 +59,14 @@ Result<inventory::PurchaseOrderDraft> draftFrom(const Context& context, Reader& 
                                .taxCode = context.value("tax")});
     }
     return draft;
+}
+
+Result<Currency> homeCurrency(Context& context)
+{
+    TANDEM_TRY(Office* const office, context.office());
+    TANDEM_TRY(const Company owner, office->read(inventory::actions::purchases,
+                                                 [](Reader& books) { return company(books); }));
+    return owner.currency;
 }
 
 /// Says which budgets an order exceeds.
@@ -94,12 +106,17 @@ Result<ExitCode> list(Context& context)
     TANDEM_TRY(const int rows, rowsMax(context));
     return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
         TANDEM_TRY(const auto orders, inventory::purchaseOrders(books, {}, rows));
-        Listing listing = context.list(
-            {{"number"}, {"reference"}, {"supplier"}, {"ordered_on"}, {"state"}, {"net", right}});
+        Listing listing = context.list({{"number"},
+                                        {"reference"},
+                                        {"supplier"},
+                                        {"ordered_on"},
+                                        {"state"},
+                                        {"net", right},
+                                        {"currency"}});
         for (const inventory::PurchaseOrder& row : orders) {
             TANDEM_TRY(const QString supplier, partyLabel(books, row.supplier));
-            listing.add(
-                {row.number, row.reference, supplier, row.orderedOn, nameOf(row.state), row.net});
+            listing.add({row.number, row.reference, supplier, row.orderedOn, nameOf(row.state),
+                         row.net, codeOf(row.currency())});
         }
         return ExitCode::Done;
     });
@@ -108,9 +125,9 @@ Result<ExitCode> list(Context& context)
 Result<ExitCode> show(Context& context)
 {
     TANDEM_TRY(const auto order, namedOrder(context));
-    context.say(u"%1 of %2: %3, net %4"_s.arg(order.number, order.orderedOn.toString(Qt::ISODate),
-                                              nameOf(order.state),
-                                              order.net.toDecimal().toString()));
+    context.say(u"%1 of %2: %3, net %4 %5"_s.arg(
+        order.number, order.orderedOn.toString(Qt::ISODate), nameOf(order.state),
+        order.net.toDecimal().toString(), codeOf(order.currency())));
     Listing listing = context.list({{"line", right},
                                     {"description"},
                                     {"quantity", right},
@@ -151,6 +168,8 @@ Result<ExitCode> bill(Context& context)
     TANDEM_TRY(draft.billedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
     draft.terms = context.value("terms");
+    TANDEM_TRY(const Currency home, homeCurrency(context));
+    TANDEM_TRY(draft.base, typedBase(context, home));
     TANDEM_TRY(const auto lines, lineArguments(context.arguments().mid(1), order.net.currency()));
     for (const LineArgument& argument : lines) {
         TANDEM_TRY(const auto line, lineAt(order.lines, argument.position));
@@ -175,11 +194,12 @@ Result<ExitCode> listBills(Context& context)
                                         {"supplier"},
                                         {"billed_on"},
                                         {"due_on"},
-                                        {"gross", right}});
+                                        {"gross", right},
+                                        {"currency"}});
         for (const inventory::BillRow& row : bills) {
             TANDEM_TRY(const QString supplier, partyLabel(books, row.supplier));
             listing.add({row.id.value(), row.number, row.supplierNumber, supplier, row.billedOn,
-                         row.dueOn, row.net + row.tax});
+                         row.dueOn, row.net + row.tax, codeOf(row.net.currency())});
         }
         return ExitCode::Done;
     });
@@ -196,10 +216,15 @@ Result<ExitCode> showBill(Context& context)
         Money open = Money::zero(bill.head.net.currency());
         for (const settlements::OpenItem& item : items)
             open += item.open;
-        context.say(u"%1 (theirs: %2) of %3, due %4: net %5, tax %6, open %7"_s.arg(
+        context.say(u"%1 (theirs: %2) of %3, due %4: net %5, tax %6, open %7 %8"_s.arg(
             bill.head.number, bill.head.supplierNumber, bill.head.billedOn.toString(Qt::ISODate),
             bill.head.dueOn.toString(Qt::ISODate), bill.head.net.toDecimal().toString(),
-            bill.head.tax.toDecimal().toString(), open.toDecimal().toString()));
+            bill.head.tax.toDecimal().toString(), open.toDecimal().toString(),
+            codeOf(bill.head.net.currency())));
+        if (bill.head.isForeign())
+            context.say(u"worth %1 and %2 of tax, %3"_s.arg(
+                bill.head.baseNet.toDecimal().toString(), bill.head.baseTax.toDecimal().toString(),
+                bill.head.rates));
         Listing listing =
             context.list({{"line", right}, {"description"}, {"quantity", right}, {"net", right}});
         for (const inventory::BilledLine& line : bill.lines)
@@ -230,6 +255,7 @@ std::vector<Command> purchaseCommands()
              {{"supplier", "CODE", "from whom", Option::Need::Required},
               {"reference", "TEXT", "the supplier's own number"},
               {"tax", "CODE", "the code of input tax of its lines"},
+              {"currency", "CODE", "the currency of the order; the company's if not given"},
               {"warehouse", "CODE", "where it shall come to; the main one if not given"},
               on},
              Books::Open,
@@ -262,6 +288,9 @@ std::vector<Command> purchaseCommands()
              {{"number", "TEXT", "the number printed on the bill", Option::Need::Required},
               {"due", "DAY", "when it is due; by the terms if not given"},
               {"terms", "CODE", "terms of payment; as agreed with the supplier if not given"},
+              {"base", "AMOUNT",
+               "what a bill in foreign currency is worth at home; by the rate of "
+               "the day if not given"},
               on},
              Books::Open,
              &bill},

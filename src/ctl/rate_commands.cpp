@@ -20,15 +20,15 @@ std::vector<Column> columns()
 
 void addRow(Listing& rows, const exchange::DatedRate& rate)
 {
-    rows.add({rate.id.value(), rate.on, exchange::codeOf(rate.rate.unit()),
-              rate.rate.value().toString(), exchange::codeOf(rate.rate.quoted()), rate.source});
+    rows.add({rate.id.value(), rate.on, codeOf(rate.rate.unit()), rate.rate.value().toString(),
+              codeOf(rate.rate.quoted()), rate.source});
 }
 
 Result<QString> homeCode(Office& office)
 {
     return office.read(exchange::actions::rates, [](Reader& books) -> Result<QString> {
         TANDEM_TRY(const Company home, company(books));
-        return exchange::codeOf(home.currency);
+        return codeOf(home.currency);
     });
 }
 

@@ -82,7 +82,7 @@ Result<ExitCode> preview(Context& context, Office& office, QDate on)
                }));
     Listing rows = context.list(columns());
     for (const Revalued& line : shown.plan.lines) {
-        const QString currency = exchange::codeOf(line.position.open.currency());
+        const QString currency = codeOf(line.position.open.currency());
         rows.add({said(line.position.kind), line.position.name,
                   shown.parties.at(line.position.party), currency, line.position.open,
                   line.position.base, ratesOf(shown.plan.rates.at(currency)), line.value,

@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/statement_output.h"
+#include "office/currency_code.h"
 #include "reports/register.h"
 
 namespace tandem::ctl {
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageLines = 1'000;
-
-QString codeOf(const Currency& currency)
-{
-    return QString::fromUtf8(currency.code().data(),
-                             static_cast<qsizetype>(currency.code().size()));
-}
 
 Result<QDate> startOf(const Context& context)
 {

@@ -90,8 +90,9 @@ QByteArray bodyOf(const Context& context, const char* verb)
     QByteArray body = verb;
     for (const QString& word : context.arguments())
         body += '\0' + word.toUtf8();
-    for (const char* option : {"customer", "supplier", "reference", "on", "due", "number", "reason",
-                               "scope", "expense", "tax", "currency", "prices", "discount", "base"})
+    for (const char* option :
+         {"customer", "supplier", "reference", "on", "due", "number", "reason", "scope", "expense",
+          "tax", "currency", "prices", "discount", "base", "terms", "account"})
         body += '\0' + context.value(option).toUtf8();
     return body;
 }

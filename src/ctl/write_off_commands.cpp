@@ -44,8 +44,8 @@ void print(const Context& context, const std::vector<WriteOff>& all)
                                  {"state"},
                                  {"reason"}});
     for (const WriteOff& one : all)
-        rows.add({one.id.value(), one.number, one.on, settlements::codeOf(one.amount.currency()),
-                  one.amount, one.tax,
+        rows.add({one.id.value(), one.number, one.on, codeOf(one.amount.currency()), one.amount,
+                  one.tax,
                   one.isUndone             ? u"undone"_s
                   : one.settlement.isSet() ? u"done"_s
                                            : u"waits"_s,

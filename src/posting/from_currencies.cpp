@@ -44,7 +44,7 @@ ledger::Entry entryFor(const exchange::PositionsRevalued& fact)
         const Money difference = line.difference();
         (difference.isNegative() ? loss : gain) += difference;
         const Place place{position.kind, position.account, position.party,
-                          exchange::codeOf(position.open.currency())};
+                          codeOf(position.open.currency())};
         const Line empty{.account = accountOf(position),
                          .amount = Money::zero(position.open.currency()),
                          .base = nothing,

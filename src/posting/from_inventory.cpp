@@ -62,7 +62,11 @@ std::optional<Entry> entryFor(const inventory::BillReceived& fact)
         if (share.kind == tax::TaxKind::ReverseCharge)
             lines.add(AccountRole::OutputTax, -share.tax);
     }
-    lines.add(AccountRole::Payable, -fact.gross(), fact.supplier);
+    lines.add({.account = AccountRole::Payable,
+               .amount = -fact.owed,
+               .base = -fact.gross(),
+               .party = fact.supplier,
+               .memo = fact.rates});
     return std::move(lines).toEntry({.postedOn = fact.billedOn,
                                      .source = u"bill"_s,
                                      .sourceId = fact.bill.value(),

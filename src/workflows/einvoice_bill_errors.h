@@ -11,10 +11,10 @@ inline constexpr ErrorCode einvoiceRefused{
     "einvoice.refused", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The invoice breaks %1 rules of EN 16931. The first: %2 Ask the "
                                "supplier for a correct invoice.")};
-inline constexpr ErrorCode einvoiceCurrencyForeign{
-    "einvoice.currency_foreign", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "The invoice is in %1, the books are in %2. Enter it by hand at the "
-                               "rate of the day.")};
+inline constexpr ErrorCode einvoiceCurrencyUnknown{
+    "einvoice.currency_unknown", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The invoice is in '%1', which is no currency of ISO 4217. Ask the "
+                               "supplier for a correct invoice.")};
 inline constexpr ErrorCode einvoiceSupplierUnknown{
     "einvoice.supplier_unknown", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "No supplier has the VAT number, the bank account or the name of "

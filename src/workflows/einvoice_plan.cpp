@@ -1,5 +1,7 @@
 #include "workflows/einvoice_plan.h"
 
+#include "backoffice/currencies/errors.h"
+#include "backoffice/currencies/rate_queries.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/tax/tax_queries.h"
@@ -172,6 +174,30 @@ Result<> lookAround(Reader& books, const Company& owner, EInvoicePlan& plan)
     return {};
 }
 
+/// The currency that the invoice is in; an obstacle where ISO 4217 does not know it.
+Currency currencyOf(EInvoicePlan& plan, const Currency& home)
+{
+    const auto currency = findCurrency(plan.invoice.currency.toStdString());
+    if (!currency)
+        plan.obstacles.push_back(
+            {&errors::einvoiceCurrencyUnknown, {plan.invoice.currency}, {}, {}});
+    return currency.value_or(home);
+}
+
+/// A bill in another currency needs the rate of its day: an obstacle where there is none.
+Result<> checkRate(Reader& books, const Currency& currency, const Currency& home,
+                   EInvoicePlan& plan)
+{
+    const QDate on = plan.bill.billedOn.isValid() ? plan.bill.billedOn : books.today();
+    const auto at = exchange::conversion(books, currency, home, on);
+    if (at || currency == home)
+        return {};
+    if (at.error().code != &exchange::errors::rateMissing)
+        return Failure(at.error());
+    plan.obstacles.push_back(at.error());
+    return {};
+}
+
 void checkRules(EInvoicePlan& plan)
 {
     int fatal = 0;
@@ -202,10 +228,7 @@ Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
     EInvoicePlan plan{.invoice = std::move(invoice), .violations = {}};
     plan.violations = formats::checkEInvoice(plan.invoice);
     checkRules(plan);
-    const QString currency = QString::fromLatin1(owner.currency.code());
-    if (plan.invoice.currency != currency)
-        plan.obstacles.push_back(
-            {&errors::einvoiceCurrencyForeign, {plan.invoice.currency, currency}, {}, {}});
+    const Currency currency = currencyOf(plan, owner.currency);
     plan.newSupplier = partyOf(plan.invoice);
     plan.bill.supplierNumber = plan.invoice.number;
     plan.bill.billedOn = plan.invoice.issuedOn;
@@ -217,13 +240,15 @@ Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
     } else {
         TANDEM_CHECK(findSupplier(books, choices, order, plan));
     }
-    const bool isTheirOrder = order && order->supplier == plan.bill.supplier;
+    const bool isTheirOrder =
+        order && order->supplier == plan.bill.supplier && order->currency() == currency;
     TANDEM_TRY(auto codes,
                tax::taxCodes(books, plan.invoice.issuedOn.isValid() ? plan.invoice.issuedOn
                                                                     : books.today()));
-    EInvoiceLines lines(plan, choices, owner.currency, std::move(codes),
+    EInvoiceLines lines(plan, choices, currency, std::move(codes),
                         isTheirOrder ? &*order : nullptr);
     TANDEM_CHECK(lines.addAll(books));
+    TANDEM_CHECK(checkRate(books, currency, owner.currency, plan));
     if (isTheirOrder && !plan.bill.lines.empty()) {
         plan.bill.order = order->id;
         plan.bill.seen = order->version;

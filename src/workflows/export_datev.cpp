@@ -2,6 +2,7 @@
 
 #include "backoffice/ledger/account_queries.h"
 #include "formats/datev_errors.h"
+#include "office/currency_code.h"
 #include "workflows/export_facts.h"
 
 namespace tandem::workflows {
@@ -9,12 +10,6 @@ namespace tandem::workflows {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeOf(const Currency& currency)
-{
-    const auto code = currency.code();
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
 
 Result<formats::DatevChart> chartOf(Reader& books, const ExportFacts& facts, const QString& said)
 {

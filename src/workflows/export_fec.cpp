@@ -1,6 +1,7 @@
 #include "workflows/export_fec.h"
 
 #include "backoffice/settlements/lettering.h"
+#include "office/currency_code.h"
 #include "workflows/export_facts.h"
 
 #include <QTimeZone>
@@ -14,12 +15,6 @@ namespace {
 
 const QString openingJournal = u"AN"_s;
 const QString openingName = u"A nouveaux"_s;
-
-QString codeOf(const Currency& currency)
-{
-    const auto code = currency.code();
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
 
 class FecExport {
 public:

@@ -4,6 +4,7 @@
 #include "backoffice/tax/tax_queries.h"
 #include "formats/saft_writer.h"
 #include "office/company_profile.h"
+#include "office/currency_code.h"
 #include "workflows/export_facts.h"
 
 #include <QTimeZone>
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString softwareVersion = u"1"_s;
-
-QString codeOf(const Currency& currency)
-{
-    const auto code = currency.code();
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
 
 QString typeOf(ledger::AccountType type)
 {

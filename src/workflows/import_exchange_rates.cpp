@@ -33,8 +33,8 @@ Result<exchange::RatesTaken> importExchangeRates(Office& office, const QByteArra
     const auto kept =
         office.change(exchange::actions::importRates, [&](UnitOfWork& work) -> Result<> {
             TANDEM_TRY(const Company home, company(work));
-            TANDEM_TRY(taken, exchange::takeRates(
-                                  work, source, draftsOf(stated, exchange::codeOf(home.currency))));
+            TANDEM_TRY(taken,
+                       exchange::takeRates(work, source, draftsOf(stated, codeOf(home.currency))));
             return mode == ImportMode::Try ? Result<>(fail(errors::triedOnly)) : Result<>();
         });
     if (!kept && kept.error().code != &errors::triedOnly)

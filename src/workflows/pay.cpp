@@ -41,8 +41,7 @@ Result<Portions> portionsOfDocument(Reader& books, const PaymentOrder& order,
     const settlements::OpenItem& first = items.front();
     if (first.open.currency() != paid.amount.currency())
         return fail(settlements::errors::currenciesDiffer,
-                    {first.number, settlements::codeOf(first.open.currency()),
-                     settlements::codeOf(paid.amount.currency())})
+                    {first.number, codeOf(first.open.currency()), codeOf(paid.amount.currency())})
             .at(u"amount"_s);
     if (first.isCredit())
         return Portions{{.item = first.id, .amount = std::max(first.open, -paid.amount)}};

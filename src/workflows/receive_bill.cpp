@@ -42,7 +42,7 @@ Result<inventory::BillReceived> receiveBill(UnitOfWork& work, const inventory::B
                                              .party = bill.supplier,
                                              .direction = tax::TaxDirection::Input},
                                             bill.taxes)));
-    if (bill.gross().isZero())
+    if (bill.owed.isZero())
         return bill;
     TANDEM_CHECK(oweByTerms(work,
                             {.side = settlements::Side::Payable,
@@ -52,9 +52,9 @@ Result<inventory::BillReceived> receiveBill(UnitOfWork& work, const inventory::B
                              .number = bill.number,
                              .issuedOn = bill.billedOn,
                              .dueOn = bill.dueOn,
-                             .amount = bill.gross(),
+                             .amount = bill.owed,
                              .base = bill.gross()},
-                            terms, bill.gross() - bill.net));
+                            terms, bill.owedTax));
     return bill;
 }
 

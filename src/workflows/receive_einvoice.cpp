@@ -31,11 +31,12 @@ Result<> checkTotals(const formats::EInvoice& invoice, const inventory::BillRece
         net = -net;
         tax = -tax;
     }
-    if (bill.net.toDecimal() == net && bill.tax.toDecimal() == tax)
+    const Money billedNet = bill.owed - bill.owedTax;
+    if (billedNet.toDecimal() == net && bill.owedTax.toDecimal() == tax)
         return {};
-    const Decimal difference = bill.gross().toDecimal() - (net + tax);
-    return fail(errors::einvoiceTotalsDiffer, {shown(net), shown(tax), shown(bill.net.toDecimal()),
-                                               shown(bill.tax.toDecimal()), shown(difference)});
+    const Decimal difference = bill.owed.toDecimal() - (net + tax);
+    return fail(errors::einvoiceTotalsDiffer, {shown(net), shown(tax), shown(billedNet.toDecimal()),
+                                               shown(bill.owedTax.toDecimal()), shown(difference)});
 }
 
 Result<Receipt> receive(UnitOfWork& work, const EInvoiceFile& file, const EInvoiceChoices& choices)

@@ -80,7 +80,7 @@ Result<exchange::RevaluationPlan> planRevaluation(Reader& books, QDate on)
     exchange::RevaluationPlan plan{.on = on, .home = whose.currency, .lines = {}};
     for (const Position& position : positions) {
         const Currency& currency = position.open.currency();
-        const QString code = exchange::codeOf(currency);
+        const QString code = codeOf(currency);
         if (!findCurrency(currency.code())) {
             plan.leftOut += code + u' ' + position.name;
             continue;

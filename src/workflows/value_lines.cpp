@@ -38,7 +38,7 @@ Result<> valueLines(Reader& books, QDate on, std::span<TypedLine> lines)
         }
         TANDEM_TRY(const auto at, exchange::conversion(books, currency, home.currency, on));
         const Running nothing{Money::zero(currency), Money::zero(home.currency)};
-        Running& sum = sums.try_emplace(exchange::codeOf(currency), nothing).first->second;
+        Running& sum = sums.try_emplace(codeOf(currency), nothing).first->second;
         sum.amount += line.amount;
         TANDEM_TRY(const Money value, at.convert(sum.amount, home.currency));
         line.base = value - sum.value;

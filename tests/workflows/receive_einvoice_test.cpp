@@ -1,5 +1,7 @@
 #include "workflows/receive_einvoice.h"
 
+#include "backoffice/currencies/errors.h"
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_service.h"
 #include "einvoice_books.h"
@@ -172,10 +174,25 @@ TEST_F(ReceiveEInvoice, BooksACreditNoteAsNegativeAmounts)
     EXPECT_EQ(at.bill(*received).gross(), euros(-128'50));
 }
 
-TEST_F(ReceiveEInvoice, RefusesAForeignCurrency)
+TEST_F(ReceiveEInvoice, TakesAForeignCurrencyAtTheRateOfTheDay)
 {
-    EXPECT_EQ(refusalOf(test::sampleEInvoice().replace("EUR", "USD")),
-              &errors::einvoiceCurrencyForeign);
+    const QByteArray inDollars = test::sampleEInvoice().replace("EUR", "USD");
+    EXPECT_EQ(refusalOf(inDollars), &exchange::errors::rateMissing);
+    EXPECT_EQ(refusalOf(test::sampleEInvoice().replace("EUR", "XXQ")),
+              &errors::einvoiceRefused); // by the rules of EN 16931
+    at.arrange([&](UnitOfWork& work) {
+        return exchange::enterRate(work, {.unit = u"EUR"_s,
+                                          .quoted = u"USD"_s,
+                                          .on = QDate(2025, 3, 7),
+                                          .value = *Decimal::parse(u"1.25"_s)});
+    });
+
+    const auto received = at.receive(inDollars);
+
+    ASSERT_TRUE(received) << qPrintable(received.error().text());
+    const inventory::Bill bill = at.bill(*received);
+    EXPECT_EQ(bill.gross(), Money::ofMinor(128'50, usd));
+    EXPECT_EQ(bill.head.baseNet + bill.head.baseTax, euros(102'80));
 }
 
 /// What a bill books, without its own number.

@@ -7,15 +7,18 @@ SELECT number
 
 -- name: page
 -- Bills, the latest first.
-SELECT id, number, supplier_number, supplier_id, billed_on, due_on, net_minor, tax_minor
+SELECT id, number, supplier_number, supplier_id, billed_on, due_on, currency, net_minor, tax_minor,
+       COALESCE(base_net_minor, net_minor) AS base_net_minor,
+       COALESCE(base_tax_minor, tax_minor) AS base_tax_minor, COALESCE(rates, '') AS rates
   FROM bill
  WHERE id < :before_id
  ORDER BY id DESC
  LIMIT :rows_max
 
 -- name: load
-SELECT id, number, supplier_number, supplier_id, purchase_order_id, billed_on, due_on, net_minor,
-       tax_minor
+SELECT id, number, supplier_number, supplier_id, purchase_order_id, billed_on, due_on, currency,
+       net_minor, tax_minor, COALESCE(base_net_minor, net_minor) AS base_net_minor,
+       COALESCE(base_tax_minor, tax_minor) AS base_tax_minor, COALESCE(rates, '') AS rates
   FROM bill
  WHERE id = :id
 
@@ -32,7 +35,9 @@ SELECT position, description, quantity_micro, net_minor, cleared_minor, tax_code
 
 -- name: of_order
 -- The bills of an order, the first first.
-SELECT id, number, supplier_number, supplier_id, billed_on, due_on, net_minor, tax_minor
+SELECT id, number, supplier_number, supplier_id, billed_on, due_on, currency, net_minor, tax_minor,
+       COALESCE(base_net_minor, net_minor) AS base_net_minor,
+       COALESCE(base_tax_minor, tax_minor) AS base_tax_minor, COALESCE(rates, '') AS rates
   FROM bill
  WHERE purchase_order_id = :order_id
  ORDER BY id
@@ -40,16 +45,18 @@ SELECT id, number, supplier_number, supplier_id, billed_on, due_on, net_minor, t
 
 -- name: insert
 INSERT INTO bill (id, number, supplier_id, supplier_number, purchase_order_id, billed_on, due_on,
-                  currency, net_minor, tax_minor)
+                  currency, net_minor, tax_minor, base_net_minor, base_tax_minor, rates)
 VALUES (:id, :number, :supplier_id, :supplier_number, :purchase_order_id, :billed_on, :due_on,
-        :currency, :net_minor, :tax_minor)
+        :currency, :net_minor, :tax_minor, :base_net_minor, :base_tax_minor, :rates)
 
 -- name: insert_line
 INSERT INTO bill_line (id, bill_id, position, purchase_order_line_id, description, quantity_micro,
-                       net_minor, cleared_minor, tax_code_id)
+                       net_minor, cleared_minor, tax_code_id, base_net_minor)
 VALUES (:id, :bill_id, :position, :purchase_order_line_id, :description, :quantity_micro,
-        :net_minor, :cleared_minor, :tax_code_id)
+        :net_minor, :cleared_minor, :tax_code_id, :base_net_minor)
 
 -- name: insert_tax
-INSERT INTO bill_tax (id, bill_id, tax_code_id, rate_micro, net_minor, tax_minor)
-VALUES (:id, :bill_id, :tax_code_id, :rate_micro, :net_minor, :tax_minor)
+INSERT INTO bill_tax (id, bill_id, tax_code_id, rate_micro, net_minor, tax_minor, base_net_minor,
+                      base_tax_minor)
+VALUES (:id, :bill_id, :tax_code_id, :rate_micro, :net_minor, :tax_minor, :base_net_minor,
+        :base_tax_minor)

@@ -2,8 +2,9 @@
 
 -- name: open_lines
 -- Lines of work and charges not billed in full, of orders from :from_on to :to_on but :except_id.
-SELECT purchase_order_line.net_minor, purchase_order_line.billed_micro,
-       purchase_order_line.quantity_micro
+SELECT COALESCE(purchase_order_line.base_net_minor, purchase_order_line.net_minor)
+           AS base_net_minor,
+       purchase_order_line.billed_micro, purchase_order_line.quantity_micro
   FROM purchase_order
   JOIN purchase_order_line ON purchase_order_line.purchase_order_id = purchase_order.id
  WHERE purchase_order.state = 'open'

@@ -1,7 +1,8 @@
 -- Purchase orders and what came of them.
 
 -- name: load
-SELECT id, number, supplier_id, warehouse_id, reference, ordered_on, state, net_minor, version
+SELECT id, number, supplier_id, warehouse_id, reference, ordered_on, currency, state, net_minor,
+       version
   FROM purchase_order
  WHERE id = :id
 
@@ -12,14 +13,16 @@ SELECT id
 
 -- name: lines
 SELECT id, position, item_id, kind, description, quantity_micro, price_micro, tax_code_id,
-       net_minor, received_micro, billed_micro, received_minor, cleared_minor
+       net_minor, received_micro, billed_micro, received_minor, cleared_minor,
+       COALESCE(base_net_minor, net_minor) AS base_net_minor
   FROM purchase_order_line
  WHERE purchase_order_id = :id
  ORDER BY position
 
 -- name: page
 -- Orders, the latest first.
-SELECT id, number, supplier_id, warehouse_id, reference, ordered_on, state, net_minor, version
+SELECT id, number, supplier_id, warehouse_id, reference, ordered_on, currency, state, net_minor,
+       version
   FROM purchase_order
  WHERE id < :before_id
  ORDER BY id DESC
@@ -34,9 +37,10 @@ VALUES (:id, :number, :supplier_id, :warehouse_id, :reference, :ordered_on, :cur
 -- name: insert_line
 INSERT INTO purchase_order_line (id, purchase_order_id, position, item_id, kind, description,
                                  quantity_micro, price_micro, tax_code_id, net_minor,
-                                 received_micro, billed_micro, received_minor, cleared_minor)
+                                 received_micro, billed_micro, received_minor, cleared_minor,
+                                 base_net_minor)
 VALUES (:id, :purchase_order_id, :position, :item_id, :kind, :description, :quantity_micro,
-        :price_micro, :tax_code_id, :net_minor, 0, 0, 0, 0)
+        :price_micro, :tax_code_id, :net_minor, 0, 0, 0, 0, :base_net_minor)
 
 -- name: set_state
 UPDATE purchase_order

@@ -1,6 +1,7 @@
 #include "backoffice/currencies/rate.h"
 
 #include "backoffice/currencies/errors.h"
+#include "office/currency_code.h"
 
 namespace tandem::exchange {
 
@@ -16,12 +17,6 @@ qsizetype rankOf(const QString& source, const RatePolicy& policy)
 }
 
 } // namespace
-
-QString codeOf(const Currency& currency)
-{
-    const auto code = currency.code();
-    return QString::fromUtf8(code.data(), qsizetype(code.size()));
-}
 
 std::optional<DatedRate> rateOf(std::span<const DatedRate> rates, QDate on,
                                 const RatePolicy& policy)

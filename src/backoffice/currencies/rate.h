@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/quantity.h"
+#include "office/currency_code.h"
 
 #include <QDate>
 #include <QStringList>
@@ -62,8 +63,5 @@ public:
 private:
     std::vector<DatedRate> m_steps; ///< One or two.
 };
-
-/// "USD".
-QString codeOf(const Currency& currency);
 
 } // namespace tandem::exchange

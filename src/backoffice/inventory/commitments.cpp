@@ -8,10 +8,15 @@ using namespace Qt::StringLiterals;
 
 Money committedBy(const PurchaseOrder& order)
 {
-    Money sum = Money::zero(order.net.currency());
+    Money sum = Money::zero(order.lines.front().baseNet.currency());
     for (const PurchaseLine& line : order.lines)
         if (line.kind != ItemKind::Stock)
-            sum += valueOf(line, line.billed, line.quantity);
+            sum += line.baseNet
+                   - cumulativeShare(line.baseNet,
+                                     {.before = 0,
+                                      .after = line.billed.millionths(),
+                                      .whole = line.quantity.millionths()},
+                                     Rounding::HalfAwayFromZero);
     return sum;
 }
 
@@ -22,7 +27,7 @@ Result<Money> committedFrom(Reader& books, QDate from, QDate to, PurchaseOrderId
     TANDEM_CHECK(books.each(u"inventory.commitments:open_lines"_s,
                             {{"from_on", from}, {"to_on", to}, {"except_id", except}},
                             [&](const Row& row) {
-                                const Money net = row.money("net_minor", owner.currency);
+                                const Money net = row.money("base_net_minor", owner.currency);
                                 sum += net
                                        - cumulativeShare(net,
                                                          {.before = 0,

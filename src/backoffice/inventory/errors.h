@@ -145,6 +145,9 @@ inline constexpr ErrorCode dueBeforeBilled{
 inline constexpr ErrorCode expenseNotPositive{
     "inventory.expense_not_positive", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The expense '%1' is nothing. Give its amount, or leave it out.")};
+inline constexpr ErrorCode purchaseCurrencyDiffers{
+    "inventory.purchase_currency_differs", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "%1 is in %2, but the document is in %3. Give it in %3.")};
 inline constexpr ErrorCode billNotFound{"inventory.bill_not_found", ErrorKind::NotFound,
                                         QT_TRANSLATE_NOOP("Error", "There is no bill %1.")};
 

@@ -32,7 +32,7 @@ struct GoodsReceived {
     PurchaseOrderId order;
     PartyId supplier;
     QDate receivedOn;
-    Money value; ///< At the order's price.
+    Money value; ///< At the order's price and the rate of the day.
     Money cost;  ///< The part of it for goods that had left before they came.
 };
 
@@ -50,14 +50,18 @@ struct BillReceived {
     PartyId supplier;
     QDate billedOn;
     QDate dueOn;
+    Money owed;    ///< Net and tax, in the bill's currency.
+    Money owedTax; ///< What of it is tax; reverse-charge tax is not in it.
     Money net;
-    Money tax; ///< What the supplier charges; reverse-charge tax is not in it.
+    Money tax;
     std::vector<tax::TaxShare> taxes;
     Money goodsReceivedNotBilled; ///< What the billed goods had been received at.
     Money priceVariance;          ///< What they cost more; negative: less.
     Money expense;
     std::vector<ExpenseShare> chosen{}; ///< Expenses on accounts that the bill names.
+    QString rates{};                    ///< What a bill in another currency was valued with.
 
+    /// What `owed` is worth.
     Money gross() const { return net + tax; }
 };
 

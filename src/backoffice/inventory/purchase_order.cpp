@@ -48,4 +48,15 @@ Money valueOf(const PurchaseLine& line, Quantity before, Quantity after)
                            Rounding::HalfAwayFromZero);
 }
 
+Money clearedBy(const PurchaseLine& line, Quantity quantity)
+{
+    if (line.net.currency() == line.receivedValue.currency())
+        return valueOf(line, line.billed, line.billed + quantity);
+    return cumulativeShare(line.receivedValue - line.clearedValue,
+                           {.before = 0,
+                            .after = quantity.millionths(),
+                            .whole = (line.received - line.billed).millionths()},
+                           Rounding::HalfAwayFromZero);
+}
+
 } // namespace tandem::inventory

@@ -32,6 +32,7 @@ struct PurchaseOrderDraft {
     WarehouseId warehouse{}; ///< Unset: the main one.
     QString reference{};
     std::vector<PurchaseLineDraft> lines{};
+    std::optional<Currency> currency{}; ///< Of the prices; unset: the company's.
 };
 
 struct PurchaseLine {
@@ -46,8 +47,9 @@ struct PurchaseLine {
     Money net;
     Quantity received;
     Quantity billed;
-    Money receivedValue; ///< At the order's price; see valueOf.
+    Money receivedValue; ///< At the order's price, in the company's currency; see valueOf.
     Money clearedValue;  ///< What bills took off it.
+    Money baseNet = net; ///< What `net` was worth on the day of the order.
 };
 
 /// What a company asked a supplier for, and how far it came.
@@ -62,6 +64,8 @@ struct PurchaseOrder {
     Money net;
     std::int64_t version;
     std::vector<PurchaseLine> lines{};
+
+    const Currency& currency() const { return net.currency(); }
 };
 
 /// So much of a line.
@@ -85,7 +89,7 @@ struct BillLineDraft {
 };
 
 /// A line of a bill that is not about an order: rent, a fee. Negative where the supplier takes
-/// something off, and on a credit note.
+/// something off, and on a credit note. Its currency is the bill's.
 struct ExpenseDraft {
     QString description;
     Money net;
@@ -104,6 +108,8 @@ struct BillDraft {
     std::vector<BillLineDraft> lines{}; ///< Empty: everything received and not yet billed.
     std::vector<ExpenseDraft> expenses{};
     QString terms{}; ///< Of payment, by their code; empty: as agreed with the supplier.
+    /// What the total is worth in the company's currency; unset: by the rate of the day.
+    std::optional<Money> base{};
 };
 
 /// What can still come of a line, and what can be billed: goods once they came, work at any time.
@@ -113,5 +119,10 @@ Quantity billable(const PurchaseLine& line);
 /// What `after - before` of a line is worth at the order's price. However the parts fall, they add
 /// up to the line's net.
 Money valueOf(const PurchaseLine& line, Quantity before, Quantity after);
+
+/// What billing `quantity` more takes off what goods of a line were received at, in the company's
+/// currency. Where the order is in another, goods that came at several rates leave at their mean;
+/// the last part takes the rest.
+Money clearedBy(const PurchaseLine& line, Quantity quantity);
 
 } // namespace tandem::inventory

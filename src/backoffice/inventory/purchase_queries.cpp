@@ -3,6 +3,7 @@
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_row.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 
 #include <limits>
 
@@ -21,8 +22,9 @@ std::int64_t beforeKey(SomeId id)
     return id.isSet() ? id.value() : afterEveryKey;
 }
 
-BillRow billRow(const Row& row, const Currency& currency)
+BillRow billRow(const Row& row, const Currency& home)
 {
+    const Currency currency = currencyOf(row);
     return {.id = row.id<BillId>("id"),
             .number = row.text("number"),
             .supplierNumber = row.text("supplier_number"),
@@ -30,16 +32,19 @@ BillRow billRow(const Row& row, const Currency& currency)
             .billedOn = row.date("billed_on"),
             .dueOn = row.date("due_on"),
             .net = row.money("net_minor", currency),
-            .tax = row.money("tax_minor", currency)};
+            .tax = row.money("tax_minor", currency),
+            .baseNet = row.money("base_net_minor", home),
+            .baseTax = row.money("base_tax_minor", home),
+            .rates = row.text("rates")};
 }
 
-BilledLine billedLine(const Row& row, const Currency& currency)
+BilledLine billedLine(const Row& row, const Currency& currency, const Currency& home)
 {
     return {.position = static_cast<int>(row.integer("position")),
             .description = row.text("description"),
             .quantity = Quantity::ofMillionths(row.integer("quantity_micro")),
             .net = row.money("net_minor", currency),
-            .cleared = row.money("cleared_minor", currency),
+            .cleared = row.money("cleared_minor", home),
             .taxCode = row.idOrUnset<tax::TaxCodeId>("tax_code_id")};
 }
 
@@ -48,16 +53,15 @@ BilledLine billedLine(const Row& row, const Currency& currency)
 Result<PurchaseOrder> purchaseOrder(Reader& books, PurchaseOrderId id)
 {
     TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(auto found, books.first<PurchaseOrder>(
-                               u"inventory.purchases:load"_s, {{"id", id}}, [&](const Row& row) {
-                                   return readPurchaseOrder(row, owner.currency);
-                               }));
+    TANDEM_TRY(auto found, books.first<PurchaseOrder>(u"inventory.purchases:load"_s, {{"id", id}},
+                                                      &readPurchaseOrder));
     if (!found)
         return fail(errors::purchaseNotFound, {QString::number(id.value())}).at(u"order"_s);
-    TANDEM_TRY(found->lines, books.rows<PurchaseLine>(
-                                 u"inventory.purchases:lines"_s, {{"id", id}}, [&](const Row& row) {
-                                     return readPurchaseLine(row, owner.currency);
-                                 }));
+    TANDEM_TRY(
+        found->lines,
+        books.rows<PurchaseLine>(u"inventory.purchases:lines"_s, {{"id", id}}, [&](const Row& row) {
+            return readPurchaseLine(row, found->currency(), owner.currency);
+        }));
     return std::move(*found);
 }
 
@@ -74,10 +78,9 @@ Result<PurchaseOrder> purchaseOrder(Reader& books, const QString& number)
 Result<std::vector<PurchaseOrder>> purchaseOrders(Reader& books, PurchaseOrderId before,
                                                   int rowsMax)
 {
-    TANDEM_TRY(const Company owner, company(books));
-    return books.rows<PurchaseOrder>(
-        u"inventory.purchases:page"_s, {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
-        [&](const Row& row) { return readPurchaseOrder(row, owner.currency); });
+    return books.rows<PurchaseOrder>(u"inventory.purchases:page"_s,
+                                     {{"before_id", beforeKey(before)}, {"rows_max", rowsMax}},
+                                     &readPurchaseOrder);
 }
 
 Result<std::vector<BillRow>> bills(Reader& books, BillId before, int rowsMax)
@@ -99,9 +102,11 @@ Result<Bill> bill(Reader& books, BillId id)
                }));
     if (!found)
         return fail(errors::billNotFound, {QString::number(id.value())});
-    TANDEM_TRY(found->lines, books.rows<BilledLine>(
-                                 u"inventory.bills:lines"_s, {{"id", id}},
-                                 [&](const Row& row) { return billedLine(row, owner.currency); }));
+    TANDEM_TRY(
+        found->lines,
+        books.rows<BilledLine>(u"inventory.bills:lines"_s, {{"id", id}}, [&](const Row& row) {
+            return billedLine(row, found->head.net.currency(), owner.currency);
+        }));
     return std::move(*found);
 }
 

@@ -23,6 +23,11 @@ struct BillRow {
     QDate dueOn;
     Money net;
     Money tax;
+    Money baseNet = net; ///< In the company's currency, as what follows.
+    Money baseTax = tax;
+    QString rates{}; ///< What it was valued with, in words; empty at home.
+
+    bool isForeign() const { return net.currency() != baseNet.currency(); }
 };
 
 /// Bills, the latest first, before the key given (unset: from the latest).
@@ -34,7 +39,8 @@ struct BilledLine {
     QString description;
     Quantity quantity;
     Money net;
-    Money cleared; ///< What the goods had been received at; zero for work and expenses.
+    /// What the goods had been received at, in the company's currency; zero for work and expenses.
+    Money cleared;
     tax::TaxCodeId taxCode;
 };
 

@@ -3,13 +3,14 @@
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "base/check.h"
+#include "office/currency_code.h"
 #include "office/errors.h"
 
 namespace tandem::inventory {
 
 using namespace Qt::StringLiterals;
 
-PurchaseOrder readPurchaseOrder(const Row& row, const Currency& currency)
+PurchaseOrder readPurchaseOrder(const Row& row)
 {
     const auto state = purchaseStateNamed(row.text("state"));
     require(state.has_value(), "a purchase order in the books has a known state");
@@ -20,11 +21,11 @@ PurchaseOrder readPurchaseOrder(const Row& row, const Currency& currency)
             .reference = row.text("reference"),
             .orderedOn = row.date("ordered_on"),
             .state = *state,
-            .net = row.money("net_minor", currency),
+            .net = row.money("net_minor", currencyOf(row)),
             .version = row.integer("version")};
 }
 
-PurchaseLine readPurchaseLine(const Row& row, const Currency& currency)
+PurchaseLine readPurchaseLine(const Row& row, const Currency& currency, const Currency& home)
 {
     const auto kind = itemKindNamed(row.text("kind"));
     require(kind.has_value(), "a purchase line in the books is of a known kind");
@@ -42,8 +43,9 @@ PurchaseLine readPurchaseLine(const Row& row, const Currency& currency)
             .net = row.money("net_minor", currency),
             .received = quantity("received_micro"),
             .billed = quantity("billed_micro"),
-            .receivedValue = row.money("received_minor", currency),
-            .clearedValue = row.money("cleared_minor", currency)};
+            .receivedValue = row.money("received_minor", home),
+            .clearedValue = row.money("cleared_minor", home),
+            .baseNet = row.money("base_net_minor", home)};
 }
 
 Result<> insertPurchaseOrder(UnitOfWork& work, const PurchaseOrder& order)
@@ -69,7 +71,8 @@ Result<> insertPurchaseOrder(UnitOfWork& work, const PurchaseOrder& order)
                                 {"quantity_micro", line.quantity.millionths()},
                                 {"price_micro", line.price.millionths()},
                                 Param::orNull("tax_code_id", line.taxCode),
-                                {"net_minor", line.net}}));
+                                {"net_minor", line.net},
+                                {"base_net_minor", line.baseNet}}));
     return {};
 }
 

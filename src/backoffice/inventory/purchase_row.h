@@ -7,8 +7,9 @@
 namespace tandem::inventory {
 
 /// The order without its lines.
-PurchaseOrder readPurchaseOrder(const Row& row, const Currency& currency);
-PurchaseLine readPurchaseLine(const Row& row, const Currency& currency);
+PurchaseOrder readPurchaseOrder(const Row& row);
+/// A line of an order in `currency`, in a company that keeps its books in `home`.
+PurchaseLine readPurchaseLine(const Row& row, const Currency& currency, const Currency& home);
 
 Result<> insertPurchaseOrder(UnitOfWork& work, const PurchaseOrder& order);
 

@@ -1,5 +1,7 @@
 #include "backoffice/inventory/purchase_service.h"
 
+#include "backoffice/currencies/document_base.h"
+#include "backoffice/currencies/price_conversion.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
@@ -7,6 +9,7 @@
 #include "backoffice/inventory/stock_ledger.h"
 #include "backoffice/inventory/supplier.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 #include "office/numbering.h"
 
 #include <set>
@@ -17,8 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<PurchaseLine> lineFrom(UnitOfWork& work, const PurchaseLineDraft& draft, int position,
-                              QDate on)
+/// The price of a line: the one agreed, or the item's at the rate of the day.
+Result<UnitPrice> priceOf(Reader& books, const PurchaseLineDraft& draft, const Item& bought,
+                          const PurchaseOrder& order)
+{
+    if (!draft.price)
+        return exchange::priceIn(books, bought.purchasePrice, order.currency(), order.orderedOn);
+    if (draft.price->currency() != order.currency())
+        return fail(errors::purchaseCurrencyDiffers,
+                    {bought.code, codeOf(draft.price->currency()), codeOf(order.currency())})
+            .at(u"price"_s);
+    return *draft.price;
+}
+
+Result<PurchaseLine> lineFrom(UnitOfWork& work, const PurchaseLineDraft& draft,
+                              const PurchaseOrder& order, const Currency& home)
 {
     TANDEM_TRY(const Item bought, item(work, draft.item));
     if (!bought.isActive)
@@ -26,15 +42,15 @@ Result<PurchaseLine> lineFrom(UnitOfWork& work, const PurchaseLineDraft& draft, 
     if (draft.quantity <= Quantity::ofWhole(0))
         return fail(errors::quantityNotPositive, {draft.quantity.toDecimal().trimmed().toString()})
             .at(u"quantity"_s);
-    const UnitPrice price = draft.price.value_or(bought.purchasePrice);
+    TANDEM_TRY(const UnitPrice price, priceOf(work, draft, bought, order));
     if (price.isNegative())
         return fail(errors::priceNegative, {bought.code}).at(u"price"_s);
-    TANDEM_TRY(const auto taxCode, inputTaxCode(work, draft.taxCode, on));
+    TANDEM_TRY(const auto taxCode, inputTaxCode(work, draft.taxCode, order.orderedOn));
     TANDEM_TRY(const auto id, work.newId<PurchaseLineId>());
     const Money net =
         lineNet(price, draft.quantity, Rate::ofMillionths(0), Rounding::HalfAwayFromZero);
     return PurchaseLine{.id = id,
-                        .position = position,
+                        .position = static_cast<int>(order.lines.size()) + 1,
                         .item = bought.id,
                         .kind = bought.kind,
                         .description =
@@ -45,8 +61,20 @@ Result<PurchaseLine> lineFrom(UnitOfWork& work, const PurchaseLineDraft& draft, 
                         .net = net,
                         .received = Quantity::ofWhole(0),
                         .billed = Quantity::ofWhole(0),
-                        .receivedValue = Money::zero(net.currency()),
-                        .clearedValue = Money::zero(net.currency())};
+                        .receivedValue = Money::zero(home),
+                        .clearedValue = Money::zero(home)};
+}
+
+/// Gives the lines what they are worth on the day of the order.
+Result<> valueOrder(Reader& books, PurchaseOrder& order)
+{
+    std::vector<Money> nets;
+    for (const PurchaseLine& line : order.lines)
+        nets.push_back(line.net);
+    TANDEM_TRY(const auto base, exchange::documentBase(books, nets, order.orderedOn));
+    for (std::size_t i = 0; i < nets.size(); ++i)
+        order.lines[i].baseNet = base.parts[i];
+    return {};
 }
 
 /// What the draft names, or everything that is still to come.
@@ -75,11 +103,19 @@ Result<> checkReceipt(const PurchaseLine& line, Quantity quantity)
     return {};
 }
 
+/// A part of a line that comes, and what it is worth.
+struct Coming {
+    PurchaseLine* line;
+    Quantity quantity;
+    Money value;
+};
+
 /// Brings a part of a line in, and adds it to what the receipt says.
-Result<> receiveLine(UnitOfWork& work, const PurchaseOrder& order, PurchaseLine& line,
-                     Quantity quantity, GoodsReceived& receipt)
+Result<> receiveLine(UnitOfWork& work, const PurchaseOrder& order, const Coming& coming,
+                     GoodsReceived& receipt)
 {
-    const Money value = valueOf(line, line.received, line.received + quantity);
+    PurchaseLine& line = *coming.line;
+    const auto& [of, quantity, value] = coming;
     TANDEM_TRY(const StockIn in, bringIn(work,
                                          {.item = line.item,
                                           .warehouse = order.warehouse,
@@ -111,6 +147,19 @@ Result<> insertReceipt(UnitOfWork& work, const GoodsReceived& receipt)
     return {};
 }
 
+/// Values what comes at the rate of the day: the parts add up to the receipt.
+Result<> valueReceipt(Reader& books, std::vector<Coming>& coming, GoodsReceived& receipt)
+{
+    std::vector<Money> values;
+    for (const Coming& one : coming)
+        values.push_back(one.value);
+    TANDEM_TRY(const auto base, exchange::documentBase(books, values, receipt.receivedOn));
+    for (std::size_t i = 0; i < coming.size(); ++i)
+        coming[i].value = base.parts[i];
+    receipt.value = base.whole;
+    return {};
+}
+
 } // namespace
 
 Result<PurchaseOrder> placePurchaseOrder(UnitOfWork& work, const PurchaseOrderDraft& draft)
@@ -133,15 +182,15 @@ Result<PurchaseOrder> placePurchaseOrder(UnitOfWork& work, const PurchaseOrderDr
                         .reference = draft.reference,
                         .orderedOn = orderedOn,
                         .state = PurchaseState::Open,
-                        .net = Money::zero(owner.currency),
+                        .net = Money::zero(draft.currency.value_or(owner.currency)),
                         .version = 1};
     for (const PurchaseLineDraft& line : draft.lines) {
-        const int position = static_cast<int>(order.lines.size()) + 1;
-        TANDEM_TRY(auto made, lineFrom(work, line, position, orderedOn));
+        TANDEM_TRY(auto made, lineFrom(work, line, order, owner.currency));
         order.net += made.net;
         order.lines.push_back(std::move(made));
     }
     TANDEM_CHECK(checkAmount(order.net));
+    TANDEM_CHECK(valueOrder(work, order));
     TANDEM_CHECK(insertPurchaseOrder(work, order));
     return order;
 }
@@ -165,6 +214,7 @@ Result<GoodsReceived> receiveGoods(UnitOfWork& work, const GoodsReceiptDraft& dr
     if (parts.empty())
         return fail(errors::nothingToReceive, {order.number});
 
+    TANDEM_TRY(const Company owner, company(work));
     const QDate receivedOn = draft.receivedOn.isValid() ? draft.receivedOn : work.today();
     TANDEM_TRY(const auto id, work.newId<ReceiptId>());
     TANDEM_TRY(const QString number, nextNumber(work, u"GR"_s, receivedOn));
@@ -173,21 +223,22 @@ Result<GoodsReceived> receiveGoods(UnitOfWork& work, const GoodsReceiptDraft& dr
                           .order = order.id,
                           .supplier = order.supplier,
                           .receivedOn = receivedOn,
-                          .value = Money::zero(order.net.currency()),
-                          .cost = Money::zero(order.net.currency())};
+                          .value = Money::zero(owner.currency),
+                          .cost = Money::zero(owner.currency)};
     std::set<PurchaseLineId> seenLines;
-    std::vector<std::pair<PurchaseLine*, Quantity>> lines;
+    std::vector<Coming> coming;
     for (const PurchaseQuantity& part : parts) {
         TANDEM_TRY(PurchaseLine * line, lineOf(order, part.line));
         if (!seenLines.insert(part.line).second)
             return fail(errors::lineTwice, {QString::number(line->position)}).at(u"lines"_s);
         TANDEM_CHECK(checkReceipt(*line, part.quantity));
-        lines.emplace_back(line, part.quantity);
-        receipt.value += valueOf(*line, line->received, line->received + part.quantity);
+        coming.push_back(
+            {line, part.quantity, valueOf(*line, line->received, line->received + part.quantity)});
     }
+    TANDEM_CHECK(valueReceipt(work, coming, receipt));
     TANDEM_CHECK(insertReceipt(work, receipt)); // the head first: its lines refer to it
-    for (const auto& [line, quantity] : lines)
-        TANDEM_CHECK(receiveLine(work, order, *line, quantity, receipt));
+    for (const Coming& one : coming)
+        TANDEM_CHECK(receiveLine(work, order, one, receipt));
     order.state = stateAfter(order);
     TANDEM_CHECK(savePurchaseOrder(work, order));
     return receipt;

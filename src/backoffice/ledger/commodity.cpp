@@ -1,18 +1,13 @@
 #include "backoffice/ledger/commodity.h"
 
 #include "backoffice/ledger/errors.h"
+#include "office/currency_code.h"
 
 namespace tandem::ledger {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeOf(const Currency& currency)
-{
-    return QString::fromUtf8(currency.code().data(),
-                             static_cast<qsizetype>(currency.code().size()));
-}
 
 Commodity readCommodity(const Row& row)
 {

@@ -6,18 +6,13 @@
 #include "backoffice/tax/tax_queries.h"
 #include "base/check.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 
 namespace tandem::ledger {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeOf(const Currency& currency)
-{
-    return QString::fromUtf8(currency.code().data(),
-                             static_cast<qsizetype>(currency.code().size()));
-}
 
 PriceBasis basisOf(const QString& prices)
 {

@@ -2,15 +2,10 @@
 
 #include "backoffice/ledger/errors.h"
 #include "base/check.h"
+#include "office/currency_code.h"
 
 namespace tandem::ledger {
 namespace {
-
-QString codeOf(const Currency& currency)
-{
-    return QString::fromUtf8(currency.code().data(),
-                             static_cast<qsizetype>(currency.code().size()));
-}
 
 Result<> checkZero(const Money& sum)
 {

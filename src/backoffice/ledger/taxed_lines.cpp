@@ -3,6 +3,7 @@
 #include "backoffice/tax/errors.h"
 #include "base/allocation.h"
 #include "base/check.h"
+#include "office/currency_code.h"
 
 #include <algorithm>
 
@@ -14,12 +15,6 @@ namespace {
 
 using tax::TaxDirection;
 using tax::TaxShare;
-
-QString codeOf(const Currency& currency)
-{
-    return QString::fromUtf8(currency.code().data(),
-                             static_cast<qsizetype>(currency.code().size()));
-}
 
 Result<> checkCurrencies(std::span<const TaxedLine> lines, const Currency& home)
 {

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "base/money.h"
+#include "office/currency_code.h"
 
 #include <QString>
 
 /// Amounts inside the sentences of errors and reasons; screens print them by locale.
 namespace tandem::settlements {
-
-inline QString codeOf(const Currency& currency)
-{
-    const auto code = currency.code();
-    return QString::fromUtf8(code.data(), qsizetype(code.size()));
-}
 
 /// "-12.50 EUR".
 inline QString said(const Money& amount)

@@ -16,14 +16,6 @@ Side sideNamed(const QString& name)
     return name == u"receivable"_s ? Side::Receivable : Side::Payable;
 }
 
-Currency currencyOf(const Row& row, const char* column)
-{
-    const QByteArray code = row.text(column).toLatin1();
-    const auto currency = findCurrency({code.data(), static_cast<std::size_t>(code.size())});
-    require(currency.has_value(), "a stored currency is one of ISO 4217");
-    return *currency;
-}
-
 namespace {
 
 std::optional<EarlyDiscount> discountOf(const Row& row, const Currency& currency)

@@ -1,6 +1,7 @@
 #include "frontoffice/crm/errors.h"
 #include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/words.h"
+#include "office/currency_code.h"
 
 namespace tandem::crm {
 
@@ -13,13 +14,6 @@ constexpr std::array opportunityStates{
     Word<OpportunityState>{OpportunityState::Won, "won"_L1},
     Word<OpportunityState>{OpportunityState::Lost, "lost"_L1},
 };
-
-Currency currencyOf(const Row& row)
-{
-    const auto currency = findCurrency(row.text("currency").toStdString());
-    require(currency.has_value(), "the currency of an opportunity is one of ISO 4217");
-    return *currency;
-}
 
 int percentOf(const Row& row)
 {

@@ -9,13 +9,6 @@ namespace tandem::sales {
 
 using namespace Qt::StringLiterals;
 
-Currency currencyOf(const Row& row)
-{
-    const auto currency = findCurrency(row.text("currency").toStdString());
-    require(currency.has_value(), "a document in the books is in a known currency");
-    return *currency;
-}
-
 Order readOrder(const Row& row)
 {
     const Currency currency = currencyOf(row);

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "frontoffice/sales/order.h"
+#include "office/currency_code.h"
 #include "office/unit_of_work.h"
 
 /// How orders lie in the database. Private to the module.
 namespace tandem::sales {
 
-/// The currency that a row's document is in.
-Currency currencyOf(const Row& row);
 /// The order without its lines.
 Order readOrder(const Row& row);
 OrderLine readOrderLine(const Row& row, const Currency& currency);

@@ -145,12 +145,11 @@ void RatesPage::drawCourse(const DatedRate& rate, const std::vector<DatedRate>& 
     const auto written = [numbers = locality().numbers](qint64 value) {
         return formatNumber(Decimal::ofScaled(value, chartDigits).trimmed(2), numbers);
     };
-    SeriesChartData course{
-        .labels = {},
-        .line = ChartSeries{.name = u"%1/%2"_s.arg(exchange::codeOf(rate.rate.unit()),
-                                                   exchange::codeOf(rate.rate.quoted())),
-                            .values = {}},
-        .texts = {.inFull = written, .onAxis = written}};
+    SeriesChartData course{.labels = {},
+                           .line = ChartSeries{.name = u"%1/%2"_s.arg(codeOf(rate.rate.unit()),
+                                                                      codeOf(rate.rate.quoted())),
+                                               .values = {}},
+                           .texts = {.inFull = written, .onAxis = written}};
     for (const DatedRate& day : days) {
         if (day.rate.unit() != rate.rate.unit())
             continue; // published the other way round

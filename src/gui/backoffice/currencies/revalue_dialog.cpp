@@ -107,7 +107,7 @@ void RevalueDialog::show(const exchange::RevaluationPlan& plan)
 {
     std::vector<RowOfCells> rows;
     for (const Revalued& line : plan.lines) {
-        const auto& rate = plan.rates.at(exchange::codeOf(line.position.open.currency()));
+        const auto& rate = plan.rates.at(codeOf(line.position.open.currency()));
         rows.push_back({.cells = {{.text = line.position.name},
                                   amountCell(line.position.open, locality()),
                                   amountCell(line.position.base, locality()),

@@ -57,9 +57,9 @@ void EntryDialog::show(const ledger::EntryDraft& draft)
     m_ui->referenceEdit->setText(draft.reference);
     QString code = draft.currency;
     if (code.isEmpty() && !draft.lines.empty())
-        code = exchange::codeOf(draft.lines.front().amount.currency());
+        code = codeOf(draft.lines.front().amount.currency());
     if (code.isEmpty())
-        code = exchange::codeOf(locality().currency);
+        code = codeOf(locality().currency);
     if (m_currency->findData(code) < 0)
         m_currency->addItem(code, code);
     m_currency->setCurrentIndex(m_currency->findData(code));

@@ -102,8 +102,7 @@ void EntryDialog::useTemplate(const QString& name)
     m_used = *found;
     m_ui->textEdit->setText(m_used.text.isEmpty() ? m_used.name : m_used.text);
     m_ui->referenceEdit->setText(m_used.reference);
-    const QString code =
-        m_used.currency.isEmpty() ? exchange::codeOf(locality().currency) : m_used.currency;
+    const QString code = m_used.currency.isEmpty() ? codeOf(locality().currency) : m_used.currency;
     if (m_currency->findData(code) < 0)
         m_currency->addItem(code, code);
     m_currency->setCurrentIndex(m_currency->findData(code));

@@ -64,12 +64,12 @@ void EntryDialog::buildTerms()
     m_rate->setObjectName(u"rateEdit"_s);
     m_prices->setObjectName(u"pricesCombo"_s);
     m_amount->setObjectName(u"amountEdit"_s);
-    const QString home = exchange::codeOf(locality().currency);
+    const QString home = codeOf(locality().currency);
     m_currency->addItem(home, home);
     const auto known = office().read(ledger::actions::entries,
                                      [](Reader& books) { return ledger::commodities(books); });
     for (const ledger::Commodity& one : known.value_or(std::vector<ledger::Commodity>{}))
-        if (const QString code = exchange::codeOf(one.currency);
+        if (const QString code = codeOf(one.currency);
             code != home && findCurrency(one.currency.code()))
             m_currency->addItem(code, code);
     m_prices->addItem(tr("without their tax"));
@@ -139,8 +139,8 @@ Result<> EntryDialog::takeTerms()
     const bool isOfDay = m_rate->text().trimmed().isEmpty();
     if (isForeign && isOfDay)
         m_rate->setPlaceholderText(terms.at ? terms.at->said() : QString());
-    m_rate->setToolTip(tr("%1 for 1 %2; empty: the rate of the day")
-                           .arg(exchange::codeOf(currency), exchange::codeOf(home)));
+    m_rate->setToolTip(
+        tr("%1 for 1 %2; empty: the rate of the day").arg(codeOf(currency), codeOf(home)));
     const auto problem = terms.rateProblem;
     m_grid->lines().setTax(std::move(terms.codes), terms.rounding, std::move(terms.accounts));
     m_grid->lines().setCurrency(currency, std::move(terms.at));

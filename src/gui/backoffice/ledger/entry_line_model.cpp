@@ -110,7 +110,7 @@ Result<ledger::EntryDraft> EntryLineModel::typed() const
 {
     ledger::EntryDraft draft{.prices = m_terms.policy.basis};
     if (m_terms.isForeign())
-        draft.currency = exchange::codeOf(m_terms.currency);
+        draft.currency = codeOf(m_terms.currency);
     for (int row = 0; row < typedCount(); ++row) {
         const EntryLine& typed = m_lines[static_cast<std::size_t>(row)];
         if (typed.isEmpty())

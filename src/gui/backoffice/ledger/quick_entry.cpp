@@ -168,7 +168,7 @@ Result<ledger::Entry> QuickEntry::entryOf(Reader& books, const Typed& typed) con
         lines.clear();
         for (workflows::TypedLine& one : foreign) {
             const auto account = std::get<AccountId>(one.line.account);
-            if (currencyCodeOf(account) == exchange::codeOf(home))
+            if (currencyCodeOf(account) == codeOf(home))
                 one.line.amount = one.line.base;
             lines.push_back(std::move(one.line));
         }
@@ -201,8 +201,7 @@ void QuickEntry::followCurrency()
     const QString text = m_amount->text();
     m_amount->setCurrency(wanted);
     m_amount->setText(text);
-    m_amount->setPlaceholderText(wanted == m_desk.locality.currency ? QString()
-                                                                    : exchange::codeOf(wanted));
+    m_amount->setPlaceholderText(wanted == m_desk.locality.currency ? QString() : codeOf(wanted));
 }
 
 Result<> QuickEntry::post(Afterwards afterwards)

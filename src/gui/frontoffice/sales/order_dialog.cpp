@@ -32,7 +32,7 @@ Result<QStringList> currenciesWithRates(Reader& books)
     TANDEM_TRY(const auto rates, exchange::rates(books, {}, {}, ratesLooked));
     QStringList codes;
     for (const exchange::DatedRate& one : rates)
-        codes << exchange::codeOf(one.rate.unit()) << exchange::codeOf(one.rate.quoted());
+        codes << codeOf(one.rate.unit()) << codeOf(one.rate.quoted());
     codes.removeDuplicates();
     codes.sort();
     return codes;
@@ -255,7 +255,7 @@ QStringList OrderDialog::bodyOf(const sales::OrderDraft& draft) const
                      QString::number(draft.warehouse.value()),
                      discountText(draft.documentDiscount),
                      sales::nameOf(m_terms->basis()),
-                     exchange::codeOf(m_terms->currency()),
+                     codeOf(m_terms->currency()),
                      m_paymentTerms->code()};
     for (const sales::OrderLineDraft& line : draft.lines)
         body += u"%1 %2 %3 %4 %5 %6"_s.arg(line.item.value())
