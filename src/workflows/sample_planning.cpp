@@ -6,6 +6,7 @@
 #include "backoffice/loans/loan_service.h"
 #include "backoffice/schedules/deferral_service.h"
 #include "backoffice/schedules/schedule_service.h"
+#include "workflows/receive_bill.h"
 #include "workflows/sample_books.h"
 
 namespace tandem::workflows {
@@ -152,13 +153,25 @@ Result<> enterRates(UnitOfWork& work, const SampleBooks& /*books*/)
     return {};
 }
 
+/// A supplier abroad bills in its own currency.
+Result<> billInDollars(UnitOfWork& work, const SampleBooks& books)
+{
+    const Currency& foreign = books.currency == usd ? eur : usd;
+    TANDEM_CHECK(receiveBill(work, {.supplier = books.items.front().supplier,
+                                    .supplierNumber = u"INV-30877"_s,
+                                    .billedOn = {2025, 6, 13},
+                                    .expenses = {{.description = u"Stand at the fair in Boston"_s,
+                                                  .net = Money::ofMinor(2'480'00, foreign)}}}));
+    return {};
+}
+
 } // namespace
 
 Result<> planInSample(const SampleOffices& offices, const SampleBooks& books)
 {
     return offices.maker.change(makeSample, [&](UnitOfWork& work) -> Result<> {
         for (const auto step : {&scheduleRent, &scheduleAccruals, &saveTemplates, &deferInsurance,
-                                &takeAssetsOver, &takeLoanOver, &enterRates})
+                                &takeAssetsOver, &takeLoanOver, &enterRates, &billInDollars})
             TANDEM_CHECK(step(work, books));
         return {};
     });

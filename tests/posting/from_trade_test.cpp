@@ -141,6 +141,8 @@ inventory::BillReceived billOf(std::int64_t goods, std::int64_t variance, std::i
             .supplier = PartyId(6),
             .billedOn = day,
             .dueOn = day,
+            .owed = euros(goods + variance + expense + charged),
+            .owedTax = euros(charged),
             .net = euros(goods + variance + expense),
             .tax = euros(charged),
             .taxes = std::move(taxes),

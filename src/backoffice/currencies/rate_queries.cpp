@@ -113,4 +113,16 @@ Result<std::vector<DatedRate>> courseOf(Reader& books, const Currency& currency,
     return course;
 }
 
+Result<QStringList> currenciesWithRates(Reader& books)
+{
+    constexpr int ratesLooked = 1'000;
+    TANDEM_TRY(const auto known, rates(books, {}, {}, ratesLooked));
+    QStringList codes;
+    for (const DatedRate& one : known)
+        codes << codeOf(one.rate.unit()) << codeOf(one.rate.quoted());
+    codes.removeDuplicates();
+    codes.sort();
+    return codes;
+}
+
 } // namespace tandem::exchange

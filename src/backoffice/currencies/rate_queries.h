@@ -34,4 +34,7 @@ Result<std::vector<DatedRate>> rates(Reader& books, const QString& currency, con
 Result<std::vector<DatedRate>> courseOf(Reader& books, const Currency& currency,
                                         const Currency& other, QDate first, QDate last);
 
+/// The codes of the currencies that the latest thousand rates are about, by name.
+Result<QStringList> currenciesWithRates(Reader& books);
+
 } // namespace tandem::exchange

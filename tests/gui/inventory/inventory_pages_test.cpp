@@ -14,9 +14,9 @@
 #include "gui/kit/record_files.h"
 #include "gui/kit/record_panel.h"
 #include "gui/kit/row_table.h"
-#include "gui/kit/style.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/kit/table_view.h"
+#include "gui/pictures.h"
 #include "gui/pressing.h"
 #include "workflows/place_purchase_order.h"
 
@@ -33,23 +33,6 @@ namespace tandem::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Pictures show what users see; without a folder for them the plain style is quicker.
-bool takesPictures()
-{
-    static const bool isDressed = [] {
-        if (qEnvironmentVariableIsEmpty("TANDEM_TEST_PICTURES"))
-            return false;
-        gui::addApplicationFonts();
-        QApplication::setStyle(new gui::TandemStyle);
-        gui::applyTheme(qEnvironmentVariable("TANDEM_TEST_THEME") == u"dark"_s
-                            ? gui::ThemeChoice::Dark
-                            : gui::ThemeChoice::Light,
-                        100);
-        return true;
-    }();
-    return isDressed;
-}
 
 class InventoryPages : public testing::Test {
 protected:
@@ -96,16 +79,13 @@ protected:
         QTest::keyClicks(edit, text);
     }
 
-    /// Where TANDEM_TEST_PICTURES says, for whoever wants to look at it.
     void keepPicture(QWidget* widget)
     {
-        if (!takesPictures() || !widget)
+        if (!widget)
             return;
-        QTest::qWait(100);
         const QString shown = QString::fromLatin1(widget->metaObject()->className());
-        const QString page = qobject_cast<gui::MainWindow*>(widget) ? at.window->currentPage()
-                                                                    : shown.section(u':', -1);
-        widget->grab().save(qEnvironmentVariable("TANDEM_TEST_PICTURES") + u'/' + page + u".png"_s);
+        test::keepPicture(widget, qobject_cast<gui::MainWindow*>(widget) ? at.window->currentPage()
+                                                                         : shown.section(u':', -1));
     }
 
     void save(QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); }

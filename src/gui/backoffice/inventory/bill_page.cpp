@@ -174,6 +174,11 @@ void BillPage::show(Shown shown)
     m_facts->setText(tr("Their number %1 \u00b7 billed %2 \u00b7 due %3")
                          .arg(head.supplierNumber, dayText(head.billedOn, locality()),
                               dayText(head.dueOn, locality())));
+    if (head.isForeign())
+        m_facts->setText(
+            m_facts->text() + u" \u00b7 "_s
+            + tr("worth %1, %2")
+                  .arg(moneyText(head.baseNet + head.baseTax, locality()), head.rates));
     m_order->setVisible(m_shown->bill.order.isSet());
     showState();
     showLines();

@@ -3,6 +3,7 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
+#include "gui/backoffice/inventory/bill_dialog.h"
 #include "gui/backoffice/inventory/einvoice_dialog.h"
 #include "reports/lists.h"
 
@@ -16,12 +17,12 @@ namespace tandem::gui {
 using namespace Qt::StringLiterals;
 
 BillsPage::BillsPage(Desk& shared, QWidget* parent)
-    : ListPage(shared, reports::billList(),
-               {.recordPage = u"inventory.bill"_s,
-                .emptyText = QCoreApplication::translate(
-                    "Empty", "No bills yet. Drop an electronic invoice here, or receive the bill "
-                             "of a purchase order.")},
-               parent)
+    : NewRecordList(shared, reports::billList(),
+                    {.recordPage = u"inventory.bill"_s,
+                     .emptyText = QCoreApplication::translate(
+                         "Empty", "No bills yet. Ctrl+N enters one; drop an electronic invoice "
+                                  "here, or receive the bill of a purchase order.")},
+                    inventory::actions::receiveBill, &BillsPage::enter, parent)
 {
     auto* const import = new QPushButton;
     import->setObjectName(u"importBillButton"_s);
@@ -30,6 +31,15 @@ BillsPage::BillsPage(Desk& shared, QWidget* parent)
     bind(import, inventory::actions::importBill, [this] { return chooseFile(); });
     addTool(import);
     setAcceptDrops(office().allows(inventory::actions::importBill));
+}
+
+void BillsPage::enter(NewRecordList& list)
+{
+    auto& page = static_cast<BillsPage&>(list);
+    auto* const dialog = new BillDialog(page.desk(), &page);
+    connect(dialog, &FormDialog::saved, &page,
+            [&page](qint64 bill) { page.desk().open(u"inventory.bill"_s, bill); });
+    dialog->open();
 }
 
 Result<> BillsPage::chooseFile()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/kit/list_page.h" // first: moc of Qt 6.4 fails at <compare> without it
+#include "gui/kit/new_record_list.h" // first: moc of Qt 6.4 fails at <compare> without it
 
 #include "gui/kit/attached_file.h"
 
@@ -11,9 +11,9 @@ class QDropEvent;
 
 namespace tandem::gui {
 
-/// The bills of suppliers. Electronic ones come by a button, or are dropped onto the list; each
-/// opens a form to look at before it is saved.
-class BillsPage final : public ListPage {
+/// The bills of suppliers. Ctrl+N enters one. Electronic ones come by a button, or are dropped onto
+/// the list; each opens a form to look at before it is saved.
+class BillsPage final : public NewRecordList {
     Q_OBJECT
 
 public:
@@ -27,6 +27,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static void enter(NewRecordList& list);
     Result<> chooseFile();
     void lookAtNext();
 

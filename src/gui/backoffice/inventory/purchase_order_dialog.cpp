@@ -2,11 +2,13 @@
 
 #include "backoffice/budgets/actions.h"
 #include "backoffice/budgets/overrun.h"
+#include "backoffice/currencies/price_conversion.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/ui_purchase_order_dialog.h"
 #include "gui/backoffice/inventory/tax_combo.h"
+#include "gui/fields/currency_combo.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/line_grid.h"
 #include "gui/kit/list_lookup.h"
@@ -25,6 +27,7 @@ PurchaseOrderDialog::PurchaseOrderDialog(Desk& shared, QWidget* parent)
           new LookupEdit(listLookup(shared, this, reports::partyList(),
                                     {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s})))
     , m_orderedOn(new DateEdit(shared.clock, shared.locality))
+    , m_currency(new CurrencyCombo(shared, inventory::actions::items))
 {
     m_ui->setupUi(this);
     m_supplier->setObjectName(u"supplierEdit"_s);
@@ -34,14 +37,19 @@ PurchaseOrderDialog::PurchaseOrderDialog(Desk& shared, QWidget* parent)
     m_orderedOn->setValue(desk().clock.today());
     m_ui->head->addWidget(m_orderedOn, 1, 1);
     m_ui->orderedOnLabel->setBuddy(m_orderedOn);
+    m_currency->setObjectName(u"currencyCombo"_s);
+    auto* const currencyLabel = new QLabel(tr("C&urrency"));
+    currencyLabel->setBuddy(m_currency);
+    m_ui->head->addWidget(currencyLabel, 0, 5);
+    m_ui->head->addWidget(m_currency, 1, 5);
     m_ui->netLabel->setFont(fontOf(TextRole::Title));
     fillTaxCodes(desk(), m_ui->taxCodeCombo, tax::TaxDirection::Input, {});
     buildGrid();
     tie(m_ui->buttons, m_ui->errorLabel, inventory::actions::placePurchaseOrder);
     readWarehouses();
-    const std::array<QWidget*, 7> order{
-        m_supplier,           m_orderedOn, m_ui->taxCodeCombo, m_ui->referenceEdit,
-        m_ui->warehouseCombo, m_grid,      m_ui->buttons};
+    const std::array<QWidget*, 8> order{
+        m_supplier, m_orderedOn, m_ui->taxCodeCombo, m_ui->referenceEdit, m_ui->warehouseCombo,
+        m_currency, m_grid,      m_ui->buttons};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     connect(m_supplier, &LookupEdit::notFound, this, [this](const QString& words) {
@@ -80,10 +88,22 @@ void PurchaseOrderDialog::followTaxCode()
 void PurchaseOrderDialog::buildGrid()
 {
     const auto itemOf = [this](const QString& code, Quantity, const LineModel::ItemAnswer& answer) {
+        const auto typed = m_orderedOn->value();
+        const QDate on = typed ? *typed : desk().clock.today();
         desk().background.read(
             inventory::actions::items, this,
-            [code](Reader& books) { return inventory::itemByCode(books, code); },
+            [code, currency = m_currency->currency(),
+             on](Reader& books) -> Result<std::optional<inventory::Item>> {
+                TANDEM_TRY(auto item, inventory::itemByCode(books, code));
+                if (item) {
+                    TANDEM_TRY(item->purchasePrice,
+                               exchange::priceIn(books, item->purchasePrice, currency, on));
+                }
+                return item;
+            },
             [this, answer](const Result<std::optional<inventory::Item>>& found) {
+                if (!found)
+                    showError(found.error());
                 if (!found || !*found)
                     return answer(std::nullopt);
                 const inventory::Item& item = **found;
@@ -111,6 +131,8 @@ void PurchaseOrderDialog::buildGrid()
         m_ui->netLabel->setText(tr("Net %1").arg(moneyText(m_grid->lines().net(), locality())));
     };
     showNet();
+    connect(m_currency, &QComboBox::currentIndexChanged, this,
+            [this] { m_grid->lines().setCurrency(m_currency->currency()); });
     connect(&m_grid->lines(), &LineModel::edited, this, showNet);
     connect(&m_grid->lines(), &LineModel::refused, this, &PurchaseOrderDialog::showProblem);
     connect(m_ui->taxCodeCombo, &QComboBox::currentIndexChanged, this,
@@ -127,7 +149,8 @@ Result<inventory::PurchaseOrderDraft> PurchaseOrderDialog::draft() const
         .supplier = PartyId(m_supplier->record()),
         .orderedOn = orderedOn,
         .warehouse = WarehouseId(m_ui->warehouseCombo->currentData().toLongLong()),
-        .reference = m_ui->referenceEdit->text().trimmed()};
+        .reference = m_ui->referenceEdit->text().trimmed(),
+        .currency = m_currency->currency()};
     for (const GridLine& line : m_grid->lines().lines())
         draft.lines.push_back(
             {.item = ItemId(line.item.id),
@@ -148,9 +171,12 @@ Result<std::int64_t> PurchaseOrderDialog::save()
         return fail(inventory::errors::itemNotFound, {cell.data().toString()});
     }
     TANDEM_TRY(const inventory::PurchaseOrderDraft wanted, draft());
-    QStringList body{u"purchase order"_s, QString::number(wanted.supplier.value()),
-                     wanted.orderedOn.toString(Qt::ISODate), wanted.reference,
-                     QString::number(wanted.warehouse.value())};
+    QStringList body{u"purchase order"_s,
+                     QString::number(wanted.supplier.value()),
+                     wanted.orderedOn.toString(Qt::ISODate),
+                     wanted.reference,
+                     QString::number(wanted.warehouse.value()),
+                     m_currency->currentText()};
     for (const inventory::PurchaseLineDraft& line : wanted.lines)
         body += u"%1 %2 %3 %4 %5"_s.arg(line.item.value())
                     .arg(line.quantity.millionths())

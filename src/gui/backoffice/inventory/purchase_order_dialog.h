@@ -39,6 +39,7 @@ private:
     std::unique_ptr<Ui::PurchaseOrderDialog> m_ui;
     LookupEdit* m_supplier;
     DateEdit* m_orderedOn;
+    class CurrencyCombo* m_currency;
     LineGrid* m_grid = nullptr;
 };
 

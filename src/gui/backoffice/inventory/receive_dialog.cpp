@@ -3,6 +3,7 @@
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
 #include "gui/fields/terms_combo.h"
+#include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/number_typed.h"
 #include "gui/kit/text_label.h"
@@ -58,6 +59,12 @@ ReceiveDialog::ReceiveDialog(Desk& shared, const inventory::PurchaseOrder& order
         m_terms = new TermsCombo(desk(), inventory::actions::purchases, tr("as agreed"));
         m_terms->setObjectName(u"termsCombo"_s);
         head->addRow(tr("&Terms of payment"), m_terms);
+        if (order.currency() != locality().currency) {
+            m_base = new QLineEdit;
+            m_base->setObjectName(u"baseEdit"_s);
+            m_base->setPlaceholderText(tr("By the rate of the day"));
+            head->addRow(tr("&Worth at home"), m_base);
+        }
     }
     all->addLayout(head);
     all->addWidget(buildLines(), 1);
@@ -133,9 +140,12 @@ Result<std::vector<inventory::PurchaseQuantity>> ReceiveDialog::quantities() con
 
 QStringList ReceiveDialog::bodyOf(const std::vector<inventory::PurchaseQuantity>& lines) const
 {
-    QStringList body{m_order.number, m_on->text(),
+    QStringList body{m_order.number,
+                     m_on->text(),
                      m_supplierNumber ? m_supplierNumber->text() : QString(),
-                     m_dueOn ? m_dueOn->text() : QString(), m_terms ? m_terms->code() : QString()};
+                     m_dueOn ? m_dueOn->text() : QString(),
+                     m_terms ? m_terms->code() : QString(),
+                     m_base ? m_base->text() : QString()};
     for (const inventory::PurchaseQuantity& line : lines)
         body += u"%1 %2"_s.arg(line.line.value()).arg(line.quantity.millionths());
     return body;
@@ -158,6 +168,12 @@ Result<Receipt> ReceiveDialog::receiveBill(const std::vector<inventory::Purchase
     TANDEM_TRY(draft.billedOn, m_on->value());
     if (!m_dueOn->text().trimmed().isEmpty()) {
         TANDEM_TRY(draft.dueOn, m_dueOn->value());
+    }
+    if (m_base && !m_base->text().trimmed().isEmpty()) {
+        const auto base = amountTyped(m_base->text(), locality().numbers, locality().currency);
+        if (!base)
+            return Failure(base.error()).at(u"base"_s);
+        draft.base = *base;
     }
     for (const inventory::PurchaseQuantity& line : lines)
         draft.lines.push_back({.line = line.line, .quantity = line.quantity});

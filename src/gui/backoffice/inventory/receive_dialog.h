@@ -37,6 +37,7 @@ private:
     DateEdit* m_on;
     DateEdit* m_dueOn = nullptr;         ///< Of a bill.
     class TermsCombo* m_terms = nullptr; ///< Of a bill.
+    QLineEdit* m_base = nullptr;         ///< Of a bill in foreign currency.
     std::vector<std::pair<inventory::PurchaseLineId, QLineEdit*>> m_edits;
 };
 

@@ -24,20 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ratesLooked = 500;
-
-/// The currencies of the latest exchange rates, each once.
-Result<QStringList> currenciesWithRates(Reader& books)
-{
-    TANDEM_TRY(const auto rates, exchange::rates(books, {}, {}, ratesLooked));
-    QStringList codes;
-    for (const exchange::DatedRate& one : rates)
-        codes << codeOf(one.rate.unit()) << codeOf(one.rate.quoted());
-    codes.removeDuplicates();
-    codes.sort();
-    return codes;
-}
-
 /// A discount as the body of a request.
 QString discountText(const sales::DocumentDiscount& discount)
 {
@@ -197,7 +183,7 @@ void OrderDialog::readChoices()
         [today = desk().clock.today()](Reader& books) -> Result<Choices> {
             TANDEM_TRY(const TaxRounding rounding, tax::taxRounding(books));
             TANDEM_TRY(const sales::SalesPolicy policy, sales::salesPolicy(books));
-            TANDEM_TRY(const QStringList currencies, currenciesWithRates(books));
+            TANDEM_TRY(const QStringList currencies, exchange::currenciesWithRates(books));
             TANDEM_TRY(auto codes, tax::taxCodes(books, today));
             TANDEM_TRY(auto warehouses, inventory::warehouses(books));
             return Choices{rounding, policy.basis, currencies, std::move(codes),
