@@ -1923,6 +1923,10 @@
         <source>Could both make and approve</source>
         <translation>Könnte erfassen und freigeben</translation>
     </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
 </context>
 <context>
     <name>Count</name>
@@ -2351,7 +2355,7 @@
     </message>
     <message>
         <source>No bills yet. Drop an electronic invoice here, or receive the bill of a purchase order.</source>
-        <translation>Noch keine Eingangsrechnungen. Ziehen Sie eine elektronische Rechnung hierher, oder erfassen Sie die Rechnung zu einer Bestellung.</translation>
+        <translation type="vanished">Noch keine Eingangsrechnungen. Ziehen Sie eine elektronische Rechnung hierher, oder erfassen Sie die Rechnung zu einer Bestellung.</translation>
     </message>
     <message>
         <source>Nothing comes again yet. Ctrl+N makes a schedule.</source>
@@ -2368,6 +2372,10 @@
     <message>
         <source>There is no loan. Ctrl+N writes one down.</source>
         <translation>Es gibt kein Darlehen. Strg+N erfasst eines.</translation>
+    </message>
+    <message>
+        <source>No bills yet. Ctrl+N enters one; drop an electronic invoice here, or receive the bill of a purchase order.</source>
+        <translation>Noch keine Rechnungen. Strg+N erfasst eine; ziehen Sie eine E-Rechnung hierher, oder erfassen Sie die Rechnung zu einer Bestellung.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5125,7 @@
     </message>
     <message>
         <source>The invoice is in %1, the books are in %2. Enter it by hand at the rate of the day.</source>
-        <translation>Die Rechnung lautet auf %1, die Bücher auf %2. Erfassen Sie sie von Hand zum Tageskurs.</translation>
+        <translation type="vanished">Die Rechnung lautet auf %1, die Bücher auf %2. Erfassen Sie sie von Hand zum Tageskurs.</translation>
     </message>
     <message>
         <source>No supplier has the VAT number, the bank account or the name of &apos;%1&apos;. Choose one, or let a new one be made.</source>
@@ -5554,6 +5562,14 @@
     <message>
         <source>%1 could not be written: %2. Nothing was left there.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Es blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but the document is in %3. Give it in %3.</source>
+        <translation>%1 ist in %2, der Beleg aber in %3. Geben Sie es in %3 an.</translation>
+    </message>
+    <message>
+        <source>The invoice is in &apos;%1&apos;, which is no currency of ISO 4217. Ask the supplier for a correct invoice.</source>
+        <translation>Die Rechnung lautet auf „%1“, das ist keine Währung nach ISO 4217. Bitten Sie den Lieferanten um eine richtige Rechnung.</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10157,100 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::BillDialog</name>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>New bill</source>
+        <translation>Neue Eingangsrechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>There is no supplier %1.</source>
+        <translation>Es gibt keinen Lieferanten %1.</translation>
+    </message>
+    <message>
+        <source>By the terms</source>
+        <translation>nach den Bedingungen</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation>Lie&amp;ferant</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the bill</source>
+        <translation>&amp;Nummer der Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Billed on</source>
+        <translation>&amp;Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>Fäll&amp;ig am</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of payment</source>
+        <translation>Zahlungs&amp;bedingungen</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Worth at home</source>
+        <translation>Wert in &amp;Hauswährung</translation>
+    </message>
+    <message>
+        <source>By the rate of the day</source>
+        <translation>zum Tageskurs</translation>
+    </message>
+    <message>
+        <source>Bill %1 booked</source>
+        <translation>Rechnung %1 gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::BillLines</name>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Keine Steuer</translation>
+    </message>
+    <message>
+        <source>Net %1 + tax %2 = %3</source>
+        <translation>Netto %1 + Steuer %2 = %3</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::BillPage</name>
     <message>
         <source>Purchase or&amp;der</source>
@@ -10225,6 +10335,10 @@
     <message>
         <source>Nothing of it was posted yet.</source>
         <translation>Davon ist noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>worth %1, %2</source>
+        <translation>Wert %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11145,6 +11259,13 @@
     <message>
         <source>Back office</source>
         <translation>Back Office</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CurrencyCombo</name>
+    <message>
+        <source>The company&apos;s own, and those that have an exchange rate</source>
+        <translation>Die eigene und jene, für die es einen Kurs gibt</translation>
     </message>
 </context>
 <context>
@@ -15964,6 +16085,10 @@ Wert %1, davon Steuer %2 (%3)</translation>
         <source>Purchase order %1 placed. It exceeds the budget %2: %3 were left on account %4, %5 are asked for.</source>
         <translation>Bestellung %1 ist erteilt. Sie überschreitet das Budget %2: Auf Konto %4 waren %3 frei, verlangt sind %5.</translation>
     </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::PurchaseOrderPage</name>
@@ -16285,6 +16410,14 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>&amp;Terms of payment</source>
         <translation>&amp;Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>By the rate of the day</source>
+        <translation>zum Tageskurs</translation>
+    </message>
+    <message>
+        <source>&amp;Worth at home</source>
+        <translation>Wert in &amp;Hauswährung</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "gui/kit/style.h"
-#include "gui/window_books.h"
+#include "gui/kit/theme.h"
 
 #include <QApplication>
+#include <QTest>
 
 /// Pictures of what users see, in the folder that TANDEM_TEST_PICTURES names, for whoever wants to
 /// look at it; in the dark with TANDEM_TEST_THEME=dark. Without the folder the plain style is

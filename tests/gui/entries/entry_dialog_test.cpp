@@ -4,14 +4,18 @@
 #include "backoffice/currencies/rate_service.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/tax/tax_movement_service.h"
+#include "frontoffice/crm/actions.h"
+#include "frontoffice/crm/party_queries.h"
 #include "gui/backoffice/ledger/entry_grid.h"
 #include "gui/backoffice/ledger/template_dialog.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/conflict_dialog.h"
 #include "gui/kit/date_edit.h"
 #include "gui/lists/list_books.h"
+#include "gui/pictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -140,6 +144,7 @@ protected:
         return QTest::qWaitFor(holds, 20'000);
     }
 
+    const bool m_isDressed = takesPictures(); ///< Before the window is made.
     ListBooks at;
     std::vector<ledger::Account> accounts;
     std::vector<QPointer<QDialog>> shown;
@@ -230,6 +235,69 @@ TEST_F(EntryDialogTest, ShowsTheTaxAsItIsTypedAndBooksIt)
     }));
     ASSERT_EQ(movements.size(), 1U);
     EXPECT_EQ(movements[0].tax, Money::ofMinor(15'97, eur));
+}
+
+TEST_F(EntryDialogTest, NamesPartiesAndDimensionsInTheirColumns)
+{
+    const auto party = taken(at.office->read(crm::actions::parties, [](Reader& books) {
+                           return crm::partyPage(books, crm::PartyRole::Customer, {}, 1);
+                       })).front();
+    const auto values =
+        taken(at.office->read(ledger::actions::entries, &ledger::dimensionValueWords));
+    ASSERT_FALSE(values.empty());
+    const auto& [value, words] = *values.begin();
+    auto* const dialog = opened();
+    EXPECT_TRUE(dialog->grid().isColumnHidden(gui::EntryLineModel::Party));
+    EXPECT_FALSE(dialog->grid().isColumnHidden(gui::EntryLineModel::Dimension));
+
+    type(dialog, u"1400\tOld claim\t50\n4920\tFee\t\t\t\t\t%1\n"_s.arg(words.section(u'=', 1)));
+    EXPECT_FALSE(dialog->grid().isColumnHidden(gui::EntryLineModel::Party));
+    EXPECT_EQ(cell(dialog, 1, gui::EntryLineModel::Dimension), words);
+    gui::EntryLineModel& lines = dialog->grid().lines();
+    const QModelIndex whose = lines.index(0, gui::EntryLineModel::Party);
+    EXPECT_FALSE(lines.setData(whose, u"nobody at all"_s, Qt::EditRole));
+    EXPECT_TRUE(dialog->errorOf(u"lines"_s).contains(u"nobody at all"_s))
+        << qPrintable(dialog->errorOf(u"lines"_s));
+    set(dialog, 0, gui::EntryLineModel::Party, party.code);
+    EXPECT_EQ(cell(dialog, 0, gui::EntryLineModel::Party), party.code + u' ' + party.name);
+
+    keepPicture(dialog, u"EntryDialog"_s);
+
+    press(dialog, Qt::Key_S); // and comes back from the draft
+    ASSERT_TRUE(waitFor([&] { return !drafts().empty(); }));
+    auto* const again = opened(draft(drafts().front().id));
+    EXPECT_EQ(cell(again, 0, gui::EntryLineModel::Party), party.code + u' ' + party.name);
+    post(again);
+    const auto posted = last();
+    ASSERT_TRUE(posted) << qPrintable(said(again));
+    EXPECT_EQ(posted->lines[0].party, party.id);
+    EXPECT_EQ(posted->lines[1].dimension, value);
+}
+
+TEST_F(EntryDialogTest, FindsAPartyByItsNameWhileItIsTyped)
+{
+    const auto party = taken(at.office->read(crm::actions::parties, [](Reader& books) {
+                           return crm::partyPage(books, crm::PartyRole::Customer, {}, 1);
+                       })).front();
+    auto* const dialog = opened();
+    type(dialog, u"1400\tOld claim\t50\n"_s);
+    gui::EntryGrid& grid = dialog->grid();
+    dialog->activateWindow();
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == dialog; }));
+    grid.setFocus();
+    grid.setCurrentIndex(grid.lines().index(0, gui::EntryLineModel::Party));
+
+    QTest::keyClicks(&grid, party.name.left(1));
+    auto* const edit = grid.findChild<gui::LookupEdit*>();
+    ASSERT_NE(edit, nullptr);
+    QTest::keyClicks(edit, party.name.mid(1));
+    ASSERT_TRUE(waitFor([&] { return edit->isOpen(); }));
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    ASSERT_TRUE(waitFor([&] {
+        return cell(dialog, 0, gui::EntryLineModel::Party) == party.code + u' ' + party.name;
+    })) << qPrintable(cell(dialog, 0, gui::EntryLineModel::Party));
+    EXPECT_EQ(grid.currentIndex().column(), gui::EntryLineModel::Dimension) << "it moves on";
 }
 
 TEST_F(EntryDialogTest, ADraftKeepsItsCodesAndIsPostedWithItsTax)

@@ -40,16 +40,17 @@ PurchaseOrderDialog::PurchaseOrderDialog(Desk& shared, QWidget* parent)
     m_currency->setObjectName(u"currencyCombo"_s);
     auto* const currencyLabel = new QLabel(tr("C&urrency"));
     currencyLabel->setBuddy(m_currency);
-    m_ui->head->addWidget(currencyLabel, 0, 5);
-    m_ui->head->addWidget(m_currency, 1, 5);
+    const int beforeNet = m_ui->foot->indexOf(m_ui->netLabel);
+    m_ui->foot->insertWidget(beforeNet, m_currency);
+    m_ui->foot->insertWidget(beforeNet, currencyLabel);
     m_ui->netLabel->setFont(fontOf(TextRole::Title));
     fillTaxCodes(desk(), m_ui->taxCodeCombo, tax::TaxDirection::Input, {});
     buildGrid();
     tie(m_ui->buttons, m_ui->errorLabel, inventory::actions::placePurchaseOrder);
     readWarehouses();
     const std::array<QWidget*, 8> order{
-        m_supplier, m_orderedOn, m_ui->taxCodeCombo, m_ui->referenceEdit, m_ui->warehouseCombo,
-        m_currency, m_grid,      m_ui->buttons};
+        m_supplier,           m_orderedOn, m_ui->taxCodeCombo, m_ui->referenceEdit,
+        m_ui->warehouseCombo, m_grid,      m_currency,         m_ui->buttons};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     connect(m_supplier, &LookupEdit::notFound, this, [this](const QString& words) {

@@ -6,6 +6,8 @@
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/card.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/list_lookup.h"
+#include "reports/lists.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -21,7 +23,9 @@ EntryDialog::EntryDialog(Desk& shared, const std::vector<ledger::Account>& accou
     : FormDialog(shared, parent)
     , m_ui(std::make_unique<Ui::EntryDialog>())
     , m_date(new DateEdit(shared.clock, shared.locality))
-    , m_grid(new EntryGrid(shared.locality, accounts))
+    , m_grid(new EntryGrid(shared.locality, accounts,
+                           listLookup(shared, this, reports::partyList(),
+                                      {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s})))
     , m_currency(new QComboBox)
     , m_rate(new QLineEdit)
     , m_prices(new QComboBox)
@@ -30,6 +34,7 @@ EntryDialog::EntryDialog(Desk& shared, const std::vector<ledger::Account>& accou
     , m_hasJobs(shared.jobs != nullptr)
 {
     m_ui->setupUi(this);
+    readNames();
     build();
     m_date->setValue(desk().clock.today());
     readTerms();
@@ -146,8 +151,10 @@ void EntryDialog::showSums()
 {
     showText(m_ui->errorLabel, {});
     const EntryLineModel& lines = m_grid->lines();
-    m_grid->showColumns(!lines.terms().codes.empty() && !lines.terms().isForeign(),
-                        lines.terms().isForeign() || lines.isTaxed());
+    m_grid->showColumns({.tax = !lines.terms().codes.empty() && !lines.terms().isForeign(),
+                         .party = lines.hasParties(),
+                         .dimension = !lines.names().dimensionTitles().isEmpty(),
+                         .booked = lines.terms().isForeign() || lines.isTaxed()});
     const Money difference = lines.difference();
     const QString sum = tr("Sum %1").arg(moneyText(lines.debitSum(), locality()));
     if (difference.isZero())

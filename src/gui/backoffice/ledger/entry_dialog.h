@@ -56,6 +56,7 @@ protected:
 
 private:
     void build();
+    void readNames();
     void buildTerms();
     void addTerm(const QString& label, QWidget* field, int column);
     void buildDeeds();

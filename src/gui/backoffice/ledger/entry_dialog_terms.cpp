@@ -2,8 +2,10 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/commodity.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/ui_entry_dialog.h"
 #include "backoffice/tax/tax_queries.h"
+#include "frontoffice/crm/party_queries.h"
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/entry_grid.h"
 #include "gui/kit/amount_edit.h"
@@ -56,6 +58,31 @@ Result<DayTerms> dayTerms(Reader& books, QDate on, const Currency& currency, con
 }
 
 } // namespace
+
+/// Parties are asked for one by one as they are typed or shown; of dimension values there are few.
+void EntryDialog::readNames()
+{
+    using Named = EntryNames::NamedParty;
+    const auto named = [](const crm::Party& party) {
+        return Named{party.id, (party.code + u' ' + party.name).simplified()};
+    };
+    m_grid->lines().names().setParties(
+        [this, named](const QString& code) {
+            return office().read(ledger::actions::entries,
+                                 [&](Reader& books) -> Result<std::optional<Named>> {
+                                     TANDEM_TRY(const auto found, crm::partyByCode(books, code));
+                                     return found ? std::optional(named(*found)) : std::nullopt;
+                                 });
+        },
+        [this, named](PartyId id) {
+            return office().read(ledger::actions::entries, [&](Reader& books) -> Result<Named> {
+                TANDEM_TRY(const auto found, crm::party(books, id));
+                return named(found);
+            });
+        });
+    if (auto words = office().read(ledger::actions::entries, &ledger::dimensionValueWords))
+        m_grid->lines().setDimensions(*std::move(words));
+}
 
 void EntryDialog::buildTerms()
 {

@@ -1,14 +1,12 @@
 #include "gui/backoffice/ledger/entry_grid.h"
 
-#include "gui/fields/account_edit.h"
+#include "gui/backoffice/ledger/entry_delegate.h"
 #include "gui/kit/grid_keys.h"
 #include "gui/kit/paste_preview.h"
 #include "gui/kit/theme.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -19,115 +17,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int accountWidth = 250;
+constexpr int accountWidthBesideParty = 190;
 constexpr int amountWidth = 125;
 constexpr int taxWidth = 75;
+constexpr int partyWidth = 160;
+constexpr int dimensionWidth = 125;
 constexpr qsizetype linesShownMax = 12; // of a conflict, to choose by
-
-bool isPlainEnter(const QEvent& event)
-{
-    if (event.type() != QEvent::KeyPress)
-        return false;
-    const auto& key = static_cast<const QKeyEvent&>(event);
-    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
-           && key.modifiers() == Qt::NoModifier;
-}
-
-/// Paints as every table does, edits with the field for accounts, and goes on with Enter.
-class EntryDelegate final : public QStyledItemDelegate {
-public:
-    EntryDelegate(const EntryLineModel& lines, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_lines(lines)
-        , m_cells(metrics::rowRegularHeight, this)
-    {
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        m_cells.paint(painter, option, index);
-    }
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                          const QModelIndex& index) const override
-    {
-        QLineEdit* edit = nullptr;
-        if (index.column() == EntryLineModel::Account) {
-            auto* const account = new AccountEdit(parent);
-            account->setAccounts(m_lines.accounts());
-            edit = account;
-        } else {
-            edit = new QLineEdit(parent);
-        }
-        if (index.column() == EntryLineModel::Tax)
-            edit->setCompleter(codeCompleter(edit));
-        edit->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-        edit->setAccessibleName(
-            index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        return edit;
-    }
-
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override
-    {
-        static_cast<QLineEdit*>(editor)->setText(index.data(Qt::EditRole).toString());
-    }
-
-    void setModelData(QWidget* editor, QAbstractItemModel* model,
-                      const QModelIndex& index) const override
-    {
-        auto* const edit = static_cast<QLineEdit*>(editor);
-        model->setData(index, edit->text(), Qt::EditRole);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        auto* const editor = qobject_cast<QLineEdit*>(watched);
-        const bool isOffering =
-            editor && editor->completer() && editor->completer()->popup()->isVisible();
-        if (event->type() == QEvent::FocusOut) {
-            // The list of completions is a part of the cell, as is another window for a while.
-            const auto reason = static_cast<QFocusEvent*>(event)->reason();
-            if (isOffering || reason == Qt::PopupFocusReason
-                || reason == Qt::ActiveWindowFocusReason)
-                return false;
-        }
-        const bool isEnter = isPlainEnter(*event);
-        if (isOffering && isEnter)
-            return false; // It takes the completion first.
-        if (!editor || !isEnter)
-            return QStyledItemDelegate::eventFilter(watched, event);
-        emit commitData(editor);
-        emit closeEditor(editor, QAbstractItemDelegate::EditNextItem);
-        return true;
-    }
-
-private:
-    /// "V19 Input tax 19 %": of a text that names a code its first word counts.
-    QCompleter* codeCompleter(QObject* parent) const
-    {
-        QStringList codes;
-        for (const tax::TaxCode& one : m_lines.terms().codes)
-            codes += one.code + u' ' + one.name;
-        auto* const completer = new QCompleter(codes, parent);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        return completer;
-    }
-
-    const EntryLineModel& m_lines;
-    CellDelegate m_cells;
-};
 
 } // namespace
 
 EntryGrid::EntryGrid(const Locality& locality, const std::vector<ledger::Account>& accounts,
-                     QWidget* parent)
+                     LookupEdit::Source parties, QWidget* parent)
     : TableView(metrics::rowRegularHeight, parent)
     , m_lines(new EntryLineModel(locality, accounts, this))
 {
     setModel(m_lines);
-    setItemDelegate(new EntryDelegate(*m_lines, this));
+    setItemDelegate(new EntryDelegate(*m_lines, std::move(parties), this));
     setAccessibleName(tr("Lines of the entry"));
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -140,9 +45,11 @@ EntryGrid::EntryGrid(const Locality& locality, const std::vector<ledger::Account
     setColumnWidth(EntryLineModel::Debit, amountWidth);
     setColumnWidth(EntryLineModel::Credit, amountWidth);
     setColumnWidth(EntryLineModel::Tax, taxWidth);
+    setColumnWidth(EntryLineModel::Party, partyWidth);
+    setColumnWidth(EntryLineModel::Dimension, dimensionWidth);
     setColumnWidth(EntryLineModel::Booked, amountWidth);
     horizontalHeader()->setSectionResizeMode(EntryLineModel::Memo, QHeaderView::Stretch);
-    showColumns(false, false);
+    showColumns({});
 }
 
 /// The lines as they are pasted, and their beginning as people read it.
@@ -164,16 +71,27 @@ void EntryGrid::takeKept(const QJsonValue& value)
     m_lines->replaceBy(value[u"lines"_s].toString());
 }
 
-void EntryGrid::showColumns(bool canBeTaxed, bool isBookedShown)
+void EntryGrid::showColumns(const Shown& shown)
 {
-    setColumnHidden(EntryLineModel::Tax, !canBeTaxed);
-    setColumnHidden(EntryLineModel::Booked, !isBookedShown);
+    setColumnHidden(EntryLineModel::Tax, !shown.tax);
+    setColumnHidden(EntryLineModel::Party, !shown.party);
+    setColumnWidth(EntryLineModel::Account, shown.party ? accountWidthBesideParty : accountWidth);
+    setColumnHidden(EntryLineModel::Dimension, !shown.dimension);
+    setColumnHidden(EntryLineModel::Booked, !shown.booked);
+}
+
+bool EntryGrid::takesTyping(int column) const
+{
+    return column != EntryLineModel::Booked && !isColumnHidden(column);
 }
 
 /// The last column that takes what is typed.
 int EntryGrid::lastTyped() const
 {
-    return isColumnHidden(EntryLineModel::Tax) ? EntryLineModel::Credit : EntryLineModel::Tax;
+    int last = EntryLineModel::Dimension;
+    while (!takesTyping(last))
+        --last;
+    return last;
 }
 
 QModelIndex EntryGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -181,13 +99,15 @@ QModelIndex EntryGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     const QModelIndex cell = currentIndex();
     const int last = m_lines->typedCount() - 1;
     if (action == MoveNext && cell.isValid()) {
-        if (cell.column() < lastTyped())
-            return cell.siblingAtColumn(cell.column() + 1);
+        for (int next = cell.column() + 1; next <= lastTyped(); ++next)
+            if (takesTyping(next))
+                return cell.siblingAtColumn(next);
         return cell.row() < last ? m_lines->index(cell.row() + 1, 0) : cell;
     }
     if (action == MovePrevious && cell.isValid()) {
-        if (cell.column() > 0)
-            return cell.siblingAtColumn(std::min(cell.column() - 1, lastTyped()));
+        for (int before = cell.column() - 1; before >= 0; --before)
+            if (takesTyping(before))
+                return cell.siblingAtColumn(before);
         return cell.row() > 0 ? m_lines->index(cell.row() - 1, lastTyped()) : cell;
     }
     return TableView::moveCursor(action, modifiers);
@@ -212,7 +132,7 @@ void EntryGrid::paste(const QString& block)
     if (isReadable(block, problem)) // It is too long.
         return emit m_lines->refused(pasted.error());
     QStringList heads;
-    for (int column = 0; column <= lastTyped(); ++column)
+    for (int column = 0; column <= EntryLineModel::Dimension; ++column)
         heads += m_lines->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     auto* const preview = new PastePreview(heads, block, problem, this);
     connect(preview, &QDialog::accepted, this, [this, preview, row] {

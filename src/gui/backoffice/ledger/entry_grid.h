@@ -2,6 +2,7 @@
 
 #include "gui/backoffice/ledger/entry_line_model.h"
 #include "gui/kit/form_fields.h"
+#include "gui/kit/lookup_edit.h"
 #include "gui/kit/table_view.h"
 
 namespace tandem::gui {
@@ -14,8 +15,9 @@ class EntryGrid final : public TableView, public KeptField {
     Q_OBJECT
 
 public:
+    /// `parties` finds parties for typing.
     EntryGrid(const Locality& locality, const std::vector<ledger::Account>& accounts,
-              QWidget* parent = nullptr);
+              LookupEdit::Source parties, QWidget* parent = nullptr);
 
     EntryLineModel& lines() { return *m_lines; }
     /// Opens the first cell for typing.
@@ -23,9 +25,14 @@ public:
 
     QJsonValue keptValue() const override;
     void takeKept(const QJsonValue& value) override;
-    /// Whether lines can be taxed; and, where they are or are in a foreign currency, what of them
-    /// goes into the books.
-    void showColumns(bool canBeTaxed, bool isBookedShown);
+    /// Which of the columns are of use that not every entry needs.
+    struct Shown {
+        bool tax = false;
+        bool party = false;
+        bool dimension = false;
+        bool booked = false; ///< Of taxed lines and of those in foreign currency.
+    };
+    void showColumns(const Shown& shown);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,6 +40,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    bool takesTyping(int column) const;
     int lastTyped() const;
     bool lineKey(const QKeyEvent& event);
     void keepCurrent(const QModelIndex& cell, const std::function<void()>& run);

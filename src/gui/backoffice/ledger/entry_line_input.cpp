@@ -10,14 +10,6 @@ namespace tandem::gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Behind the columns of a kept line: whose it is, and its dimension value.
-constexpr int partyCell = EntryLineModel::Booked;
-constexpr int dimensionCell = partyCell + 1;
-
-} // namespace
-
 Result<AccountId> EntryLineModel::accountOf(const QString& text) const
 {
     if (const auto known = m_named.constFind(text); known != m_named.constEnd())
@@ -45,6 +37,10 @@ Result<EntryLine> EntryLineModel::withCell(EntryLine line, int column, const QSt
         if (!isBlank && known == m_terms.codes.end())
             return fail(tax::errors::codeNotFound, {code}).at(u"lines"_s);
         line.taxCode = isBlank ? QString() : known->code;
+    } else if (column == Party) {
+        TANDEM_TRY(line.party, m_names.partyOf(text));
+    } else if (column == Dimension) {
+        TANDEM_TRY(line.dimension, m_names.dimensionOf(text));
     } else if (isBlank) {
         const bool isOfThisSide = line.amount && line.amount->isNegative() == (column == Credit);
         if (isOfThisSide)
@@ -58,7 +54,7 @@ Result<EntryLine> EntryLineModel::withCell(EntryLine line, int column, const QSt
 
 QString EntryLineModel::problemOf(int column, const QString& text) const
 {
-    if (column > Tax)
+    if (column > Dimension)
         return {};
     const auto read = withCell({}, column, text);
     return read ? QString() : textOf(read.error());
@@ -105,9 +101,7 @@ QString EntryLineModel::asTsv() const
         QStringList cells{titleAt(row), line.memo};
         for (const int column : {Debit, Credit})
             cells += line.amount ? textAt(row, column) : QString();
-        cells += line.taxCode;
-        if (line.party.isSet() || line.dimension.isSet())
-            cells += {QString::number(line.party.value()), QString::number(line.dimension.value())};
+        cells += {line.taxCode, m_names.titleOf(line.party), m_names.titleOf(line.dimension)};
         all += cells.join(u'\t') + u'\n';
     }
     return all;
@@ -117,15 +111,12 @@ void EntryLineModel::replaceBy(const QString& tsv)
 {
     std::vector<EntryLine> lines;
     for (const QString& row : tsv.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = row.split(u'\t');
-        auto line = lineOf(cells);
+        auto line = lineOf(row.split(u'\t'));
         if (!line) {
             lines.clear();
             emit refused(line.error());
             break;
         }
-        line->party = PartyId(cells.value(partyCell).toLongLong());
-        line->dimension = ledger::DimensionValueId(cells.value(dimensionCell).toLongLong());
         lines.push_back(*std::move(line));
     }
     begin(std::move(lines));

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char*, EntryLineModel::ColumnCount> titles{
-    QT_TRANSLATE_NOOP("Column", "Account"), QT_TRANSLATE_NOOP("Column", "Memo"),
-    QT_TRANSLATE_NOOP("Column", "Debit"),   QT_TRANSLATE_NOOP("Column", "Credit"),
-    QT_TRANSLATE_NOOP("Column", "Tax"),     QT_TRANSLATE_NOOP("Column", "In the books")};
+    QT_TRANSLATE_NOOP("Column", "Account"),   QT_TRANSLATE_NOOP("Column", "Memo"),
+    QT_TRANSLATE_NOOP("Column", "Debit"),     QT_TRANSLATE_NOOP("Column", "Credit"),
+    QT_TRANSLATE_NOOP("Column", "Tax"),       QT_TRANSLATE_NOOP("Column", "Party"),
+    QT_TRANSLATE_NOOP("Column", "Dimension"), QT_TRANSLATE_NOOP("Column", "In the books")};
 
 bool isAmount(int column)
 {
@@ -40,42 +41,9 @@ EntryLineModel::EntryLineModel(const Locality& locality,
             continue;
         m_accounts.push_back(account);
         m_titles[account.id] = titleOf(account);
+        if (ledger::wantsParty(account.control))
+            m_partyAccounts.insert(account.id);
     }
-}
-
-void EntryLineModel::setTax(std::vector<tax::TaxCode> codes, TaxRounding rounding,
-                            std::map<ledger::AccountRole, AccountId> accounts)
-{
-    m_terms.codes = std::move(codes);
-    m_terms.policy.taxRounding = rounding;
-    m_taxAccounts = std::move(accounts);
-    sumAnew();
-}
-
-void EntryLineModel::setPrices(PriceBasis prices)
-{
-    m_terms.policy.basis = prices;
-    sumAnew();
-}
-
-void EntryLineModel::setCurrency(const Currency& currency, std::optional<exchange::Conversion> at)
-{
-    const bool isOther = currency != m_terms.currency;
-    m_terms.currency = currency;
-    m_terms.at = std::move(at);
-    for (EntryLine& line : m_lines)
-        if (isOther && line.amount)
-            line.amount =
-                Money::fromDecimal(line.amount->toDecimal(), currency, Rounding::HalfAwayFromZero);
-    if (isOther)
-        m_steps = {}; // They are in the other currency.
-    sumAnew();
-}
-
-bool EntryLineModel::isTaxed() const
-{
-    return std::ranges::any_of(m_lines,
-                               [](const EntryLine& line) { return !line.taxCode.isEmpty(); });
 }
 
 /// The sums after a change, with the rows of the tax that they bring.
@@ -210,6 +178,10 @@ QString EntryLineModel::textAt(int row, int column) const
         return m_lines[place].memo;
     case Tax:
         return m_lines[place].taxCode;
+    case Party:
+        return m_names.titleOf(m_lines[place].party);
+    case Dimension:
+        return m_names.titleOf(m_lines[place].dimension);
     case Booked: {
         const auto& booked = m_sums.booked[place];
         return booked ? amountText(*booked, m_locality) : QString();

@@ -3,6 +3,7 @@
 #include "backoffice/ledger/account.h"
 #include "backoffice/ledger/draft.h"
 #include "base/result.h"
+#include "gui/backoffice/ledger/entry_names.h"
 #include "gui/backoffice/ledger/entry_sums.h"
 #include "gui/kit/locality.h"
 #include "gui/kit/steps.h"
@@ -10,6 +11,7 @@
 #include <QAbstractTableModel>
 
 #include <map>
+#include <set>
 
 namespace tandem::gui {
 
@@ -22,13 +24,17 @@ class EntryLineModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Account, Memo, Debit, Credit, Tax, Booked, ColumnCount };
+    enum Column { Account, Memo, Debit, Credit, Tax, Party, Dimension, Booked, ColumnCount };
 
     EntryLineModel(const Locality& locality, const std::vector<ledger::Account>& accounts,
                    QObject* parent = nullptr);
 
     const std::vector<ledger::Account>& accounts() const { return m_accounts; }
     const EntryTerms& terms() const { return m_terms; }
+    EntryNames& names() { return m_names; }
+    const EntryNames& names() const { return m_names; }
+    /// The names of dimension values came: what stands there is shown by them.
+    void setDimensions(std::map<ledger::DimensionValueId, QString> words);
     /// The codes that lines may have, with their rates, and the accounts that their tax goes to.
     void setTax(std::vector<tax::TaxCode> codes, TaxRounding rounding,
                 std::map<ledger::AccountRole, AccountId> accounts);
@@ -49,9 +55,12 @@ public:
     /// Whether there is a line that takes the difference.
     bool isBalancing() const { return m_sums.balancing.has_value(); }
     bool isTaxed() const;
+    /// Whether a line names a party, or an account whose lines do.
+    bool hasParties() const;
     /// How many lines can be typed into, the empty last one among them.
     int typedCount() const { return static_cast<int>(m_lines.size()); }
-    /// Takes rows of account, memo, debit, credit, tax, from `row` on: all, or none and the reason.
+    /// Takes rows of account, memo, debit, credit, tax, party, dimension, from `row` on: all, or
+    /// none and the reason.
     Result<> paste(const QString& tsv, int row);
     /// What was typed, as paste takes it.
     QString asTsv() const;
@@ -101,6 +110,8 @@ private:
     std::map<AccountId, QString> m_titles;
     mutable QHash<QString, AccountId> m_named; ///< What a text was found to name.
     std::map<ledger::AccountRole, AccountId> m_taxAccounts;
+    std::set<AccountId> m_partyAccounts; ///< Those whose lines name a party.
+    EntryNames m_names;
     EntryTerms m_terms;
     std::vector<EntryLine> m_lines;
     EntrySums m_sums; ///< Of m_lines, always.

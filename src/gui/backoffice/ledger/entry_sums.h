@@ -15,12 +15,13 @@ struct EntryLine {
     QString memo{};
     std::optional<Money> amount{}; ///< A debit is positive; in the currency of the entry.
     QString taxCode{};
-    PartyId party{}; ///< These two are kept as a draft has them.
+    PartyId party{};
     ledger::DimensionValueId dimension{};
 
     bool isEmpty() const
     {
-        return !account.isSet() && memo.isEmpty() && !amount && taxCode.isEmpty();
+        return !account.isSet() && memo.isEmpty() && !amount && taxCode.isEmpty() && !party.isSet()
+               && !dimension.isSet();
     }
 };
 
