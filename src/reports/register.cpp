@@ -203,6 +203,30 @@ Result<RegisterTail> registerTail(Reader& books, AccountId account, const Regist
     return tail;
 }
 
+Result<std::optional<EntryPlace>> entryBeside(Reader& books, const RegisterPlace& where,
+                                              const EntryPlace& at, Beside side)
+{
+    // An entry's lines lie side by side: what is beside it is beyond the last key it may have.
+    constexpr std::int64_t lineIdsPerEntry = 10'000;
+    const bool isAfter = side == Beside::After;
+    const std::int64_t edge =
+        at.entry.value() * lineIdsPerEntry + (isAfter ? lineIdsPerEntry - 1 : 0);
+    const Days days = boundsOf(where.scope);
+    return books.first<EntryPlace>(
+        isAfter ? u"reports.register:line_after"_s : u"reports.register:line_before"_s,
+        {{"account_id", where.account},
+         {"on", at.on},
+         {"line_id", edge},
+         {"from", days.from},
+         {"to", days.to},
+         {"dimension_id", where.scope.dimension},
+         {"value_id", where.scope.value},
+         {"closings", static_cast<int>(where.scope.closings)}},
+        [](const Row& row) {
+            return EntryPlace{row.id<EntryId>("entry_id"), row.date("posted_on")};
+        });
+}
+
 Result<Turnover> turnoverOf(Reader& books, AccountId account, const RegisterScope& scope)
 {
     TANDEM_TRY(const Company whose, company(books));

@@ -71,6 +71,19 @@ struct RegisterTail {
 Result<RegisterTail> registerTail(Reader& books, AccountId account, const RegisterKey& before,
                                   int linesMax, const RegisterScope& scope = {});
 
+/// An entry at its place in the register of an account.
+struct EntryPlace {
+    EntryId entry;
+    QDate on;
+};
+
+enum class Beside { After, Before };
+
+/// The entry after (or before) one in the register of an account, of the lines that `scope` takes;
+/// nothing at the end.
+Result<std::optional<EntryPlace>> entryBeside(Reader& books, const RegisterPlace& where,
+                                              const EntryPlace& at, Beside side);
+
 /// What went over an account in all, in the company's currency.
 struct Turnover {
     std::int64_t lineCount = 0;

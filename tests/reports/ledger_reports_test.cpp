@@ -182,6 +182,35 @@ TEST(Register, ReadsTheSameLinesBackwards)
     EXPECT_EQ(all.balance(), whole.lines.back().baseBalance);
 }
 
+TEST(Register, GoesFromEntryToEntryBothWays)
+{
+    YearOfEntries at;
+    const RegisterPlace where{.account = at.account(u"1300"_s),
+                              .scope = {.from = QDate(2025, 2, 1), .to = QDate(2025, 9, 30)}};
+    const auto tail = at.look([&](Reader& books) {
+        return registerTail(books, where.account, registerEnd, 10'000, where.scope);
+    });
+    std::vector<EntryId> entries; // each once, however many lines it has there
+    for (const CounterLine& one : tail.lines)
+        if (entries.empty() || entries.back() != one.line.entry)
+            entries.push_back(one.line.entry);
+    ASSERT_GT(entries.size(), 10U);
+
+    EntryPlace place{tail.lines.front().line.entry, tail.lines.front().line.postedOn};
+    const auto walked = [&](Beside side) {
+        std::vector<EntryId> all{place.entry};
+        while (const auto next =
+                   at.look([&](Reader& books) { return entryBeside(books, where, place, side); })) {
+            place = *next;
+            all.push_back(place.entry);
+        }
+        return all;
+    };
+    EXPECT_EQ(walked(Beside::After), entries);
+    std::ranges::reverse(entries);
+    EXPECT_EQ(walked(Beside::Before), entries);
+}
+
 /// Notes what it is given.
 class Notes final : public GeneralLedgerReader {
 public:

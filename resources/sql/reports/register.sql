@@ -145,3 +145,41 @@ SELECT account.id AS account_id, account.code, account.name, account.type, entry
    AND entry_line.posted_on >= :from
    AND entry_line.posted_on <= :to
  ORDER BY account.code, entry_line.posted_on, entry_line.id
+
+-- name: line_after
+-- Of the lines that scoped_tail reads, the one after the line :line_id of the day :on.
+SELECT id, entry_id, posted_on
+  FROM entry_line
+ WHERE entry_line.account_id = :account_id
+   AND (entry_line.posted_on, entry_line.id) > (:on, :line_id)
+   AND entry_line.posted_on BETWEEN :from AND :to
+   AND (:dimension_id = 0
+        OR COALESCE((SELECT dimension_value.id
+                       FROM dimension_value
+                      WHERE dimension_value.id = entry_line.dimension_value_id
+                        AND dimension_value.dimension_id = :dimension_id), 0) = :value_id)
+   AND (:closings = 0
+        OR (:closings = 2) = EXISTS (SELECT 1
+                                       FROM year_closing_entry
+                                      WHERE year_closing_entry.entry_id = entry_line.entry_id))
+ ORDER BY entry_line.posted_on, entry_line.id
+ LIMIT 1
+
+-- name: line_before
+-- And the one before it.
+SELECT id, entry_id, posted_on
+  FROM entry_line
+ WHERE entry_line.account_id = :account_id
+   AND (entry_line.posted_on, entry_line.id) < (:on, :line_id)
+   AND entry_line.posted_on BETWEEN :from AND :to
+   AND (:dimension_id = 0
+        OR COALESCE((SELECT dimension_value.id
+                       FROM dimension_value
+                      WHERE dimension_value.id = entry_line.dimension_value_id
+                        AND dimension_value.dimension_id = :dimension_id), 0) = :value_id)
+   AND (:closings = 0
+        OR (:closings = 2) = EXISTS (SELECT 1
+                                       FROM year_closing_entry
+                                      WHERE year_closing_entry.entry_id = entry_line.entry_id))
+ ORDER BY entry_line.posted_on DESC, entry_line.id DESC
+ LIMIT 1

@@ -161,8 +161,8 @@ void ListPage::buildTable()
         if (record == 0 || m_look.recordPage.isEmpty())
             return;
         desk().walk = std::make_shared<RecordWalk>(
-            RecordWalk{m_look.recordPage, m_model->spec(), m_model->query(),
-                       m_model->placeAt(index.row()).value_or(ListPlace{})});
+            listWalk(m_look.recordPage, m_model->spec(), m_model->query(),
+                     m_model->placeAt(index.row()).value_or(ListPlace{})));
         desk().open(m_look.recordPage, record);
     });
     const auto showCurrent = [this] {

@@ -49,24 +49,23 @@ void RecordPage::changePane()
 void RecordPage::walk(WalkStep step)
 {
     const auto from = desk().walk;
-    if (m_isWalking || !from || from->place.id != m_record) {
+    if (m_isWalking || !from || from->record != m_record) {
         if (!m_isWalking)
             desk().tell(tr("Open a record from its list, then Alt+Down goes to the next one."));
         return;
     }
     m_isWalking = true;
     desk().background.read(
-        from->spec.view, this,
-        [walk = *from, step](Reader& books) { return rowBeside(books, walk, step); },
-        [this, from, step](const Result<std::optional<ListRow>>& row) {
+        from->view, this, [walk = *from, step](Reader& books) { return walk.beside(books, step); },
+        [this, from, step](const Result<std::optional<RecordWalk>>& next) {
             m_isWalking = false;
-            if (!row)
-                return desk().show(this, row.error());
-            if (!*row)
+            if (!next)
+                return desk().show(this, next.error());
+            if (!*next)
                 return desk().tell(step == WalkStep::Next ? tr("That was the last one")
                                                           : tr("That was the first one"));
-            from->place = placeOf(from->spec, from->query, **row);
-            desk().open(from->page, (*row)->id);
+            *from = **next;
+            desk().open(from->page, from->record);
         });
 }
 

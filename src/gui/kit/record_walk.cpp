@@ -2,15 +2,19 @@
 
 namespace tandem::gui {
 
-Result<std::optional<ListRow>> rowBeside(Reader& books, const RecordWalk& walk, WalkStep step)
+RecordWalk listWalk(const QString& page, const ListSpec& spec, const ListQuery& query,
+                    const ListPlace& place)
 {
-    ListQuery query = walk.query;
-    if (step == WalkStep::Previous)
-        query.isDescending = !query.isDescending;
-    TANDEM_TRY(auto rows, listPage(books, walk.spec, query, walk.place, 0, 1));
-    if (rows.empty())
-        return std::nullopt;
-    return std::move(rows.front());
+    return {page, spec.view, place.id,
+            [=](Reader& books, WalkStep step) -> Result<std::optional<RecordWalk>> {
+                ListQuery onward = query;
+                if (step == WalkStep::Previous)
+                    onward.isDescending = !onward.isDescending;
+                TANDEM_TRY(const auto rows, listPage(books, spec, onward, place, 0, 1));
+                if (rows.empty())
+                    return std::nullopt;
+                return listWalk(page, spec, query, placeOf(spec, query, rows.front()));
+            }};
 }
 
 } // namespace tandem::gui

@@ -2,20 +2,24 @@
 
 #include "office/list.h"
 
-namespace tandem::gui {
+#include <functional>
 
-/// Where somebody is in a list while looking at its records one after the other.
-struct RecordWalk {
-    QString page; ///< That shows a record.
-    ListSpec spec;
-    ListQuery query; ///< In whose order and filter the records follow each other.
-    ListPlace place; ///< Of the record that is shown.
-};
+namespace tandem::gui {
 
 enum class WalkStep { Next, Previous };
 
-/// The row after (or before) the place of `walk`; nothing at the end. The list is read anew, so
-/// that what was changed meanwhile counts.
-Result<std::optional<ListRow>> rowBeside(Reader& books, const RecordWalk& walk, WalkStep step);
+/// Where somebody is in a list while looking at its records one after the other.
+struct RecordWalk {
+    QString page;            ///< That shows a record.
+    View view;               ///< What lets the user read on.
+    std::int64_t record = 0; ///< The one that is shown.
+    /// The place after (or before) this one; nothing at the end. The list is read anew, so that
+    /// what was changed meanwhile counts.
+    std::function<Result<std::optional<RecordWalk>>(Reader& books, WalkStep step)> beside;
+};
+
+/// The walk through a list in the order and filter of `query`, from `place` on.
+RecordWalk listWalk(const QString& page, const ListSpec& spec, const ListQuery& query,
+                    const ListPlace& place);
 
 } // namespace tandem::gui

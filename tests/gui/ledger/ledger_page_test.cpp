@@ -5,6 +5,7 @@
 #include "backoffice/ledger/entry_queries.h"
 #include "gui/backoffice/ledger/entry_dialog.h"
 #include "gui/backoffice/ledger/entry_grid.h"
+#include "gui/backoffice/ledger/entry_page.h"
 #include "gui/backoffice/ledger/lock_dates_dialog.h"
 #include "gui/backoffice/ledger/quick_entry.h"
 #include "gui/backoffice/ledger/register_card.h"
@@ -374,6 +375,33 @@ TEST_F(LedgerPageTest, KeepsTheAccountAndTheWidthOfTheTreeForItsNextWindow)
 
     EXPECT_EQ(panes->sizes()[0], width);
     EXPECT_TRUE(waitFor([&] { return page->tree().current() == account(u"1400"_s).id; }));
+}
+
+TEST_F(LedgerPageTest, GoesFromEntryToEntryOfTheRegister)
+{
+    at.window->desk().open(u"ledger.accounts"_s, bank().id.value());
+    ASSERT_TRUE(waitFor([&] { return model().account() == bank().id && model().rowCount() > 3; }));
+    const int last = model().rowCount() - 1;
+    const EntryId newest = model().lineAt(last).entry;
+    int row = last;
+    while (row > 0 && model().lineAt(row).entry == newest)
+        --row;
+    const EntryId before = model().lineAt(row).entry;
+    gui::TableView& table = page->registerCard().table();
+    table.setCurrentIndex(model().index(last, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    auto* const shown = at.window->findChild<gui::EntryPage*>();
+    ASSERT_NE(shown, nullptr);
+    ASSERT_EQ(shown->record(), newest.value());
+    activate(at.window.get());
+
+    QTest::keyClick(shown, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return shown->record() == before.value(); }));
+    QTest::keyClick(shown, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return shown->record() == newest.value(); }));
+    QTest::keyClick(shown, Qt::Key_Down, Qt::AltModifier); // the last one stays
+    QTest::qWait(50);
+    EXPECT_EQ(shown->record(), newest.value());
 }
 
 } // namespace

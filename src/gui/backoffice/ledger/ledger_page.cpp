@@ -9,6 +9,7 @@
 #include "gui/backoffice/ledger/register_card.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/icon.h"
+#include "gui/kit/record_walk.h"
 #include "gui/kit/style.h"
 #include "gui/kit/widths.h"
 #include "reports/trial_balance.h"
@@ -28,6 +29,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// From entry to entry of the lines that a register shows.
+RecordWalk registerWalk(const reports::RegisterPlace& where, const reports::EntryPlace& at)
+{
+    return {u"ledger.entry"_s, ledger::actions::entries, at.entry.value(),
+            [=](Reader& books, WalkStep step) -> Result<std::optional<RecordWalk>> {
+                const auto side =
+                    step == WalkStep::Next ? reports::Beside::After : reports::Beside::Before;
+                TANDEM_TRY(const auto next, reports::entryBeside(books, where, at, side));
+                return next ? std::optional(registerWalk(where, *next)) : std::nullopt;
+            }};
+}
+
 constexpr int treeWidth = 310;
 constexpr int registerWidth = 840;
 
@@ -46,8 +59,12 @@ LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
     m_new->setEnabled(office().allows(ledger::actions::postEntries));
     connect(m_new, &QAction::triggered, this, &LedgerPage::openEntryDialog);
     connect(m_tree, &AccountTree::currentChanged, this, &LedgerPage::showAccount);
-    connect(m_register, &RegisterCard::entryOpened, this,
-            [this](EntryId entry) { this->desk().open(u"ledger.entry"_s, entry.value()); });
+    connect(m_register, &RegisterCard::entryOpened, this, [this](const reports::EntryPlace& entry) {
+        const RegisterModel& shown = m_register->model();
+        this->desk().walk =
+            std::make_shared<RecordWalk>(registerWalk({shown.account(), shown.scope()}, entry));
+        this->desk().open(u"ledger.entry"_s, entry.entry.value());
+    });
     connect(m_register, &RegisterCard::failed, this,
             [this](const Error& error) { this->desk().show(this, error); });
     connect(m_register, &RegisterCard::allWanted, this, [this] {

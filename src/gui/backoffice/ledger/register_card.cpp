@@ -79,7 +79,8 @@ void RegisterCard::buildTable()
     showCurrencies();
     new ColumnShare(*m_table, {RegisterModel::Text, RegisterModel::Counter});
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
-        emit entryOpened(m_model->lineAt(index.row()).entry);
+        const reports::RegisterLine& line = m_model->lineAt(index.row());
+        emit entryOpened({line.entry, line.postedOn});
     });
     m_all->setObjectName(u"allLinesButton"_s);
     m_all->setText(tr("All lines"));

@@ -27,7 +27,7 @@ public:
 
 signals:
     /// Enter, or a double click, on a line of that entry.
-    void entryOpened(tandem::EntryId entry);
+    void entryOpened(const tandem::reports::EntryPlace& entry);
     void failed(const tandem::Error& error);
     /// All lines are wanted instead of some.
     void allWanted();
