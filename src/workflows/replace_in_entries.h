@@ -47,7 +47,7 @@ struct ReplacedEntry {
 };
 
 /// The most entries that change at once.
-inline constexpr std::size_t replacedEntriesMax = 500;
+inline constexpr std::size_t replacedEntriesMax = 10'000;
 
 /// What a replacement would change, by id. Errors: ledger::errors::replacementMissing,
 /// ledger::errors::replacementTooLarge.

@@ -136,6 +136,34 @@ TEST_F(ReplaceInEntriesTest, ReversesPostedEntriesAndPostsThemAnew)
     EXPECT_EQ(replace(allPosted, back, *rest).error().code, &ledger::errors::replacedEntryFollows);
 }
 
+// A year of what was booked on the wrong account is put right at once.
+TEST_F(ReplaceInEntriesTest, ChangesThousandsOfPostedEntriesAtOnce)
+{
+    constexpr int count = 1'500;
+    const std::vector<Line> wanted = lines({});
+    at.arrange([&](UnitOfWork& work) -> Result<> {
+        for (int i = 0; i < count; ++i)
+            TANDEM_CHECK(ledger::post(
+                work,
+                ledger::Entry::of({.postedOn = march10, .source = u"manual"_s, .text = u"Phone"_s},
+                                  wanted)));
+        return {};
+    });
+    const auto seen = preview(allPosted, toFurniture());
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen->size(), count);
+    const auto balance = [&](const QString& code) {
+        return at.number(u"SELECT SUM(base_debit_minor - base_credit_minor) FROM account_month "
+                         "JOIN account ON account.id = account_id WHERE code = '%1'"_s.arg(code));
+    };
+    ASSERT_EQ(balance(u"6100"_s), count * 40'00);
+
+    ASSERT_TRUE(replace(allPosted, toFurniture(), *seen));
+
+    EXPECT_EQ(balance(u"6100"_s), 0);
+    EXPECT_EQ(balance(u"6310"_s), count * 40'00);
+}
+
 TEST_F(ReplaceInEntriesTest, RespectsLockDates)
 {
     posted(u"Desk"_s);
