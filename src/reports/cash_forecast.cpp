@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "base/tax.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 
 #include <map>
 
@@ -154,7 +155,8 @@ Result<CashForecast> cashForecast(Reader& books, const ForecastQuestion& asked,
     TANDEM_CHECK(books.each(u"reports.cash_forecast:sales_orders"_s, {},
                             [&](const Row& row) { sales.read(row); }));
     OrderReader purchases(whose.currency, ForecastKind::PurchaseOrder);
-    TANDEM_CHECK(books.each(u"reports.cash_forecast:purchase_orders"_s, {},
+    TANDEM_CHECK(books.each(u"reports.cash_forecast:purchase_orders"_s,
+                            {{"home", codeOf(whose.currency)}},
                             [&](const Row& row) { purchases.read(row); }));
     sales.addTo(items);
     purchases.addTo(items);

@@ -7,6 +7,7 @@
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/purchase_service.h"
 #include "backoffice/tax/tax_movement_service.h"
+#include "reports/cash_forecast.h"
 #include "workflows/pay.h"
 #include "workflows/place_purchase_order.h"
 #include "workflows/receive_bill.h"
@@ -258,6 +259,25 @@ TEST_F(PurchaseCurrencies, CommitWhatTheOrderWasWorth)
         return inventory::committedFrom(books, {2025, 1, 1}, {2025, 12, 31}, {});
     }),
               euros(150'00));
+}
+
+TEST_F(PurchaseCurrencies, AreExpectedInTheCashForecastAtTheirWorth)
+{
+    at.rate(u"1.10"_s, at.clock.day);
+    ordered({.supplier = at.supplier,
+             .lines = {{.item = at.tasting,
+                        .quantity = pieces(4),
+                        .price = UnitPrice::of(dollars(55'00))}},
+             .currency = usd});
+
+    const auto forecast =
+        at.look([](Reader& books) { return reports::cashForecast(books, {}, {}); });
+
+    EXPECT_EQ(forecast.leftOutCount, 0);
+    Money out = euros(0);
+    for (const budgets::ForecastWeek& week : forecast.courses.front().weeks)
+        out += week.paid;
+    EXPECT_EQ(out, euros(200'00));
 }
 
 TEST_F(PurchaseCurrencies, RefuseWhatHasNoRateOrTwoCurrencies)

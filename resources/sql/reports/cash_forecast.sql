@@ -57,11 +57,13 @@ SELECT sales_order.id, sales_order.number, sales_order.ordered_on, sales_order.c
  ORDER BY sales_order.id, sales_order_line.position
 
 -- name: purchase_orders
--- The lines of open purchase orders that are not billed in full.
+-- The lines of open purchase orders that are not billed in full; what is in another currency than
+-- :home, as it was worth on the day of the order.
 SELECT purchase_order.id, purchase_order.number, purchase_order.ordered_on,
-       purchase_order.currency, party.name AS party_name, party.payment_terms_days,
+       CASE WHEN purchase_order_line.base_net_minor IS NULL THEN purchase_order.currency
+            ELSE CAST(:home AS TEXT) END AS currency, party.name AS party_name, party.payment_terms_days,
        purchase_order_line.quantity_micro, purchase_order_line.billed_micro AS done_micro,
-       purchase_order_line.net_minor,
+       COALESCE(purchase_order_line.base_net_minor, purchase_order_line.net_minor) AS net_minor,
        COALESCE((SELECT tax_rate.rate_micro
                    FROM tax_rate
                    JOIN tax_code ON tax_code.id = tax_rate.tax_code_id
