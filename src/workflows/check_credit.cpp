@@ -25,26 +25,43 @@ Result<Money> worthAtHome(Reader& books, const Money& amount, const Currency& ho
     return proposedBase(books, amount, books.today());
 }
 
+/// What the customer ordered that is not invoiced. Error: rateMissing.
+Result<Money> orderedBy(Reader& books, const CreditStanding& standing)
+{
+    TANDEM_TRY(const auto orders, sales::uninvoicedOrders(books, standing.party));
+    const Currency home = standing.ordered.currency();
+    Money ordered = Money::zero(home);
+    for (const sales::Order& one : orders) {
+        TANDEM_TRY(const Money worth, worthAtHome(books, sales::uninvoicedOf(one), home));
+        ordered += worth;
+    }
+    return ordered;
+}
+
+/// Nothing is stopped and nothing is compared with a limit.
+bool isUnchecked(const CreditStanding& standing, const settlements::CreditPolicy& policy)
+{
+    return !standing.isHeld() && (policy.check == settlements::CreditCheck::Off || !standing.limit);
+}
+
 } // namespace
 
 Result<CreditStanding> creditOf(Reader& books, PartyId customer)
 {
     TANDEM_TRY(CreditStanding standing, settlements::creditStanding(books, customer));
-    TANDEM_TRY(const auto orders, sales::uninvoicedOrders(books, customer));
-    const Currency home = standing.ordered.currency();
-    for (const sales::Order& one : orders) {
-        TANDEM_TRY(const Money worth, worthAtHome(books, sales::uninvoicedOf(one), home));
-        standing.ordered += worth;
-    }
+    TANDEM_TRY(standing.ordered, orderedBy(books, standing));
     return standing;
 }
 
 Result<CreditFound> creditFor(Reader& books, const sales::Order& order)
 {
     TANDEM_TRY(const auto policy, settlements::creditPolicy(books));
-    TANDEM_TRY(const CreditStanding standing, creditOf(books, order.customer));
+    TANDEM_TRY(CreditStanding standing, settlements::creditStanding(books, order.customer));
     const Currency home = standing.ordered.currency();
     Money more = Money::zero(home);
+    if (isUnchecked(standing, policy))
+        return CreditFound{standing, more, CreditVerdict::Fine};
+    TANDEM_TRY(standing.ordered, orderedBy(books, standing));
     if (order.state == sales::OrderState::Quote) {
         TANDEM_TRY(more, worthAtHome(books, sales::uninvoicedOf(order), home));
     }

@@ -10,7 +10,8 @@ namespace tandem::workflows {
 Result<settlements::CreditStanding> creditOf(Reader& books, PartyId customer);
 
 /// What an order would meet if it were confirmed or delivered now; its own worth counts, whether it
-/// is confirmed or not.
+/// is confirmed or not. Where neither a hold nor a limit is checked, orders are not read and stand
+/// at nothing.
 struct CreditFound {
     settlements::CreditStanding standing;
     Money more; ///< The order's worth, as long as it is not among those ordered.

@@ -91,4 +91,7 @@ Result<> annotateSample(const SampleOffices& offices, const SampleBooks& books);
 /// An approved budget that warns, and a scenario of the cash forecast.
 Result<> budgetInSample(const SampleOffices& offices);
 
+/// A reminder, a customer who gets no credit and one who is near its limit, on the clock's day.
+Result<> giveCreditInSample(const SampleOffices& offices, const SampleBooks& books);
+
 } // namespace tandem::workflows

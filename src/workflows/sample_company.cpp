@@ -123,6 +123,7 @@ Result<> fillSample(const SampleOffices& offices, Sample sample, const SamplePro
     TANDEM_CHECK(openSampleOffice(offices, books));
     TANDEM_CHECK(planInSample(offices, books));
     TANDEM_CHECK(budgetInSample(offices));
+    TANDEM_CHECK(giveCreditInSample(offices, books));
     return annotateSample(offices, books);
 }
 

@@ -1,5 +1,6 @@
 #include "workflows/check_credit.h"
 
+#include "backoffice/currencies/errors.h"
 #include "backoffice/settlements/actions.h"
 #include "backoffice/settlements/credit_errors.h"
 #include "backoffice/settlements/dunning_errors.h"
@@ -141,6 +142,35 @@ TEST_F(Credit, StopsAHeldCustomerWhateverThePolicy)
     ASSERT_FALSE(held);
     EXPECT_EQ(held.error().code, &settlements::errors::creditHeld);
     EXPECT_TRUE(released);
+}
+
+TEST_F(Credit, ReadsNoOrdersWhereNothingIsChecked)
+{
+    const auto createForeign = [&] {
+        return at.arrange([&](UnitOfWork& work) -> Result<OrderId> {
+            TANDEM_TRY(const auto made,
+                       workflows::createOrder(
+                           work, {.customer = at.customer,
+                                  .lines = {{.item = at.tasting,
+                                             .quantity = pieces(1),
+                                             .price = UnitPrice::of(Money::ofMinor(90'00, usd))}},
+                                  .currency = usd}));
+            return made.id;
+        });
+    };
+    ASSERT_TRUE(confirm(createForeign())); // there is no rate of the dollar to count it at
+
+    policy(CreditCheck::Off, euros(1'00));
+    const auto off = confirm(quote(1));
+    policy(CreditCheck::Block, std::nullopt);
+    const auto unlimited = confirm(quote(1));
+    policy(CreditCheck::Block, euros(9'000'00));
+    const auto checked = confirm(quote(1));
+
+    EXPECT_TRUE(off);
+    EXPECT_TRUE(unlimited);
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.error().code, &exchange::errors::rateMissing);
 }
 
 TEST_F(Credit, IsOverriddenWithAReasonByWhoMay)

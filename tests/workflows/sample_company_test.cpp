@@ -1,5 +1,6 @@
 #include "backoffice/settlements/bank_queries.h"
 #include "backoffice/settlements/open_item_queries.h"
+#include "workflows/check_credit.h"
 #include "workflows/sample_office.h"
 
 namespace tandem::test {
@@ -146,6 +147,28 @@ TEST(SampleCompany, OfAYearHasTwoHundredBankLinesOfWhichSomeResist)
     EXPECT_TRUE(std::ranges::any_of(open, [](const settlements::BankLine& line) {
         return line.remittance == u"Two invoices, thank you"_s;
     }));
+}
+
+TEST(SampleCompany, OfAYearRemindsStopsACustomerAndHasOneNearItsLimit)
+{
+    SampleOffice at;
+
+    at.fill(Sample::Year);
+
+    EXPECT_GE(at.rowCount(u"dunning_notice"_s), 1);
+    EXPECT_EQ(at.rowCount(u"credit_hold"_s), 1);
+    ASSERT_EQ(at.rowCount(u"credit_limit"_s), 1);
+    const auto customers =
+        at.look([](Reader& books) { return settlements::customersWithCredit(books, 10); });
+    for (const PartyId one : customers) {
+        const auto standing =
+            at.look([&](Reader& books) { return workflows::creditOf(books, one); });
+        if (standing.isHeld())
+            continue;
+        EXPECT_LT(standing.exposure(), *standing.limit);
+        EXPECT_GT(standing.exposure(),
+                  standing.limit->timesRatio(8, 10, Rounding::HalfAwayFromZero));
+    }
 }
 
 TEST(SampleCompany, FillsALedgerInPortionsAndSaysHowFarItIs)

@@ -122,7 +122,7 @@ Result<> setCreditLimit(UnitOfWork& work, PartyId party, const std::optional<Mon
 Result<> holdCredit(UnitOfWork& work, PartyId party, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return fail(errors::holdReasonMissing).at(u"reason"_s);
+        return fail(errors::creditReasonMissing).at(u"reason"_s);
     TANDEM_TRY(const CreditStanding standing, creditStanding(work, party));
     if (standing.isHeld())
         return fail(errors::heldAlready, {keyOf(party)});
@@ -155,7 +155,7 @@ Result<std::vector<PartyId>> customersWithCredit(Reader& books, int rowsMax)
 Result<> recordOverride(UnitOfWork& work, const CreditOverride& override)
 {
     if (override.reason.trimmed().isEmpty())
-        return fail(errors::holdReasonMissing).at(u"reason"_s);
+        return fail(errors::creditReasonMissing).at(u"reason"_s);
     TANDEM_TRY(const auto id, work.newId<Id<struct CreditOverrideTag>>());
     TANDEM_CHECK(work.execute(u"settlements.credit:insert_override"_s,
                               {{"id", id},

@@ -49,7 +49,7 @@ Result<CreditStanding> creditStanding(Reader& books, PartyId party);
 /// Gives a customer a limit of its own, or the default again. Error: creditLimitUnfit.
 Result<> setCreditLimit(UnitOfWork& work, PartyId party, const std::optional<Money>& limit);
 
-/// Gives a customer no more credit. Errors: holdReasonMissing, heldAlready.
+/// Gives a customer no more credit. Errors: creditReasonMissing, heldAlready.
 Result<> holdCredit(UnitOfWork& work, PartyId party, const QString& reason);
 /// Error: notHeld.
 Result<> releaseCredit(UnitOfWork& work, PartyId party);
@@ -67,7 +67,7 @@ struct CreditOverride {
     QString reason;
 };
 
-/// Error: holdReasonMissing.
+/// Error: creditReasonMissing.
 Result<> recordOverride(UnitOfWork& work, const CreditOverride& override);
 
 } // namespace tandem::settlements

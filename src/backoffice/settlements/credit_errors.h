@@ -19,5 +19,8 @@ inline constexpr ErrorCode creditHeld{
     "settlements.credit_held", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "%1 gets no credit: %2. Release the hold, or let somebody override "
                                "it with a reason.")};
+inline constexpr ErrorCode creditReasonMissing{"settlements.credit_reason_missing",
+                                               ErrorKind::Invalid,
+                                               QT_TRANSLATE_NOOP("Error", "Say why.")};
 
 } // namespace tandem::settlements::errors

@@ -114,6 +114,14 @@ Term termOf(const TaxForm& form, const QString& named)
 
 } // namespace
 
+std::optional<QString> TaxForm::nameOfBox(const QString& code, QLocale::Language language) const
+{
+    const auto box = std::ranges::find(boxes, code, &TaxBox::code);
+    if (box == boxes.end())
+        return std::nullopt;
+    return language == QLocale::German ? box->nameDe : box->name;
+}
+
 bool BoxChoice::holds(const QString& value) const
 {
     return of == Of::All || values.contains(value) == (of == Of::Listed);

@@ -3,6 +3,7 @@
 #include "backoffice/tax/tax_movement.h"
 #include "base/result.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace tandem::tax {
@@ -43,6 +44,8 @@ struct TaxForm {
     QString name; ///< "de"
     std::vector<TaxBox> boxes;
 
+    /// What a box is called in German or else in English; unset where there is no such box.
+    std::optional<QString> nameOfBox(const QString& code, QLocale::Language language) const;
     /// The box that says what is to be paid: the last one.
     const TaxBox& payable() const { return boxes.back(); }
 };

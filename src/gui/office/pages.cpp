@@ -1,6 +1,7 @@
 #include "gui/office/pages.h"
 
 #include "backoffice/ledger/actions.h"
+#include "backoffice/settlements/actions.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/office/accounting_page.h"
 #include "gui/office/approval_rules_page.h"
@@ -11,6 +12,7 @@
 #include "gui/office/export_page.h"
 #include "gui/office/import_page.h"
 #include "gui/office/roles_page.h"
+#include "gui/office/selling_page.h"
 #include "gui/office/settings_page.h"
 #include "gui/office/waiting.h"
 #include "office/actions.h"
@@ -30,6 +32,8 @@ Page* makeSettings(Desk& desk, QWidget* parent)
         tabs->addTab(QCoreApplication::translate("View", "Roles"), new RolesPage(desk));
     if (desk.office.allows(ledger::actions::periods))
         tabs->addTab(QCoreApplication::translate("View", "Accounting"), new AccountingPage(desk));
+    if (desk.office.allows(settlements::actions::credit))
+        tabs->addTab(QCoreApplication::translate("View", "Selling"), new SellingPage(desk));
     if (desk.office.allows(ledger::actions::approvalRules))
         tabs->addTab(QCoreApplication::translate("View", "Approval rules"),
                      new ApprovalRulesPage(desk));

@@ -32,9 +32,10 @@ void addBox(ReportTable& table, const tax::TaxForm& form, std::size_t place,
 {
     const tax::TaxBox& box = form.boxes[place];
     const tax::BoxValue& value = shown.boxes[place];
+    const QString name = form.nameOfBox(box.code, QLocale().language()).value_or(value.name);
     const bool isSum = box.measure == tax::BoxMeasure::Sum;
     table.rows.push_back({.key = box.code,
-                          .cells = {box.code, value.name, value.amount, value.correction},
+                          .cells = {box.code, name, value.amount, value.correction},
                           .level = isSum ? ReportLevel::Total : ReportLevel::Heading});
     for (const tax::TaxMovement& one : movements) {
         if (isSum || !takesUp(form, box, asSum(one)))

@@ -1,6 +1,7 @@
 #include "gui/backoffice/ledger/tax_return_page.h"
 
 #include "backoffice/tax/actions.h"
+#include "backoffice/tax/tax_form.h"
 #include "gui/backoffice/ledger/tax_return_dialogs.h"
 #include "gui/kit/card.h"
 #include "gui/kit/date_edit.h"
@@ -41,6 +42,13 @@ RowCell stateCell(TaxReturnState state)
     if (state == TaxReturnState::Undone)
         return {.text = TaxReturnPage::tr("Taken back"), .tone = Tone::Neutral};
     return {.text = TaxReturnPage::tr("Open"), .tone = Tone::Info};
+}
+
+/// In the language of the window; what its form does not know any more is called as it was filed.
+QString nameOf(const tax::BoxValue& box, const Result<tax::TaxForm>& form, const Locality& locality)
+{
+    const auto language = locality.locale.language();
+    return form ? form->nameOfBox(box.code, language).value_or(box.name) : box.name;
 }
 
 } // namespace
@@ -208,11 +216,12 @@ void TaxReturnPage::show(tax::TaxReturn shown)
     m_to->setEnabled(isOpen);
     m_file->setVisible(isOpen);
     m_undo->setVisible(m_shown->state == TaxReturnState::Filed);
+    const auto form = tax::taxForm(m_shown->form);
     std::vector<RowOfCells> rows;
     for (const tax::BoxValue& box : m_shown->boxes)
         rows.push_back(
             {.cells = {{.text = box.code, .isStrong = true},
-                       {.text = box.name},
+                       {.text = nameOf(box, form, locality())},
                        amountCell(box.amount, locality()),
                        box.correction.isZero() ? RowCell{}
                                                : amountCell(box.correction, locality())}});

@@ -1,24 +1,20 @@
 #include "gui/frontoffice/crm/party_page.h"
 
 #include "backoffice/settlements/actions.h"
-#include "backoffice/settlements/open_item_queries.h"
 #include "frontoffice/crm/actions.h"
-#include "frontoffice/crm/interaction.h"
-#include "frontoffice/crm/party_queries.h"
-#include "gui/frontoffice/crm/interaction_dialog.h"
-#include "gui/frontoffice/crm/opportunity_dialog.h"
-#include "gui/frontoffice/crm/party_dialog.h"
+#include "gui/frontoffice/crm/party_credit.h"
+#include "gui/frontoffice/crm/party_seen.h"
 #include "gui/frontoffice/crm/party_timeline.h"
 #include "gui/frontoffice/crm/party_words.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
-#include "reports/document_trail.h"
 #include "reports/record_kinds.h"
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace tandem::gui {
@@ -27,50 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsMax = 200;
 constexpr int sideWidthMin = 280;
 constexpr int sideWidthMax = 380;
 constexpr int opportunityRowsShown = 5;
 
 } // namespace
-
-/// What the page shows: all read at one moment.
-struct PartyPage::Seen {
-    crm::Party party;
-    QString company; ///< Of a person.
-    std::vector<crm::Contact> contacts;
-    std::vector<crm::Interaction> interactions;
-    std::vector<reports::TrailDocument> documents;
-    std::vector<reports::TrailDocument> opportunities;
-    std::optional<Money> open; ///< In the company's currency; unset for who may not see it.
-
-    static Result<Seen> of(Reader& books, PartyId id, const Currency& currency);
-};
-
-Result<PartyPage::Seen> PartyPage::Seen::of(Reader& books, PartyId id, const Currency& currency)
-{
-    Seen seen;
-    TANDEM_TRY(seen.party, crm::party(books, id));
-    if (seen.party.company.isSet()) {
-        TANDEM_TRY(const auto employer, crm::party(books, seen.party.company));
-        seen.company = employer.name;
-    }
-    TANDEM_TRY(seen.contacts, crm::contactsOf(books, id, rowsMax));
-    TANDEM_TRY(seen.interactions, crm::interactionsOf(books, id, {}, rowsMax));
-    TANDEM_TRY(seen.opportunities, reports::opportunitiesOf(books, id, rowsMax));
-    const Permissions& rights = books.session().permissions;
-    if (rights.contains(Permission::SalesRead)) {
-        TANDEM_TRY(seen.documents, reports::documentsOf(books, id, rowsMax));
-    }
-    if (!rights.contains(Permission::SettlementRead))
-        return seen;
-    TANDEM_TRY(const auto items,
-               settlements::openItemsOf(books, settlements::Side::Receivable, id));
-    seen.open = Money::zero(currency);
-    for (const settlements::OpenItem& item : items)
-        *seen.open += item.openBase;
-    return seen;
-}
 
 PartyPage::PartyPage(Desk& shared, QWidget* parent)
     : RecordPage(shared,
@@ -82,7 +39,9 @@ PartyPage::PartyPage(Desk& shared, QWidget* parent)
                   {"sales_order"},
                   {"invoice"},
                   {"payment"},
-                  {"open_item"}},
+                  {"open_item"},
+                  {"credit_limit"},
+                  {"credit_hold"}},
                  reports::partyKind(), parent)
 {
     auto* const all = new QHBoxLayout(room());
@@ -105,6 +64,7 @@ QWidget* PartyPage::buildSide()
     m_roles = new TextLabel({}, TextRole::Body, ColorToken::Muted);
     m_open = new TextLabel({}, TextRole::Figure);
     m_openWords = new TextLabel(tr("open"), TextRole::Body, ColorToken::Muted);
+    m_credit = new PartyCredit;
     m_details = new TextLabel({});
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAccessibleName(tr("Addresses, channels, accounts"));
@@ -115,25 +75,11 @@ QWidget* PartyPage::buildSide()
     inside->addSpacing(metrics::spaceSmall);
     inside->addWidget(m_open);
     inside->addWidget(m_openWords);
+    inside->addWidget(m_credit);
     inside->addSpacing(metrics::spaceSmall);
     inside->addWidget(m_details);
     inside->addStretch(1);
-    m_interaction = new QPushButton;
-    m_edit = new QPushButton;
-    m_opportunity = new QPushButton;
-    const auto opening = [this](void (PartyPage::*open)()) {
-        return [this, open]() -> Result<> {
-            (this->*open)();
-            return {};
-        };
-    };
-    bind(m_interaction, crm::actions::recordInteraction, opening(&PartyPage::newInteraction));
-    bind(m_opportunity, crm::actions::createOpportunity, opening(&PartyPage::newOpportunity));
-    bind(m_edit, crm::actions::updateParty, opening(&PartyPage::edit));
-    m_edit->setToolTip(tr("F2"));
-    setVariant(m_interaction, "primary");
-    for (QPushButton* const button : {m_interaction, m_opportunity, m_edit})
-        inside->addWidget(button);
+    addDeeds(inside);
     auto* const room = new QWidget;
     room->setLayout(inside);
     auto* const scroll = new QScrollArea;
@@ -146,6 +92,34 @@ QWidget* PartyPage::buildSide()
     card->setMinimumWidth(scaled(sideWidthMin));
     card->setMaximumWidth(scaled(sideWidthMax));
     return card;
+}
+
+void PartyPage::addDeeds(QVBoxLayout* inside)
+{
+    m_interaction = new QPushButton;
+    m_edit = new QPushButton;
+    m_opportunity = new QPushButton;
+    const auto opening = [this](void (PartyPage::*open)()) {
+        return [this, open]() -> Result<> {
+            (this->*open)();
+            return {};
+        };
+    };
+    bind(m_interaction, crm::actions::recordInteraction, opening(&PartyPage::newInteraction));
+    bind(m_opportunity, crm::actions::createOpportunity, opening(&PartyPage::newOpportunity));
+    bind(m_edit, crm::actions::updateParty, opening(&PartyPage::edit));
+    bind(m_credit->limitButton(), settlements::actions::setCreditLimit,
+         [this] { return setCreditLimit(); });
+    bind(m_credit->holdButton(), settlements::actions::holdCredit,
+         [this] { return toggleCreditHold(); });
+    m_statement = new QPushButton;
+    m_statement->setObjectName(u"statementButton"_s);
+    m_statement->setText(tr("S&tatement of account"));
+    connect(m_statement, &QPushButton::clicked, this, &PartyPage::writeStatement);
+    m_edit->setToolTip(tr("F2"));
+    setVariant(m_interaction, "primary");
+    for (QPushButton* const button : {m_interaction, m_opportunity, m_statement, m_edit})
+        inside->addWidget(button);
 }
 
 QWidget* PartyPage::buildTimeline()
@@ -201,17 +175,17 @@ void PartyPage::reload()
     readLater(
         crm::actions::parties,
         [id = m_id, currency = locality().currency](Reader& books) {
-            return Seen::of(books, id, currency);
+            return partySeen(books, id, currency);
         },
-        [this, id = m_id](const Seen& seen) {
+        [this, id = m_id](const PartySeen& seen) {
             if (id == m_id)
                 show(seen);
         });
 }
 
-void PartyPage::show(const Seen& seen)
+void PartyPage::show(const PartySeen& seen)
 {
-    m_seen = std::make_unique<Seen>(seen);
+    m_seen = std::make_unique<PartySeen>(seen);
     showCard();
     showTimeline();
     showOpportunities();
@@ -234,48 +208,13 @@ void PartyPage::showCard()
     m_openWords->setVisible(hasOpen);
     if (hasOpen)
         m_open->setText(moneyText(*m_seen->open, locality()));
+    m_credit->show(m_seen->credit, locality());
+    m_statement->setVisible(hasOpen);
     QStringList details = detailLines(party);
     for (const crm::Contact& contact : m_seen->contacts)
         details += contact.jobTitle.isEmpty() ? contact.name
                                               : u"%1, %2"_s.arg(contact.name, contact.jobTitle);
     m_details->setText(details.join(u'\n'));
-}
-
-void PartyPage::edit()
-{
-    if (m_seen && office().allows(crm::actions::updateParty))
-        (new PartyDialog(desk(), m_seen->party, this))->open();
-}
-
-/// Another one like this: with what two parties may share, and without what is one's own.
-void PartyPage::duplicate()
-{
-    if (!m_seen || !office().allows(crm::actions::createParty))
-        return;
-    crm::Party copy = m_seen->party;
-    copy.id = PartyId();
-    copy.version = 0;
-    copy.code.clear();
-    copy.channels.clear();
-    copy.bankAccounts.clear();
-    copy.taxIds.clear();
-    auto* const dialog = new PartyDialog(desk(), copy, this);
-    connect(dialog, &PartyDialog::saved, this,
-            [this](std::int64_t record) { desk().open(u"crm.party"_s, record); });
-    dialog->open();
-}
-
-void PartyPage::newInteraction()
-{
-    if (m_seen)
-        (new InteractionDialog(desk(), m_id, m_seen->party.name, this))->open();
-}
-
-void PartyPage::newOpportunity()
-{
-    if (m_seen)
-        (new OpportunityDialog(desk(), {.id = m_id.value(), .text = m_seen->party.name}, this))
-            ->open();
 }
 
 void PartyPage::showOpportunities()

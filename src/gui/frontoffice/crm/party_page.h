@@ -5,11 +5,15 @@
 #include <memory>
 
 class QPushButton;
+class QTemporaryDir;
 class QVBoxLayout;
 
 namespace tandem::gui {
 
+struct PartySeen;
+
 class Card;
+class PartyCredit;
 class RowTable;
 class TextLabel;
 
@@ -31,30 +35,35 @@ protected:
     void duplicate() override;
 
 private:
-    struct Seen;
-
     QWidget* buildSide();
+    void addDeeds(QVBoxLayout* inside);
     QWidget* buildTimeline();
-    void show(const Seen& seen);
+    void show(const PartySeen& seen);
     void showCard();
     void showTimeline();
     void showOpportunities();
     void newInteraction();
     void newOpportunity();
+    Result<> setCreditLimit();
+    Result<> toggleCreditHold();
+    void writeStatement();
 
     PartyId m_id;
-    std::unique_ptr<Seen> m_seen;
+    std::unique_ptr<PartySeen> m_seen;
+    std::unique_ptr<QTemporaryDir> m_copies; ///< What is shown to be printed.
     TextLabel* m_name;
     TextLabel* m_roles;
     TextLabel* m_details;
     TextLabel* m_open;
     TextLabel* m_openWords;
+    PartyCredit* m_credit;
     RowTable* m_timeline;
     RowTable* m_opportunities;
     Card* m_opportunityCard;
     QPushButton* m_edit;
     QPushButton* m_interaction;
     QPushButton* m_opportunity;
+    QPushButton* m_statement;
 };
 
 } // namespace tandem::gui

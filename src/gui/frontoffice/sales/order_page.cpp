@@ -251,14 +251,6 @@ void OrderPage::enableButtons()
     setVariant(m_invoice, canDeliver ? "" : "primary");
 }
 
-Result<> OrderPage::confirm()
-{
-    TANDEM_TRY(const auto order,
-               workflows::confirmOrder(office(), m_id, m_seen ? m_seen->order.version : 0));
-    desk().tell(tr("Order %1 confirmed").arg(order.number));
-    return {};
-}
-
 Result<> OrderPage::cancel()
 {
     if (!m_seen

@@ -51,9 +51,11 @@ private:
     std::vector<LifeStep> lifeSteps() const;
     void enableButtons();
 
+    Result<> askForCredit(const std::function<Result<>(const QString& reason)>& proceed);
     Result<> confirm();
     Result<> cancel();
     Result<> deliver();
+    void chooseDelivered(const QString& creditOverride);
     Result<> issueInvoice();
     Result<> takeBack();
     DeliveryId chosenDelivery() const;

@@ -73,10 +73,10 @@ void OrderPage::edit()
         [this](const QuoteSeen& quote) { (new OrderDialog(desk(), quote, this))->open(); });
 }
 
-Result<> OrderPage::deliver()
+void OrderPage::chooseDelivered(const QString& creditOverride)
 {
     if (!m_seen)
-        return {};
+        return;
     std::vector<OpenQuantity> lines;
     for (const sales::OrderLine& line : m_seen->order.lines)
         if (const Quantity left = sales::deliverable(line); left > Quantity::ofWhole(0))
@@ -84,20 +84,20 @@ Result<> OrderPage::deliver()
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Deliver %1").arg(m_seen->order.number), sales::actions::deliverOrder,
         std::move(lines), QuantitiesDialog::Reason::NotAsked,
-        [this, order = m_id, seen = m_seen->order.version](
+        [this, order = m_id, seen = m_seen->order.version, creditOverride](
             const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             TANDEM_TRY(const Receipt receipt,
                        workflows::deliverOrder(office(), request,
                                                {.order = order,
                                                 .seen = seen,
                                                 .deliveredOn = chosen.on,
-                                                .lines = quantitiesOf(chosen)}));
+                                                .lines = quantitiesOf(chosen)},
+                                               creditOverride));
             desk().tell(tr("Delivery %1 made").arg(receipt.number));
             return {};
         },
         this);
     dialog->open();
-    return {};
 }
 
 Result<> OrderPage::issueInvoice()
