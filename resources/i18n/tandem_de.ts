@@ -295,6 +295,53 @@
     </message>
 </context>
 <context>
+    <name>AccountStatement</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Statement of account of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>New employee</source>
@@ -5571,6 +5618,18 @@
         <source>The invoice is in &apos;%1&apos;, which is no currency of ISO 4217. Ask the supplier for a correct invoice.</source>
         <translation>Die Rechnung lautet auf „%1“, das ist keine Währung nach ISO 4217. Bitten Sie den Lieferanten um eine richtige Rechnung.</translation>
     </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Nothing moved on the account in these days, and nothing is open.</source>
+        <translation>Auf dem Konto hat sich in diesen Tagen nichts bewegt, und nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -7439,6 +7498,37 @@
     </message>
 </context>
 <context>
+    <name>SellingWords</name>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>What coins and notes can pay</source>
+        <translation>Was Münzen und Scheine zahlen können</translation>
+    </message>
+    <message>
+        <source>To the cent</source>
+        <translation>Auf den Cent</translation>
+    </message>
+    <message>
+        <source>It asks first</source>
+        <translation>Es wird nachgefragt</translation>
+    </message>
+    <message>
+        <source>It is refused</source>
+        <translation>Es wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Connect to a server</source>
@@ -8783,6 +8873,10 @@
         <source>Deposit invoice</source>
         <translation>Anzahlungsrechnung</translation>
     </message>
+    <message>
+        <source>Selling</source>
+        <translation>Verkauf</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -9239,6 +9333,77 @@
             <numerusform>%Ln Rolle geändert</numerusform>
             <numerusform>%Ln Rollen geändert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccountStatementDialog</name>
+    <message>
+        <source>Statement of account of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+    <message>
+        <source>As a customer</source>
+        <translation>Als Kunde</translation>
+    </message>
+    <message>
+        <source>As a supplier</source>
+        <translation>Als Lieferant</translation>
+    </message>
+    <message>
+        <source>All that moved</source>
+        <translation>Alle Bewegungen</translation>
+    </message>
+    <message>
+        <source>What is open on the last day</source>
+        <translation>Was am letzten Tag offen ist</translation>
+    </message>
+    <message>
+        <source>Letter to print</source>
+        <translation>Brief zum Drucken</translation>
+    </message>
+    <message>
+        <source>Letter as PDF</source>
+        <translation>Brief als PDF</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>As a f&amp;ile</source>
+        <translation>Als &amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>No program shows PDF files here. Save it instead.</source>
+        <translation>Hier zeigt kein Programm PDF-Dateien an. Speichern Sie ihn stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -11262,6 +11427,111 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::CreditDialog</name>
+    <message>
+        <source>Credit for %1</source>
+        <translation>Kredit für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to go on</source>
+        <translation>&amp;Grund fortzufahren</translation>
+    </message>
+    <message>
+        <source>Somebody who may approve can go on.</source>
+        <translation>Fortfahren kann, wer genehmigen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 gets no credit: %2</source>
+        <translation>%1 bekommt keinen Kredit: %2</translation>
+    </message>
+    <message>
+        <source>%1 goes beyond the limit of %2.</source>
+        <translation>%1 überschreitet das Limit von %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>Dieser Auftrag</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <translation>Darüber</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CreditLimitDialog</name>
+    <message>
+        <source>Credit limit of %1</source>
+        <translation>Kreditlimit von %1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s usual limit</source>
+        <translation>Übliches Limit der Firma</translation>
+    </message>
+    <message>
+        <source>Open items and orders that are not invoiced count together. Left empty, the company&apos;s usual limit holds.</source>
+        <translation>Offene Posten und nicht berechnete Aufträge zählen zusammen. Bleibt es leer, gilt das übliche Limit der Firma.</translation>
+    </message>
+    <message>
+        <source>Credit &amp;limit</source>
+        <translation>Kredit&amp;limit</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The credit limit is saved</source>
+        <translation>Das Kreditlimit ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::CreditPolicyDialog</name>
+    <message>
+        <source>Policy of credit</source>
+        <translation>Kreditregeln</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>It counts when an order is confirmed or delivered. A customer on hold gets no credit whatever stands here.</source>
+        <translation>Es gilt, wenn ein Auftrag bestätigt oder geliefert wird. Ein gesperrter Kunde bekommt keinen Kredit, was immer hier steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Beyond the limit</source>
+        <translation>Ü&amp;ber dem Limit</translation>
+    </message>
+    <message>
+        <source>Usual &amp;limit</source>
+        <translation>Übliches &amp;Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The policy of credit is saved</source>
+        <translation>Die Kreditregeln sind gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::CurrencyCombo</name>
     <message>
         <source>The company&apos;s own, and those that have an exchange rate</source>
@@ -11924,6 +12194,61 @@
     <message>
         <source>Ctrl+H</source>
         <translation>Strg+H</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DunningLevelDialog</name>
+    <message>
+        <source>Level %1 of dunning</source>
+        <translation>Mahnstufe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Days after the day due</source>
+        <translation>&amp;Tage nach der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Days after the level before</source>
+        <translation>&amp;Tage nach der Stufe davor</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Gebühr</translation>
+    </message>
+    <message>
+        <source>&amp;Interest a year, %</source>
+        <translation>&amp;Zins im Jahr, %</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys of a year</source>
+        <translation>Tage eines &amp;Jahres</translation>
+    </message>
+    <message>
+        <source>Days to &amp;pay</source>
+        <translation>Tage zum Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Title, English</source>
+        <translation>T&amp;itel, Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Words, English</source>
+        <translation>&amp;Worte, Englisch</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le, German</source>
+        <translation>Tite&amp;l, Deutsch</translation>
+    </message>
+    <message>
+        <source>W&amp;ords, German</source>
+        <translation>W&amp;orte, Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Level %1 is saved</source>
+        <translation>Stufe %1 ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -15493,6 +15818,41 @@ Wert %1, davon Steuer %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::PartyCredit</name>
+    <message>
+        <source>No credit: %1</source>
+        <translation>Kein Kredit: %1</translation>
+    </message>
+    <message>
+        <source>Credit &amp;limit</source>
+        <translation>Kredit&amp;limit</translation>
+    </message>
+    <message>
+        <source>Give credit &amp;again</source>
+        <translation>Kredit &amp;wieder geben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the credit</source>
+        <translation>Kredit &amp;sperren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credit used</source>
+        <translation>%1 von %2 Kredit genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of credit used, without limit</source>
+        <translation>%1 Kredit genutzt, ohne Limit</translation>
+    </message>
+    <message>
+        <source>%1 of it ordered</source>
+        <translation>davon %1 bestellt</translation>
+    </message>
+    <message>
+        <source>the company&apos;s usual limit</source>
+        <translation>übliches Limit der Firma</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::PartyDialog</name>
     <message>
         <source>same tax id</source>
@@ -15624,6 +15984,18 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement of account</source>
+        <translation>Kon&amp;toauszug</translation>
+    </message>
+    <message>
+        <source>Why does %1 get no credit?</source>
+        <translation>Warum bekommt %1 keinen Kredit?</translation>
+    </message>
+    <message>
+        <source>%1 gets credit again</source>
+        <translation>%1 bekommt wieder Kredit</translation>
     </message>
 </context>
 <context>
@@ -17253,6 +17625,33 @@ Wert %1, davon Steuer %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>tandem::gui::SalesPolicyDialog</name>
+    <message>
+        <source>How sales are priced</source>
+        <translation>Wie Verkäufe berechnet werden</translation>
+    </message>
+    <message>
+        <source>It counts for documents from now on; those in the books keep theirs.</source>
+        <translation>Es gilt für Belege von jetzt an; gebuchte behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Prices of the list</source>
+        <translation>&amp;Preise der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Totals</source>
+        <translation>&amp;Endbeträge</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>How sales are priced is saved</source>
+        <translation>Wie Verkäufe berechnet werden, ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::ScenarioDialog</name>
     <message>
         <source> days</source>
@@ -17475,6 +17874,101 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>End</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SellingPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Tage danach</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Tage zum Zahlen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zins</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Change &amp;prices…</source>
+        <translation>&amp;Preise ändern…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Change &amp;credit…</source>
+        <translation>&amp;Kredit ändern…</translation>
+    </message>
+    <message>
+        <source>Levels of dunning</source>
+        <translation>Mahnstufen</translation>
+    </message>
+    <message>
+        <source>&amp;Add level…</source>
+        <translation>Stufe an&amp;legen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;level…</source>
+        <translation>St&amp;ufe ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last away</source>
+        <translation>Letzte &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>Prices of the list</source>
+        <translation>Preise der Liste</translation>
+    </message>
+    <message>
+        <source>Totals of invoices</source>
+        <translation>Endbeträge von Rechnungen</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>Usual limit</source>
+        <translation>Übliches Limit</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>Take level %1 away? Its notices stay.</source>
+        <translation>Stufe %1 wegnehmen? Ihre Mahnungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
     </message>
 </context>
 <context>

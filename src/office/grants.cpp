@@ -39,14 +39,14 @@ constexpr std::array groups{
           "dimension_value approval_rule approval tax_code tax_rate tax_policy tax_movement "
           "entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity tax_movement"},
-    Group{"@ledger",
-          "account account_role account_statement journal fiscal_year period lock_date "
-          "lock_exception statement_note dimension "
-          "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
-          "entry_template entry_template_line "
-          "account_month account_day entry_open year_closing year_closing_entry account_merge approval_rule "
-          "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box "
-          "revaluation revaluation_rate revaluation_line"},
+    Group{"@ledger", "account account_role account_statement journal fiscal_year period lock_date "
+                     "lock_exception statement_note dimension "
+                     "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
+                     "entry_template entry_template_line "
+                     "account_month account_day entry_open year_closing year_closing_entry "
+                     "account_merge approval_rule "
+                     "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box "
+                     "revaluation revaluation_rate revaluation_line"},
     Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
                         "deferral_part"},
     Group{"@assets",

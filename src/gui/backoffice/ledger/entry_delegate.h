@@ -1,8 +1,8 @@
 #pragma once
 
 #include "gui/backoffice/ledger/entry_line_model.h"
-#include "gui/kit/table_view.h"
 #include "gui/kit/lookup_edit.h"
+#include "gui/kit/table_view.h"
 
 #include <QStyledItemDelegate>
 
