@@ -43,6 +43,15 @@ std::array<char, 10> isoDay(QDate day)
     return text;
 }
 
+/// Whoever interrupts from another thread means the query before: what ends it is run again, or the
+/// transaction would stay open and the next one could not begin.
+void runInSpiteOfInterrupts(sqlite3* database, const char* sql)
+{
+    int code = SQLITE_INTERRUPT;
+    while (code == SQLITE_INTERRUPT)
+        code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 SqliteDriver::SqliteDriver(SqliteAccess access, const QSet<QString>& auditedTables)
@@ -234,9 +243,9 @@ Result<> SqliteDriver::commit()
 void SqliteDriver::rollback()
 {
     if (sqlite3_get_autocommit(m_database) == 0)
-        sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
+        runInSpiteOfInterrupts(m_database, "ROLLBACK");
     if (m_access != SqliteAccess::Read)
-        sqlite3_exec(m_database, "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+        runInSpiteOfInterrupts(m_database, "PRAGMA query_only = OFF");
     m_isChanging = false;
     m_isBroken = false;
     if (m_pen)

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -156,6 +157,39 @@ TEST(Rows, BringEveryKindOfValueBack)
 
     ASSERT_TRUE(read) << qPrintable(read.error().detail);
     EXPECT_EQ(seen, 1);
+}
+
+// A list that is asked anew interrupts its query, which may be over by then: what ends the read was
+// interrupted in its place, and the next read could not begin.
+TEST(Statements, LeaveNoTransactionOpenHoweverTheyAreInterrupted)
+{
+    const auto books = test::openEmptyBooks();
+    Driver& driver = books->driver();
+    std::atomic<bool> isOver = false;
+    std::atomic<bool> isReading = false;
+    std::thread impatient([&] {
+        while (!isOver)
+            if (isReading)
+                driver.interrupt();
+    });
+    int begun = 0;
+    QStringList wrong;
+    for (int round = 0; round < 2'000 && wrong.isEmpty(); ++round) {
+        const auto read = driver.beginRead();
+        begun += read ? 1 : 0;
+        if (!read && read.error().code != &errors::interrupted)
+            wrong += read.error().text() + read.error().detail;
+        isReading = true;
+        driver.rollback();
+        isReading = false;
+    }
+    isOver = true;
+    impatient.join();
+
+    EXPECT_EQ(wrong, QStringList());
+    EXPECT_GT(begun, 500);
+    EXPECT_TRUE(driver.beginRead());
+    driver.rollback();
 }
 
 } // namespace
