@@ -1067,6 +1067,22 @@
         <source>&amp;Credit the deposit</source>
         <translation>Anzahlung &amp;gutschreiben</translation>
     </message>
+    <message>
+        <source>Dep&amp;osit</source>
+        <translation>Anzahl&amp;ung</translation>
+    </message>
+    <message>
+        <source>&amp;Credit note</source>
+        <translation>&amp;Gutschrift</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd back</source>
+        <translation>Zurücksen&amp;den</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>Bestellung abschließen</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -2297,6 +2313,22 @@
     <message>
         <source>Deposit invoice issued</source>
         <translation>Anzahlungsrechnung gestellt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Credit note entered</source>
+        <translation>Gutschrift eingegeben</translation>
+    </message>
+    <message>
+        <source>Deposit entered</source>
+        <translation>Anzahlung eingegeben</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Ware zurückgesendet</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5662,66 @@
         <source>The last day comes before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
+    <message>
+        <source>A deposit is an amount above zero in %1, or a share of the order.</source>
+        <translation>Eine Anzahlung ist ein Betrag über null in %1 oder ein Anteil der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Deposits on purchase order %1 can still come to %2 without tax, not to %3.</source>
+        <translation>Anzahlungen auf Bestellung %1 können noch %2 ohne Steuer betragen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>What is deducted of deposits is zero or more, in %1.</source>
+        <translation>Von Anzahlungen wird null oder mehr abgezogen, in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deducted: under the tax codes of this bill, deposits on the order come to %2.</source>
+        <translation>%1 kann nicht abgezogen werden: unter den Steuerschlüsseln dieser Rechnung betragen die Anzahlungen der Bestellung %2.</translation>
+    </message>
+    <message>
+        <source>The tax of deposit %1 waits for its payment. Pay it first, or deduct 0.</source>
+        <translation>Die Steuer der Anzahlung %1 wartet auf ihre Zahlung. Bezahlen Sie sie zuerst, oder ziehen Sie 0 ab.</translation>
+    </message>
+    <message>
+        <source>%1 is a credit note itself. Choose the bill that it is about.</source>
+        <translation>%1 ist selbst eine Gutschrift. Wählen Sie die Rechnung, um die es geht.</translation>
+    </message>
+    <message>
+        <source>All of bill %1 was credited or deducted already.</source>
+        <translation>Rechnung %1 wurde schon ganz gutgeschrieben oder abgezogen.</translation>
+    </message>
+    <message>
+        <source>Say how much of which line is credited.</source>
+        <translation>Geben Sie an, wie viel von welcher Zeile gutgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Bill %1 has no such line.</source>
+        <translation>Rechnung %1 hat keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Of line %1, that cannot be credited. Give a quantity, or an amount above zero.</source>
+        <translation>Das kann von Zeile %1 nicht gutgeschrieben werden. Geben Sie eine Menge an oder einen Betrag über null.</translation>
+    </message>
+    <message>
+        <source>Of line %1, only %2 with a net of %3 are left to credit.</source>
+        <translation>Von Zeile %1 können nur noch %2 mit einem Netto von %3 gutgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A credit note of %1 cannot be about a bill of %2.</source>
+        <translation>Eine Gutschrift vom %1 kann keine Rechnung vom %2 betreffen.</translation>
+    </message>
+    <message>
+        <source>Of line %1, %2 came and were not sent back, so %3 cannot go back.</source>
+        <translation>Von Zeile %1 sind %2 eingegangen und nicht zurückgesendet; %3 können nicht zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Say what of purchase order %1 goes back.</source>
+        <translation>Geben Sie an, was von Bestellung %1 zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Line %2 of purchase order %1 has goods that came and were not billed, or went back and were not credited. Take the bill or the credit note first.</source>
+        <translation>Zeile %2 der Bestellung %1 hat Ware, die eingegangen und nicht berechnet oder zurückgegangen und nicht gutgeschrieben ist. Geben Sie zuerst die Rechnung oder die Gutschrift ein.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -6203,6 +6295,14 @@
     <message>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Credited bill</source>
+        <translation>Gutgeschriebene Rechnung</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>Wert des Bestands</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8170,18 @@
         <source>rate</source>
         <translation>Zinssatz</translation>
     </message>
+    <message>
+        <source>purchase_return</source>
+        <translation>Rücksendung an Lieferanten</translation>
+    </message>
+    <message>
+        <source>credit_note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>Anzahlung</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -8400,6 +8512,10 @@
     <message>
         <source>overridden credit limits</source>
         <translation>übergangene Kreditlimits</translation>
+    </message>
+    <message>
+        <source>goods sent back</source>
+        <translation>zurückgesendete Ware</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10438,41 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::BillCreditDialog</name>
+    <message>
+        <source>&amp;Take it off what is open of the bill</source>
+        <translation>Vom &amp;Offenen der Rechnung abziehen</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Gutschrift zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the credit note</source>
+        <translation>&amp;Nummer auf der Gutschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Net %1, and its tax</source>
+        <translation>Netto %1, und die Steuer dazu</translation>
+    </message>
+    <message>
+        <source>Credit note %1 booked</source>
+        <translation>Gutschrift %1 gebucht</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::BillDialog</name>
     <message>
         <source>as agreed</source>
@@ -10475,7 +10626,7 @@
     </message>
     <message>
         <source>Their number %1 · billed %2 · due %3</source>
-        <translation>Fremde Nummer %1 · berechnet %2 · fällig %3</translation>
+        <translation type="vanished">Fremde Nummer %1 · berechnet %2 · fällig %3</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -10504,6 +10655,42 @@
     <message>
         <source>worth %1, %2</source>
         <translation>Wert %1, %2</translation>
+    </message>
+    <message>
+        <source>Credited &amp;bill</source>
+        <translation>Gutgeschriebene &amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>Deposit on an order</source>
+        <translation>Anzahlung auf eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Gutschrift zu %1</translation>
+    </message>
+    <message>
+        <source>Their number %1</source>
+        <translation>Ihre Nummer %1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>To our credit</source>
+        <translation>Zu unseren Gunsten</translation>
+    </message>
+    <message>
+        <source>Deposit deducted</source>
+        <translation>Anzahlung abgezogen</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +12112,65 @@
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::DepositBillDialog</name>
+    <message>
+        <source>Deposit on %1</source>
+        <translation>Anzahlung auf %1</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>Instead of a share</source>
+        <translation>Statt eines Anteils</translation>
+    </message>
+    <message>
+        <source>&amp;Number on the bill</source>
+        <translation>&amp;Nummer der Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the order, %</source>
+        <translation>&amp;Anteil der Bestellung, %</translation>
+    </message>
+    <message>
+        <source>&amp;Amount without tax</source>
+        <translation>&amp;Betrag ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>S&amp;teuer</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of payment</source>
+        <translation>Zahlungs&amp;bedingungen</translation>
+    </message>
+    <message>
+        <source>By the rate of the day</source>
+        <translation>zum Tageskurs</translation>
+    </message>
+    <message>
+        <source>&amp;Worth at home</source>
+        <translation>Wert in &amp;Hauswährung</translation>
+    </message>
+    <message>
+        <source>The bill of the order deducts it, with its tax.</source>
+        <translation>Die Rechnung der Bestellung zieht sie mit ihrer Steuer ab.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>Deposit %1 booked</source>
+        <translation>Anzahlung %1 gebucht</translation>
     </message>
 </context>
 <context>
@@ -16438,6 +16684,10 @@ Wert %1, davon Steuer %2 (%3)</translation>
         <source>Billed</source>
         <translation>Berechnet</translation>
     </message>
+    <message>
+        <source>%1 went back and were not credited yet</source>
+        <translation>%1 gingen zurück und sind noch nicht gutgeschrieben</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::PurchaseOrderDialog</name>
@@ -16536,6 +16786,18 @@ Wert %1, davon Steuer %2 (%3)</translation>
         <source>Bills</source>
         <translation>Eingangsrechnungen</translation>
     </message>
+    <message>
+        <source>Close purchase order %1? What did not come of it is given up.</source>
+        <translation>Bestellung %1 abschließen? Was nicht eingegangen ist, wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>Bestellung abschließen</translation>
+    </message>
+    <message>
+        <source>Purchase order %1 closed</source>
+        <translation>Bestellung %1 abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::QuantitiesDialog</name>
@@ -16570,6 +16832,41 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>&amp;Terms of payment</source>
         <translation>&amp;Zahlungsbedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::QuantityGrid</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restschuld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Now, of %1</source>
+        <translation>Jetzt, von %1</translation>
+    </message>
+    <message>
+        <source>Net, of %1</source>
+        <translation>Netto, von %1</translation>
+    </message>
+    <message>
+        <source>by quantity</source>
+        <translation>nach Menge</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -16753,19 +17050,19 @@ Wert %1, davon Steuer %2 (%3)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Zeile</translation>
+        <translation type="vanished">Zeile</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Übrig</translation>
+        <translation type="vanished">Übrig</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Jetzt</translation>
+        <translation type="vanished">Jetzt</translation>
     </message>
     <message>
         <source>Now, of %1</source>
-        <translation>Jetzt, von %1</translation>
+        <translation type="vanished">Jetzt, von %1</translation>
     </message>
     <message>
         <source>Bill %1 booked</source>
@@ -16790,6 +17087,14 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>&amp;Worth at home</source>
         <translation>Wert in &amp;Hauswährung</translation>
+    </message>
+    <message>
+        <source>As far as it goes, of %1</source>
+        <translation>So weit sie reicht, von %1</translation>
+    </message>
+    <message>
+        <source>De&amp;posits deducted</source>
+        <translation>An&amp;zahlungen abgezogen</translation>
     </message>
 </context>
 <context>
@@ -17969,6 +18274,33 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::SendBackDialog</name>
+    <message>
+        <source>Other goods come &amp;instead</source>
+        <translation>Es kommt &amp;andere Ware dafür</translation>
+    </message>
+    <message>
+        <source>Goods of %1 go back</source>
+        <translation>Ware von %1 geht zurück</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The order is open for them again; else a credit note comes.</source>
+        <translation>Die Bestellung ist dafür wieder offen; sonst kommt eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Return %1 booked</source>
+        <translation>Rücksendung %1 gebucht</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ std::vector<Command> allCommands()
         &creditNoteCommands,
         &depositCommands,
         &purchaseCommands,
+        &purchaseReturnCommands,
         &billCommands,
         &tradeImportCommands,
         &tradeReportCommands,

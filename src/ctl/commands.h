@@ -59,6 +59,7 @@ std::vector<Command> invoiceCommands();
 std::vector<Command> creditNoteCommands();
 std::vector<Command> depositCommands();
 std::vector<Command> purchaseCommands();
+std::vector<Command> purchaseReturnCommands();
 std::vector<Command> billCommands();
 std::vector<Command> einvoiceCommands();
 std::vector<Command> einvoiceWritingCommands();

@@ -4,7 +4,6 @@
 #include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/purchase_service.h"
-#include "backoffice/settlements/open_item_queries.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/sales_terms.h"
@@ -168,6 +167,10 @@ Result<ExitCode> bill(Context& context)
     TANDEM_TRY(draft.billedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
     draft.terms = context.value("terms");
+    if (context.has("deposits")) {
+        TANDEM_TRY(const Decimal deducted, Decimal::parse(context.value("deposits")));
+        TANDEM_TRY(draft.deducted, Money::exactFrom(deducted, order.currency()));
+    }
     TANDEM_TRY(const Currency home, homeCurrency(context));
     TANDEM_TRY(draft.base, typedBase(context, home));
     TANDEM_TRY(const auto lines, lineArguments(context.arguments().mid(1), order.net.currency()));
@@ -180,57 +183,6 @@ Result<ExitCode> bill(Context& context)
         const Receipt receipt,
         workflows::receiveBill(*office, context.request(bodyOf(context, "purchase bill")), draft));
     return printReceipt(context, receipt.number);
-}
-
-Result<ExitCode> listBills(Context& context)
-{
-    TANDEM_TRY(Office * office, context.office());
-    TANDEM_TRY(const int rows, rowsMax(context));
-    return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
-        TANDEM_TRY(const auto bills, inventory::bills(books, {}, rows));
-        Listing listing = context.list({{"id", right},
-                                        {"number"},
-                                        {"supplier_number"},
-                                        {"supplier"},
-                                        {"billed_on"},
-                                        {"due_on"},
-                                        {"gross", right},
-                                        {"currency"}});
-        for (const inventory::BillRow& row : bills) {
-            TANDEM_TRY(const QString supplier, partyLabel(books, row.supplier));
-            listing.add({row.id.value(), row.number, row.supplierNumber, supplier, row.billedOn,
-                         row.dueOn, row.net + row.tax, codeOf(row.net.currency())});
-        }
-        return ExitCode::Done;
-    });
-}
-
-Result<ExitCode> showBill(Context& context)
-{
-    TANDEM_TRY(const QString number, argumentAt(context, 0, u"the bill's number"_s));
-    TANDEM_TRY(Office * office, context.office());
-    return office->read(inventory::actions::purchases, [&](Reader& books) -> Result<ExitCode> {
-        TANDEM_TRY(const inventory::Bill bill, inventory::bill(books, number));
-        TANDEM_TRY(const auto items, settlements::itemsOfSource(books, settlements::Side::Payable,
-                                                                u"bill"_s, bill.head.id.value()));
-        Money open = Money::zero(bill.head.net.currency());
-        for (const settlements::OpenItem& item : items)
-            open += item.open;
-        context.say(u"%1 (theirs: %2) of %3, due %4: net %5, tax %6, open %7 %8"_s.arg(
-            bill.head.number, bill.head.supplierNumber, bill.head.billedOn.toString(Qt::ISODate),
-            bill.head.dueOn.toString(Qt::ISODate), bill.head.net.toDecimal().toString(),
-            bill.head.tax.toDecimal().toString(), open.toDecimal().toString(),
-            codeOf(bill.head.net.currency())));
-        if (bill.head.isForeign())
-            context.say(u"worth %1 and %2 of tax, %3"_s.arg(
-                bill.head.baseNet.toDecimal().toString(), bill.head.baseTax.toDecimal().toString(),
-                bill.head.rates));
-        Listing listing =
-            context.list({{"line", right}, {"description"}, {"quantity", right}, {"net", right}});
-        for (const inventory::BilledLine& line : bill.lines)
-            listing.add({line.position, line.description, text(line.quantity), line.net});
-        return ExitCode::Done;
-    });
 }
 
 Result<ExitCode> cancel(Context& context)
@@ -291,23 +243,12 @@ std::vector<Command> purchaseCommands()
               {"base", "AMOUNT",
                "what a bill in foreign currency is worth at home; by the rate of "
                "the day if not given"},
+              {"deposits", "AMOUNT",
+               "how much of the order's deposits it deducts, without tax; as far as it goes if not "
+               "given"},
               on},
              Books::Open,
              &bill},
-            {"purchase",
-             "bills",
-             "",
-             "list the bills of suppliers, the latest first",
-             {{"limit", "N", "at most so many rows; 100 if not given"}},
-             Books::Open,
-             &listBills},
-            {"purchase",
-             "show-bill",
-             "NUMBER",
-             "show a bill, what is open of it, and its lines",
-             {},
-             Books::Open,
-             &showBill},
             {"purchase",
              "cancel",
              "NUMBER",

@@ -26,7 +26,8 @@ constexpr std::array groups{
           "invoice invoice_line invoice_tax credit_note credit_note_line credit_note_tax "
           "deposit_invoice deposit_invoice_tax deposit_deduction"},
     Group{"@stock", "warehouse stock_move stock_balance stock_take stock_transfer purchase_order "
-                    "purchase_order_line goods_receipt goods_receipt_line bill bill_line bill_tax"},
+                    "purchase_order_line goods_receipt goods_receipt_line bill bill_line bill_tax "
+                    "purchase_return purchase_return_line"},
     Group{"@settlements", "open_item settlement allocation payment bank_account bank_statement "
                           "bank_line bank_rule bank_match bank_match_part payment_request "
                           "payment_request_portion"},
@@ -173,7 +174,8 @@ constexpr std::array all{
     Grant{LedgerPost, Execute, "add_to_month add_to_day"},
     // What a period is held against before it is closed.
     Grant{LedgerClose, Select,
-          "stock_move goods_receipt bill bill_line bill_tax invoice credit_note open_item "
+          "stock_move goods_receipt purchase_return bill bill_line bill_tax invoice credit_note "
+          "open_item "
           "allocation bank_account bank_statement bank_line bank_rule @ledger @parties"},
     Grant{LedgerClose, Insert,
           "account account_role fiscal_year period lock_date journal dimension dimension_value "
@@ -238,11 +240,15 @@ constexpr std::array all{
     Grant{InventoryWrite, Insert,
           "item item_price warehouse stock_move stock_balance stock_take stock_transfer "
           "goods_receipt "
-          "goods_receipt_line @posted"},
+          "goods_receipt_line purchase_return purchase_return_line @posted"},
     Grant{InventoryWrite, Update,
           "item item_price stock_balance purchase_order purchase_order_line"},
     Grant{InventoryWrite, Delete, "item_price"},
     Grant{InventoryWrite, Execute, "add_to_month add_to_day"},
+    // A credit note is set against what is open of its bill.
+    Grant{PurchaseWrite, Select, "settlement allocation"},
+    Grant{PurchaseWrite, Insert, "settlement allocation"},
+    Grant{PurchaseWrite, Update, "open_item"},
     // An order is compared with what the budget leaves.
     Grant{PurchaseWrite, Select,
           "open_item budget budget_line account_month year_closing @stock @items @parties "

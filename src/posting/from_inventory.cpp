@@ -46,12 +46,43 @@ std::optional<Entry> entryFor(const inventory::GoodsReceived& fact)
                                      .reference = fact.number});
 }
 
+std::optional<Entry> entryFor(const inventory::GoodsSentBack& fact)
+{
+    EntryLines lines;
+    lines.add(AccountRole::GoodsReceivedNotBilled, fact.value);
+    lines.add(AccountRole::Inventory, -fact.stock);
+    lines.add(AccountRole::PriceVariance, fact.stock - fact.value);
+    return std::move(lines).toEntry({.postedOn = fact.returnedOn,
+                                     .source = u"purchase_return"_s,
+                                     .sourceId = fact.goodsReturn.value(),
+                                     .text = u"Goods sent back"_s,
+                                     .reference = fact.number});
+}
+
+namespace {
+
+QString textOf(const inventory::BillReceived& fact)
+{
+    switch (fact.kind) {
+    case inventory::BillKind::Bill:
+        return u"Bill %1"_s.arg(fact.supplierNumber);
+    case inventory::BillKind::Deposit:
+        return u"Deposit %1"_s.arg(fact.supplierNumber);
+    case inventory::BillKind::CreditNote:
+        return u"Credit note %1"_s.arg(fact.supplierNumber);
+    }
+    return {};
+}
+
+} // namespace
+
 std::optional<Entry> entryFor(const inventory::BillReceived& fact)
 {
     EntryLines lines;
     lines.add(AccountRole::GoodsReceivedNotBilled, fact.goodsReceivedNotBilled);
     lines.add(AccountRole::PriceVariance, fact.priceVariance);
     lines.add(AccountRole::PurchaseExpense, fact.expense);
+    lines.add(AccountRole::SupplierDeposits, fact.deposits);
     for (const inventory::ExpenseShare& share : fact.chosen)
         lines.add(share.account, share.net);
     for (const tax::TaxShare& share : fact.taxes) {
@@ -70,7 +101,7 @@ std::optional<Entry> entryFor(const inventory::BillReceived& fact)
     return std::move(lines).toEntry({.postedOn = fact.billedOn,
                                      .source = u"bill"_s,
                                      .sourceId = fact.bill.value(),
-                                     .text = u"Bill %1"_s.arg(fact.supplierNumber),
+                                     .text = textOf(fact),
                                      .reference = fact.number});
 }
 

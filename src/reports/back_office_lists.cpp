@@ -200,6 +200,9 @@ ListSpec billList()
         .columns =
             {
                 columns::number,
+                {.key = "kind",
+                 .title = QT_TRANSLATE_NOOP("Column", "Kind"),
+                 .kind = ListKind::State},
                 columns::supplier,
                 {.key = "supplier_number", .title = QT_TRANSLATE_NOOP("Column", "Their number")},
                 {.key = "billed_on",

@@ -2,6 +2,7 @@
 
 #include "backoffice/currencies/errors.h"
 #include "backoffice/currencies/rate_queries.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/tax/tax_queries.h"
@@ -149,6 +150,28 @@ Result<std::optional<inventory::PurchaseOrder>> findOrder(Reader& books, EInvoic
     return std::optional<inventory::PurchaseOrder>();
 }
 
+/// The deposits on the order of a bill, if they come to what the supplier says was paid before.
+Result<> findDeposits(Reader& books, const Currency& currency, EInvoicePlan& plan)
+{
+    const Money nothing = Money::zero(currency);
+    plan.bill.deducted = nothing;
+    TANDEM_TRY(const auto standing, inventory::standingDeposits(books, plan.bill.order));
+    EInvoiceDeposits all{nothing, nothing};
+    for (const inventory::Bill& deposit : standing) {
+        if (std::ranges::any_of(deposit.lines,
+                                [](const auto& line) { return line.leftNet() != line.net; }))
+            return {};
+        all.net += deposit.head.net;
+        all.tax += deposit.head.tax;
+    }
+    const Decimal prepaid = plan.invoice.totals.prepaid.value_or(Decimal());
+    if (standing.empty() || (all.net + all.tax).toDecimal() != prepaid)
+        return {};
+    plan.deposits = all;
+    plan.bill.deducted = all.net;
+    return {};
+}
+
 /// Who it is for, whose account it names, and what was paid before: what a careful person looks at.
 Result<> lookAround(Reader& books, const Company& owner, EInvoicePlan& plan)
 {
@@ -159,7 +182,7 @@ Result<> lookAround(Reader& books, const Company& owner, EInvoicePlan& plan)
     if (!isOurId && buyer.name.compare(owner.name, Qt::CaseInsensitive) != 0)
         plan.notes.push_back({&errors::einvoiceForOther, {buyer.name, owner.name}, {}, {}});
     const formats::StatedDecimal& prepaid = plan.invoice.totals.prepaid;
-    if (prepaid && !prepaid->isZero())
+    if (prepaid && !prepaid->isZero() && !plan.deposits)
         plan.notes.push_back({&errors::einvoicePrepaid, {prepaid->toString()}, {}, {}});
     if (!plan.bill.supplier.isSet())
         return {};
@@ -253,6 +276,7 @@ Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
         plan.bill.order = order->id;
         plan.bill.seen = order->version;
         plan.orderNumber = order->number;
+        TANDEM_CHECK(findDeposits(books, currency, plan));
     }
     TANDEM_CHECK(lookAround(books, owner, plan));
     return plan;

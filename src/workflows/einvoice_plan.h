@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backoffice/inventory/purchase_order.h"
+#include "backoffice/inventory/bill.h"
 #include "formats/einvoice_check.h"
 #include "frontoffice/crm/party.h"
 #include "office/unit_of_work.h"
@@ -36,14 +36,21 @@ struct EInvoiceChoices {
 /// How a supplier was found.
 enum class SupplierMatch { None, Chosen, VatNumber, BankAccount, Name, Order };
 
+/// The deposits that an invoice says were paid before, as they stand on its order.
+struct EInvoiceDeposits {
+    Money net;
+    Money tax;
+};
+
 /// What an electronic invoice would become, for a person to look at.
 struct EInvoicePlan {
     formats::EInvoice invoice;
     std::vector<formats::EInvoiceViolation> violations;
     SupplierMatch match = SupplierMatch::None;
-    crm::PartyDraft newSupplier{};  ///< What would be made of the seller, were it new.
-    QString orderNumber{};          ///< Ours, where the invoice names an order that we have.
-    inventory::BillDraft bill{};    ///< Without a supplier where none was found.
+    crm::PartyDraft newSupplier{}; ///< What would be made of the seller, were it new.
+    QString orderNumber{};         ///< Ours, where the invoice names an order that we have.
+    inventory::BillDraft bill{};   ///< Without a supplier where none was found.
+    std::optional<EInvoiceDeposits> deposits{}; ///< What it deducts.
     std::vector<Error> notes{};     ///< What a person should know, though it hinders nothing.
     std::vector<Error> obstacles{}; ///< Why it cannot be booked as it is; empty: it can.
 };
@@ -55,7 +62,8 @@ Result<formats::EInvoice> readEInvoice(const EInvoiceFile& file);
 /// order that it names, and a code of input tax for each category and rate.
 ///
 /// Lines that an order has become lines of the order, others expenses; allowances and charges stand
-/// on lines of their own. Errors: those of formats::readEInvoice, and of reading the books.
+/// on lines of their own. Deposits on the order are deducted where what was paid before (BT-113) is
+/// all of them. Errors: those of formats::readEInvoice, and of reading the books.
 Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
                                   const EInvoiceChoices& choices);
 

@@ -1,60 +1,145 @@
 #include "workflows/receive_bill.h"
 
 #include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/bill_queries.h"
+#include "backoffice/inventory/bill_service.h"
+#include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
-#include "backoffice/inventory/purchase_service.h"
+#include "backoffice/settlements/open_item_queries.h"
+#include "backoffice/settlements/open_item_service.h"
+#include "backoffice/settlements/settlement_service.h"
+#include "backoffice/tax/tax_movement_service.h"
 #include "posting/from_inventory.h"
 #include "workflows/agree_terms.h"
 #include "workflows/book.h"
+#include "workflows/settlement_posting.h"
+
+#include <algorithm>
 
 namespace tandem::workflows {
 
 using namespace Qt::StringLiterals;
+using settlements::Side;
 
 namespace {
 
+/// Who asks, by which terms, and when.
+struct Asked {
+    PartyId supplier;
+    inventory::PurchaseOrderId order{};
+    QString terms;
+    QDate billedOn;
+    QDate dueOn;
+};
+
 /// The terms of a bill: those chosen, else what was agreed with the supplier.
-Result<AgreedTerms> termsOf(Reader& books, const inventory::BillDraft& draft)
+Result<AgreedTerms> termsOf(Reader& books, const Asked& asked)
 {
-    PartyId supplier = draft.supplier;
-    if (draft.order.isSet()) {
-        TANDEM_TRY(const auto order, inventory::purchaseOrder(books, draft.order));
+    PartyId supplier = asked.supplier;
+    if (asked.order.isSet()) {
+        TANDEM_TRY(const auto order, inventory::purchaseOrder(books, asked.order));
         supplier = order.supplier;
     }
-    return agreedTerms(books,
-                       {.party = supplier, .side = settlements::Side::Payable, .code = draft.terms},
-                       {draft.billedOn, draft.dueOn});
+    return agreedTerms(books, {.party = supplier, .side = Side::Payable, .code = asked.terms},
+                       {asked.billedOn, asked.dueOn});
+}
+
+QDate dueDayOf(const AgreedTerms& terms, const Asked& asked, QDate today)
+{
+    return terms ? lastDueDay(*terms, asked.billedOn.isValid() ? asked.billedOn : today)
+                 : asked.dueOn;
+}
+
+settlements::OpenItemDraft itemOf(const inventory::BillReceived& bill)
+{
+    return {.side = Side::Payable,
+            .party = bill.supplier,
+            .source = u"bill"_s,
+            .sourceId = bill.bill.value(),
+            .number = bill.number,
+            .issuedOn = bill.billedOn,
+            .dueOn = bill.dueOn,
+            .amount = bill.owed,
+            .base = bill.gross()};
+}
+
+Result<> bookBill(UnitOfWork& work, const inventory::BillReceived& bill)
+{
+    return bookTaxed(work, posting::entryFor(bill),
+                     tax::movementsOf({.source = u"bill"_s,
+                                       .sourceId = bill.bill.value(),
+                                       .taxedOn = bill.billedOn,
+                                       .party = bill.supplier,
+                                       .direction = tax::TaxDirection::Input},
+                                      bill.taxes));
+}
+
+/// What is open of a bill, one item an instalment.
+Result<std::vector<settlements::OpenItem>> openOf(Reader& books, inventory::BillId bill)
+{
+    TANDEM_TRY(auto items,
+               settlements::itemsOfSource(books, Side::Payable, u"bill"_s, bill.value()));
+    std::erase_if(items, [](const settlements::OpenItem& item) { return item.open.isZero(); });
+    return items;
+}
+
+/// That the tax of the deposits which a bill deducts has become due.
+Result<> checkReleased(Reader& books, inventory::BillId bill)
+{
+    TANDEM_TRY(const auto deducting, inventory::bill(books, bill));
+    for (const inventory::BilledTax& one : deducting.taxes) {
+        if (!one.takesBack.isSet())
+            continue;
+        TANDEM_TRY(const auto movements,
+                   tax::movementsOfDocument(books, u"bill"_s, one.takesBack.value()));
+        const bool waits = std::ranges::any_of(movements, [](const tax::TaxMovement& each) {
+            return !each.dueOn.isValid() && !each.pending.isSet();
+        });
+        TANDEM_TRY(const auto open, openOf(books, one.takesBack));
+        if (waits && !open.empty())
+            return fail(inventory::errors::depositNotPaid, {open.front().number}).at(u"deducted"_s);
+    }
+    return {};
+}
+
+/// Sets a credit note against what is open of its bill, the last instalment first.
+Result<> settleBill(UnitOfWork& work, const inventory::BillReceived& note)
+{
+    TANDEM_TRY(const auto credit, openOf(work, note.bill));
+    TANDEM_TRY(auto owed, openOf(work, note.credited));
+    std::ranges::reverse(owed);
+    settlements::SettlementDraft draft{.reason = settlements::SettlementReason::SetOff,
+                                       .settledOn = note.billedOn,
+                                       .portions = {}};
+    const Money nothing = Money::zero(note.owed.currency());
+    Money left = -note.owed;
+    for (const settlements::OpenItem& item : owed) {
+        const Money part = std::min(left, item.open);
+        if (part <= nothing)
+            continue;
+        draft.portions.push_back({.item = item.id, .amount = part});
+        left -= part;
+    }
+    if (draft.portions.empty() || credit.empty())
+        return {};
+    draft.portions.push_back({.item = credit.front().id, .amount = note.owed + left});
+    TANDEM_TRY(const auto settled, settlements::settle(work, draft));
+    return postSettlement(work, settled);
 }
 
 } // namespace
 
 Result<inventory::BillReceived> receiveBill(UnitOfWork& work, const inventory::BillDraft& draft)
 {
-    TANDEM_TRY(const auto terms, termsOf(work, draft));
+    const Asked asked{draft.supplier, draft.order, draft.terms, draft.billedOn, draft.dueOn};
+    TANDEM_TRY(const auto terms, termsOf(work, asked));
     inventory::BillDraft dated = draft;
-    if (terms)
-        dated.dueOn = lastDueDay(*terms, draft.billedOn.isValid() ? draft.billedOn : work.today());
+    dated.dueOn = dueDayOf(terms, asked, work.today());
     TANDEM_TRY(const auto bill, inventory::receiveBill(work, dated));
-    TANDEM_CHECK(bookTaxed(work, posting::entryFor(bill),
-                           tax::movementsOf({.source = u"bill"_s,
-                                             .sourceId = bill.bill.value(),
-                                             .taxedOn = bill.billedOn,
-                                             .party = bill.supplier,
-                                             .direction = tax::TaxDirection::Input},
-                                            bill.taxes)));
-    if (bill.owed.isZero())
-        return bill;
-    TANDEM_CHECK(oweByTerms(work,
-                            {.side = settlements::Side::Payable,
-                             .party = bill.supplier,
-                             .source = u"bill"_s,
-                             .sourceId = bill.bill.value(),
-                             .number = bill.number,
-                             .issuedOn = bill.billedOn,
-                             .dueOn = bill.dueOn,
-                             .amount = bill.owed,
-                             .base = bill.gross()},
-                            terms, bill.owedTax));
+    TANDEM_CHECK(checkReleased(work, bill.bill));
+    TANDEM_CHECK(bookBill(work, bill));
+    if (!bill.owed.isZero())
+        TANDEM_CHECK(oweByTerms(work, itemOf(bill), terms, bill.owedTax));
     return bill;
 }
 
@@ -64,6 +149,54 @@ Result<Receipt> receiveBill(Office& office, const Request& request,
     return office.create(inventory::actions::receiveBill, request,
                          [&](UnitOfWork& work) -> Result<Receipt> {
                              TANDEM_TRY(const auto done, workflows::receiveBill(work, draft));
+                             return Receipt{done.bill.value(), done.number};
+                         });
+}
+
+Result<inventory::BillReceived> receiveDepositBill(UnitOfWork& work,
+                                                   const inventory::DepositBillDraft& draft)
+{
+    const Asked asked{{}, draft.order, draft.terms, draft.billedOn, draft.dueOn};
+    TANDEM_TRY(auto terms, termsOf(work, asked));
+    if (terms)
+        terms->discount = Rate::ofMillionths(0); // who pays a deposit early keeps nothing of it
+    inventory::DepositBillDraft dated = draft;
+    dated.dueOn = dueDayOf(terms, asked, work.today());
+    TANDEM_TRY(const auto bill, inventory::receiveDepositBill(work, dated));
+    TANDEM_CHECK(bookBill(work, bill));
+    TANDEM_CHECK(oweByTerms(work, itemOf(bill), terms, bill.owedTax));
+    return bill;
+}
+
+Result<Receipt> receiveDepositBill(Office& office, const Request& request,
+                                   const inventory::DepositBillDraft& draft)
+{
+    return office.create(
+        inventory::actions::receiveDepositBill, request, [&](UnitOfWork& work) -> Result<Receipt> {
+            TANDEM_TRY(const auto done, workflows::receiveDepositBill(work, draft));
+            return Receipt{done.bill.value(), done.number};
+        });
+}
+
+Result<inventory::BillReceived> creditBill(UnitOfWork& work,
+                                           const inventory::BillCreditDraft& draft, CreditUse use)
+{
+    TANDEM_TRY(const auto note, inventory::creditBill(work, draft));
+    TANDEM_CHECK(bookBill(work, note));
+    if (note.owed.isZero())
+        return note;
+    TANDEM_CHECK(settlements::openItem(work, itemOf(note)));
+    if (use == CreditUse::SettlesBill)
+        TANDEM_CHECK(settleBill(work, note));
+    return note;
+}
+
+Result<Receipt> creditBill(Office& office, const Request& request,
+                           const inventory::BillCreditDraft& draft, CreditUse use)
+{
+    return office.create(inventory::actions::creditBill, request,
+                         [&](UnitOfWork& work) -> Result<Receipt> {
+                             TANDEM_TRY(const auto done, workflows::creditBill(work, draft, use));
                              return Receipt{done.bill.value(), done.number};
                          });
 }

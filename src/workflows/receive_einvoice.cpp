@@ -20,23 +20,29 @@ QString shown(const Decimal& amount)
     return amount.trimmed(2).toString();
 }
 
-/// That the bill is over what the invoice says, net and tax, with what it was rounded by.
-Result<> checkTotals(const formats::EInvoice& invoice, const inventory::BillReceived& bill)
+/// That the bill, before it deducts deposits, is over what the invoice says, net and tax, with what
+/// it was rounded by.
+Result<> checkTotals(const EInvoicePlan& plan, const inventory::BillReceived& bill)
 {
-    const formats::EInvoiceTotals& totals = invoice.totals;
+    const formats::EInvoiceTotals& totals = plan.invoice.totals;
     const Decimal none;
     Decimal net = totals.taxExclusive.value_or(none) + totals.rounding.value_or(none);
     Decimal tax = totals.tax.value_or(none);
-    if (invoice.isCreditNote()) {
+    if (plan.invoice.isCreditNote()) {
         net = -net;
         tax = -tax;
     }
-    const Money billedNet = bill.owed - bill.owedTax;
-    if (billedNet.toDecimal() == net && bill.owedTax.toDecimal() == tax)
+    Money billedNet = bill.owed - bill.owedTax;
+    Money billedTax = bill.owedTax;
+    if (plan.deposits) {
+        billedNet += plan.deposits->net;
+        billedTax += plan.deposits->tax;
+    }
+    if (billedNet.toDecimal() == net && billedTax.toDecimal() == tax)
         return {};
-    const Decimal difference = bill.owed.toDecimal() - (net + tax);
+    const Decimal difference = (billedNet + billedTax).toDecimal() - (net + tax);
     return fail(errors::einvoiceTotalsDiffer, {shown(net), shown(tax), shown(billedNet.toDecimal()),
-                                               shown(bill.owedTax.toDecimal()), shown(difference)});
+                                               shown(billedTax.toDecimal()), shown(difference)});
 }
 
 Result<Receipt> receive(UnitOfWork& work, const EInvoiceFile& file, const EInvoiceChoices& choices)
@@ -48,7 +54,7 @@ Result<Receipt> receive(UnitOfWork& work, const EInvoiceFile& file, const EInvoi
         TANDEM_TRY(plan.bill.supplier, crm::createParty(work, plan.newSupplier));
     }
     TANDEM_TRY(const auto bill, workflows::receiveBill(work, plan.bill));
-    TANDEM_CHECK(checkTotals(plan.invoice, bill));
+    TANDEM_CHECK(checkTotals(plan, bill));
     const QString mediaType =
         formats::isPdf(file.bytes) ? u"application/pdf"_s : u"application/xml"_s;
     TANDEM_CHECK(attach(work, {u"bill"_s, bill.bill.value()}, file.name, mediaType, file.bytes));

@@ -25,4 +25,22 @@ Result<Receipt> receiveGoods(Office& office, const Request& request,
                          });
 }
 
+Result<inventory::GoodsSentBack> sendGoodsBack(UnitOfWork& work,
+                                               const inventory::PurchaseReturnDraft& draft)
+{
+    TANDEM_TRY(const auto sent, inventory::sendGoodsBack(work, draft));
+    TANDEM_CHECK(book(work, posting::entryFor(sent)));
+    return sent;
+}
+
+Result<Receipt> sendGoodsBack(Office& office, const Request& request,
+                              const inventory::PurchaseReturnDraft& draft)
+{
+    return office.create(inventory::actions::sendGoodsBack, request,
+                         [&](UnitOfWork& work) -> Result<Receipt> {
+                             TANDEM_TRY(const auto done, workflows::sendGoodsBack(work, draft));
+                             return Receipt{done.goodsReturn.value(), done.number};
+                         });
+}
+
 } // namespace tandem::workflows

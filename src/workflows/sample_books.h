@@ -72,6 +72,9 @@ Result<> tradeInSample(const SampleOffices& offices, SampleBooks& books, QDate f
 /// An order of which a deposit and a progress invoice were asked for, on the clock's day.
 Result<> askForDepositsInSample(const SampleOffices& offices, const SampleBooks& books);
 
+/// Asks a supplier for machines, who wants a deposit; and sends back what was broken.
+Result<> buyWithDepositInSample(const SampleOffices& offices, const SampleBooks& books);
+
 /// Visits, leave, hopes and journeys of a day of the year that began on `from`.
 Result<> liveInSample(const SampleOffices& offices, const SampleBooks& books, QDate from,
                       QDate day);

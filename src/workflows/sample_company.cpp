@@ -120,6 +120,7 @@ Result<> fillSample(const SampleOffices& offices, Sample sample, const SamplePro
     if (sample != Sample::Day)
         TANDEM_CHECK(bankInSample(offices, books));
     TANDEM_CHECK(askForDepositsInSample(offices, books));
+    TANDEM_CHECK(buyWithDepositInSample(offices, books));
     TANDEM_CHECK(openSampleOffice(offices, books));
     TANDEM_CHECK(planInSample(offices, books));
     TANDEM_CHECK(budgetInSample(offices));

@@ -1,5 +1,6 @@
 #include "workflows/schedule_template.h"
 
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/entry_queries.h"

@@ -1,5 +1,6 @@
 #include "workflows/withhold.h"
 
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/settlements/money_text.h"

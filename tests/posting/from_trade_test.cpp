@@ -148,7 +148,40 @@ inventory::BillReceived billOf(std::int64_t goods, std::int64_t variance, std::i
             .taxes = std::move(taxes),
             .goodsReceivedNotBilled = euros(goods),
             .priceVariance = euros(variance),
-            .expense = euros(expense)};
+            .expense = euros(expense),
+            .deposits = euros(0)};
+}
+
+TEST(PurchasePosting, TakesGoodsThatGoBackOffWhatWasReceived)
+{
+    const auto entry =
+        entryFor(inventory::GoodsSentBack{.goodsReturn = inventory::PurchaseReturnId(3),
+                                          .number = u"PR-2025-00001"_s,
+                                          .order = inventory::PurchaseOrderId(2),
+                                          .supplier = PartyId(6),
+                                          .returnedOn = day,
+                                          .reason = {},
+                                          .value = euros(50'00),
+                                          .stock = euros(45'00)});
+
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(on(*entry, AccountRole::GoodsReceivedNotBilled), euros(50'00));
+    EXPECT_EQ(on(*entry, AccountRole::Inventory), euros(-45'00));
+    EXPECT_EQ(on(*entry, AccountRole::PriceVariance), euros(-5'00));
+}
+
+TEST(PurchasePosting, TakesADeductedDepositOffItsAccount)
+{
+    inventory::BillReceived bill = billOf(100'00, 0, 0, {}, 0);
+    bill.deposits = euros(-30'00);
+    bill.net = euros(70'00);
+    bill.owed = euros(70'00);
+
+    const auto entry = entryFor(bill);
+
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(on(*entry, AccountRole::SupplierDeposits), euros(-30'00));
+    EXPECT_EQ(on(*entry, AccountRole::Payable), euros(-70'00));
 }
 
 TEST(PurchasePosting, ClearsWhatWasReceivedAndNamesTheVariance) // exactness.md, I6

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/ledger/chart.h"
 #include "backoffice/ledger/period.h"

@@ -2,6 +2,7 @@
 
 #include "backoffice/currencies/errors.h"
 #include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/commitments.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"

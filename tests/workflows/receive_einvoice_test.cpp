@@ -12,6 +12,7 @@
 #include "support/shared_data.h"
 #include "workflows/einvoice_bill_errors.h"
 #include "workflows/einvoice_notes.h"
+#include "workflows/receive_bill.h"
 
 namespace tandem::workflows {
 namespace {
@@ -25,6 +26,16 @@ QByteArray with(const QByteArray& before, const QByteArray& after)
     QByteArray changed = test::sampleEInvoice();
     EXPECT_TRUE(changed.contains(before)) << before.constData();
     return changed.replace(before, after);
+}
+
+/// The sample for an order, saying how much of it was paid before.
+QByteArray prepaid(const QString& order, const QByteArray& amount, const QByteArray& payable)
+{
+    const QByteArray before = "<cbc:PayableAmount currencyID=\"EUR\">128.50</";
+    return with("PO-NONE", order.toLatin1())
+        .replace(before, "<cbc:PrepaidAmount currencyID=\"EUR\">" + amount
+                             + "</cbc:PrepaidAmount><cbc:PayableAmount currencyID=\"EUR\">"
+                             + payable + "</");
 }
 
 std::vector<const ErrorCode*> codesOf(const std::vector<Error>& errors)
@@ -165,6 +176,36 @@ TEST_F(ReceiveEInvoice, BillsThePurchaseOrderThatItNames)
     ASSERT_EQ(bill.lines.size(), 2U);
     EXPECT_EQ(bill.lines[0].net, euros(90'00));
     EXPECT_EQ(bill.lines[0].cleared, euros(40'00));
+}
+
+TEST_F(ReceiveEInvoice, DeductsTheDepositsThatItSaysWerePaid)
+{
+    const auto order = at.arrange([&](UnitOfWork& work) {
+        return inventory::placePurchaseOrder(
+            work, {.supplier = at.supplier, .lines = {{.item = at.chai, .quantity = pieces(4)}}});
+    });
+    at.arrange([&](UnitOfWork& work) {
+        return receiveDepositBill(work, {.order = order.id,
+                                         .seen = order.version,
+                                         .supplierNumber = u"A-1"_s,
+                                         .net = euros(10'00),
+                                         .taxCode = u"P19"_s});
+    });
+    at.arrange([&](UnitOfWork& work) {
+        return inventory::receiveGoods(work, {.order = order.id, .seen = order.version});
+    });
+    const QByteArray other = prepaid(order.number, "5.00", "123.50");
+    const QByteArray deducting = prepaid(order.number, "11.90", "116.60");
+
+    const auto plan = planOf(other);
+    const auto received = at.receive(deducting);
+
+    EXPECT_EQ(plan.bill.deducted, euros(0)) << "another payment";
+    EXPECT_EQ(std::ranges::count(codesOf(plan.notes), &errors::einvoicePrepaid), 1);
+    ASSERT_TRUE(received) << qPrintable(received.error().text());
+    const inventory::Bill bill = at.bill(*received);
+    EXPECT_EQ(bill.head.net, euros(100'00));
+    EXPECT_EQ(bill.gross(), euros(116'60));
 }
 
 TEST_F(ReceiveEInvoice, BooksACreditNoteAsNegativeAmounts)

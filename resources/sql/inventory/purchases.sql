@@ -14,7 +14,8 @@ SELECT id
 -- name: lines
 SELECT id, position, item_id, kind, description, quantity_micro, price_micro, tax_code_id,
        net_minor, received_micro, billed_micro, received_minor, cleared_minor,
-       COALESCE(base_net_minor, net_minor) AS base_net_minor
+       COALESCE(base_net_minor, net_minor) AS base_net_minor,
+       COALESCE(returned_micro, 0) AS returned_micro
   FROM purchase_order_line
  WHERE purchase_order_id = :id
  ORDER BY position
@@ -50,7 +51,8 @@ UPDATE purchase_order
 -- name: set_progress
 UPDATE purchase_order_line
    SET received_micro = :received_micro, billed_micro = :billed_micro,
-       received_minor = :received_minor, cleared_minor = :cleared_minor
+       received_minor = :received_minor, cleared_minor = :cleared_minor,
+       returned_micro = :returned_micro
  WHERE id = :id
 
 -- name: insert_receipt
@@ -61,6 +63,17 @@ VALUES (:id, :number, :purchase_order_id, :received_on, :value_minor)
 INSERT INTO goods_receipt_line (id, goods_receipt_id, purchase_order_line_id, quantity_micro,
                                 value_minor)
 VALUES (:id, :goods_receipt_id, :purchase_order_line_id, :quantity_micro, :value_minor)
+
+-- name: insert_return
+INSERT INTO purchase_return (id, number, purchase_order_id, returned_on, reason, value_minor,
+                             stock_minor)
+VALUES (:id, :number, :purchase_order_id, :returned_on, :reason, :value_minor, :stock_minor)
+
+-- name: insert_return_line
+INSERT INTO purchase_return_line (id, purchase_return_id, purchase_order_line_id, quantity_micro,
+                                  value_minor, stock_minor)
+VALUES (:id, :purchase_return_id, :purchase_order_line_id, :quantity_micro, :value_minor,
+        :stock_minor)
 
 -- name: received_not_billed
 SELECT CAST(COALESCE(SUM(received_minor - cleared_minor), 0) AS BIGINT) AS value_minor

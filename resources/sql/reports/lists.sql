@@ -149,7 +149,8 @@ SELECT purchase_order.id, purchase_order.number, party.name AS supplier, purchas
   JOIN party ON party.id = purchase_order.supplier_id
 
 -- name: bills
-SELECT bill.id, bill.number, party.name AS supplier, bill.supplier_number, bill.billed_on,
+SELECT bill.id, bill.number, COALESCE(bill.kind, 'bill') AS kind, party.name AS supplier,
+       bill.supplier_number, bill.billed_on,
        bill.due_on, bill.currency, bill.net_minor + bill.tax_minor AS gross_minor,
        COALESCE(open_item.open_minor, 0)
        + CASE WHEN open_item.instalment IS NULL THEN 0

@@ -1,10 +1,14 @@
 -- What a period is held against before it is closed.
 
 -- name: received_not_billed
--- What goods came in for by the end of :as_of, less what bills of them were there by then.
+-- What goods came in for by the end of :as_of, less what went back and what bills of them were
+-- there by then.
 SELECT CAST(COALESCE((SELECT SUM(value_minor)
                         FROM goods_receipt
                        WHERE received_on <= :as_of), 0)
+            - COALESCE((SELECT SUM(value_minor)
+                          FROM purchase_return
+                         WHERE returned_on <= :as_of), 0)
             - COALESCE((SELECT SUM(bill_line.cleared_minor)
                           FROM bill
                           JOIN bill_line ON bill_line.bill_id = bill.id

@@ -148,6 +148,11 @@ SELECT table_name, row_id, label
           FROM bill
          WHERE purchase_order_id = :id
          UNION ALL
+        SELECT 5 AS place, 'purchase_return' AS table_name, id AS row_id,
+               number AS label
+          FROM purchase_return
+         WHERE purchase_order_id = :id
+         UNION ALL
         SELECT 4 AS place, 'open_item' AS table_name, open_item.id AS row_id,
                bill.number AS label
           FROM bill

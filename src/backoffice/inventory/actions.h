@@ -36,6 +36,16 @@ inline constexpr Action receiveGoods{"inventory.receive_goods", Permission::Inve
                                      QT_TRANSLATE_NOOP("Action", "&Receive goods")};
 inline constexpr Action receiveBill{"inventory.receive_bill", Permission::PurchaseWrite,
                                     QT_TRANSLATE_NOOP("Action", "Receive &bill")};
+inline constexpr Action receiveDepositBill{"inventory.receive_deposit_bill",
+                                           Permission::PurchaseWrite,
+                                           QT_TRANSLATE_NOOP("Action", "Dep&osit")};
+inline constexpr Action creditBill{"inventory.credit_bill", Permission::PurchaseWrite,
+                                   QT_TRANSLATE_NOOP("Action", "&Credit note")};
+inline constexpr Action sendGoodsBack{"inventory.send_goods_back", Permission::InventoryWrite,
+                                      QT_TRANSLATE_NOOP("Action", "Se&nd back")};
+inline constexpr Action closePurchaseOrder{"inventory.close_purchase_order",
+                                           Permission::PurchaseWrite,
+                                           QT_TRANSLATE_NOOP("Action", "Close order")};
 inline constexpr Action importBill{"inventory.import_bill", Permission::PurchaseWrite,
                                    QT_TRANSLATE_NOOP("Action", "I&mport e-invoice")};
 inline constexpr Action importItems{"inventory.import_items", Permission::Import,

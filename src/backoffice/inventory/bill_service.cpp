@@ -1,14 +1,15 @@
-#include "backoffice/currencies/document_base.h"
-#include "backoffice/inventory/bill_row.h"
+#include "backoffice/inventory/bill_service.h"
+
+#include "backoffice/inventory/bill_making.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_row.h"
-#include "backoffice/inventory/purchase_service.h"
 #include "backoffice/inventory/supplier.h"
 #include "backoffice/tax/tax_queries.h"
 #include "office/company.h"
 #include "office/currency_code.h"
-#include "office/numbering.h"
 
+#include <limits>
 #include <set>
 
 namespace tandem::inventory {
@@ -112,121 +113,79 @@ Result<> billExpenses(UnitOfWork& work, const BillDraft& draft, NewBill& bill)
     return {};
 }
 
-/// Tax of all lines, and what is owed. Reverse-charge tax is ours to pay, not the supplier's.
-Result<> addUp(Reader& books, NewBill& bill)
+/// Takes what the order's deposits had asked for off its bill.
+/// Errors: depositsAreLess, deductionNegative.
+Result<> deductDeposits(UnitOfWork& work, const BillDraft& draft, NewBill& bill)
 {
+    const Money nothing = Money::zero(bill.currency());
+    if (draft.deducted
+        && (draft.deducted->currency() != bill.currency() || *draft.deducted < nothing))
+        return fail(errors::deductionUnfit, {codeOf(bill.currency())}).at(u"deducted"_s);
+    TANDEM_TRY(const auto deposits, standingDeposits(work, bill.order));
     std::vector<tax::CodedAmount> amounts;
-    for (const BillLine& line : bill.lines) {
-        amounts.push_back({line.taxCode, line.net});
-        bill.fact.owed += line.net;
-    }
-    TANDEM_TRY(const auto taxRounding, tax::taxRounding(books));
-    bill.taxes = tax::sharesByCode(amounts, taxRounding);
-    for (const tax::TaxShare& share : bill.taxes)
-        if (share.kind != tax::TaxKind::ReverseCharge)
-            bill.fact.owedTax += share.tax;
-    bill.fact.owed += bill.fact.owedTax;
-    return checkAmount(bill.fact.owed);
-}
-
-/// Gives lines and taxes their value at home: the nets and what the supplier charges of tax add up
-/// to what the bill is worth. Tax that the company owes itself is that of the valued net.
-Result<> valueParts(Reader& books, const std::optional<Money>& typed, NewBill& bill)
-{
-    std::vector<Money> parts;
     for (const BillLine& line : bill.lines)
-        parts.push_back(line.net);
-    for (const tax::TaxShare& share : bill.taxes)
-        if (share.kind != tax::TaxKind::ReverseCharge)
-            parts.push_back(share.tax);
-    TANDEM_TRY(const auto base, exchange::documentBase(books, parts, bill.fact.billedOn, typed));
-    bill.fact.rates = base.note.isEmpty() ? base.rates : base.note;
-    auto part = base.parts.begin();
-    for (BillLine& line : bill.lines)
-        line.baseNet = *part++;
-    const Money nothing = Money::zero(base.whole.currency());
-    bill.fact.taxes = bill.taxes;
-    for (tax::TaxShare& share : bill.fact.taxes) {
-        const bool isAtHome = share.net.currency() == nothing.currency();
-        share.net = nothing;
-        for (const BillLine& line : bill.lines)
-            if (line.taxCode.id == share.code)
-                share.net += line.baseNet;
-        if (share.kind != tax::TaxKind::ReverseCharge)
-            share.tax = *part++;
-        else if (!isAtHome)
-            share.tax = taxFromNet(share.net, share.rate, Rounding::HalfAwayFromZero).tax;
+        amounts.push_back({line.taxCode, line.net});
+    const auto deductions = deductionsOf(
+        deposits, tax::sharesByCode(amounts, TaxRounding::PerDocument), draft.deducted);
+    Money sum = nothing;
+    for (const Deduction& one : deductions)
+        sum += one.net;
+    if (draft.deducted && sum != *draft.deducted)
+        return fail(errors::depositsAreLess,
+                    {draft.deducted->toDecimal().toString(), sum.toDecimal().toString()})
+            .at(u"deducted"_s);
+    for (const Bill& deposit : deposits) {
+        std::vector<TakenBackPart> parts;
+        for (const Deduction& one : deductions)
+            if (one.deposit == &deposit)
+                parts.push_back({.line = one.line,
+                                 .quantity = Quantity::ofWhole(0),
+                                 .net = one.net,
+                                 .cleared = Money::zero(bill.fact.net.currency())});
+        if (!parts.empty())
+            TANDEM_CHECK(takeBack(work, deposit, parts, WaitingTax::IsDue, bill));
     }
     return {};
 }
 
-/// What the bill is for, in the company's currency.
-Result<> value(Reader& books, const std::optional<Money>& typed, NewBill& bill)
+Currency currencyOf(const BillDraft& draft, const std::optional<PurchaseOrder>& order,
+                    const Currency& home)
 {
-    TANDEM_CHECK(valueParts(books, typed, bill));
-    BillReceived& fact = bill.fact;
-    for (const BillLine& line : bill.lines) {
-        fact.net += line.baseNet;
-        fact.goodsReceivedNotBilled += line.cleared;
-        if (line.isStock)
-            fact.priceVariance += line.baseNet - line.cleared;
-        else if (line.account.isSet())
-            fact.chosen.push_back({line.account, line.baseNet});
-        else
-            fact.expense += line.baseNet;
-    }
-    for (const tax::TaxShare& share : fact.taxes)
-        if (share.kind != tax::TaxKind::ReverseCharge)
-            fact.tax += share.tax;
-    return checkAmount(fact.gross());
+    if (order)
+        return order->currency();
+    return draft.expenses.empty() ? home : draft.expenses.front().net.currency();
 }
 
-/// The head of the bill, with all sums at zero. Errors as in receiveBill, from supplierMissing to
-/// dueBeforeBilled.
-Result<NewBill> beginBill(UnitOfWork& work, const BillDraft& draft,
-                          const std::optional<PurchaseOrder>& order)
+/// How much of an order its deposits asked for and were not credited: what was deducted counts.
+Result<Money> depositedOf(Reader& books, const PurchaseOrder& order)
 {
-    const PartyId supplierId = order ? order->supplier : draft.supplier;
-    TANDEM_TRY(const auto party, supplier(work, supplierId));
-    const QString supplierNumber = draft.supplierNumber.trimmed();
-    if (supplierNumber.isEmpty())
-        return fail(errors::billNumberMissing).at(u"supplierNumber"_s);
-    TANDEM_TRY(
-        const auto before,
-        work.first<QString>(u"inventory.bills:of_supplier"_s,
-                            {{"supplier_id", supplierId}, {"supplier_number", supplierNumber}},
-                            [](const Row& row) { return row.text("number"); }));
-    if (before)
-        return fail(errors::billTwice, {supplierNumber, *before}).at(u"supplierNumber"_s);
-    const QDate billedOn = draft.billedOn.isValid() ? draft.billedOn : work.today();
-    const QDate dueOn =
-        draft.dueOn.isValid() ? draft.dueOn : billedOn.addDays(party.paymentTermsDays);
-    if (dueOn < billedOn)
-        return fail(errors::dueBeforeBilled,
-                    {billedOn.toString(Qt::ISODate), dueOn.toString(Qt::ISODate)})
-            .at(u"dueOn"_s);
-    TANDEM_TRY(const Company owner, company(work));
-    const Money nothing = Money::zero(owner.currency);
-    const Currency currency = order                    ? order->currency()
-                              : draft.expenses.empty() ? owner.currency
-                                                       : draft.expenses.front().net.currency();
-    TANDEM_TRY(const auto id, work.newId<BillId>());
-    TANDEM_TRY(const QString number, nextNumber(work, u"PI"_s, billedOn));
-    return NewBill{.fact = {.bill = id,
-                            .number = number,
-                            .supplierNumber = supplierNumber,
-                            .supplier = supplierId,
-                            .billedOn = billedOn,
-                            .dueOn = dueOn,
-                            .owed = Money::zero(currency),
-                            .owedTax = Money::zero(currency),
-                            .net = nothing,
-                            .tax = nothing,
-                            .taxes = {},
-                            .goodsReceivedNotBilled = nothing,
-                            .priceVariance = nothing,
-                            .expense = nothing},
-                   .order = draft.order};
+    TANDEM_TRY(const auto all, billsOf(books, order.id, std::numeric_limits<int>::max()));
+    Money sum = Money::zero(order.currency());
+    for (const BillRow& row : all) {
+        if (row.kind != BillKind::Deposit)
+            continue;
+        sum += row.net;
+        TANDEM_TRY(const auto credits,
+                   creditNotesOf(books, row.id, std::numeric_limits<int>::max()));
+        for (const BillRow& credit : credits)
+            sum += credit.net;
+    }
+    return sum;
+}
+
+/// What a deposit asks for. Errors: depositUnfit, depositTooMuch.
+Result<Money> depositNet(Reader& books, const DepositBillDraft& draft, const PurchaseOrder& order)
+{
+    const Money net = draft.net.value_or(order.net.times(draft.share, Rounding::HalfAwayFromZero));
+    if (net.currency() != order.currency() || net <= Money::zero(net.currency()))
+        return fail(errors::depositUnfit, {codeOf(order.currency())}).at(u"net"_s);
+    TANDEM_TRY(const Money before, depositedOf(books, order));
+    if (before + net > order.net)
+        return fail(errors::depositTooMuch,
+                    {order.number, (order.net - before).toDecimal().toString(),
+                     net.toDecimal().toString()})
+            .at(u"net"_s);
+    return net;
 }
 
 } // namespace
@@ -239,12 +198,46 @@ Result<BillReceived> receiveBill(UnitOfWork& work, const BillDraft& draft)
         if (draft.supplier.isSet() && draft.supplier != order->supplier)
             return fail(errors::supplierDiffers, {order->number}).at(u"supplier"_s);
     }
-    TANDEM_TRY(auto bill, beginBill(work, draft, order));
+    TANDEM_TRY(const Company owner, company(work));
+    TANDEM_TRY(auto bill, beginBill(work, {.kind = BillKind::Bill,
+                                           .supplier = order ? order->supplier : draft.supplier,
+                                           .supplierNumber = draft.supplierNumber,
+                                           .billedOn = draft.billedOn.isValid() ? draft.billedOn
+                                                                                : work.today(),
+                                           .dueOn = draft.dueOn,
+                                           .currency = currencyOf(draft, order, owner.currency)}));
+    bill.order = draft.order;
     if (order)
         TANDEM_CHECK(billOrder(work, draft, *order, bill));
     TANDEM_CHECK(billExpenses(work, draft, bill));
     if (bill.lines.empty())
         return fail(errors::nothingToBill).at(u"lines"_s);
+    if (order)
+        TANDEM_CHECK(deductDeposits(work, draft, bill));
+    TANDEM_CHECK(addUp(work, bill));
+    TANDEM_CHECK(value(work, draft.base, bill));
+    TANDEM_CHECK(insertBill(work, bill));
+    return std::move(bill.fact);
+}
+
+Result<BillReceived> receiveDepositBill(UnitOfWork& work, const DepositBillDraft& draft)
+{
+    TANDEM_TRY(const auto order, openPurchaseOrder(work, draft.order, draft.seen));
+    TANDEM_TRY(const Money net, depositNet(work, draft, order));
+    TANDEM_TRY(auto bill, beginBill(work, {.kind = BillKind::Deposit,
+                                           .supplier = order.supplier,
+                                           .supplierNumber = draft.supplierNumber,
+                                           .billedOn = draft.billedOn.isValid() ? draft.billedOn
+                                                                                : work.today(),
+                                           .dueOn = draft.dueOn,
+                                           .currency = order.currency()}));
+    bill.order = order.id;
+    TANDEM_TRY(const auto taxCode, inputTaxCode(work, draft.taxCode, bill.fact.billedOn));
+    bill.lines.push_back({.description = order.number,
+                          .quantity = Quantity::ofWhole(1),
+                          .net = net,
+                          .cleared = Money::zero(bill.fact.net.currency()),
+                          .taxCode = taxCode});
     TANDEM_CHECK(addUp(work, bill));
     TANDEM_CHECK(value(work, draft.base, bill));
     TANDEM_CHECK(insertBill(work, bill));

@@ -148,6 +148,59 @@ inline constexpr ErrorCode expenseNotPositive{
 inline constexpr ErrorCode purchaseCurrencyDiffers{
     "inventory.purchase_currency_differs", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 is in %2, but the document is in %3. Give it in %3.")};
+inline constexpr ErrorCode depositUnfit{
+    "inventory.deposit_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error",
+                      "A deposit is an amount above zero in %1, or a share of the order.")};
+inline constexpr ErrorCode depositTooMuch{
+    "inventory.deposit_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Deposits on purchase order %1 can still come to %2 without tax, "
+                               "not to %3.")};
+inline constexpr ErrorCode deductionUnfit{
+    "inventory.deduction_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "What is deducted of deposits is zero or more, in %1.")};
+inline constexpr ErrorCode depositsAreLess{
+    "inventory.deposits_are_less", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 cannot be deducted: under the tax codes of this bill, deposits "
+                               "on the order come to %2.")};
+inline constexpr ErrorCode depositNotPaid{
+    "inventory.deposit_not_paid", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "The tax of deposit %1 waits for its payment. Pay it first, or "
+                               "deduct 0.")};
+inline constexpr ErrorCode creditOfCredit{
+    "inventory.credit_of_credit", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "%1 is a credit note itself. Choose the bill that it is about.")};
+inline constexpr ErrorCode nothingLeftToCredit{
+    "inventory.nothing_left_to_credit", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "All of bill %1 was credited or deducted already.")};
+inline constexpr ErrorCode nothingChosenToCredit{
+    "inventory.nothing_chosen_to_credit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Say how much of which line is credited.")};
+inline constexpr ErrorCode billLineNotFound{
+    "inventory.bill_line_not_found", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "Bill %1 has no such line.")};
+inline constexpr ErrorCode creditUnfit{
+    "inventory.credit_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, that cannot be credited. Give a quantity, or an amount "
+                               "above zero.")};
+inline constexpr ErrorCode creditsTooMuch{
+    "inventory.credits_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Of line %1, only %2 with a net of %3 are left to credit.")};
+inline constexpr ErrorCode creditedBeforeBilled{
+    "inventory.credited_before_billed", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "A credit note of %1 cannot be about a bill of %2.")};
+inline constexpr ErrorCode returnsTooMuch{
+    "inventory.returns_too_much", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error",
+                      "Of line %1, %2 came and were not sent back, so %3 cannot go back.")};
+inline constexpr ErrorCode nothingToReturn{
+    "inventory.nothing_to_return", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Say what of purchase order %1 goes back.")};
+inline constexpr ErrorCode purchaseNotBalanced{
+    "inventory.purchase_not_balanced", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "Line %2 of purchase order %1 has goods that came and were not "
+                               "billed, or went back and were not credited. Take the bill or the "
+                               "credit note first.")};
 inline constexpr ErrorCode billNotFound{"inventory.bill_not_found", ErrorKind::NotFound,
                                         QT_TRANSLATE_NOOP("Error", "There is no bill %1.")};
 

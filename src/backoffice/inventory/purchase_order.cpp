@@ -31,7 +31,7 @@ Quantity receivable(const PurchaseLine& line)
 {
     if (line.kind != ItemKind::Stock)
         return Quantity::ofWhole(0);
-    return line.quantity - line.received;
+    return line.quantity - line.kept();
 }
 
 Quantity billable(const PurchaseLine& line)
@@ -57,6 +57,51 @@ Money clearedBy(const PurchaseLine& line, Quantity quantity)
                             .after = quantity.millionths(),
                             .whole = (line.received - line.billed).millionths()},
                            Rounding::HalfAwayFromZero);
+}
+
+Money returnedValue(const PurchaseLine& line, Quantity quantity)
+{
+    if (line.net.currency() == line.receivedValue.currency())
+        return valueOf(line, line.kept() - quantity, line.kept());
+    return cumulativeShare(
+        line.receivedValue,
+        {.before = 0, .after = quantity.millionths(), .whole = line.kept().millionths()},
+        Rounding::HalfAwayFromZero);
+}
+
+Money unclearedBy(const PurchaseLine& line, Quantity quantity)
+{
+    if (line.net.currency() == line.clearedValue.currency())
+        return valueOf(line, line.billed - quantity, line.billed);
+    return cumulativeShare(
+        line.clearedValue,
+        {.before = 0, .after = quantity.millionths(), .whole = line.billed.millionths()},
+        Rounding::HalfAwayFromZero);
+}
+
+void receive(PurchaseLine& line, Quantity quantity, const Money& value)
+{
+    const Quantity again = std::min(quantity, line.returned);
+    line.returned -= again;
+    line.received += quantity - again;
+    line.receivedValue += value;
+}
+
+void sendBack(PurchaseLine& line, Quantity quantity, const Money& value)
+{
+    const Quantity unbilled = std::min(quantity, line.received - line.billed);
+    line.received -= unbilled;
+    line.returned += quantity - unbilled;
+    line.receivedValue -= value;
+}
+
+void credit(PurchaseLine& line, Quantity quantity, const Money& cleared)
+{
+    const Quantity gone = std::min(quantity, line.returned);
+    line.returned -= gone;
+    line.received -= gone;
+    line.billed -= quantity;
+    line.clearedValue -= cleared;
 }
 
 } // namespace tandem::inventory

@@ -10,7 +10,6 @@ namespace tandem::inventory {
 using PurchaseOrderId = Id<struct PurchaseOrderTag>;
 using PurchaseLineId = Id<struct PurchaseLineTag>;
 using ReceiptId = Id<struct GoodsReceiptTag>;
-using BillId = Id<struct BillTag>;
 
 /// Open until everything came and was billed, or the rest was cancelled.
 enum class PurchaseState { Open, Closed, Cancelled };
@@ -50,6 +49,11 @@ struct PurchaseLine {
     Money receivedValue; ///< At the order's price, in the company's currency; see valueOf.
     Money clearedValue;  ///< What bills took off it.
     Money baseNet = net; ///< What `net` was worth on the day of the order.
+    Quantity returned =
+        Quantity::ofWhole(0); ///< Billed, and sent back; still in `received` until it is credited.
+
+    /// What came and was not sent back.
+    Quantity kept() const { return received - returned; }
 };
 
 /// What a company asked a supplier for, and how far it came.
@@ -81,35 +85,14 @@ struct GoodsReceiptDraft {
     std::vector<PurchaseQuantity> lines{}; ///< Empty: everything that is still to come.
 };
 
-struct BillLineDraft {
-    PurchaseLineId line;
-    Quantity quantity;
-    std::optional<UnitPrice> price{}; ///< What the supplier asks for; unset: the order's price.
-    std::optional<QString> taxCode{}; ///< Of input tax, empty for none; unset: the order's.
-};
-
-/// A line of a bill that is not about an order: rent, a fee. Negative where the supplier takes
-/// something off, and on a credit note. Its currency is the bill's.
-struct ExpenseDraft {
-    QString description;
-    Money net;
-    QString taxCode{}; ///< Of input tax; empty: none.
-    Quantity quantity = Quantity::ofWhole(1);
-    AccountId account{}; ///< Unset: the account of purchases that are not for stock.
-};
-
-struct BillDraft {
-    PartyId supplier{};                 ///< Unset: that of the order.
-    PurchaseOrderId order{};            ///< Unset: a bill of expenses only.
-    std::int64_t seen = 0;              ///< The version of the order that the user was looking at.
-    QString supplierNumber{};           ///< The number on the bill, unique per supplier.
-    QDate billedOn{};                   ///< Invalid: today.
-    QDate dueOn{};                      ///< Invalid: by the supplier's terms.
-    std::vector<BillLineDraft> lines{}; ///< Empty: everything received and not yet billed.
-    std::vector<ExpenseDraft> expenses{};
-    QString terms{}; ///< Of payment, by their code; empty: as agreed with the supplier.
-    /// What the total is worth in the company's currency; unset: by the rate of the day.
-    std::optional<Money> base{};
+/// What is to go back to the supplier, at what it came for.
+struct PurchaseReturnDraft {
+    PurchaseOrderId order;
+    std::int64_t seen = 0; ///< The version of the order that the user was looking at.
+    QDate returnedOn{};    ///< Invalid: today.
+    QString reason{};
+    bool isReplaced = false; ///< The supplier sends other goods instead: the order is open again.
+    std::vector<PurchaseQuantity> lines{};
 };
 
 /// What can still come of a line, and what can be billed: goods once they came, work at any time.
@@ -120,9 +103,21 @@ Quantity billable(const PurchaseLine& line);
 /// up to the line's net.
 Money valueOf(const PurchaseLine& line, Quantity before, Quantity after);
 
+/// What of a line sending `quantity` back takes off what its goods were received at.
+Money returnedValue(const PurchaseLine& line, Quantity quantity);
+
 /// What billing `quantity` more takes off what goods of a line were received at, in the company's
 /// currency. Where the order is in another, goods that came at several rates leave at their mean;
 /// the last part takes the rest.
 Money clearedBy(const PurchaseLine& line, Quantity quantity);
+
+/// The mirror of it: what crediting `quantity` gives back to what goods were received at.
+Money unclearedBy(const PurchaseLine& line, Quantity quantity);
+
+/// How far a line is after goods come, go back, are billed and are credited. Goods that go back are
+/// first those that no bill asked for. What comes, and what is credited, is first what went back.
+void receive(PurchaseLine& line, Quantity quantity, const Money& value);
+void sendBack(PurchaseLine& line, Quantity quantity, const Money& value);
+void credit(PurchaseLine& line, Quantity quantity, const Money& cleared);
 
 } // namespace tandem::inventory

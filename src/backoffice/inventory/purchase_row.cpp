@@ -45,7 +45,8 @@ PurchaseLine readPurchaseLine(const Row& row, const Currency& currency, const Cu
             .billed = quantity("billed_micro"),
             .receivedValue = row.money("received_minor", home),
             .clearedValue = row.money("cleared_minor", home),
-            .baseNet = row.money("base_net_minor", home)};
+            .baseNet = row.money("base_net_minor", home),
+            .returned = quantity("returned_micro")};
 }
 
 Result<> insertPurchaseOrder(UnitOfWork& work, const PurchaseOrder& order)
@@ -87,7 +88,8 @@ Result<> savePurchaseOrder(UnitOfWork& work, const PurchaseOrder& order)
                                 {"received_micro", line.received.millionths()},
                                 {"billed_micro", line.billed.millionths()},
                                 {"received_minor", line.receivedValue},
-                                {"cleared_minor", line.clearedValue}}));
+                                {"cleared_minor", line.clearedValue},
+                                {"returned_micro", line.returned.millionths()}}));
     return {};
 }
 

@@ -23,17 +23,15 @@ Result<> cancelPurchaseOrder(UnitOfWork& work, PurchaseOrderId id, std::int64_t 
 /// quantityNotPositive, receivesTooMuch, nothingToReceive, exchange::errors::rateMissing.
 Result<GoodsReceived> receiveGoods(UnitOfWork& work, const GoodsReceiptDraft& draft);
 
-/// Takes a supplier's bill for what came of an order, and for expenses without one.
+/// Sends goods of an order back, at what they came for. Those that a bill asked for wait for a
+/// credit note, or for the goods that replace them, which `isReplaced` opens the order for.
 ///
-/// Goods are billed once they came, at most what came; what they cost more or less than ordered is
-/// a price variance. Source: exactness.md, I6. A bill in another currency is valued as a whole at
-/// the rate of its day, or at what `base` says; what that makes of goods beside what they were
-/// received at is a price variance, too. Tax that the company owes itself is that of the value.
-/// Errors: purchaseNotFound, changedMeanwhile, purchaseNotOpen, supplierMissing, supplierDiffers,
-/// crm::errors::partyNotFound, notASupplier, billNumberMissing, billTwice, dueBeforeBilled,
-/// lineNotFound, lineTwice, quantityNotPositive, priceNegative, billsTooMuch, expenseNotPositive,
-/// nothingToBill, tax::errors::codeNotFound, tax::errors::noRateYet, tax::errors::directionWrong,
-/// purchaseCurrencyDiffers, exchange::errors::rateMissing, exchange::errors::baseUnfit.
-Result<BillReceived> receiveBill(UnitOfWork& work, const BillDraft& draft);
+/// Errors: purchaseNotFound, changedMeanwhile, lineNotFound, lineTwice, quantityNotPositive,
+/// returnsTooMuch, nothingToReturn, notEnoughStock.
+Result<GoodsSentBack> sendGoodsBack(UnitOfWork& work, const PurchaseReturnDraft& draft);
+
+/// Gives up what is still to come of an order. Errors: purchaseNotFound, changedMeanwhile,
+/// purchaseNotOpen, purchaseNotBalanced.
+Result<> closePurchaseOrder(UnitOfWork& work, PurchaseOrderId id, std::int64_t seen);
 
 } // namespace tandem::inventory

@@ -26,6 +26,7 @@ constexpr std::array journalsOfSources{
     JournalOfSource{"bank_match"_L1, "bank"_L1},
     JournalOfSource{"delivery"_L1, "stock"_L1},
     JournalOfSource{"goods_receipt"_L1, "stock"_L1},
+    JournalOfSource{"purchase_return"_L1, "stock"_L1},
     JournalOfSource{"goods_issue"_L1, "stock"_L1},
     JournalOfSource{"stock_count"_L1, "stock"_L1},
     JournalOfSource{"opening_stock"_L1, "stock"_L1},

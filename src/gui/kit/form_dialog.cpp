@@ -55,6 +55,8 @@ FormDialog::~FormDialog()
 void FormDialog::tie(QDialogButtonBox* buttons, QLabel* errorLabel, const Action& action,
                      const QString& deed)
 {
+    if (errorLabel->objectName().isEmpty())
+        errorLabel->setObjectName(u"errorLabel"_s);
     m_errorLabel = errorLabel;
     m_buttons = buttons;
     m_errorLabel->setTextFormat(Qt::PlainText);

@@ -47,6 +47,7 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("State", "delivery"),
     QT_TRANSLATE_NOOP("State", "goods_receipt"),
     QT_TRANSLATE_NOOP("State", "sales_return"),
+    QT_TRANSLATE_NOOP("State", "purchase_return"),
     QT_TRANSLATE_NOOP("State", "stock_take"),
     QT_TRANSLATE_NOOP("State", "stock_transfer"),
     // journals
@@ -78,6 +79,8 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("State", "entry"),
     QT_TRANSLATE_NOOP("State", "invoice"),
     QT_TRANSLATE_NOOP("State", "bill"),
+    QT_TRANSLATE_NOOP("State", "credit_note"),
+    QT_TRANSLATE_NOOP("State", "deposit"),
     QT_TRANSLATE_NOOP("State", "reversal"),
     QT_TRANSLATE_NOOP("State", "deferral"),
     QT_TRANSLATE_NOOP("State", "instalment"),

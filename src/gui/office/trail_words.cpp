@@ -42,6 +42,7 @@ constexpr std::array tables{
     Table{"opportunity_owner", QT_TRANSLATE_NOOP("Table", "owners of opportunities")},
     Table{"purchase_order", QT_TRANSLATE_NOOP("Table", "purchase orders")},
     Table{"goods_receipt", QT_TRANSLATE_NOOP("Table", "goods receipts")},
+    Table{"purchase_return", QT_TRANSLATE_NOOP("Table", "goods sent back")},
     Table{"bill", QT_TRANSLATE_NOOP("Table", "bills")},
     Table{"open_item", QT_TRANSLATE_NOOP("Table", "open items")},
     Table{"payment", QT_TRANSLATE_NOOP("Table", "payments")},

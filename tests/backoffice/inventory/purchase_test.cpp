@@ -1,4 +1,6 @@
 #include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/bill_queries.h"
+#include "backoffice/inventory/bill_service.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/purchase_service.h"

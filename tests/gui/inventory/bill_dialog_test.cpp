@@ -2,7 +2,7 @@
 #include "gui/backoffice/inventory/bills_page.h"
 
 #include "backoffice/inventory/actions.h"
-#include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "frontoffice/crm/party_queries.h"
 #include "gui/fields/currency_combo.h"
 #include "gui/kit/lookup_edit.h"

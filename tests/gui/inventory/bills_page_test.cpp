@@ -1,7 +1,7 @@
 #include "gui/backoffice/inventory/bills_page.h"
 
 #include "backoffice/inventory/actions.h"
-#include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "gui/backoffice/inventory/einvoice_dialog.h"
 #include "gui/backoffice/inventory/inbox_page.h"
 #include "gui/kit/row_table.h"

@@ -1,8 +1,8 @@
-#include "backoffice/inventory/actions.h"
+#include "inventory_window.h"
+
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/errors.h"
-#include "backoffice/inventory/item_queries.h"
 #include "backoffice/inventory/item_service.h"
-#include "backoffice/inventory/purchase_queries.h"
 #include "backoffice/inventory/stock_queries.h"
 #include "backoffice/tax/tax_queries.h"
 #include "gui/backoffice/inventory/bill_page.h"
@@ -17,106 +17,14 @@
 #include "gui/kit/row_table.h"
 #include "gui/kit/tabbed_page.h"
 #include "gui/kit/table_view.h"
-#include "gui/pictures.h"
-#include "gui/pressing.h"
-#include "workflows/place_purchase_order.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
-#include <gtest/gtest.h>
-
 namespace tandem::test {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-class InventoryPages : public testing::Test {
-protected:
-    template <class Query>
-    auto read(Query query)
-    {
-        return taken(at.office().read(inventory::actions::items, query));
-    }
-
-    inventory::Item firstStockItem()
-    {
-        const auto all = read([](Reader& books) { return inventory::items(books, {}, 1'000); });
-        const auto found =
-            std::ranges::find(all, inventory::ItemKind::Stock, &inventory::Item::kind);
-        require(found != all.end(), "the sample has goods");
-        return *found;
-    }
-
-    template <class Widget>
-    Widget* find(const QString& name)
-    {
-        return at.window->findChild<Widget*>(name);
-    }
-
-    /// The dialog that is open in front of the window.
-    template <class Dialog>
-    Dialog* dialog()
-    {
-        Dialog* open = nullptr;
-        EXPECT_TRUE(waitFor([&] {
-            open = at.window->findChild<Dialog*>();
-            return open && QApplication::activeWindow() == open;
-        }));
-        keepPicture(open);
-        return open;
-    }
-
-    void type(QWidget* dialog, const QString& field, const QString& text)
-    {
-        auto* const edit = dialog->findChild<QLineEdit*>(field);
-        ASSERT_NE(edit, nullptr) << qPrintable(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-
-    void keepPicture(QWidget* widget)
-    {
-        if (!widget)
-            return;
-        const QString shown = QString::fromLatin1(widget->metaObject()->className());
-        test::keepPicture(widget, qobject_cast<gui::MainWindow*>(widget) ? at.window->currentPage()
-                                                                         : shown.section(u':', -1));
-    }
-
-    void save(QWidget* dialog) { QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); }
-
-    inventory::PurchaseOrderId placeOrder()
-    {
-        const inventory::Item item = firstStockItem();
-        inventory::PurchaseOrderDraft draft{.supplier = supplier(), .reference = u"R-1"_s};
-        draft.lines.push_back({.item = item.id,
-                               .quantity = Quantity::ofWhole(10),
-                               .price = UnitPrice::ofMillionths(2'500'000, eur)});
-        const Receipt receipt = taken(workflows::placePurchaseOrder(at.office(), Request{}, draft));
-        return inventory::PurchaseOrderId(receipt.id);
-    }
-
-    PartyId supplier()
-    {
-        return read([](Reader& books) { return inventory::purchaseOrders(books, {}, 1); })
-            .front()
-            .supplier;
-    }
-
-    inventory::PurchaseOrder order(inventory::PurchaseOrderId id)
-    {
-        return read([&](Reader& books) { return inventory::purchaseOrder(books, id); });
-    }
-
-    const bool m_isDressed = takesPictures(); ///< Before the window is made.
-    WindowBooks at;
-};
 
 TEST_F(InventoryPages, ShowAnItemWithItsStockAndMoves)
 {
@@ -258,9 +166,11 @@ TEST_F(InventoryPages, OpenABillFromItsOrderWithItsLinesItsPostingAndTheScannedP
     const auto shown = read([](Reader& books) -> Result<inventory::Bill> {
         TANDEM_TRY(const auto newest, inventory::bills(books, {}, 100));
         for (const inventory::BillRow& one : newest) {
-            TANDEM_TRY(auto found, inventory::bill(books, one.id));
-            if (found.order.isSet())
-                return found;
+            TANDEM_TRY(const auto found, inventory::bill(books, one.id));
+            if (!found.order.isSet())
+                continue;
+            TANDEM_TRY(const auto first, inventory::billsOf(books, found.order, 1));
+            return inventory::bill(books, first.front().id);
         }
         return fail(inventory::errors::billNotFound, {u"of an order"_s});
     });

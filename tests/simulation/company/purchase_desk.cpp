@@ -1,5 +1,6 @@
 #include "desk.h"
 
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "workflows/pay.h"

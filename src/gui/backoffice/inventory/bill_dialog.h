@@ -2,7 +2,7 @@
 
 #include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include "backoffice/inventory/purchase_order.h"
+#include "backoffice/inventory/bill.h"
 
 class QLineEdit;
 

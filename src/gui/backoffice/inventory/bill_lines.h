@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backoffice/inventory/purchase_order.h"
+#include "backoffice/inventory/bill.h"
 #include "backoffice/ledger/account.h"
 #include "gui/kit/form_fields.h"
 #include "gui/kit/locality.h"

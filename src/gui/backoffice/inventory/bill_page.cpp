@@ -4,6 +4,7 @@
 #include "backoffice/ledger/actions.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "frontoffice/crm/party_queries.h"
+#include "gui/backoffice/inventory/bill_credit_dialog.h"
 #include "gui/kit/card.h"
 #include "gui/kit/row_table.h"
 #include "gui/kit/settlement_words.h"
@@ -38,7 +39,12 @@ Result<BillPage::Shown> BillPage::Shown::of(Reader& books, inventory::BillId id)
                                                       id.value()));
     TANDEM_TRY(auto steps,
                reports::settlementsOfBill(books, id.value(), bill.head.number, settlementsMax));
-    return Shown{std::move(bill), supplier.name, std::move(items), std::move(steps)};
+    Shown shown{std::move(bill), supplier.name, std::move(items), std::move(steps)};
+    if (shown.bill.credited.isSet()) {
+        TANDEM_TRY(const auto of, inventory::bill(books, shown.bill.credited));
+        shown.credited = of.head.number;
+    }
+    return shown;
 }
 
 Money BillPage::Shown::open() const
@@ -56,6 +62,8 @@ BillPage::BillPage(Desk& shared, QWidget* parent)
     , m_facts(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_sums(new TextLabel({}, TextRole::Body, ColorToken::Muted))
     , m_open(new TextLabel({}, TextRole::Title))
+    , m_credit(new QPushButton)
+    , m_bill(new QPushButton(tr("Credited &bill")))
     , m_order(new QPushButton(tr("Purchase or&der")))
     , m_supplier(new QPushButton(tr("&Supplier")))
     , m_lines(new RowTable({{tr("Line")},
@@ -108,8 +116,17 @@ QLayout* BillPage::buildHead()
         if (m_shown)
             desk().open(u"crm.party"_s, m_shown->bill.head.supplier.value());
     });
-    for (QPushButton* const button : {posting, m_order, m_supplier})
+    m_bill->setObjectName(u"creditedBillButton"_s);
+    connect(m_bill, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            desk().open(u"inventory.bill"_s, m_shown->bill.credited.value());
+    });
+    m_credit->setObjectName(u"creditButton"_s);
+    bind(m_credit, inventory::actions::creditBill, [this] { return credit(); });
+    for (QPushButton* const button : {posting, m_bill, m_order, m_supplier, m_credit})
         head->addWidget(button);
+    for (QPushButton* const button : {m_bill, m_order, m_credit})
+        button->hide(); // until the bill says what belongs to it
     return head;
 }
 
@@ -171,14 +188,11 @@ void BillPage::show(Shown shown)
     m_shown = std::move(shown);
     const inventory::BillRow& head = m_shown->bill.head;
     m_number->setText(head.number + u" \u00b7 "_s + m_shown->supplier);
-    m_facts->setText(tr("Their number %1 \u00b7 billed %2 \u00b7 due %3")
-                         .arg(head.supplierNumber, dayText(head.billedOn, locality()),
-                              dayText(head.dueOn, locality())));
-    if (head.isForeign())
-        m_facts->setText(
-            m_facts->text() + u" \u00b7 "_s
-            + tr("worth %1, %2")
-                  .arg(moneyText(head.baseNet + head.baseTax, locality()), head.rates));
+    m_facts->setText(factsText());
+    m_bill->setVisible(m_shown->bill.credited.isSet());
+    m_credit->setVisible(
+        head.kind != inventory::BillKind::CreditNote
+        && std::ranges::any_of(m_shown->bill.lines, &inventory::BilledLine::isCreditable));
     m_order->setVisible(m_shown->bill.order.isSet());
     showState();
     showLines();
@@ -186,12 +200,50 @@ void BillPage::show(Shown shown)
     emit noteChanged(head.number);
 }
 
+QString BillPage::factsText() const
+{
+    const inventory::BillRow& head = m_shown->bill.head;
+    QStringList facts;
+    if (head.kind == inventory::BillKind::Deposit)
+        facts += tr("Deposit on an order");
+    if (!m_shown->credited.isEmpty())
+        facts += tr("Credit note for %1").arg(m_shown->credited);
+    facts += tr("Their number %1").arg(head.supplierNumber);
+    facts += tr("dated %1").arg(dayText(head.billedOn, locality()));
+    if (head.kind != inventory::BillKind::CreditNote)
+        facts += tr("due %1").arg(dayText(head.dueOn, locality()));
+    if (!m_shown->bill.reason.isEmpty())
+        facts += m_shown->bill.reason;
+    if (head.isForeign())
+        facts +=
+            tr("worth %1, %2").arg(moneyText(head.baseNet + head.baseTax, locality()), head.rates);
+    return facts.join(u" \u00b7 "_s);
+}
+
+Result<> BillPage::credit()
+{
+    if (m_shown) {
+        auto* const dialog = new BillCreditDialog(desk(), m_shown->bill, this);
+        connect(dialog, &FormDialog::saved, this,
+                [this](qint64 note) { desk().open(u"inventory.bill"_s, note); });
+        dialog->open();
+    }
+    return {};
+}
+
 void BillPage::showState()
 {
     const Money open = m_shown->open();
-    const bool isLate = !open.isZero() && m_shown->bill.head.dueOn < desk().clock.today();
-    m_state->setText(open.isZero() ? tr("Paid") : isLate ? tr("Overdue") : tr("Open"));
-    m_state->setTint(open.isZero() ? ColorToken::Ok : isLate ? ColorToken::Bad : ColorToken::Info);
+    if (m_shown->bill.head.kind == inventory::BillKind::CreditNote) {
+        m_state->setText(open.isZero() ? tr("Used") : tr("To our credit"));
+        m_state->setTint(open.isZero() ? ColorToken::Ok : ColorToken::Info);
+    } else {
+        const bool isLate = !open.isZero() && m_shown->bill.head.dueOn < desk().clock.today();
+        m_state->setText(open.isZero() ? tr("Paid") : isLate ? tr("Overdue") : tr("Open"));
+        m_state->setTint(open.isZero() ? ColorToken::Ok
+                         : isLate      ? ColorToken::Bad
+                                       : ColorToken::Info);
+    }
     m_open->setText(tr("Open %1").arg(moneyText(open, locality())));
     m_sums->setText(tr("Net %1 + tax %2 = %3")
                         .arg(amountText(m_shown->bill.head.net, locality()),
@@ -202,15 +254,20 @@ void BillPage::showState()
 void BillPage::showLines()
 {
     std::vector<RowOfCells> rows;
-    for (const inventory::BilledLine& line : m_shown->bill.lines)
+    for (const inventory::BilledLine& line : m_shown->bill.lines) {
+        const bool deducts = line.takesBack.isSet() && !m_shown->bill.credited.isSet();
         rows.push_back(
             {.id = line.position,
              .kind = u"line"_s,
              .cells = {{.text = QString::number(line.position), .isMuted = true},
-                       {.text = line.description},
-                       {.text = quantityText(line.quantity.millionths(), locality()), .sign = 1},
+                       {.text = deducts ? tr("Deposit deducted") : line.description},
+                       line.quantity.isZero()
+                           ? RowCell{}
+                           : RowCell{.text = quantityText(line.quantity.millionths(), locality()),
+                                     .sign = 1},
                        line.cleared.isZero() ? RowCell{} : amountCell(line.cleared, locality()),
                        amountCell(line.net, locality())}});
+    }
     m_lines->setRows(std::move(rows));
 }
 

@@ -2,7 +2,7 @@
 
 #include "gui/kit/record_page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/settlements/open_item.h"
 #include "reports/document_trail.h"
 
@@ -35,6 +35,7 @@ private:
         QString supplier;
         std::vector<settlements::OpenItem> items; ///< One an instalment.
         std::vector<reports::TrailDocument> settlements;
+        QString credited{}; ///< Of a credit note: the number of its bill.
 
         static Result<Shown> of(Reader& books, inventory::BillId id);
         Money open() const;
@@ -45,6 +46,8 @@ private:
     QWidget* buildPayments();
     void show(Shown shown);
     void showState();
+    QString factsText() const;
+    Result<> credit();
     void showLines();
     void showSettlements();
 
@@ -55,6 +58,8 @@ private:
     TextLabel* m_facts;
     TextLabel* m_sums;
     TextLabel* m_open;
+    QPushButton* m_credit;
+    QPushButton* m_bill; ///< Of a credit note.
     QPushButton* m_order;
     QPushButton* m_supplier;
     RowTable* m_lines;

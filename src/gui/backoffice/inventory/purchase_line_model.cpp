@@ -41,7 +41,7 @@ QString PurchaseLineModel::textOf(const inventory::PurchaseLine& line, int colum
     case Net:
         return amountText(line.net, m_locality);
     case Received:
-        return quantityText(line.received.millionths(), m_locality);
+        return quantityText(line.kept().millionths(), m_locality);
     case Billed:
         return quantityText(line.billed.millionths(), m_locality);
     default:
@@ -58,6 +58,9 @@ QVariant PurchaseLineModel::data(const QModelIndex& index, int role) const
         return textOf(line, index.column());
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
+    if (role == Qt::ToolTipRole && index.column() == Received && !line.returned.isZero())
+        return tr("%1 went back and were not credited yet")
+            .arg(quantityText(line.returned.millionths(), m_locality));
     if (role == SignRole && index.column() == Net)
         return line.net.isNegative() ? -1 : line.net.isZero() ? 0 : 1;
     return {};

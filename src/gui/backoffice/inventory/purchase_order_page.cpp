@@ -1,8 +1,6 @@
 #include "gui/backoffice/inventory/purchase_order_page.h"
 
 #include "backoffice/inventory/actions.h"
-#include "backoffice/inventory/purchase_queries.h"
-#include "backoffice/inventory/purchase_service.h"
 #include "backoffice/ledger/actions.h"
 #include "frontoffice/crm/party_queries.h"
 #include "gui/backoffice/inventory/purchase_line_model.h"
@@ -51,6 +49,20 @@ ColorToken tintOf(inventory::PurchaseState state)
 
 } // namespace
 
+Result<PurchaseOrderPage::Shown> PurchaseOrderPage::Shown::of(Reader& books,
+                                                              inventory::PurchaseOrderId id)
+{
+    TANDEM_TRY(auto order, inventory::purchaseOrder(books, id));
+    TANDEM_TRY(const auto supplier, crm::party(books, order.supplier));
+    TANDEM_TRY(auto bills, inventory::billsOf(books, id, partsMax));
+    TANDEM_TRY(const auto standing, inventory::standingDeposits(books, id));
+    Money deposits = Money::zero(order.currency());
+    for (const inventory::Bill& deposit : standing)
+        for (const inventory::BilledLine& line : deposit.lines)
+            deposits += line.leftNet();
+    return Shown{std::move(order), supplier.name, std::move(bills), deposits};
+}
+
 PurchaseOrderPage::PurchaseOrderPage(Desk& shared, QWidget* parent)
     : RecordPage(shared, {{"purchase_order"}, {"purchase_order_line"}, {"goods_receipt"}, {"bill"}},
                  reports::purchaseOrderKind(), parent)
@@ -83,6 +95,7 @@ QPushButton* PurchaseOrderPage::addButton(QLayout* row, const Action& action, co
     button->setObjectName(name);
     bind(button, action, std::move(run));
     row->addWidget(button);
+    button->hide(); // until the order says what can be done
     return button;
 }
 
@@ -107,6 +120,12 @@ QLayout* PurchaseOrderPage::buildHead()
     setVariant(m_goods, "primary");
     m_bill = addButton(head, inventory::actions::receiveBill, u"receiveBillButton"_s,
                        [this] { return receive(ReceiveDialog::What::Bill); });
+    m_deposit = addButton(head, inventory::actions::receiveDepositBill, u"depositButton"_s,
+                          [this] { return takeDeposit(); });
+    m_sendBack = addButton(head, inventory::actions::sendGoodsBack, u"sendBackButton"_s,
+                           [this] { return sendBack(); });
+    m_close = addButton(head, inventory::actions::closePurchaseOrder, u"closeOrderButton"_s,
+                        [this] { return close(); });
     m_cancel = addButton(head, inventory::actions::cancelPurchaseOrder, u"cancelOrderButton"_s,
                          [this] { return cancel(); });
     return head;
@@ -168,13 +187,7 @@ void PurchaseOrderPage::reload()
     if (!m_id.isSet())
         return;
     readLater(
-        inventory::actions::purchases,
-        [id = m_id](Reader& books) -> Result<Shown> {
-            TANDEM_TRY(auto order, inventory::purchaseOrder(books, id));
-            TANDEM_TRY(const auto supplier, crm::party(books, order.supplier));
-            TANDEM_TRY(auto bills, inventory::billsOf(books, id, partsMax));
-            return Shown{std::move(order), supplier.name, std::move(bills)};
-        },
+        inventory::actions::purchases, [id = m_id](Reader& books) { return Shown::of(books, id); },
         [this](Shown shown) {
             if (shown.order.id == m_id)
                 show(std::move(shown));
@@ -194,17 +207,7 @@ void PurchaseOrderPage::show(Shown shown)
     m_facts->setText(facts);
     m_net->setText(tr("Net %1").arg(moneyText(order.net, locality())));
     m_lines->setLines(order.lines);
-    const bool isOpen = order.state == inventory::PurchaseState::Open;
-    const bool canCome = std::ranges::any_of(
-        order.lines, [](const auto& line) { return !receivable(line).isZero(); });
-    const bool canBeBilled =
-        std::ranges::any_of(order.lines, [](const auto& line) { return !billable(line).isZero(); });
-    const bool hasCome = std::ranges::any_of(order.lines, [](const auto& line) {
-        return !line.received.isZero() || !line.billed.isZero();
-    });
-    m_goods->setVisible(isOpen && canCome);
-    m_bill->setVisible(isOpen && canBeBilled);
-    m_cancel->setVisible(isOpen && !hasCome);
+    showDeeds();
     showBills();
     emit noteChanged(order.number);
 }
@@ -224,13 +227,6 @@ void PurchaseOrderPage::showBills()
     m_billCard->setVisible(!rows.empty());
     m_bills->setRows(std::move(rows));
     m_bills->fitHeight(billsShown);
-}
-
-Result<> PurchaseOrderPage::receive(ReceiveDialog::What what)
-{
-    if (m_shown)
-        (new ReceiveDialog(desk(), m_shown->order, what, this))->open();
-    return {};
 }
 
 /// The latest entry of what came or was billed.
@@ -256,20 +252,6 @@ void PurchaseOrderPage::showPosting()
             else
                 desk().tell(tr("Nothing of it was posted yet."));
         });
-}
-
-Result<> PurchaseOrderPage::cancel()
-{
-    if (!m_shown
-        || !desk().confirm(
-            this, tr("Give up purchase order %1? Nothing of it came.").arg(m_shown->order.number),
-            tr("Cancel order")))
-        return {};
-    TANDEM_CHECK(office().change(inventory::actions::cancelPurchaseOrder, [this](UnitOfWork& work) {
-        return inventory::cancelPurchaseOrder(work, m_id, m_shown->order.version);
-    }));
-    desk().tell(tr("Purchase order %1 cancelled").arg(m_shown->order.number));
-    return {};
 }
 
 } // namespace tandem::gui

@@ -2,6 +2,7 @@
 
 #include "gui/kit/record_page.h" // first: moc of Qt 6.4 fails at <compare> without it
 
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/purchase_queries.h"
 #include "gui/backoffice/inventory/receive_dialog.h"
 
@@ -33,6 +34,9 @@ private:
         inventory::PurchaseOrder order;
         QString supplier;
         std::vector<inventory::BillRow> bills;
+        Money deposits; ///< What is left to deduct.
+
+        static Result<Shown> of(Reader& books, inventory::PurchaseOrderId id);
     };
 
     QLayout* buildHead();
@@ -42,7 +46,11 @@ private:
                            std::function<Result<>()> run);
     void show(Shown shown);
     void showBills();
+    void showDeeds();
     Result<> receive(ReceiveDialog::What what);
+    Result<> sendBack();
+    Result<> takeDeposit();
+    Result<> close();
     Result<> cancel();
 
     inventory::PurchaseOrderId m_id;
@@ -53,6 +61,9 @@ private:
     TextLabel* m_net;
     QPushButton* m_goods = nullptr;
     QPushButton* m_bill = nullptr;
+    QPushButton* m_deposit = nullptr;
+    QPushButton* m_sendBack = nullptr;
+    QPushButton* m_close = nullptr;
     QPushButton* m_cancel = nullptr;
     PurchaseLineModel* m_lines;
     TableView* m_table;

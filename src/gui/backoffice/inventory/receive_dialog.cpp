@@ -2,18 +2,16 @@
 
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/errors.h"
+#include "gui/backoffice/inventory/quantity_grid.h"
 #include "gui/fields/terms_combo.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
-#include "gui/kit/number_typed.h"
-#include "gui/kit/text_label.h"
 #include "workflows/receive_bill.h"
 #include "workflows/receive_goods.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QScrollArea>
 
 namespace tandem::gui {
 
@@ -21,17 +19,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quantityDigits = 12;
 constexpr int dialogWidth = 560;
+
+/// What of each line came and was not billed, or is still to come: all of it at first.
+std::vector<QuantityRow> rowsOf(const inventory::PurchaseOrder& order, ReceiveDialog::What what)
+{
+    std::vector<QuantityRow> rows;
+    for (const inventory::PurchaseLine& line : order.lines) {
+        const Quantity left = what == ReceiveDialog::What::Bill ? billable(line) : receivable(line);
+        if (!left.isZero())
+            rows.push_back({line.id.value(), line.position, line.description, left, left});
+    }
+    return rows;
+}
 
 } // namespace
 
-ReceiveDialog::ReceiveDialog(Desk& shared, const inventory::PurchaseOrder& order, What what,
-                             QWidget* parent)
+ReceiveDialog::ReceiveDialog(Desk& shared, const inventory::PurchaseOrder& order,
+                             const Money& deposits, What what, QWidget* parent)
     : FormDialog(shared, parent)
     , m_order(order)
     , m_what(what)
     , m_on(new DateEdit(shared.clock, shared.locality))
+    , m_lines(new QuantityGrid(shared.locality, rowsOf(order, what)))
 {
     const bool isBill = what == What::Bill;
     setWindowTitle(isBill ? tr("Bill for %1").arg(order.number)
@@ -51,23 +61,10 @@ ReceiveDialog::ReceiveDialog(Desk& shared, const inventory::PurchaseOrder& order
     m_on->setObjectName(isBill ? u"billedOnEdit"_s : u"receivedOnEdit"_s);
     m_on->setValue(desk().clock.today());
     head->addRow(isBill ? tr("&Billed on") : tr("&Received on"), m_on);
-    if (isBill) {
-        m_dueOn = new DateEdit(desk().clock, locality());
-        m_dueOn->setObjectName(u"dueOnEdit"_s);
-        m_dueOn->setPlaceholderText(tr("By the supplier's terms"));
-        head->addRow(tr("&Due on"), m_dueOn);
-        m_terms = new TermsCombo(desk(), inventory::actions::purchases, tr("as agreed"));
-        m_terms->setObjectName(u"termsCombo"_s);
-        head->addRow(tr("&Terms of payment"), m_terms);
-        if (order.currency() != locality().currency) {
-            m_base = new QLineEdit;
-            m_base->setObjectName(u"baseEdit"_s);
-            m_base->setPlaceholderText(tr("By the rate of the day"));
-            head->addRow(tr("&Worth at home"), m_base);
-        }
-    }
+    if (isBill)
+        buildBillHead(head, deposits);
     all->addLayout(head);
-    all->addWidget(buildLines(), 1);
+    all->addWidget(m_lines, 1);
     auto* const error = new QLabel;
     all->addWidget(error);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
@@ -78,59 +75,37 @@ ReceiveDialog::ReceiveDialog(Desk& shared, const inventory::PurchaseOrder& order
         m_supplierNumber->setFocus();
 }
 
-QWidget* ReceiveDialog::buildLines()
+void ReceiveDialog::buildBillHead(QFormLayout* head, const Money& deposits)
 {
-    auto* const room = new QWidget;
-    auto* const grid = new QGridLayout(room);
-    grid->setContentsMargins(0, 0, metrics::spaceSmall, 0);
-    grid->setHorizontalSpacing(metrics::spaceLarge);
-    grid->setColumnStretch(0, 1);
-    const auto title = [&](int column, const QString& text) {
-        grid->addWidget(new TextLabel(text, TextRole::Overline, ColorToken::Muted), 0, column,
-                        column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-    };
-    title(0, tr("Line"));
-    title(1, tr("Left"));
-    title(2, tr("Now"));
-    const int digit = QFontMetrics(fontOf(TextRole::Body)).horizontalAdvance(u'0');
-    int row = 1;
-    for (const inventory::PurchaseLine& line : m_order.lines) {
-        const Quantity left = m_what == What::Bill ? billable(line) : receivable(line);
-        if (left.isZero())
-            continue;
-        const QString shown = quantityText(left.millionths(), locality());
-        auto* const name = new TextLabel(line.description);
-        name->setWordWrap(true);
-        auto* const edit = new QLineEdit(shown);
-        edit->setObjectName(u"quantity%1Edit"_s.arg(line.position));
-        edit->setAlignment(Qt::AlignRight);
-        edit->setFixedWidth(quantityDigits * digit);
-        edit->setAccessibleName(tr("Now, of %1").arg(line.description));
-        grid->addWidget(name, row, 0);
-        grid->addWidget(new TextLabel(shown, TextRole::Body, ColorToken::Muted), row, 1,
-                        Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(edit, row, 2);
-        m_edits.emplace_back(line.id, edit);
-        ++row;
+    m_dueOn = new DateEdit(desk().clock, locality());
+    m_dueOn->setObjectName(u"dueOnEdit"_s);
+    m_dueOn->setPlaceholderText(tr("By the supplier's terms"));
+    head->addRow(tr("&Due on"), m_dueOn);
+    m_terms = new TermsCombo(desk(), inventory::actions::purchases, tr("as agreed"));
+    m_terms->setObjectName(u"termsCombo"_s);
+    head->addRow(tr("&Terms of payment"), m_terms);
+    if (m_order.currency() != locality().currency) {
+        m_base = new QLineEdit;
+        m_base->setObjectName(u"baseEdit"_s);
+        m_base->setPlaceholderText(tr("By the rate of the day"));
+        head->addRow(tr("&Worth at home"), m_base);
     }
-    grid->setRowStretch(row, 1);
-    auto* const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(room);
-    return scroll;
+    if (deposits.isZero())
+        return;
+    m_deposits = new AmountEdit(locality(), m_order.currency());
+    m_deposits->setObjectName(u"deductedEdit"_s);
+    m_deposits->setPlaceholderText(
+        tr("As far as it goes, of %1").arg(amountText(deposits, locality())));
+    head->addRow(tr("De&posits deducted"), m_deposits);
 }
 
 /// What stands in the fields, without the lines of which nothing is wanted.
 Result<std::vector<inventory::PurchaseQuantity>> ReceiveDialog::quantities() const
 {
+    TANDEM_TRY(const auto typed, m_lines->typed());
     std::vector<inventory::PurchaseQuantity> lines;
-    for (const auto& [line, edit] : m_edits) {
-        TANDEM_TRY(const Quantity quantity,
-                   quantityTyped(edit->text(), locality(), edit->objectName().chopped(4)));
-        if (!quantity.isZero())
-            lines.push_back({line, quantity});
-    }
+    for (const TypedQuantity& one : typed)
+        lines.push_back({inventory::PurchaseLineId(one.id), one.quantity});
     if (lines.empty())
         return fail(m_what == What::Bill ? inventory::errors::nothingToBill
                                          : inventory::errors::nothingToReceive,
@@ -145,7 +120,8 @@ QStringList ReceiveDialog::bodyOf(const std::vector<inventory::PurchaseQuantity>
                      m_supplierNumber ? m_supplierNumber->text() : QString(),
                      m_dueOn ? m_dueOn->text() : QString(),
                      m_terms ? m_terms->code() : QString(),
-                     m_base ? m_base->text() : QString()};
+                     m_base ? m_base->text() : QString(),
+                     m_deposits ? m_deposits->text() : QString()};
     for (const inventory::PurchaseQuantity& line : lines)
         body += u"%1 %2"_s.arg(line.line.value()).arg(line.quantity.millionths());
     return body;
@@ -174,6 +150,9 @@ Result<Receipt> ReceiveDialog::receiveBill(const std::vector<inventory::Purchase
         if (!base)
             return Failure(base.error()).at(u"base"_s);
         draft.base = *base;
+    }
+    if (m_deposits && !m_deposits->isEmpty()) {
+        TANDEM_TRY(draft.deducted, m_deposits->value());
     }
     for (const inventory::PurchaseQuantity& line : lines)
         draft.lines.push_back({.line = line.line, .quantity = line.quantity});

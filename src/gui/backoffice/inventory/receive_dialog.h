@@ -2,14 +2,16 @@
 
 #include "gui/kit/form_dialog.h" // first: moc of Qt 6.4 fails at <compare> without it
 
-#include "backoffice/inventory/purchase_order.h"
+#include "backoffice/inventory/bill.h"
 
 class QFormLayout;
 class QLineEdit;
 
 namespace tandem::gui {
 
+class AmountEdit;
 class DateEdit;
+class QuantityGrid;
 
 /// What of a purchase order came, or what of it a supplier's bill asks for: everything at first,
 /// or less, line by line.
@@ -19,13 +21,15 @@ class ReceiveDialog final : public FormDialog {
 public:
     enum class What { Goods, Bill };
 
-    ReceiveDialog(Desk& desk, const inventory::PurchaseOrder& order, What what, QWidget* parent);
+    /// `deposits` is what is left to deduct of the order's deposits.
+    ReceiveDialog(Desk& desk, const inventory::PurchaseOrder& order, const Money& deposits,
+                  What what, QWidget* parent);
 
 protected:
     Result<std::int64_t> save() override;
 
 private:
-    QWidget* buildLines();
+    void buildBillHead(QFormLayout* head, const Money& deposits);
     Result<std::vector<inventory::PurchaseQuantity>> quantities() const;
     Result<Receipt> receiveGoods(const std::vector<inventory::PurchaseQuantity>& lines);
     Result<Receipt> receiveBill(const std::vector<inventory::PurchaseQuantity>& lines);
@@ -38,7 +42,8 @@ private:
     DateEdit* m_dueOn = nullptr;         ///< Of a bill.
     class TermsCombo* m_terms = nullptr; ///< Of a bill.
     QLineEdit* m_base = nullptr;         ///< Of a bill in foreign currency.
-    std::vector<std::pair<inventory::PurchaseLineId, QLineEdit*>> m_edits;
+    AmountEdit* m_deposits = nullptr;    ///< Of a bill whose order has deposits.
+    QuantityGrid* m_lines;
 };
 
 } // namespace tandem::gui
