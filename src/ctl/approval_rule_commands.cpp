@@ -19,23 +19,52 @@ namespace {
 
 constexpr auto right = Column::Align::Right;
 
+/// "anna, bert (inactive)".
+QString approversText(const ledger::ApprovalRule& rule, const Staff& staff)
+{
+    QStringList all;
+    for (const ledger::Approver& one : rule.approvers) {
+        const auto state = ledger::stateOf(rule, one, staff);
+        all += state == ledger::ApproverState::Fit
+                   ? ledger::writtenAs(one)
+                   : u"%1 (%2)"_s.arg(ledger::writtenAs(one), ledger::nameOf(state));
+    }
+    return all.join(u", "_s);
+}
+
+/// How a rule is mended of which somebody cannot approve.
+void sayWhatToMend(const Context& context, const ledger::ApprovalRule& rule, const Staff& staff)
+{
+    for (const ledger::Approver& one : rule.approvers)
+        if (ledger::stateOf(rule, one, staff) != ledger::ApproverState::Fit)
+            context.say(u"Rule %1: %2 cannot approve (%3). Name others: tandemctl approval "
+                        "change-rule %1 --approver NAME"_s.arg(
+                            QString::number(rule.id.value()), ledger::writtenAs(one),
+                            ledger::nameOf(ledger::stateOf(rule, one, staff))));
+}
+
 Result<ExitCode> list(Context& context)
 {
     TANDEM_TRY(Office* const office, context.office());
     std::map<AccountId, QString> codes{{AccountId(), QString()}};
+    Staff people;
     TANDEM_TRY(const auto rules,
                office->read(ledger::actions::approvalRules,
                             [&](Reader& books) -> Result<std::vector<ledger::ApprovalRule>> {
                                 TANDEM_TRY(const auto accounts, ledger::accounts(books));
                                 for (const ledger::Account& account : accounts)
                                     codes[account.id] = account.code;
+                                TANDEM_TRY(people, staff(books));
                                 return ledger::approvalRules(books);
                             }));
-    Listing listing =
-        context.list({{"id", right}, {"for"}, {"type"}, {"from", right}, {"account"}});
+    Listing listing = context.list(
+        {{"id", right}, {"for"}, {"type"}, {"from", right}, {"account"}, {"approvers"}});
     for (const ledger::ApprovalRule& rule : rules)
         listing.add({rule.id.value(), nameOf(rule.subject), nameOf(rule.kind), rule.amountFrom,
-                     codes[rule.account]});
+                     codes[rule.account], approversText(rule, people)});
+    listing.end();
+    for (const ledger::ApprovalRule& rule : rules)
+        sayWhatToMend(context, rule, people);
     return ExitCode::Done;
 }
 
@@ -57,6 +86,13 @@ Result<ledger::ApprovalRule> ruleGiven(const Context& context, const QString& su
     if (context.has("account")) {
         TANDEM_TRY(const auto account, accountOfCode(books, context.value("account")));
         rule.account = account.id;
+    }
+    if (context.has("approver")) {
+        TANDEM_TRY(const Staff people, staff(books));
+        for (const QString& one : context.value("approver").split(u',', Qt::SkipEmptyParts)) {
+            TANDEM_TRY(auto approver, ledger::approverWritten(people, one));
+            rule.approvers.push_back(std::move(approver));
+        }
     }
     return rule;
 }
@@ -94,6 +130,8 @@ Result<ledger::ApprovalRule> ruleChanged(const Context& context, std::int64_t id
         rule.kind = before->kind;
     if (!context.has("account"))
         rule.account = before->account;
+    if (!context.has("approver"))
+        rule.approvers = before->approvers;
     return rule;
 }
 
@@ -146,7 +184,8 @@ std::vector<Command> approvalRuleCommands()
          "let entries or payments wait for a second person",
          {{"from", "AMOUNT", "from this amount on, in the company's currency (default: 0)"},
           {"type", "TYPE", "of entries manual or reversal, of payments in or out"},
-          {"account", "CODE", "only what meets this account"}},
+          {"account", "CODE", "only what meets this account"},
+          {"approver", "USER|role:NAME,...", "any of these approves (default: who may approve)"}},
          Books::Open,
          &add},
         {"approval",
@@ -155,7 +194,8 @@ std::vector<Command> approvalRuleCommands()
          "change such a rule; what is not given stays",
          {{"from", "AMOUNT", "from this amount on, in the company's currency"},
           {"type", "TYPE", "of entries manual or reversal, of payments in or out"},
-          {"account", "CODE", "only what meets this account"}},
+          {"account", "CODE", "only what meets this account"},
+          {"approver", "USER|role:NAME,...", "any of these approves; empty: who may approve"}},
          Books::Open,
          &change},
         {"approval", "remove-rule", "ID", "take such a rule away", {}, Books::Open, &remove},

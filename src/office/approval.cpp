@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using SignatureId = Id<struct SignatureTag>;
+
 QString nameOf(ApprovalState state)
 {
     switch (state) {
@@ -123,6 +125,19 @@ Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subj
     return id;
 }
 
+Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                   const QString& reason, std::span<const UserId> deciders)
+{
+    TANDEM_TRY(const auto id, openApproval(work, subject, reason));
+    TANDEM_TRY(const Approval asked, approval(work, id));
+    for (const UserId decider : deciders)
+        TANDEM_CHECK(notify(work, decider,
+                            {.kind = notices::approvalRequested,
+                             .body = bodyOf(asked),
+                             .subject = {u"approval"_s, id.value()}}));
+    return id;
+}
+
 Result<> withdrawApproval(UnitOfWork& work, const ApprovalSubject& subject)
 {
     TANDEM_CHECK(
@@ -171,6 +186,36 @@ Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int
 {
     return books.rows<Approval>(u"office.approval:open"_s,
                                 {{"after_id", after}, {"rows_max", rowsMax}}, &approvalOf);
+}
+
+Result<> addSignature(UnitOfWork& work, ApprovalId id, const QString& remark)
+{
+    TANDEM_TRY(const Approval found, approval(work, id));
+    if (found.state != ApprovalState::Requested)
+        return fail(errors::approvalDecided);
+    const UserId self = work.session().user;
+    if (found.maker == self)
+        return fail(errors::ownApproval);
+    TANDEM_TRY(const auto before, signaturesUnder(work, id));
+    if (std::ranges::find(before, self, &ApprovalSignature::user) != before.end())
+        return fail(errors::approvalSigned);
+    TANDEM_TRY(const auto row, work.newId<SignatureId>());
+    TANDEM_CHECK(work.execute(u"office.approval:insert_signature"_s, {{"id", row},
+                                                                      {"approval_id", id},
+                                                                      {"user_id", self},
+                                                                      {"remark", remark},
+                                                                      {"now_ms", work.now()}}));
+    return {};
+}
+
+Result<std::vector<ApprovalSignature>> signaturesUnder(Reader& books, ApprovalId id)
+{
+    return books.rows<ApprovalSignature>(
+        u"office.approval:signatures"_s, {{"approval_id", id}}, [](const Row& row) {
+            return ApprovalSignature{.user = row.id<UserId>("user_id"),
+                                     .remark = row.text("remark"),
+                                     .signedAt = row.instant("signed_at_ms")};
+        });
 }
 
 Result<> decideApproval(UnitOfWork& work, ApprovalId id, ApprovalState decision,

@@ -14,6 +14,13 @@ struct ApprovalSubject {
     std::int64_t version = 0;
 };
 
+/// A yes to a request that waits for others besides.
+struct ApprovalSignature {
+    UserId user;
+    QString remark{};
+    Instant signedAt{};
+};
+
 enum class ApprovalState { Requested, Approved, Declined };
 
 /// A request for a second signature, and what became of it.
@@ -38,6 +45,10 @@ Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subj
 Result<ApprovalId> openApproval(UnitOfWork& work, const ApprovalSubject& subject,
                                 const QString& reason);
 
+/// As requestApproval, telling those alone who may decide.
+Result<ApprovalId> requestApproval(UnitOfWork& work, const ApprovalSubject& subject,
+                                   const QString& reason, std::span<const UserId> deciders);
+
 /// Takes back the open request for a version that will not be decided any more, if there is one.
 Result<> withdrawApproval(UnitOfWork& work, const ApprovalSubject& subject);
 
@@ -55,6 +66,13 @@ Result<bool> isApproved(Reader& books, const ApprovalSubject& subject);
 
 /// Open requests, the oldest first.
 Result<std::vector<Approval>> openApprovals(Reader& books, ApprovalId after, int rowsMax);
+
+/// Adds the yes of the session's user to a request that waits for others besides: it stays open.
+/// Errors: approvalUnknown, approvalDecided, ownApproval, approvalSigned.
+Result<> addSignature(UnitOfWork& work, ApprovalId id, const QString& remark);
+
+/// Who said yes so far to a request that waits for others besides, the first one first.
+Result<std::vector<ApprovalSignature>> signaturesUnder(Reader& books, ApprovalId id);
 
 /// Approves or declines a request, as somebody else than its maker, with a remark, and tells the
 /// maker. What follows from it is another's business: workflows::decideApproval.

@@ -37,7 +37,8 @@ constexpr std::array groups{
           "credit_limit credit_hold credit_override"},
     Group{"@posting",
           "account account_role journal fiscal_year period lock_date lock_exception dimension "
-          "dimension_value approval_rule approval tax_code tax_rate tax_policy tax_movement "
+          "dimension_value approval_rule approval_rule_approver approval tax_code "
+          "tax_rate tax_policy tax_movement "
           "entry(id,hash,source,source_id,key,reverses)"},
     Group{"@posted", "entry entry_line entry_text journal commodity tax_movement"},
     Group{"@ledger", "account account_role account_statement journal fiscal_year period lock_date "
@@ -45,7 +46,7 @@ constexpr std::array groups{
                      "dimension_value entry entry_line entry_text entry_draft entry_draft_line "
                      "entry_template entry_template_line "
                      "account_month account_day entry_open year_closing year_closing_entry "
-                     "account_merge approval_rule "
+                     "account_merge approval_rule approval_rule_approver "
                      "tax_code tax_rate tax_policy tax_movement tax_return tax_return_box "
                      "revaluation revaluation_rate revaluation_line"},
     Group{"@schedules", "schedule schedule_line schedule_expense schedule_occurrence deferral "
@@ -274,6 +275,8 @@ constexpr std::array all{
     Grant{ReportRead, Execute, "cash_at"},
     Grant{Approve, Select, "approval budget budget_line fiscal_year account"},
     Grant{Approve, Update, "approval budget"},
+    Grant{Approve, Select, "approval_signature approval_rule approval_rule_approver"},
+    Grant{Approve, Insert, "approval_signature"},
     Grant{Import, Select,
           "job search_entry budget budget_line @sales @stock @items @parties @ledger @settlements "
           "@staff"},
@@ -301,6 +304,8 @@ constexpr std::array all{
     Grant{SettingsWrite, Update, "company setting tax_code tax_rate tax_policy"},
     Grant{SettingsWrite, Update, "approval_rule"},
     Grant{SettingsWrite, Delete, "tax_rate approval_rule"},
+    Grant{SettingsWrite, Insert, "approval_rule_approver"},
+    Grant{SettingsWrite, Delete, "approval_rule_approver"},
     Grant{SettingsWrite, Execute, "erase_row_images"},
     Grant{SettingsWrite, Insert, "withholding_code withholding_rate"},
     Grant{SettingsWrite, Update, "withholding_code"},

@@ -81,6 +81,9 @@ inline constexpr ErrorCode approvalDecided{
 inline constexpr ErrorCode approvalPending{
     "office.approval_pending", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Approval of this version was asked for already.")};
+inline constexpr ErrorCode approvalSigned{
+    "office.approval_signed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("Error", "You said yes to this already; it waits for somebody else.")};
 inline constexpr ErrorCode ownApproval{
     "office.own_approval", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Somebody else must decide: you asked for this approval.")};

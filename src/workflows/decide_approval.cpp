@@ -8,6 +8,8 @@
 #include "office/actions.h"
 #include "office/errors.h"
 #include "office/notices.h"
+#include "office/user_errors.h"
+#include "workflows/approval_needs.h"
 #include "workflows/request_payment.h"
 #include "workflows/write_off.h"
 
@@ -27,55 +29,71 @@ Result<> tellMaker(UnitOfWork& work, const Approval& asked, ApprovalState decisi
     return {};
 }
 
-/// Whoever approves a payment makes it, and so needs the right to.
-Result<> decidePayment(Office& office, const Approval& asked, ApprovalState decision,
-                       const QString& remark)
+/// What waits and is booked once it is approved.
+struct Booking {
+    const Action& approve; ///< What the yes that decides is in the trail.
+    Result<> (*conclude)(UnitOfWork& work, const ApprovalSubject& subject);
+};
+
+Result<> concludeEntry(UnitOfWork& work, const ApprovalSubject& subject)
 {
-    const bool isYes = decision == ApprovalState::Approved;
-    if (isYes && !office.allows(settlements::actions::makePayment))
-        return fail(tandem::errors::permissionDenied,
-                    {nameOf(settlements::actions::makePayment.permission)});
-    const Action& action = isYes ? settlements::actions::payApproved : actions::decideApproval;
-    return office.change(action, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_CHECK(tandem::decideApproval(work, asked.id, decision, remark));
-        if (isYes)
-            TANDEM_CHECK(payRequested(work, asked.subject.id));
-        return tellMaker(work, asked, decision);
-    });
+    TANDEM_CHECK(ledger::postApproved(work, subject));
+    return {};
 }
 
-/// Whoever approves a write-off makes it, and so needs the right to.
-Result<> decideWriteOff(Office& office, const Approval& asked, ApprovalState decision,
-                        const QString& remark)
+Result<> concludePayment(UnitOfWork& work, const ApprovalSubject& subject)
 {
-    const bool isYes = decision == ApprovalState::Approved;
-    if (isYes && !office.allows(settlements::actions::writeOffBadDebt))
-        return fail(tandem::errors::permissionDenied,
-                    {nameOf(settlements::actions::writeOffBadDebt.permission)});
-    const Action& action = isYes ? settlements::actions::writeOffApproved : actions::decideApproval;
-    return office.change(action, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_CHECK(tandem::decideApproval(work, asked.id, decision, remark));
-        if (isYes)
-            TANDEM_CHECK(writeOffRequested(work, settlements::WriteOffId(asked.subject.id)));
-        return tellMaker(work, asked, decision);
-    });
+    TANDEM_CHECK(payRequested(work, subject.id));
+    return {};
 }
 
-/// Whoever approves an entry posts it, and so needs the right to.
-Result<> decideEntry(Office& office, const Approval& asked, ApprovalState decision,
-                     const QString& remark)
+Result<> concludeWriteOff(UnitOfWork& work, const ApprovalSubject& subject)
+{
+    return writeOffRequested(work, settlements::WriteOffId(subject.id));
+}
+
+std::optional<Booking> bookingOf(const ApprovalSubject& subject)
+{
+    if (subject.table == u"entry_draft"_s || subject.table == u"entry"_s)
+        return Booking{ledger::actions::postApproved, &concludeEntry};
+    if (subject.table == u"payment_request"_s)
+        return Booking{settlements::actions::payApproved, &concludePayment};
+    if (subject.table == u"write_off"_s)
+        return Booking{settlements::actions::writeOffApproved, &concludeWriteOff};
+    return {};
+}
+
+Result<bool> isLastYes(Reader& books, const Approval& asked)
+{
+    TANDEM_TRY(const ApprovalNeeds needs, needsOf(books, asked));
+    return needs.isLastYes;
+}
+
+/// Whoever says the yes that decides does what waits, in person. A yes before that is kept, and
+/// the request goes on waiting.
+Result<> decideBooking(Office& office, const Approval& asked, const Booking& booking,
+                       ApprovalState decision, const QString& remark)
 {
     const bool isYes = decision == ApprovalState::Approved;
-    if (isYes && !office.allows(ledger::actions::postEntries))
-        return fail(tandem::errors::permissionDenied,
-                    {nameOf(ledger::actions::postEntries.permission)});
-    const Action& action = isYes ? ledger::actions::postApproved : actions::decideApproval;
-    return office.change(action, [&](UnitOfWork& work) -> Result<> {
-        TANDEM_CHECK(tandem::decideApproval(work, asked.id, decision, remark));
-        if (isYes)
-            TANDEM_CHECK(ledger::postApproved(work, asked.subject));
-        return tellMaker(work, asked, decision);
-    });
+    TANDEM_TRY(const bool isLast, office.read(actions::approvalList, [&](Reader& books) {
+        return isLastYes(books, asked);
+    }));
+    const bool concludes = isYes && isLast;
+    return office.change(concludes ? booking.approve : actions::decideApproval,
+                         [&](UnitOfWork& work) -> Result<> {
+                             TANDEM_TRY(const Approval found, approval(work, asked.id));
+                             TANDEM_TRY(const ApprovalNeeds needs, needsOf(work, found));
+                             if (const auto& refusal = isYes ? needs.refusesYes : needs.refusesNo)
+                                 return Failure(*refusal);
+                             if (isYes && needs.isLastYes != isLast)
+                                 return fail(tandem::errors::changedMeanwhile);
+                             if (isYes && !isLast)
+                                 return addSignature(work, asked.id, remark);
+                             TANDEM_CHECK(tandem::decideApproval(work, asked.id, decision, remark));
+                             if (isYes)
+                                 TANDEM_CHECK(booking.conclude(work, asked.subject));
+                             return tellMaker(work, asked, decision);
+                         });
 }
 
 } // namespace
@@ -86,12 +104,8 @@ Result<> decideApproval(Office& office, ApprovalId id, ApprovalState decision,
     TANDEM_TRY(const Approval asked, office.read(actions::approvalList, [&](Reader& books) {
         return approval(books, id);
     }));
-    if (asked.subject.table == u"entry_draft"_s || asked.subject.table == u"entry"_s)
-        return decideEntry(office, asked, decision, remark);
-    if (asked.subject.table == u"payment_request"_s)
-        return decidePayment(office, asked, decision, remark);
-    if (asked.subject.table == u"write_off"_s)
-        return decideWriteOff(office, asked, decision, remark);
+    if (const auto booking = bookingOf(asked.subject))
+        return decideBooking(office, asked, *booking, decision, remark);
     if (asked.subject.table != u"leave_request"_s)
         return tandem::decideApproval(office, id, decision, remark);
     const hr::LeaveRequestId leave(asked.subject.id);

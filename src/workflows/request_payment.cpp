@@ -41,16 +41,15 @@ SettleBy settleByOf(RequestedTarget target)
     return SettleBy::Portions;
 }
 
-Result<bool> waits(Reader& books, settlements::Direction direction, const Money& base,
-                   AccountId bankAccount)
+Result<std::vector<ledger::ApprovalRule>> rulesOn(Reader& books, settlements::Direction direction,
+                                                  const Money& base, AccountId bankAccount)
 {
     TANDEM_TRY(const auto rules, ledger::approvalRules(books));
     const bool isIn = direction == settlements::Direction::In;
-    return ledger::ruleFor(rules, {.subject = ledger::RuledSubject::Payment,
-                                   .kind = isIn ? ledger::RuledKind::In : ledger::RuledKind::Out,
-                                   .amount = base,
-                                   .accounts = std::span(&bankAccount, 1)})
-           != nullptr;
+    return ledger::rulesFor(rules, {.subject = ledger::RuledSubject::Payment,
+                                    .kind = isIn ? ledger::RuledKind::In : ledger::RuledKind::Out,
+                                    .amount = base,
+                                    .accounts = std::span(&bankAccount, 1)});
 }
 
 /// What a payment is worth at home, as far as it says so.
@@ -65,11 +64,18 @@ Result<Money> baseOf(Reader& books, const settlements::PaymentDraft& payment)
 
 } // namespace
 
+Result<std::vector<ledger::ApprovalRule>> rulesOn(Reader& books,
+                                                  const settlements::PaymentDraft& payment)
+{
+    TANDEM_TRY(const Money base, baseOf(books, payment));
+    return rulesOn(books, payment.direction, base, payment.bankAccount);
+}
+
 Result<> checkFourEyes(Reader& books, const settlements::PaymentMoved& payment)
 {
-    TANDEM_TRY(const bool isRuled,
-               waits(books, payment.direction, payment.base, payment.bankAccount));
-    if (isRuled)
+    TANDEM_TRY(const auto rules,
+               rulesOn(books, payment.direction, payment.base, payment.bankAccount));
+    if (!rules.empty())
         return fail(settlements::errors::paymentApprovalNeeded, {settlements::said(payment.base)});
     return {};
 }
@@ -85,13 +91,13 @@ Result<Receipt> requestPayment(Office& office, const Request& request, const Pay
                                                               .document = order.document,
                                                               .portions = order.portions,
                                                               .partlyPaid = order.partlyPaid}));
-            TANDEM_TRY(const Money base, baseOf(work, order.payment));
-            TANDEM_TRY(const bool isRuled,
-                       waits(work, order.payment.direction, base, order.payment.bankAccount));
-            if (!isRuled)
+            TANDEM_TRY(const auto rules, rulesOn(work, order.payment));
+            if (rules.empty())
                 return fail(settlements::errors::paymentApprovalNotNeeded);
+            TANDEM_TRY(const auto deciders, ledger::decidersOf(work, rules, work.session().user));
             TANDEM_CHECK(requestApproval(
-                work, {.table = u"payment_request"_s, .id = id.value(), .version = 1}, reason));
+                work, {.table = u"payment_request"_s, .id = id.value(), .version = 1}, reason,
+                deciders));
             return Receipt{.id = id.value()};
         });
 }

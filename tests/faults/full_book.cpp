@@ -172,6 +172,10 @@ void FullBook::addRecords()
         TANDEM_TRY(const auto view, saveListView(work, list, u"Mine"_s, initialArrangement(list)));
         return setDefaultListView(work, list, view);
     });
+    done(m_approver.change(probe, [](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(const auto open, openApprovals(work, {}, 100));
+        return addSignature(work, open.back().id, u"seen"_s);
+    }));
     arrange([](UnitOfWork& work) {
         return eraseImages(work, {u"number_series"_s, 1}, u"asked to"_s);
     });
@@ -233,9 +237,11 @@ void FullBook::addLedger()
         TANDEM_TRY(const auto freight, ledger::accountByCode(work, u"3800"_s));
         TANDEM_TRY(const auto goods, ledger::accountByCode(work, u"4920"_s));
         TANDEM_CHECK(ledger::mergeAccounts(work, freight->id, goods->id, work.today(), 1));
-        TANDEM_CHECK(
-            ledger::addApprovalRule(work, {.subject = ledger::RuledSubject::Payment,
-                                           .amountFrom = Money::ofMinor(9'000'000'00, eur)}));
+        TANDEM_TRY(const Staff people, staff(work));
+        TANDEM_TRY(const auto approver, ledger::approverWritten(people, u"role:administrator"_s));
+        TANDEM_CHECK(ledger::addApprovalRule(work, {.subject = ledger::RuledSubject::Payment,
+                                                    .amountFrom = Money::ofMinor(9'000'000'00, eur),
+                                                    .approvers = {approver}}));
         TANDEM_CHECK(ledger::createDimension(work, u"CC"_s, u"Cost centre"_s));
         TANDEM_TRY(const auto dimension, ledger::dimensionByCode(work, u"CC"_s));
         TANDEM_CHECK(ledger::createDimensionValue(work, dimension, u"S"_s, u"Shop"_s));

@@ -29,11 +29,11 @@ TEST(ApprovalRule, LooksAtSubjectKindAmountAndAccount)
         {.subject = RuledSubject::Entry, .amountFrom = cents(0), .account = loan}};
     const auto waits = [&](RuledSubject subject, RuledKind kind, std::int64_t minor,
                            AccountId account) {
-        return ledger::ruleFor(rules, {.subject = subject,
-                                       .kind = kind,
-                                       .amount = cents(minor),
-                                       .accounts = std::span(&account, 1)})
-               != nullptr;
+        return !ledger::rulesFor(rules, {.subject = subject,
+                                         .kind = kind,
+                                         .amount = cents(minor),
+                                         .accounts = std::span(&account, 1)})
+                    .empty();
     };
 
     EXPECT_TRUE(waits(RuledSubject::Entry, RuledKind::Manual, 1'000'00, bank));

@@ -21,3 +21,17 @@ UPDATE approval_rule
 -- name: remove
 DELETE FROM approval_rule
  WHERE id = :id
+
+-- name: approvers
+-- Whom rules name, of all of them.
+SELECT approval_rule_id, user_id, role_id, name
+  FROM approval_rule_approver
+ ORDER BY approval_rule_id, id
+
+-- name: insert_approver
+INSERT INTO approval_rule_approver (id, approval_rule_id, user_id, role_id, name)
+VALUES (:id, :approval_rule_id, :user_id, :role_id, :name)
+
+-- name: remove_approvers
+DELETE FROM approval_rule_approver
+ WHERE approval_rule_id = :approval_rule_id

@@ -48,3 +48,14 @@ UPDATE approval
    SET state = :state, checker_id = :checker_id, remark = :remark, decided_at_ms = :now_ms,
        version = version + 1
  WHERE id = :id AND version = :version
+
+-- name: insert_signature
+INSERT INTO approval_signature (id, approval_id, user_id, remark, signed_at_ms)
+VALUES (:id, :approval_id, :user_id, :remark, :now_ms)
+
+-- name: signatures
+-- Who said yes so far, the first one first.
+SELECT user_id, remark, signed_at_ms
+  FROM approval_signature
+ WHERE approval_id = :approval_id
+ ORDER BY id

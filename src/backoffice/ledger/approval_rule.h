@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/ledger/approver.h"
 #include "backoffice/ledger/entry.h"
 #include "office/unit_of_work.h"
 
@@ -21,8 +22,9 @@ struct ApprovalRule {
     ApprovalRuleId id{};
     RuledSubject subject = RuledSubject::Entry;
     RuledKind kind = RuledKind::Any;
-    Money amountFrom;    ///< In the company's currency; what is at or above it waits.
-    AccountId account{}; ///< Only what meets this account; unset: whatever it meets.
+    Money amountFrom;                  ///< In the company's currency; what is at or above it waits.
+    AccountId account{};               ///< Only what meets this account; unset: whatever it meets.
+    std::vector<Approver> approvers{}; ///< Any of them; empty: whoever may approve.
     std::int64_t version = 0;
 };
 
@@ -35,8 +37,29 @@ struct RuledFacts {
     std::span<const AccountId> accounts;
 };
 
-/// The first rule that makes this wait; null if none does.
-const ApprovalRule* ruleFor(std::span<const ApprovalRule> rules, const RuledFacts& facts);
+/// The rules that make this wait, in their order; all of them must be met.
+std::vector<ApprovalRule> rulesFor(std::span<const ApprovalRule> rules, const RuledFacts& facts);
+
+/// What it takes besides the right to approve: whoever approves an entry posts it, and whoever
+/// approves a payment makes it.
+Permission rightToConclude(RuledSubject subject);
+
+/// Whether this rule names somebody, by name or by a role; one that names nobody means everybody.
+bool isNamedBy(const ApprovalRule& rule, const Colleague& one);
+
+/// Whether somebody is named by a rule, and has the rights that it takes.
+bool mayMeet(const ApprovalRule& rule, const Colleague& one);
+
+/// Whether an approver of this rule can meet it.
+ApproverState stateOf(const ApprovalRule& rule, const Approver& approver, const Staff& staff);
+
+/// Who may approve what these rules make wait: everybody who can meet one of them, but for `maker`.
+/// Error: nobodyMeetsRule.
+Result<std::vector<UserId>> decidersOf(Reader& books, std::span<const ApprovalRule> rules,
+                                       UserId maker);
+
+/// Who is named, in words: "anna, role:manager"; empty if nobody is.
+QString namesOf(std::span<const Approver> approvers);
 
 /// The sum of the debits of an entry, in the company's currency.
 Money debitSum(std::span<const Line> lines);
@@ -50,7 +73,8 @@ std::optional<RuledKind> ruledKindNamed(const QString& name);
 /// Every rule: those of entries first, the lowest amount first.
 Result<std::vector<ApprovalRule>> approvalRules(Reader& books);
 
-/// Makes a rule. Errors: ruleUnfit (a kind of the other subject), accountNotFound.
+/// Makes a rule. Errors: ruleUnfit (a kind of the other subject), accountNotFound,
+/// approverInactive, approverWithoutRight, approverGone, approverTwice.
 Result<ApprovalRuleId> addApprovalRule(UnitOfWork& work, const ApprovalRule& rule);
 
 /// Changes a rule, which was seen in version `rule.version`.

@@ -29,10 +29,10 @@ Result<> LedgerWriter::checkApproval(const Entry& entry)
     for (const Target& target : m_targets)
         accounts.push_back(target.account->id);
     const Money amount = debitSum(entry.lines());
-    if (!ruleFor(m_rules, {.subject = RuledSubject::Entry,
-                           .kind = *kind,
-                           .amount = amount,
-                           .accounts = accounts}))
+    if (rulesFor(
+            m_rules,
+            {.subject = RuledSubject::Entry, .kind = *kind, .amount = amount, .accounts = accounts})
+            .empty())
         return {};
     const auto text = Decimal::ofScaled(amount.minor(), amount.currency().digits()).toString();
     if (*kind == RuledKind::Reversal) {
