@@ -165,10 +165,11 @@ Result<ExitCode> duties(Context& context)
     TANDEM_TRY(const auto all, office->read(reports::actions::sharedDuties, [](Reader& books) {
         return reports::sharedDuties(books);
     }));
-    Listing listing = context.list({{"user"}, {"full_name"}, {"roles"}, {"makes"}, {"approves"}});
+    Listing listing =
+        context.list({{"user"}, {"full_name"}, {"roles"}, {"makes"}, {"approves"}, {"rules"}});
     for (const reports::SharedDuty& one : all)
         listing.add({one.userName, one.fullName, one.roles.join(u", "_s), nameOf(one.makes),
-                     nameOf(Permission::Approve)});
+                     nameOf(Permission::Approve), one.rules.join(u", "_s)});
     return ExitCode::Done;
 }
 

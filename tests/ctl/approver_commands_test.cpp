@@ -96,6 +96,27 @@ TEST_F(ApproverCommands, ShowWhoCannotApproveAnyMoreAndHowToMendIt)
     EXPECT_EQ(cell(done(u"approval rules"_s), u"approvers"_s), QString());
 }
 
+TEST_F(ApproverCommands, CountAsDutiesWhereTheRulesNameThem)
+{
+    const auto duties = [&] {
+        QStringList all;
+        for (const QString& line : done(u"report duties"_s).split(u'\n'))
+            if (line.contains(u"settlements.write"_s))
+                all += line.section(u',', 0, 0) + u' ' + line.section(u',', -1);
+        return all.join(u'|');
+    };
+    const QString open = duties();
+    const QString id = rule(u"--approver bert,cora"_s);
+    const QString named = duties();
+    rule(u"--from 9000"_s);
+
+    EXPECT_EQ(open, u"anna |bert |cora |dora "_s);
+    EXPECT_EQ(named, u"bert %1|cora %1"_s.arg(id)) << "the others approve no payment any more";
+    EXPECT_EQ(duties(), u"anna |bert %1|cora %1|dora "_s.arg(id));
+    EXPECT_EQ(done(u"report duties"_s).count(u"ledger.post"_s), 4)
+        << "no rule says anything of entries";
+}
+
 TEST_F(ApproverCommands, RefuseWhoCannotApprove)
 {
     done(u"user add rita --role receptionist"_s);

@@ -33,14 +33,17 @@ Result<ReportTable> readDuties(Reader& books, const reports::Days&)
                       .columns = {{u"user"_s, Column::tr("User")},
                                   {u"full_name"_s, Column::tr("Name")},
                                   {u"roles"_s, Column::tr("Roles")},
-                                  {u"both"_s, Column::tr("Could both make and approve")}}};
+                                  {u"both"_s, Column::tr("Could both make and approve")},
+                                  {u"rules"_s, Column::tr("Named by rules")}}};
     for (const reports::SharedDuty& one : all)
-        table.rows.push_back(
-            {.key = one.userName + u' ' + nameOf(one.makes),
-             .cells = {one.userName, one.fullName, one.roles.join(u", "_s), dutyWords(one.makes)}});
+        table.rows.push_back({.key = one.userName + u' ' + nameOf(one.makes),
+                              .cells = {one.userName, one.fullName, one.roles.join(u", "_s),
+                                        dutyWords(one.makes), one.rules.join(u", "_s)}});
     table.footnotes = {
         Report::tr("Nobody approves what is their own; but two people of this list could approve "
-                   "each other's.")};
+                   "each other's."),
+        Report::tr("Where every rule on entries or payments names who approves, only those who are "
+                   "named are listed for them.")};
     return table;
 }
 
