@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -57,6 +58,8 @@ void onChange(QWidget* field, QObject* context, Take take)
         QObject::connect(moment, &QDateTimeEdit::dateTimeChanged, context, take);
     else if (const auto* const button = qobject_cast<QAbstractButton*>(field))
         QObject::connect(button, &QAbstractButton::toggled, context, take);
+    else if (const auto* const list = qobject_cast<QListWidget*>(field))
+        QObject::connect(list, &QListWidget::itemChanged, context, take);
 }
 
 } // namespace

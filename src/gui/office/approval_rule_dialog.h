@@ -6,6 +6,7 @@
 #include "backoffice/ledger/approval_rule.h"
 
 class QComboBox;
+class QListWidget;
 
 namespace tandem::gui {
 
@@ -18,19 +19,25 @@ class ApprovalRuleDialog final : public ShortDialog {
 
 public:
     ApprovalRuleDialog(Desk& desk, ledger::ApprovalRule rule,
-                       const std::vector<ledger::Account>& accounts, QWidget* parent);
+                       const std::vector<ledger::Account>& accounts, Staff staff, QWidget* parent);
 
 protected:
     Result<std::int64_t> save() override;
 
 private:
     void showKinds();
+    void showApprovers();
+    void offer(const ledger::Approver& approver, const QString& text, bool isChosen);
+    std::vector<ledger::Approver> chosen() const;
 
     ledger::ApprovalRule m_rule; ///< As the dialog began; no id: a new one.
     QComboBox* m_subject;
     QComboBox* m_kind;
     AmountEdit* m_from;
     AccountEdit* m_account;
+    Staff m_staff;
+    QListWidget* m_approvers;
+    std::vector<ledger::Approver> m_offered; ///< In the order of the list.
 };
 
 } // namespace tandem::gui

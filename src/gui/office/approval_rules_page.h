@@ -10,6 +10,7 @@ class QPushButton;
 namespace tandem::gui {
 
 class RowTable;
+class TextLabel;
 
 /// What waits for a second person before it is booked, and who that may be.
 class ApprovalRulesPage final : public Page {
@@ -27,9 +28,11 @@ private:
     struct Shown {
         std::vector<ledger::ApprovalRule> rules;
         std::vector<ledger::Account> accounts;
+        Staff staff;
         Currency currency;
     };
 
+    void build();
     void show(Shown shown);
     void showCurrent();
     const ledger::ApprovalRule* current() const;
@@ -42,6 +45,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_end;
     QPushButton* m_queue;
+    TextLabel* m_mend; ///< What is wrong with the rule that is chosen.
 };
 
 } // namespace tandem::gui

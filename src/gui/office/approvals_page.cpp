@@ -2,6 +2,7 @@
 
 #include "backoffice/hr/actions.h"
 #include "backoffice/hr/leave.h"
+#include "gui/kit/cell.h"
 #include "gui/kit/password_dialog.h"
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
@@ -9,6 +10,7 @@
 #include "office/actions.h"
 #include "workflows/decide_approval.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,15 +21,52 @@ namespace tandem::gui {
 using namespace Qt::StringLiterals;
 
 ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
-    : Page(desk, {{"approval"}, {"leave_request"}}, parent)
-    , m_card(new RowCard(
-          tr("To approve"),
-          {{tr("What")}, {tr("Asked by")}, {tr("Since")}, {tr("What changes"), ColumnFit::Stretch}},
-          tr("Nothing waits for approval.")))
+    : Page(desk,
+           {{"approval"},
+            {"approval_signature"},
+            {"approval_rule"},
+            {"approval_rule_approver"},
+            {"app_user"},
+            {"user_role"},
+            {"role_permission"},
+            {"cover"},
+            {"leave_request"}},
+           parent)
+    , m_card(new RowCard(tr("To approve"),
+                         {{tr("What")},
+                          {tr("Asked by")},
+                          {tr("Since")},
+                          {tr("What changes"), ColumnFit::Stretch},
+                          {tr("Waits for"), ColumnFit::Stretch}},
+                         tr("Nothing waits for your approval.")))
+    , m_others(new QCheckBox(tr("Also what waits for &others")))
     , m_change(new TextLabel({}))
     , m_remark(new QLineEdit)
     , m_approve(new QPushButton)
     , m_decline(new QPushButton)
+{
+    build();
+    const auto deed = [this](QPushButton* button, const QString& text, Decision decision) {
+        bind(button, actions::decideApproval, [this, decision]() -> Result<> {
+            ask(decision);
+            return {};
+        });
+        button->setText(text);
+    };
+    deed(m_approve, tr("&Approve"), Decision::Approve);
+    m_approve->setProperty("tour", u"password"_s);
+    deed(m_decline, tr("&Decline"), Decision::Decline);
+    setVariant(m_approve, "primary");
+    connect(m_others, &QCheckBox::toggled, this, &ApprovalsPage::showRows);
+    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ApprovalsPage::showCurrent);
+    connect(&table(), &RowTable::rowOpened, this, [this] {
+        if (const Waiting* const one = current(); one && !one->recordPage.isEmpty())
+            this->desk().open(one->recordPage, one->record);
+    });
+}
+
+void ApprovalsPage::build()
 {
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
@@ -46,24 +85,8 @@ ApprovalsPage::ApprovalsPage(Desk& desk, QWidget* parent)
         line->addWidget(one, one == m_remark ? 1 : 0);
     foot->addLayout(line);
     m_card->body()->addLayout(foot);
+    m_card->addHeadWidget(m_others);
     all->addWidget(m_card);
-    const auto deed = [this](QPushButton* button, const QString& text, Decision decision) {
-        bind(button, actions::decideApproval, [this, decision]() -> Result<> {
-            ask(decision);
-            return {};
-        });
-        button->setText(text);
-    };
-    deed(m_approve, tr("&Approve"), Decision::Approve);
-    m_approve->setProperty("tour", u"password"_s);
-    deed(m_decline, tr("&Decline"), Decision::Decline);
-    setVariant(m_approve, "primary");
-    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ApprovalsPage::showCurrent);
-    connect(&table(), &RowTable::rowOpened, this, [this] {
-        if (const Waiting* const one = current(); one && !one->recordPage.isEmpty())
-            this->desk().open(one->recordPage, one->record);
-    });
 }
 
 void ApprovalsPage::reload()
@@ -83,7 +106,18 @@ void ApprovalsPage::focusFirst()
 
 void ApprovalsPage::show(std::vector<Waiting> rows)
 {
-    m_rows = std::move(rows);
+    m_all = std::move(rows);
+    showRows();
+    const auto count = std::ranges::count_if(m_all, &Waiting::takesYes);
+    emit noteChanged(count > 0 ? tr("%n to decide", nullptr, static_cast<int>(count)) : QString());
+}
+
+void ApprovalsPage::showRows()
+{
+    m_rows.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_rows), [this](const Waiting& one) {
+        return one.takesYes || m_others->isChecked();
+    });
     std::vector<RowOfCells> cells;
     for (const Waiting& one : m_rows)
         cells.push_back(
@@ -92,11 +126,10 @@ void ApprovalsPage::show(std::vector<Waiting> rows)
                        {.text = one.who, .isStrong = true},
                        {.text = one.since ? instantText(*one.since, locality()) : QString(),
                         .isMuted = true},
-                       {.text = one.change}}});
-    const int count = static_cast<int>(cells.size());
+                       {.text = one.change},
+                       {.text = one.missing, .isMuted = one.takesYes}}});
     m_card->setRows(std::move(cells));
     showCurrent();
-    emit noteChanged(count > 0 ? tr("%n to decide", nullptr, count) : QString());
 }
 
 const Waiting* ApprovalsPage::current() const
@@ -107,19 +140,15 @@ const Waiting* ApprovalsPage::current() const
                : &m_rows[static_cast<std::size_t>(row)];
 }
 
-bool ApprovalsPage::mayDecide(const Waiting& one)
-{
-    return office().allows(one.kind == Waiting::Kind::Leave ? hr::actions::approveLeave
-                                                            : actions::decideApproval);
-}
-
 void ApprovalsPage::showCurrent()
 {
     const Waiting* const one = current();
-    const bool mayNow = one && mayDecide(*one);
-    m_approve->setEnabled(mayNow);
-    m_decline->setEnabled(mayNow);
-    m_change->setText(one ? tr("%1 of %2. %3").arg(one->what, one->who, one->change) : QString());
+    m_approve->setEnabled(one && one->takesYes);
+    m_decline->setEnabled(one && one->takesNo);
+    QString text = one ? tr("%1 of %2. %3").arg(one->what, one->who, one->change) : QString();
+    if (one && !one->needs.isEmpty())
+        text += u'\n' + one->needs;
+    m_change->setText(text);
     m_change->setVisible(one != nullptr);
 }
 
@@ -146,7 +175,9 @@ void ApprovalsPage::decide(const Waiting& one, Decision decision, const QString&
     if (!done)
         return desk().show(this, done.error());
     m_remark->clear();
-    desk().tell(decision == Decision::Approve ? tr("Approved") : tr("Declined"));
+    desk().tell(decision == Decision::Decline ? tr("Declined")
+                : one.isLastYes               ? tr("Approved")
+                                              : tr("Signed; it waits for others besides"));
 }
 
 } // namespace tandem::gui

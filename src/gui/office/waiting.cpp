@@ -9,8 +9,10 @@
 #include "backoffice/settlements/payment_request.h"
 #include "backoffice/settlements/write_off.h"
 #include "frontoffice/crm/party_queries.h"
+#include "gui/office/need_words.h"
 #include "gui/office/trail_words.h"
 #include "office/users.h"
+#include "workflows/approval_needs.h"
 
 namespace tandem::gui {
 
@@ -139,6 +141,22 @@ bool isShownBooking(const Reader& books, const ApprovalSubject& subject)
     return isEntry && rights.contains(Permission::LedgerRead);
 }
 
+/// What cannot be booked as it stands is shown to who may decide: they are told why.
+workflows::ApprovalNeeds needsOf(workflows::ApprovalNeedsReader& reader, const Approval& asked)
+{
+    const auto needs = reader.needsOf(asked);
+    return needs ? *needs : workflows::ApprovalNeeds();
+}
+
+void addNeeds(Waiting& waiting, const workflows::ApprovalNeeds& needs)
+{
+    waiting.takesYes = !needs.refusesYes;
+    waiting.takesNo = !needs.refusesNo;
+    waiting.isLastYes = needs.isLastYes;
+    waiting.missing = NeedWords::whoIsMissing(needs);
+    waiting.needs = NeedWords::allOf(needs);
+}
+
 } // namespace
 
 Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locality& locality)
@@ -146,6 +164,7 @@ Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locali
     std::vector<Waiting> all;
     TANDEM_TRY(const auto people, users(books, {}, rowsMax));
     TANDEM_TRY(const auto approvals, openApprovals(books, {}, rowsMax));
+    TANDEM_TRY(auto reader, workflows::ApprovalNeedsReader::of(books));
     for (const Approval& one : approvals) {
         if (isShownBooking(books, one.subject)) {
             TANDEM_TRY(auto waiting,
@@ -161,7 +180,10 @@ Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locali
         } else if (of == WaitingOf::ApprovalsAndLeave) {
             TANDEM_TRY(auto waiting, waitingLeave(books, one, locality));
             all.push_back(std::move(waiting));
+        } else {
+            continue;
         }
+        addNeeds(all.back(), needsOf(reader, one));
     }
     return all;
 }
@@ -170,8 +192,10 @@ Result<std::int64_t> waitingCount(Reader& books)
 {
     TANDEM_TRY(const auto approvals, openApprovals(books, {}, rowsMax));
     const bool seesLeave = books.session().permissions.contains(hr::actions::leave.permission);
+    TANDEM_TRY(auto reader, workflows::ApprovalNeedsReader::of(books));
     return std::ranges::count_if(approvals, [&](const Approval& one) {
-        return seesLeave || one.subject.table != u"leave_request"_s;
+        const bool isShown = seesLeave || one.subject.table != u"leave_request"_s;
+        return isShown && !needsOf(reader, one).refusesYes;
     });
 }
 

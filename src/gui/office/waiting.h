@@ -8,10 +8,10 @@ namespace tandem::gui {
 /// Which kinds a user may be told of.
 enum class WaitingOf { Approvals, ApprovalsAndLeave };
 
-/// What waits for a decision, the oldest first.
+/// What waits for a decision, of who reads or of others, the oldest first.
 Result<std::vector<Waiting>> whatWaits(Reader& books, WaitingOf of, const Locality& locality);
 
-/// How many of them there are for who reads.
+/// How many of them who reads can approve.
 Result<std::int64_t> waitingCount(Reader& books);
 
 } // namespace tandem::gui
