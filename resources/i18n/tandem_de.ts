@@ -1083,6 +1083,14 @@
         <source>Close order</source>
         <translation>Bestellung abschließen</translation>
     </message>
+    <message>
+        <source>&amp;Make token</source>
+        <translation>Schlüssel &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke token</source>
+        <translation>Schlüssel &amp;widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -1989,6 +1997,10 @@
     <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Named by rules</source>
+        <translation>Von Regeln genannt</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5734,54 @@
         <source>Line %2 of purchase order %1 has goods that came and were not billed, or went back and were not credited. Take the bill or the credit note first.</source>
         <translation>Zeile %2 der Bestellung %1 hat Ware, die eingegangen und nicht berechnet oder zurückgegangen und nicht gutgeschrieben ist. Geben Sie zuerst die Rechnung oder die Gutschrift ein.</translation>
     </message>
+    <message>
+        <source>%1 may no longer work here and so cannot approve. Name somebody else, or let %1 in again.</source>
+        <translation>%1 darf hier nicht mehr arbeiten und kann daher nicht freigeben. Nennen Sie jemand anderen, oder lassen Sie %1 wieder zu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot approve this: it takes the rights &apos;%2&apos; and &apos;%3&apos;. Name somebody else, or give %1 a role that has them.</source>
+        <translation>%1 kann dies nicht freigeben: Dazu braucht es die Rechte „%2“ und „%3“. Nennen Sie jemand anderen, oder geben Sie %1 eine Rolle, die sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Name somebody else as approver.</source>
+        <translation>%1 gibt es nicht mehr. Nennen Sie jemand anderen, der freigibt.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice. Once is enough.</source>
+        <translation>%1 ist zweimal genannt. Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>By rule %1 only %2 may approve this, and none of them but you can. Name somebody else under Settings, Approval rules.</source>
+        <translation>Nach Regel %1 darf nur %2 dies freigeben, und außer Ihnen kann es niemand davon. Nennen Sie jemand anderen unter Einstellungen, Freigaberegeln.</translation>
+    </message>
+    <message>
+        <source>You cannot approve this. It is for: %1.</source>
+        <translation>Sie können dies nicht freigeben. Es ist Sache von: %1.</translation>
+    </message>
+    <message>
+        <source>The access token is unknown, has expired or was revoked. Make another: tandemctl token add NAME</source>
+        <translation>Der Zugangsschlüssel ist unbekannt, abgelaufen oder widerrufen. Erstellen Sie einen neuen: tandemctl token add NAME</translation>
+    </message>
+    <message>
+        <source>Please say what the access token is for.</source>
+        <translation>Bitte geben Sie an, wofür der Zugangsschlüssel ist.</translation>
+    </message>
+    <message>
+        <source>An access token is good for 1 to %1 days.</source>
+        <translation>Ein Zugangsschlüssel gilt 1 bis %1 Tage.</translation>
+    </message>
+    <message>
+        <source>An access token cannot be given the right &apos;%1&apos;, but these: %2.</source>
+        <translation>Ein Zugangsschlüssel kann das Recht „%1“ nicht bekommen, aber diese: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such access token of yours, or it was revoked.</source>
+        <translation>Diesen Zugangsschlüssel von Ihnen gibt es nicht, oder er wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>You said yes to this already; it waits for somebody else.</source>
+        <translation>Sie haben dem schon zugestimmt; es wartet auf jemand anderen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -6659,6 +6719,61 @@
     </message>
 </context>
 <context>
+    <name>NeedWords</name>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>%1 may no longer work here</source>
+        <translation>%1 darf hier nicht mehr arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 lacks the rights</source>
+        <translation>%1 fehlen die Rechte</translation>
+    </message>
+    <message>
+        <source>%1: nobody with this role has the rights</source>
+        <translation>%1: Niemand mit dieser Rolle hat die Rechte</translation>
+    </message>
+    <message>
+        <source>Whoever may approve</source>
+        <translation>Wer freigeben darf</translation>
+    </message>
+    <message>
+        <source>%1. Change the rule and choose somebody else, or give them what is missing under Users.</source>
+        <translation>%1. Ändern Sie die Regel und wählen Sie jemand anderen, oder geben Sie unter Benutzer, was fehlt.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Rule %1 is met.</source>
+        <translation>Regel %1 ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Rule %1 waits for %2.</source>
+        <translation>Regel %1 wartet auf %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can be met by nobody: who is named made this or changed it. Change the rule under Settings, Approval rules.</source>
+        <translation>Regel %1 kann niemand erfüllen: Wer genannt ist, hat dies selbst erfasst oder geändert. Ändern Sie die Regel unter Einstellungen, Freigaberegeln.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can be met by nobody: %2. Change the rule under Settings, Approval rules.</source>
+        <translation>Regel %1 kann niemand erfüllen: %2. Ändern Sie die Regel unter Einstellungen, Freigaberegeln.</translation>
+    </message>
+</context>
+<context>
     <name>NewCompanyDialog</name>
     <message>
         <source>New company</source>
@@ -7572,6 +7687,10 @@
     <message>
         <source>What was owed to suppliers at the end of the day: items issued by then, less what was allocated by then, by the days since they were due.</source>
         <translation>Was Lieferanten am Ende des Tages zustand: bis dahin gestellte Posten, abzüglich des bis dahin Zugeordneten, nach Tagen seit der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Where every rule on entries or payments names who approves, only those who are named are listed for them.</source>
+        <translation>Wo jede Regel für Buchungen oder Zahlungen nennt, wer freigibt, stehen dafür nur die Genannten hier.</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8636,18 @@
         <source>goods sent back</source>
         <translation>zurückgesendete Ware</translation>
     </message>
+    <message>
+        <source>access tokens</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>approvers of rules</source>
+        <translation>Freigebende der Regeln</translation>
+    </message>
+    <message>
+        <source>signatures under approvals</source>
+        <translation>Zustimmungen zu Genehmigungen</translation>
+    </message>
 </context>
 <context>
     <name>TaxCodeDialog</name>
@@ -8993,6 +9124,10 @@
         <source>Selling</source>
         <translation>Verkauf</translation>
     </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -9148,6 +9283,116 @@
     <message>
         <source>The other language is spoken as soon as what is open and half typed is saved or given up.</source>
         <translation>Die andere Sprache gilt, sobald gespeichert oder verworfen ist, was noch offen und halb eingetippt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccessTokenDialog</name>
+    <message>
+        <source>New access token</source>
+        <translation>Neuer Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Nightly reports</source>
+        <translation>Nächtliche Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>&amp;Wofür er ist</translation>
+    </message>
+    <message>
+        <source>Good for, &amp;days</source>
+        <translation>&amp;Gültig, Tage</translation>
+    </message>
+    <message>
+        <source>Only to</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>A script signs in with it as you, by TANDEM_TOKEN. It may do what is ticked, or all that you may if nothing is; it approves nothing and manages no users.</source>
+        <translation>Ein Skript meldet sich damit als Sie an, durch TANDEM_TOKEN. Es darf, was angekreuzt ist, oder alles, was Sie dürfen, wenn nichts angekreuzt ist; es genehmigt nichts und verwaltet keine Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::AccessTokensPage</name>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Only to</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What scripts sign in with</source>
+        <translation>Womit Skripte sich anmelden</translation>
+    </message>
+    <message>
+        <source>A token stands for a user where nobody is there to type a password: in a nightly job, or in another program. Revoke one that is no longer needed, or that others have seen.</source>
+        <translation>Ein Zugangsschlüssel steht für einen Benutzer, wo niemand ein Passwort eintippen kann: bei einem nächtlichen Auftrag oder in einem anderen Programm. Widerrufen Sie einen, der nicht mehr gebraucht wird oder den andere gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Revo&amp;ke</source>
+        <translation>Widerru&amp;fen</translation>
+    </message>
+    <message>
+        <source>Whatever the user may</source>
+        <translation>Was der Benutzer darf</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Revoke the token “%1”? What uses it can sign in no more.</source>
+        <translation>Den Schlüssel „%1“ widerrufen? Was ihn benutzt, kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Schlüssel widerrufen</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +10026,7 @@
     </message>
     <message>
         <source>What a rule fits is booked only after somebody else, who may approve, has agreed. Nobody approves what is their own.</source>
-        <translation>Worauf eine Regel passt, wird erst gebucht, wenn jemand anderes mit dem Recht zur Freigabe zugestimmt hat. Niemand gibt Eigenes frei.</translation>
+        <translation type="vanished">Worauf eine Regel passt, wird erst gebucht, wenn jemand anderes mit dem Recht zur Freigabe zugestimmt hat. Niemand gibt Eigenes frei.</translation>
     </message>
     <message>
         <source>Whatever it meets</source>
@@ -9806,6 +10051,14 @@
     <message>
         <source>The approval rule is saved</source>
         <translation>Die Freigaberegel ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What a rule fits is booked only after somebody else has agreed: any one of those chosen here, or whoever may approve if nobody is. Nobody approves what is their own.</source>
+        <translation>Worauf eine Regel passt, wird erst gebucht, wenn jemand anderes zugestimmt hat: eine der hier gewählten Personen, oder wer freigeben darf, wenn niemand gewählt ist. Niemand gibt Eigenes frei.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Freigabe &amp;durch</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +10089,7 @@
     </message>
     <message>
         <source>The first rule that fits an entry or a payment makes it wait. Who may approve has a role with that permission; the report Duties names those who could both make and approve.</source>
-        <translation>Die erste Regel, die auf eine Buchung oder Zahlung passt, lässt sie warten. Freigeben darf, wer eine Rolle mit diesem Recht hat; der Bericht Aufgabentrennung nennt, wer erfassen und freigeben könnte.</translation>
+        <translation type="vanished">Die erste Regel, die auf eine Buchung oder Zahlung passt, lässt sie warten. Freigeben darf, wer eine Rolle mit diesem Recht hat; der Bericht Aufgabentrennung nennt, wer erfassen und freigeben könnte.</translation>
     </message>
     <message>
         <source>Approval rules</source>
@@ -9866,6 +10119,18 @@
         <source>The approval rule has ended</source>
         <translation>Die Freigaberegel ist beendet</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigabe durch</translation>
+    </message>
+    <message>
+        <source>An entry or a payment waits for every rule that fits it. Where a rule names nobody, whoever has a role with the permission to approve may do so; the report Duties names those who could both make and approve.</source>
+        <translation>Eine Buchung oder Zahlung wartet auf jede Regel, die auf sie passt. Wo eine Regel niemanden nennt, darf freigeben, wer eine Rolle mit diesem Recht hat; der Bericht Aufgabentrennung nennt, wer erfassen und freigeben könnte.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ApprovalsPage</name>
@@ -9875,7 +10140,7 @@
     </message>
     <message>
         <source>Nothing waits for approval.</source>
-        <translation>Nichts wartet auf eine Genehmigung.</translation>
+        <translation type="vanished">Nichts wartet auf eine Genehmigung.</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
@@ -9971,6 +10236,22 @@
     <message>
         <source>Write-off</source>
         <translation>Ausbuchung</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval.</source>
+        <translation>Nichts wartet auf Ihre Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Also what waits for &amp;others</source>
+        <translation>Auch was auf andere &amp;wartet</translation>
+    </message>
+    <message>
+        <source>Signed; it waits for others besides</source>
+        <translation>Zugestimmt; es wartet noch auf andere</translation>
     </message>
 </context>
 <context>
@@ -19147,6 +19428,21 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::TokenMadeDialog</name>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Copy it now and keep it as you keep a password. It is not shown again.</source>
+        <translation>Kopieren Sie ihn jetzt und bewahren Sie ihn auf wie ein Passwort. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

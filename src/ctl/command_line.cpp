@@ -19,6 +19,7 @@ const std::vector<Option>& globalOptions()
         {"company", "FILE|URL", "the books: a company file, or postgresql://user@host/database"},
         {"user", "NAME", "who works; else TANDEM_USER, else the system's user name"},
         {"password-fd", "N", "read the password from this file descriptor"},
+        {"token-fd", "N", "sign in with the access token read from this file descriptor"},
         {"format", "table|csv|json", "how lists are written; table if not given"},
         {"key", "KEY", "the request's key: the same key creates a thing once"}};
     return options;

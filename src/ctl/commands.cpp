@@ -7,6 +7,7 @@ std::vector<Command> allCommands()
     constexpr std::array parts{
         &companyCommands,
         &userCommands,
+        &tokenCommands,
         &doctorCommands,
         &partyCommands,
         &partyChangeCommands,

@@ -7,6 +7,7 @@ namespace tandem::ctl {
 // One list per file <noun>_commands.cpp; allCommands() puts them together in this order.
 std::vector<Command> companyCommands();
 std::vector<Command> userCommands();
+std::vector<Command> tokenCommands();
 std::vector<Command> settingsCommands();
 std::vector<Command> approvalCommands();
 std::vector<Command> doctorCommands();

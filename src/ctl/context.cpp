@@ -3,7 +3,7 @@
 #include "ctl/errors.h"
 #include "ctl/provers.h"
 #include "data/chain_hash.h"
-#include "office/sign_in.h"
+#include "office/access_token.h"
 #include "office/users.h"
 
 #include <QFile>
@@ -26,8 +26,8 @@ QString nameOf(const char* option)
 /// Whether an option says how to ask, not what is asked for.
 bool isAboutTheCall(const QString& option)
 {
-    static const QStringList options{u"company"_s, u"user"_s, u"password-fd"_s, u"format"_s,
-                                     u"key"_s};
+    static const QStringList options{u"company"_s,  u"user"_s,   u"password-fd"_s,
+                                     u"token-fd"_s, u"format"_s, u"key"_s};
     return options.contains(option);
 }
 
@@ -117,6 +117,24 @@ Result<QString> Context::password() const
     return secret(ownPassword);
 }
 
+bool Context::hasToken() const
+{
+    return has(accessToken.option)
+           || (!has(ownPassword.option) && qEnvironmentVariableIsSet(accessToken.variable));
+}
+
+Result<Session> Context::signIn(Database& database)
+{
+    const Door door{database, m_clock, m_random};
+    if (hasToken()) {
+        TANDEM_TRY(const QString token, secret(accessToken));
+        return signInWithToken(door, token);
+    }
+    TANDEM_TRY(const QString typed, password());
+    return tandem::signIn(
+        door, {.name = userName(), .password = typed, .workstation = QSysInfo::machineHostName()});
+}
+
 Result<Database*> Context::database()
 {
     if (!m_database) {
@@ -129,7 +147,9 @@ Result<Database*> Context::database()
         config.backupFolder = qEnvironmentVariable("TANDEM_BACKUP_FOLDER");
         if (config.isOpenToLogins() && config.access != SqliteAccess::Create) {
             TANDEM_TRY(config.userName, fitUserName(userName()));
-            TANDEM_TRY(config.password, password());
+            if (!hasToken() || qEnvironmentVariableIsSet(ownPassword.variable)) {
+                TANDEM_TRY(config.password, password());
+            }
         }
         TANDEM_TRY(m_database, Database::open(config));
     }
@@ -140,11 +160,7 @@ Result<Office*> Context::office()
 {
     if (!m_office) {
         TANDEM_TRY(Database * database, this->database());
-        TANDEM_TRY(const QString secret, password());
-        TANDEM_TRY(Session session, signIn({*database, m_clock, m_random},
-                                           {.name = userName(),
-                                            .password = secret,
-                                            .workstation = QSysInfo::machineHostName()}));
+        TANDEM_TRY(Session session, signIn(*database));
         m_office = std::make_unique<Office>(*database, m_clock, m_random, std::move(session));
         QObject::connect(m_office.get(), &Office::changed, m_office.get(),
                          [this] { m_hasChanged = true; });

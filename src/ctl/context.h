@@ -41,6 +41,8 @@ public:
     Result<QString> secret(const Secret& secret) const;
     /// The caller's password. Errors: passwordMissing, passwordUnreadable.
     Result<QString> password() const;
+    /// Whether the caller signs in with an access token, and so without a password.
+    bool hasToken() const;
 
     /// The bytes of a file, or of standard input for "-". Errors: inputNotFound, inputTooLarge.
     Result<QByteArray> readInput(const QString& path) const;
@@ -82,6 +84,8 @@ public:
     Request request(const QByteArray& body);
 
 private:
+    Result<Session> signIn(Database& database);
+
     Call m_call;
     Terminal m_terminal;
     std::unique_ptr<QString> m_unsaid = std::make_unique<QString>();

@@ -68,8 +68,10 @@ QString reference(const std::vector<Command>& commands, const std::vector<Option
         u"# tandemctl\n\nEverything that Tandem does, without a window. This page is made "
         "by `tandemctl help reference`.\n\nOptions of every command:\n\n"_s
         + rows(globalOptions)
-        + u"\nThe password is read from `--password-fd`, else from `TANDEM_PASSWORD`, else "
-          "asked for.\n\nExit codes: 0 done · 2 usage · 3 refused by a rule · 4 verify "
+        + u"\nWho calls signs in with an access token, read from `--token-fd`, else from "
+          "`TANDEM_TOKEN`; else with a password, read from `--password-fd`, else from "
+          "`TANDEM_PASSWORD`, else asked for.\n\nExit codes: 0 done · 2 usage · 3 refused by a "
+          "rule · 4 verify "
           "found problems · 65 bad input · 66 no such file · 69 database away · 73 cannot "
           "create · 74 I/O error or disk full · 75 busy or conflict, try again · 77 not "
           "allowed. Errors go to standard error, one line each, or one object with "

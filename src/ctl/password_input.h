@@ -14,6 +14,7 @@ struct Secret {
 };
 
 inline constexpr Secret ownPassword{"password-fd", "TANDEM_PASSWORD", "Password", false};
+inline constexpr Secret accessToken{"token-fd", "TANDEM_TOKEN", "Access token", false};
 inline constexpr Secret newPassword{"new-password-fd", "TANDEM_NEW_PASSWORD", "New password", true};
 inline constexpr Secret passphrase{"passphrase-fd", "TANDEM_PASSPHRASE", "Passphrase of the copy",
                                    false};

@@ -21,6 +21,12 @@ inline constexpr Action signIn{"office.sign_in", Permission::UsersManage,
                                QT_TRANSLATE_NOOP("Action", "&Sign in")};
 inline constexpr Action changePassword{"office.change_password", Permission::UsersManage,
                                        QT_TRANSLATE_NOOP("Action", "Change &password")};
+inline constexpr View accessTokens{"office.access_tokens", Permission::ReportRead,
+                                   QT_TRANSLATE_NOOP("View", "Access tokens")};
+inline constexpr Action makeAccessToken{"office.make_access_token", Permission::ReportRead,
+                                        QT_TRANSLATE_NOOP("Action", "&Make token")};
+inline constexpr Action revokeAccessToken{"office.revoke_access_token", Permission::ReportRead,
+                                          QT_TRANSLATE_NOOP("Action", "&Revoke token")};
 inline constexpr View coverList{"office.covers", Permission::ReportRead,
                                 QT_TRANSLATE_NOOP("View", "Who stands in for whom")};
 inline constexpr Action grantCover{"office.grant_cover", Permission::UsersManage,

@@ -65,18 +65,19 @@ constexpr std::array all{
     Grant{
         std::nullopt, Select,
         "schema_migration company setting role role_permission user_role cover request "
-        "number_series sign_in_failure commodity pen entry(id,hash) anchor "
+        "number_series sign_in_failure access_token commodity pen entry(id,hash) anchor "
         "audit(id,hash,topics,at_ms,user_id,covered_user_id,action) "
         "audit_row(id,audit_id,table_name,row_id) note attachment attachment_content exchange_rate "
         "app_user(id,name,full_name,is_active,version) list_view list_view_default notice"},
     // Of notes and files each sees and writes what hangs on records of their own rights: policies
     // of 0016_records.sql.
     Grant{std::nullopt, Insert,
-          "audit audit_row audit_image request number_series sign_in_failure anchor notice note "
+          "audit audit_row audit_image request number_series sign_in_failure access_token anchor "
+          "notice note "
           "attachment attachment_content list_view list_view_default"},
     Grant{std::nullopt, Update,
           "number_series(last_number) sign_in_failure app_user(password_hash,version) list_view "
-          "notice(seen_at_ms,version) note(body,version)"},
+          "notice(seen_at_ms,version) note(body,version) access_token(revoked_at_ms,version)"},
     Grant{std::nullopt, Delete, "sign_in_failure list_view list_view_default attachment"},
     Grant{std::nullopt, Execute,
           "take_pen raise_next_key written_row user_to_let_in set_login renew_logins "

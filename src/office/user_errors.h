@@ -56,6 +56,23 @@ inline constexpr ErrorCode loginsImpossible{
                       "may not make roles. Let who runs the server say: ALTER ROLE \"%1\" "
                       "CREATEROLE")};
 
+inline constexpr ErrorCode tokenRefused{
+    "office.token_refused", ErrorKind::Denied,
+    QT_TRANSLATE_NOOP("Error", "The access token is unknown, has expired or was revoked. Make "
+                               "another: tandemctl token add NAME")};
+inline constexpr ErrorCode tokenNameMissing{
+    "office.token_name_missing", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "Please say what the access token is for.")};
+inline constexpr ErrorCode tokenDaysUnfit{
+    "office.token_days_unfit", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An access token is good for 1 to %1 days.")};
+inline constexpr ErrorCode rightUnknown{
+    "office.right_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "An access token cannot be given the right '%1', but these: %2.")};
+inline constexpr ErrorCode tokenUnknown{
+    "office.token_unknown", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("Error", "There is no such access token of yours, or it was revoked.")};
+
 inline constexpr ErrorCode coverDatesWrong{
     "office.cover_dates_wrong", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Standing in must begin before it ends, and end in the future.")};

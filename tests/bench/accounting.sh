@@ -78,6 +78,9 @@ heading "invoices of five lines with tax, in bulk into the book of $lines lines"
 "$bench" bulk "$book" 5000
 
 heading "whole commands, signing in included"
+whole "report trial-balance, with a password" "$tandemctl" report trial-balance
+TANDEM_TOKEN=$("$tandemctl" token add bench | grep -o 'tandem-[0-9]*-[0-9a-f]*')
+export TANDEM_TOKEN
 whole "report trial-balance" "$tandemctl" report trial-balance
 ours=$taken
 whole "report income-statement" "$tandemctl" report income-statement --from 2024-01-01 \

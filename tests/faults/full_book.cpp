@@ -43,6 +43,7 @@
 #include "frontoffice/crm/opportunity.h"
 #include "frontoffice/crm/party_service.h"
 #include "frontoffice/sales/order_service.h"
+#include "office/access_token.h"
 #include "office/actions.h"
 #include "office/anchor.h"
 #include "office/approval.h"
@@ -128,6 +129,10 @@ void FullBook::addPeople()
         done(addUser(
             m_approver,
             {.name = name, .fullName = {}, .password = u"quiet herons stand"_s, .roles = {role}}));
+    done(makeAccessToken(
+        {*m_database, m_clock, m_random},
+        {.name = u"cora"_s, .password = u"quiet herons stand"_s, .workstation = u"desk"_s},
+        {.name = u"Nightly"_s, .rights = {u"ledger.read"_s}}));
     done(grantCover(m_approver, {.standIn = u"anna"_s,
                                  .absent = u"cora"_s,
                                  .half = Half::BackOffice,

@@ -3,6 +3,7 @@
 #include "backoffice/ledger/actions.h"
 #include "backoffice/settlements/actions.h"
 #include "gui/kit/tabbed_page.h"
+#include "gui/office/access_tokens_page.h"
 #include "gui/office/accounting_page.h"
 #include "gui/office/approval_rules_page.h"
 #include "gui/office/approvals_page.h"
@@ -37,6 +38,9 @@ Page* makeSettings(Desk& desk, QWidget* parent)
     if (desk.office.allows(ledger::actions::approvalRules))
         tabs->addTab(QCoreApplication::translate("View", "Approval rules"),
                      new ApprovalRulesPage(desk));
+    if (desk.office.allows(actions::accessTokens))
+        tabs->addTab(QCoreApplication::translate("View", "Access tokens"),
+                     new AccessTokensPage(desk));
     return tabs;
 }
 

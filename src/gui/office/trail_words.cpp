@@ -80,6 +80,7 @@ constexpr std::array tables{
     Table{"user_role", QT_TRANSLATE_NOOP("Table", "roles of users")},
     Table{"role", QT_TRANSLATE_NOOP("Table", "roles")},
     Table{"role_permission", QT_TRANSLATE_NOOP("Table", "rights of roles")},
+    Table{"access_token", QT_TRANSLATE_NOOP("Table", "access tokens")},
     Table{"cover", QT_TRANSLATE_NOOP("Table", "standing in")},
     Table{"approval_rule", QT_TRANSLATE_NOOP("Table", "approval rules")},
     Table{"approval_rule_approver", QT_TRANSLATE_NOOP("Table", "approvers of rules")},
