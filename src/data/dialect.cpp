@@ -120,7 +120,7 @@ QString isAmong(const QString& column, const QString& name, Dialect dialect)
 {
     return (dialect == Dialect::Sqlite
                 ? u"%1 IN (SELECT value FROM json_each('[' || :%2 || ']'))"_s
-                : u"%1 = ANY (CAST('{' || CAST(:%2 AS TEXT) || '}' AS BIGINT[]))"_s)
+                : u"%1 IN (SELECT UNNEST(CAST('{' || CAST(:%2 AS TEXT) || '}' AS BIGINT[])))"_s)
         .arg(column, name);
 }
 

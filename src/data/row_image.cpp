@@ -85,15 +85,23 @@ QByteArray imageOf(const Row& row)
     return json + '}';
 }
 
-Result<QByteArray> rowImage(Database& database, const QString& table, std::int64_t id)
+Result<std::map<std::int64_t, QByteArray>> rowImages(Database& database, const QString& table,
+                                                     const std::vector<std::int64_t>& ids)
 {
     // A login need not be able to read what it wrote; written_row shows it that row alone.
-    const QString select = database.isLogin() ? u"SELECT * FROM written_row(NULL::%1, :id)"_s
-                                              : u"SELECT * FROM %1 WHERE id = :id"_s;
-    QByteArray image;
-    TANDEM_CHECK(database.eachOf(select.arg(table), {{"id", id}},
-                                 [&](const Row& row) { image = imageOf(row); }));
-    return image;
+    const QString select =
+        database.isLogin()
+            ? u"SELECT written.* FROM UNNEST(CAST('{' || CAST(:ids AS TEXT) || '}' AS BIGINT[])) "
+              "AS wanted CROSS JOIN LATERAL written_row(NULL::%1, wanted) AS written"_s
+            : u"SELECT * FROM %1 WHERE "_s + isAmong(u"id"_s, u"ids"_s, database.dialect());
+    QStringList numbers;
+    for (const std::int64_t id : ids)
+        numbers += QString::number(id);
+    std::map<std::int64_t, QByteArray> images;
+    TANDEM_CHECK(
+        database.eachOf(select.arg(table), {{"ids", numbers.join(u',')}},
+                        [&](const Row& row) { images.emplace(row.integer("id"), imageOf(row)); }));
+    return images;
 }
 
 QByteArray imageHash(const QByteArray& salt, const QByteArray& image)

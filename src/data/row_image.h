@@ -3,6 +3,9 @@
 #include "base/result.h"
 #include "data/database.h"
 
+#include <map>
+#include <vector>
+
 namespace tandem {
 
 /// A row as JSON text: its columns by name in the order of the alphabet, numbers bare, texts and
@@ -10,8 +13,10 @@ namespace tandem {
 /// on both databases.
 QByteArray imageOf(const Row& row);
 
-/// The image of a stored row, or an empty one if there is no such row. `table` is a table's name.
-Result<QByteArray> rowImage(Database& database, const QString& table, std::int64_t id);
+/// The images of stored rows by their keys; of a row that is not there, none. `table` is a table's
+/// name. One question to the database, so at most as many keys as its answer should hold.
+Result<std::map<std::int64_t, QByteArray>> rowImages(Database& database, const QString& table,
+                                                     const std::vector<std::int64_t>& ids);
 
 /// The image's hash under its salt. Source: docs/data.md, "Proof".
 QByteArray imageHash(const QByteArray& salt, const QByteArray& image);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saltBytes = 16;
+constexpr std::size_t imagesAtOnce = 500; // read by one question
 
 /// The newest link of the audit chain.
 struct ChainEnd {
@@ -88,8 +89,7 @@ Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
     const ChainEnd end = last.value_or(ChainEnd{});
     const std::int64_t id = end.id + 1;
     ChainHash rows;
-    for (const TouchedRow& row : touched)
-        TANDEM_CHECK(writeAuditRow(unit, id, row, rows));
+    TANDEM_CHECK(writeAuditRows(unit, id, touched, rows));
     if (unit.m_nextKey == 0) // none was taken, but the trail states the count all the same
         TANDEM_CHECK(unit.nextKey());
     TANDEM_CHECK(unit.send(u"office.pen:set_next_key"_s, {{"next_key", unit.m_nextKey}}));
@@ -117,10 +117,31 @@ Result<> Office::writeAudit(const Action& action, UnitOfWork& unit)
                                                 {"check_codes", link.codes().bytes()}});
 }
 
-Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
-                               ChainHash& chain)
+Result<> Office::writeAuditRows(UnitOfWork& unit, std::int64_t auditId,
+                                std::span<const TouchedRow> touched, ChainHash& chain)
 {
-    TANDEM_TRY(const QByteArray image, rowImage(m_database, row.table, row.id));
+    while (!touched.empty()) {
+        const QString& table = touched.front().table;
+        std::vector<std::int64_t> ids;
+        for (const TouchedRow& row : touched.first(std::min(touched.size(), imagesAtOnce))) {
+            if (row.table != table)
+                break;
+            ids.push_back(row.id);
+        }
+        TANDEM_TRY(const auto images, rowImages(m_database, table, ids));
+        for (const TouchedRow& row : touched.first(ids.size())) {
+            const auto image = images.find(row.id);
+            TANDEM_CHECK(writeAuditRow(
+                unit, auditId, row, image == images.end() ? QByteArray() : image->second, chain));
+        }
+        touched = touched.subspan(ids.size());
+    }
+    return {};
+}
+
+Result<> Office::writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
+                               const QByteArray& image, ChainHash& chain)
+{
     const bool isDeleted = image.isEmpty();
     const QByteArray salt = isDeleted ? QByteArray() : m_random.bytes(saltBytes);
     TANDEM_TRY(const std::int64_t id, unit.nextKey());

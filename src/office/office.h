@@ -103,8 +103,10 @@ private:
     /// Whom this user stands in for when using `permission`; unset if the right is the user's own.
     UserId coveredFor(Permission permission) const;
     Result<> writeAudit(const Action& action, UnitOfWork& unit);
+    Result<> writeAuditRows(UnitOfWork& unit, std::int64_t auditId,
+                            std::span<const TouchedRow> touched, class ChainHash& chain);
     Result<> writeAuditRow(UnitOfWork& unit, std::int64_t auditId, const TouchedRow& row,
-                           class ChainHash& chain);
+                           const QByteArray& image, class ChainHash& chain);
     Result<std::optional<Receipt>> answered(UnitOfWork& unit, const Action& action,
                                             const Request& request);
     Result<> remember(UnitOfWork& unit, const Action& action, const Request& request,
