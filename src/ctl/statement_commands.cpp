@@ -5,7 +5,7 @@
 #include "ctl/errors.h"
 #include "ctl/statement_output.h"
 #include "office/currency_code.h"
-#include "reports/register.h"
+#include "reports/general_ledger.h"
 
 namespace tandem::ctl {
 
@@ -104,7 +104,7 @@ Result<ExitCode> generalLedger(Context& context)
     reports::ReportStamp stamp;
     TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) -> Result<> {
         TANDEM_TRY(stamp, reports::reportStamp(books));
-        return reports::generalLedger(books, from, to, writer);
+        return reports::generalLedger(books, {.scope = {.from = from, .to = to}}, writer);
     }));
     listing.end();
     writeStamp(context, reports::LineReport::GeneralLedger, stamp);

@@ -1,6 +1,7 @@
 #include "reports/register.h"
 
 #include "office/company.h"
+#include "reports/register_rows.h"
 
 #include <limits>
 
@@ -10,70 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Currency readCurrency(const Row& row)
-{
-    const std::string code = row.text("currency").toStdString();
-    return Currency(code, static_cast<int>(row.integer("digits")));
-}
-
-/// What stands on an account while its lines go by.
-class Standing {
-public:
-    Standing(std::vector<RunningBalance> opening, const Currency& base)
-        : m_balances(std::move(opening))
-        , m_base(Money::zero(base))
-    {
-        for (const RunningBalance& balance : m_balances)
-            m_base += balance.base;
-    }
-
-    /// Counts the line in, and writes the balances after it beside it.
-    void take(RegisterLine& line)
-    {
-        m_base += line.base;
-        auto found = std::ranges::find_if(m_balances, [&](const RunningBalance& balance) {
-            return balance.amount.currency() == line.amount.currency();
-        });
-        if (found == m_balances.end())
-            found = m_balances.insert(found, {line.symbol, Money::zero(line.amount.currency()),
-                                              Money::zero(line.base.currency())});
-        found->amount += line.amount;
-        found->base += line.base;
-        line.balance = found->amount;
-        line.baseBalance = m_base;
-    }
-
-private:
-    std::vector<RunningBalance> m_balances;
-    Money m_base;
-};
-
-RegisterLine readLine(const Row& row, const Currency& base)
-{
-    const Currency currency = readCurrency(row);
-    return {.line = row.integer("id"),
-            .entry = row.id<EntryId>("entry_id"),
-            .postedOn = row.date("posted_on"),
-            .source = row.text("source"),
-            .sourceId = row.integer("source_id"),
-            .reference = row.text("reference"),
-            .text = row.textOrEmpty("text"),
-            .memo = row.textOrEmpty("memo"),
-            .party = row.idOrUnset<PartyId>("party_id"),
-            .symbol = row.text("symbol"),
-            .amount = row.money("amount_minor", currency),
-            .base = row.money("base_minor", base),
-            .balance = Money::zero(currency),
-            .baseBalance = Money::zero(base)};
-}
-
-RunningBalance readBalance(const Row& row, const Currency& base)
-{
-    return {.symbol = row.text("symbol"),
-            .amount = row.money("amount_minor", readCurrency(row)),
-            .base = row.money("base_minor", base)};
-}
-
 Result<std::vector<RunningBalance>> balancesBefore(Reader& books, AccountId account,
                                                    const RegisterKey& next, const Currency& base)
 {
@@ -81,7 +18,7 @@ Result<std::vector<RunningBalance>> balancesBefore(Reader& books, AccountId acco
     return books.rows<RunningBalance>(
         u"reports.balances:before_line"_s,
         {{"account_id", account}, {"month_on", month}, {"on", next.on}, {"line_id", next.line}},
-        [&](const Row& row) { return readBalance(row, base); });
+        [&](const Row& row) { return readRunningBalance(row, base); });
 }
 
 /// The days of a scope, as the queries of register.sql want them.
@@ -103,21 +40,22 @@ Result<std::vector<RunningBalance>> scopedBefore(Reader& books, AccountId accoun
                                                  const RegisterScope& scope)
 {
     const Days days = boundsOf(scope);
-    return books.rows<RunningBalance>(u"reports.register:scoped_before"_s,
-                                      {{"account_id", account},
-                                       {"before_on", next.on},
-                                       {"before_id", next.line},
-                                       {"from", days.from},
-                                       {"to", days.to},
-                                       {"dimension_id", scope.dimension},
-                                       {"value_id", scope.value},
-                                       {"closings", static_cast<int>(scope.closings)}},
-                                      [&](const Row& row) { return readBalance(row, base); });
+    return books.rows<RunningBalance>(
+        u"reports.register:scoped_before"_s,
+        {{"account_id", account},
+         {"before_on", next.on},
+         {"before_id", next.line},
+         {"from", days.from},
+         {"to", days.to},
+         {"dimension_id", scope.dimension},
+         {"value_id", scope.value},
+         {"closings", static_cast<int>(scope.closings)}},
+        [&](const Row& row) { return readRunningBalance(row, base); });
 }
 
 CounterLine readCounterLine(const Row& row, const Currency& base)
 {
-    return {.line = readLine(row, base),
+    return {.line = readRegisterLine(row, base),
             .counter = row.idOrUnset<AccountId>("counter_id"),
             .lineCount = static_cast<int>(row.integer("line_count"))};
 }
@@ -159,14 +97,15 @@ Result<RegisterPage> registerPage(Reader& books, AccountId account, const Regist
     // The line of the key itself is before the page, so the balance counts it in.
     TANDEM_TRY(page.opening,
                balancesBefore(books, account, {after.on, after.line + 1}, whose.currency));
-    TANDEM_TRY(page.lines, books.rows<RegisterLine>(
-                               u"reports.register:page"_s,
-                               {{"account_id", account},
-                                {"after_on", after.on},
-                                {"after_id", after.line},
-                                {"to", to},
-                                {"rows_max", linesMax + 1}},
-                               [&](const Row& row) { return readLine(row, whose.currency); }));
+    TANDEM_TRY(page.lines,
+               books.rows<RegisterLine>(
+                   u"reports.register:page"_s,
+                   {{"account_id", account},
+                    {"after_on", after.on},
+                    {"after_id", after.line},
+                    {"to", to},
+                    {"rows_max", linesMax + 1}},
+                   [&](const Row& row) { return readRegisterLine(row, whose.currency); }));
     if (page.lines.size() > static_cast<std::size_t>(linesMax)) {
         page.lines.pop_back();
         page.next = RegisterKey{page.lines.back().postedOn, page.lines.back().line};
@@ -250,49 +189,6 @@ Result<Turnover> turnoverOf(Reader& books, AccountId account, const RegisterScop
                                                read));
     require(found.has_value(), "a sum over rows is one row");
     return *found;
-}
-
-Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader,
-                       const std::set<AccountId>& only)
-{
-    const auto isLeftOut = [&](AccountId account) {
-        return !only.empty() && !only.contains(account);
-    };
-    TANDEM_TRY(const Company whose, company(books));
-    TANDEM_TRY(auto before, trialBalance(books, from.addDays(-1)));
-    std::erase_if(before, [&](const Balance& one) { return isLeftOut(one.account); });
-    auto next = before.begin();
-    std::optional<Standing> standing;
-    QString code;
-    // Begins the next account of the balances before: those of one account stand together.
-    const auto beginAccount = [&](LedgerAccount account) {
-        for (; next != before.end() && next->code == account.code; ++next)
-            account.opening.push_back({next->symbol, next->amount, next->base});
-        code = account.code;
-        standing.emplace(account.opening, whose.currency);
-        reader.account(account);
-    };
-    const auto beginQuietAccountsBefore = [&](const QString* other) {
-        while (next != before.end() && (!other || next->code < *other))
-            beginAccount({.account = next->account, .code = next->code, .name = next->name});
-    };
-    TANDEM_CHECK(
-        books.each(u"reports.register:all"_s, {{"from", from}, {"to", to}}, [&](const Row& row) {
-            if (isLeftOut(row.id<AccountId>("account_id")))
-                return;
-            const QString lineCode = row.text("code");
-            if (!standing || lineCode != code) {
-                beginQuietAccountsBefore(&lineCode);
-                beginAccount({.account = row.id<AccountId>("account_id"),
-                              .code = lineCode,
-                              .name = row.text("name")});
-            }
-            RegisterLine line = readLine(row, whose.currency);
-            standing->take(line);
-            reader.line(line);
-        }));
-    beginQuietAccountsBefore(nullptr);
-    return {};
 }
 
 } // namespace tandem::reports

@@ -5,7 +5,6 @@
 #include "reports/trial_balance.h"
 
 #include <functional>
-#include <set>
 
 namespace tandem::reports {
 
@@ -94,26 +93,5 @@ struct Turnover {
 };
 
 Result<Turnover> turnoverOf(Reader& books, AccountId account, const RegisterScope& scope = {});
-
-/// An account at the head of its lines in the general ledger.
-struct LedgerAccount {
-    AccountId account;
-    QString code;
-    QString name;
-    std::vector<RunningBalance> opening{};
-};
-
-/// Who reads the general ledger, which is handed over line by line.
-class GeneralLedgerReader {
-public:
-    virtual ~GeneralLedgerReader() = default;
-    virtual void account(const LedgerAccount& account) = 0;
-    virtual void line(const RegisterLine& line) = 0;
-};
-
-/// The lines of all accounts from day to day, by account code: each account that had a balance
-/// before or has a line, then its lines. Of some accounts alone, unless `only` is empty.
-Result<> generalLedger(Reader& books, QDate from, QDate to, GeneralLedgerReader& reader,
-                       const std::set<AccountId>& only = {});
 
 } // namespace tandem::reports

@@ -23,6 +23,11 @@ struct RegisterScope {
     friend bool operator==(const RegisterScope&, const RegisterScope&) = default;
 };
 
+/// A scope in words that name it: "from:2025-01-01", "dimension:3".
+QStringList wordsOf(const RegisterScope& scope);
+/// Takes a word of wordsOf(), "key:value"; whether it is one.
+bool takeWord(RegisterScope& scope, const QString& key, const QString& value);
+
 /// What of the register of an account is looked at.
 struct RegisterPlace {
     AccountId account{};

@@ -2,9 +2,11 @@
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/year_close.h"
 #include "reports/errors.h"
+#include "reports/general_ledger.h"
 #include "reports/journal_report.h"
-#include "reports/register.h"
 #include "reports/statement_table.h"
+
+#include <numeric>
 
 namespace tandem::reports {
 namespace {
@@ -187,28 +189,86 @@ TEST(Drill, LeadsFromAFigureToTheLinesThatMakeIt)
     EXPECT_GT(figures, 30);
 }
 
-// A total leads to all accounts that it adds up.
-TEST(Drill, OfATotalNamesTheAccountsThatItAddsUp)
+/// Adds up what stands last on each account of a part of the general ledger.
+class LastBalances final : public GeneralLedgerReader {
+public:
+    void account(const LedgerAccount& account) override
+    {
+        m_last.push_back(cents(0));
+        for (const RunningBalance& balance : account.opening)
+            m_last.back() += balance.base;
+    }
+    void line(const RegisterLine& line) override { m_last.back() = line.baseBalance; }
+    Money sum() const { return std::accumulate(m_last.begin(), m_last.end(), cents(0)); }
+
+private:
+    std::vector<Money> m_last;
+};
+
+/// What a total of a statement leads to.
+Money sumBehind(JournalBooks& at, const StatementRow& row, const RegisterScope& scope)
+{
+    const auto part = partOf(row.accounts, scope);
+    EXPECT_TRUE(part) << qPrintable(row.key);
+    if (!part)
+        return cents(0);
+    LastBalances lines;
+    at.look([&](Reader& books) -> Result<bool> {
+        TANDEM_CHECK(generalLedger(books, *ledgerPartOf(textOf(*part)), lines));
+        return true;
+    });
+    return lines.sum();
+}
+
+// A total leads to the lines of its column alone: of a closed year without the closing, of a
+// dimension's value without the others.
+TEST(Drill, OfATotalLeadsToTheLinesOfItsColumn)
 {
     JournalBooks at;
-    for (const auto kind : {StatementKind::IncomeStatement, StatementKind::BalanceSheet}) {
-        const auto table = at.look([&](Reader& books) {
-            return statementTable(books,
-                                  {.kind = kind, .days = {QDate(2025, 1, 1), QDate(2025, 12, 31)}});
-        });
-        for (const StatementRow& row : table.rows) {
-            if (row.level != RowLevel::Total || row.key == u"equity_total"_s
-                || row.key == u"liability_total"_s)
-                continue; // nothing stands there
-            Money all = cents(0);
-            for (const AccountId account : row.accounts)
-                all += at.look([&](Reader& books) {
-                             return turnoverOf(books, account,
-                                               *scopeOf(table, row, table.columns.front()));
-                         }).balance();
-            EXPECT_EQ(all.abs(), std::get<Money>(row.cells.front()).abs()) << qPrintable(row.key);
+    at.closeYear();
+    int totals = 0;
+    for (const auto kind : {StatementKind::IncomeStatement, StatementKind::BalanceSheet})
+        for (const auto dimension : {ledger::DimensionId(), at.dimension.id}) {
+            const auto table = at.look([&](Reader& books) {
+                return statementTable(books, {.kind = kind,
+                                              .days = {QDate(2025, 3, 5), QDate(2025, 12, 31)},
+                                              .comparison = Comparison::ByMonth,
+                                              .dimension = dimension});
+            });
+            for (const StatementRow& row : table.rows)
+                for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                    const auto scope = scopeOf(table, row, table.columns[i]);
+                    const auto* const figure = std::get_if<Money>(&row.cells[i]);
+                    if (row.level != RowLevel::Total || !scope || !figure || figure->isZero()
+                        || row.key == u"between"_s) // the difference of two totals
+                        continue;
+                    ++totals;
+                    EXPECT_EQ(sumBehind(at, row, *scope).abs(), figure->abs())
+                        << qPrintable(row.key) << ' '
+                        << qPrintable(textOf(RegisterPlace{{}, *scope}));
+                }
         }
-    }
+    EXPECT_GT(totals, 60);
+}
+
+TEST(LedgerPart, IsReadBackFromItsText)
+{
+    const LedgerPart part{.scope = {.from = QDate(2025, 1, 1),
+                                    .to = QDate(2025, 3, 31),
+                                    .dimension = ledger::DimensionId(3),
+                                    .value = ledger::DimensionValueId(7),
+                                    .closings = ClosingLines::LeftOut},
+                          .accounts = {AccountId(12), AccountId(13)},
+                          .isFromNothing = true};
+
+    const auto read = ledgerPartOf(textOf(part));
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->scope, part.scope);
+    EXPECT_EQ(read->accounts, part.accounts);
+    EXPECT_TRUE(read->isFromNothing);
+    EXPECT_FALSE(ledgerPartOf(u"accounts:12"_s)) << "of which days?";
+    EXPECT_FALSE(ledgerPartOf(u"from:2025-01-01 to:2025-03-31 colour:red"_s));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "../backoffice/ledger/ledger_books.h"
 #include "reports/cash_course.h"
-#include "reports/register.h"
+#include "reports/general_ledger.h"
 #include "reports/statement.h"
 
 #include <random>
@@ -232,7 +232,8 @@ TEST(GeneralLedger, ShowsEachAccountOnceWithItsLines)
     Notes notes;
 
     at.look([&](Reader& books) -> Result<bool> {
-        TANDEM_CHECK(generalLedger(books, QDate(2025, 7, 1), QDate(2025, 7, 31), notes));
+        TANDEM_CHECK(generalLedger(
+            books, {.scope = {.from = QDate(2025, 7, 1), .to = QDate(2025, 7, 31)}}, notes));
         return true;
     });
 
@@ -248,7 +249,8 @@ TEST(GeneralLedger, ShowsAccountsThatOnlyHaveABalance)
     Notes notes;
 
     at.look([&](Reader& books) -> Result<bool> {
-        TANDEM_CHECK(generalLedger(books, QDate(2026, 1, 1), QDate(2026, 1, 31), notes));
+        TANDEM_CHECK(generalLedger(
+            books, {.scope = {.from = QDate(2026, 1, 1), .to = QDate(2026, 1, 31)}}, notes));
         return true;
     });
 

@@ -5,8 +5,8 @@
 #include "backoffice/loans/loan_service.h"
 #include "reports/aged_items.h"
 #include "reports/budget_report.h"
+#include "reports/general_ledger.h"
 #include "reports/journal_report.h"
-#include "reports/register.h"
 #include "reports/statement_table.h"
 #include "support/golden.h"
 #include "tax_books.h"
@@ -219,7 +219,8 @@ TEST_F(GoldenStatements, JournalAndGeneralLedger)
         QString text;
     } lines;
     s_at->look([&](Reader& books) -> Result<bool> {
-        TANDEM_CHECK(reports::generalLedger(books, {2025, 2, 1}, {2025, 3, 31}, lines));
+        TANDEM_CHECK(reports::generalLedger(
+            books, {.scope = {.from = QDate(2025, 2, 1), .to = QDate(2025, 3, 31)}}, lines));
         return true;
     });
     expect(u"general_ledger"_s, lines.text);

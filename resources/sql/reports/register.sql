@@ -130,7 +130,7 @@ SELECT COUNT(*) AS line_count,
                                       WHERE year_closing_entry.entry_id = entry_line.entry_id))
 
 -- name: all
--- Lines of every account, by account, from the day :from to the day :to.
+-- Lines of every account, by account, of those that scoped_tail reads.
 SELECT account.id AS account_id, account.code, account.name, account.type, entry_line.id,
        entry_line.entry_id, entry_line.posted_on, entry_line.currency, commodity.symbol,
        commodity.digits, entry_line.amount_minor, entry_line.base_minor, entry_line.party_id,
@@ -144,6 +144,15 @@ SELECT account.id AS account_id, account.code, account.name, account.type, entry
  WHERE entry_line.account_id = account.id
    AND entry_line.posted_on >= :from
    AND entry_line.posted_on <= :to
+   AND (:dimension_id = 0
+        OR COALESCE((SELECT dimension_value.id
+                       FROM dimension_value
+                      WHERE dimension_value.id = entry_line.dimension_value_id
+                        AND dimension_value.dimension_id = :dimension_id), 0) = :value_id)
+   AND (:closings = 0
+        OR (:closings = 2) = EXISTS (SELECT 1
+                                       FROM year_closing_entry
+                                      WHERE year_closing_entry.entry_id = entry_line.entry_id))
  ORDER BY account.code, entry_line.posted_on, entry_line.id
 
 -- name: line_after

@@ -1,9 +1,9 @@
+#include "backoffice/ledger/dimension.h"
 #include "gui/reports/report_drill.h"
 #include "gui/reports/report_specs.h"
 #include "gui/reports/report_words.h"
 #include "office/company.h"
 #include "reports/line_reports.h"
-#include "reports/register.h"
 #include "reports/trial_balance.h"
 
 namespace tandem::gui {
@@ -51,7 +51,11 @@ Result<ReportTable> readTrialBalance(Reader& books, const reports::Days& days)
 /// Takes the general ledger as it comes, up to reportRowsMax.
 class LedgerTable final : public reports::GeneralLedgerReader {
 public:
-    LedgerTable(ReportTable& table, const reports::Days& days) : m_table(table), m_days(days) {}
+    LedgerTable(ReportTable& table, const reports::RegisterScope& scope)
+        : m_table(table)
+        , m_scope(scope)
+    {
+    }
 
     void account(const reports::LedgerAccount& account) override
     {
@@ -59,7 +63,7 @@ public:
         add({.cells = {account.code + u' ' + account.name, ReportCell(), QString(), QString(),
                        ReportCell(), ReportCell()},
              .level = ReportLevel::Heading,
-             .target = registerTarget(m_account, {.from = m_days.from, .to = m_days.to})});
+             .target = registerTarget(m_account, m_scope)});
         for (const reports::RunningBalance& balance : account.opening)
             add({.cells = {Report::tr("Balance before"), ReportCell(), QString(), QString(),
                            ReportCell(), balance.base},
@@ -84,9 +88,25 @@ private:
     }
 
     ReportTable& m_table;
-    reports::Days m_days;
+    reports::RegisterScope m_scope;
     AccountId m_account;
 };
+
+/// Which lines these are.
+Result<QString> noteOf(Reader& books, const reports::LedgerPart& part)
+{
+    if (!part.scope.dimension.isSet())
+        return Report::tr("Only the accounts behind one figure.");
+    if (part.scope.value.isSet()) {
+        TANDEM_TRY(const auto words, ledger::dimensionValueWords(books));
+        if (const auto found = words.find(part.scope.value); found != words.end())
+            return Report::tr("Only the accounts behind one figure, and of them what carries %1.")
+                .arg(found->second);
+    }
+    TANDEM_TRY(const QString code, ledger::dimensionCode(books, part.scope.dimension));
+    return Report::tr("Only the accounts behind one figure, and of them what carries no %1.")
+        .arg(code);
+}
 
 Result<ReportTable> readGeneralLedger(Reader& books, const ReportQuestion& question)
 {
@@ -97,12 +117,14 @@ Result<ReportTable> readGeneralLedger(Reader& books, const ReportQuestion& quest
                                   {u"text"_s, Column::tr("Text")},
                                   {u"amount"_s, Column::tr("Amount"), Amount},
                                   {u"balance"_s, Column::tr("Balance"), Amount}}};
-    LedgerTable rows(table, question);
-    if (!question.accounts.empty())
-        table.note = Report::tr("Only the accounts behind one figure.");
-    TANDEM_CHECK(reports::generalLedger(
-        books, question.from, question.to, rows,
-        std::set<AccountId>(question.accounts.begin(), question.accounts.end())));
+    reports::LedgerPart part = question.part.value_or(reports::LedgerPart());
+    part.scope.from = question.from;
+    part.scope.to = question.to;
+    if (question.part) {
+        TANDEM_TRY(table.note, noteOf(books, part));
+    }
+    LedgerTable rows(table, part.scope);
+    TANDEM_CHECK(reports::generalLedger(books, part, rows));
     return table;
 }
 

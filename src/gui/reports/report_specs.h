@@ -2,6 +2,7 @@
 
 #include "gui/reports/report_table.h"
 #include "office/office.h"
+#include "reports/general_ledger.h"
 
 #include <functional>
 
@@ -12,8 +13,8 @@ enum class ReportSpan { AsOf, Range };
 
 /// What a report is asked for.
 struct ReportQuestion : reports::Days {
-    QString journal{};                 ///< Of the journal: the code of one; empty: all.
-    std::vector<AccountId> accounts{}; ///< Of the general ledger: only these; empty: all.
+    QString journal{};                         ///< Of the journal: the code of one; empty: all.
+    std::optional<reports::LedgerPart> part{}; ///< Of the general ledger, in other days: only this.
 };
 
 /// A report that can be chosen.

@@ -211,7 +211,7 @@ void ReportsPage::reload()
     readLater(
         spec().view ? *spec().view : reports::actions::dashboard,
         [read = spec().read, definition = spec().definition,
-         question = ReportQuestion{days(), m_journal->currentData().toString(), m_accounts}, before,
+         question = ReportQuestion{days(), m_journal->currentData().toString(), m_part}, before,
          isCompared, title = noteOf(before),
          locality = locality()](Reader& books) -> Result<ReportTable> {
             TANDEM_TRY(ReportTable report, read(books, question));

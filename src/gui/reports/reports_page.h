@@ -60,8 +60,8 @@ private:
 
     std::vector<ReportSpec> m_specs;
     reports::Days m_days;
-    std::vector<AccountId> m_accounts; ///< Of the general ledger: those behind a figure.
-    int m_generation = 0;              ///< Of the question; the answer to an older one is dropped.
+    std::optional<reports::LedgerPart> m_part; ///< Of the general ledger: what a figure is made of.
+    int m_generation = 0; ///< Of the question; the answer to an older one is dropped.
     QListWidget* m_list;
     QComboBox* m_period;
     QLabel* m_fromLabel;

@@ -41,7 +41,7 @@ QWidget* ReportsPage::buildList()
         (new QListWidgetItem(QCoreApplication::translate("Report", one.title), m_list))
             ->setSizeHint({0, metrics::rowRegularHeight});
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
-        m_accounts.clear();
+        m_part.reset();
         adaptTools();
         reload();
     });

@@ -95,14 +95,13 @@ void ReportsPage::openCell(int row, int column)
         desk().openFiltered(target.page, target.list, target.filter);
 }
 
-/// The general ledger of the accounts behind a figure, in the figure's days.
+/// What of the general ledger a figure is made of, in the figure's days.
 void ReportsPage::showLedgerPart(const QString& filter)
 {
-    const auto part = ledgerPartOf(filter);
-    if (!part)
+    m_part = reports::ledgerPartOf(filter);
+    if (!m_part)
         return;
-    m_days = part->days;
-    m_accounts = part->accounts;
+    m_days = {m_part->scope.from, m_part->scope.to};
     m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Other));
     adaptTools();
     reload();

@@ -155,6 +155,28 @@ TEST_F(ReportDrill, OfATotalShowsTheLedgerOfItsAccounts)
     EXPECT_TRUE(waitFor([&] { return model().rowCount() > all; })) << "all accounts again";
 }
 
+TEST_F(ReportDrill, OfATotalOfADimensionsValueShowsItsLinesAlone)
+{
+    choose(u"Income statement"_s);
+    at.window->findChild<QComboBox*>(u"dimensionCombo"_s)->setCurrentIndex(1);
+    ASSERT_TRUE(waitFor([&] { return model().columnCount() > 4; }));
+    const auto& rows = model().report().rows;
+    const auto result =
+        std::ranges::find_if(rows, [](const auto& row) { return row.key == u"result"_s; });
+    ASSERT_NE(result, rows.end());
+    const auto column = std::ranges::find_if(result->targets, [](const gui::ReportTarget& target) {
+        return target.filter.contains(u"value:"_s);
+    });
+    ASSERT_NE(column, result->targets.end());
+
+    open(static_cast<int>(result - rows.begin()),
+         static_cast<int>(column - result->targets.begin()));
+
+    ASSERT_TRUE(waitFor([&] { return model().report().title == u"General ledger"_s; }));
+    EXPECT_TRUE(model().report().note.contains(u"what carries cost-center="_s))
+        << qPrintable(model().report().note);
+}
+
 TEST_F(ReportDrill, ShowsTheJournalAndOneOfItsBooks)
 {
     choose(u"Journal"_s);
