@@ -26,5 +26,12 @@ inline constexpr ErrorCode einvoicePrepaid{
     "einvoice.prepaid", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The supplier says that %1 was paid already. The bill is over the "
                                "whole amount; match that payment with it.")};
+inline constexpr ErrorCode einvoiceCredits{
+    "einvoice.credits", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "It takes back bill %1 (%2), and is taken off what is open of it.")};
+inline constexpr ErrorCode einvoiceCreditedUnknown{
+    "einvoice.credited_unknown", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "It takes back the invoice '%1', which is not among this "
+                               "supplier's bills. It stands as a credit.")};
 
 } // namespace tandem::workflows::errors

@@ -17,6 +17,7 @@
 #include "office/company.h"
 #include "office/company_profile.h"
 #include "workflows/einvoice_bill_errors.h"
+#include "workflows/einvoice_credit.h"
 #include "workflows/einvoice_lines.h"
 #include "workflows/einvoice_notes.h"
 
@@ -278,6 +279,7 @@ Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
         plan.orderNumber = order->number;
         TANDEM_CHECK(findDeposits(books, currency, plan));
     }
+    TANDEM_CHECK(findCredited(books, plan));
     TANDEM_CHECK(lookAround(books, owner, plan));
     return plan;
 }

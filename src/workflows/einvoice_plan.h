@@ -51,6 +51,7 @@ struct EInvoicePlan {
     QString orderNumber{};         ///< Ours, where the invoice names an order that we have.
     inventory::BillDraft bill{};   ///< Without a supplier where none was found.
     std::optional<EInvoiceDeposits> deposits{}; ///< What it deducts.
+    inventory::BillId credited{};   ///< The bill that a credit note takes back, if we have it.
     std::vector<Error> notes{};     ///< What a person should know, though it hinders nothing.
     std::vector<Error> obstacles{}; ///< Why it cannot be booked as it is; empty: it can.
 };
@@ -63,7 +64,8 @@ Result<formats::EInvoice> readEInvoice(const EInvoiceFile& file);
 ///
 /// Lines that an order has become lines of the order, others expenses; allowances and charges stand
 /// on lines of their own. Deposits on the order are deducted where what was paid before (BT-113) is
-/// all of them. Errors: those of formats::readEInvoice, and of reading the books.
+/// all of them. A credit note that names one bill is taken off it. Errors: those of
+/// formats::readEInvoice, and of reading the books.
 Result<EInvoicePlan> planEInvoice(Reader& books, const EInvoiceFile& file,
                                   const EInvoiceChoices& choices);
 

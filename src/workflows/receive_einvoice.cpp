@@ -8,6 +8,7 @@
 #include "workflows/einvoice_bill_errors.h"
 #include "workflows/import_errors.h"
 #include "workflows/receive_bill.h"
+#include "workflows/settle_by_credit.h"
 
 namespace tandem::workflows {
 
@@ -45,6 +46,11 @@ Result<> checkTotals(const EInvoicePlan& plan, const inventory::BillReceived& bi
                                                shown(billedTax.toDecimal()), shown(difference)});
 }
 
+ItemSource sourceOf(inventory::BillId bill)
+{
+    return {.side = settlements::Side::Payable, .source = u"bill"_s, .id = bill.value()};
+}
+
 Result<Receipt> receive(UnitOfWork& work, const EInvoiceFile& file, const EInvoiceChoices& choices)
 {
     TANDEM_TRY(EInvoicePlan plan, planEInvoice(work, file, choices));
@@ -55,6 +61,9 @@ Result<Receipt> receive(UnitOfWork& work, const EInvoiceFile& file, const EInvoi
     }
     TANDEM_TRY(const auto bill, workflows::receiveBill(work, plan.bill));
     TANDEM_CHECK(checkTotals(plan, bill));
+    if (plan.credited.isSet())
+        TANDEM_CHECK(
+            settleByCredit(work, sourceOf(bill.bill), sourceOf(plan.credited), bill.billedOn));
     const QString mediaType =
         formats::isPdf(file.bytes) ? u"application/pdf"_s : u"application/xml"_s;
     TANDEM_CHECK(attach(work, {u"bill"_s, bill.bill.value()}, file.name, mediaType, file.bytes));

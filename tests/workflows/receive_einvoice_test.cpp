@@ -4,6 +4,7 @@
 #include "backoffice/currencies/rate_service.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_service.h"
+#include "backoffice/settlements/open_item_queries.h"
 #include "einvoice_books.h"
 #include "formats/einvoice_reader.h"
 #include "office/attachments.h"
@@ -211,6 +212,58 @@ TEST_F(ReceiveEInvoice, DeductsTheDepositsThatItSaysWerePaid)
 TEST_F(ReceiveEInvoice, BooksACreditNoteAsNegativeAmounts)
 {
     const auto received = at.receive(with(">380<", ">381<"));
+    ASSERT_TRUE(received) << qPrintable(received.error().text());
+    EXPECT_EQ(at.bill(*received).gross(), euros(-128'50));
+}
+
+/// The sample as a credit note of another number that takes back the invoice of this one.
+QByteArray creditOf(const QByteArray& number)
+{
+    QByteArray note = with(">380<", ">381<");
+    const auto from = note.indexOf("<cbc:ID>");
+    note.replace(from, note.indexOf("</cbc:ID>") - from, "<cbc:ID>G-77");
+    const QByteArray seller = "<cac:AccountingSupplierParty>";
+    EXPECT_TRUE(note.contains(seller));
+    return note.replace(seller, "<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>"
+                                    + number
+                                    + "</cbc:ID></cac:InvoiceDocumentReference>"
+                                      "</cac:BillingReference>"
+                                    + seller);
+}
+
+TEST_F(ReceiveEInvoice, TakesACreditNoteOffTheBillThatItNames)
+{
+    const auto invoice = at.receive(test::sampleEInvoice());
+    ASSERT_TRUE(invoice);
+    const inventory::Bill bill = at.bill(*invoice);
+    const QByteArray note = creditOf(bill.head.supplierNumber.toLatin1());
+    const auto openOf = [&](std::int64_t id) {
+        return at
+            .look([&](Reader& books) {
+                return settlements::itemOfSource(books, settlements::Side::Payable, u"bill"_s, id);
+            })
+            ->open;
+    };
+
+    const auto plan = planOf(note);
+    const auto received = at.receive(note);
+
+    EXPECT_EQ(plan.credited, bill.head.id);
+    EXPECT_EQ(std::ranges::count(codesOf(plan.notes), &errors::einvoiceCredits), 1);
+    ASSERT_TRUE(received) << qPrintable(received.error().text());
+    EXPECT_EQ(openOf(received->id), euros(0));
+    EXPECT_EQ(openOf(invoice->id), euros(0));
+}
+
+TEST_F(ReceiveEInvoice, LetsACreditNoteStandWhoseInvoiceNeverCame)
+{
+    const QByteArray note = creditOf("LOST-1");
+
+    const auto plan = planOf(note);
+    const auto received = at.receive(note);
+
+    EXPECT_FALSE(plan.credited.isSet());
+    EXPECT_EQ(std::ranges::count(codesOf(plan.notes), &errors::einvoiceCreditedUnknown), 1);
     ASSERT_TRUE(received) << qPrintable(received.error().text());
     EXPECT_EQ(at.bill(*received).gross(), euros(-128'50));
 }

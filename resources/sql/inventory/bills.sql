@@ -1,7 +1,10 @@
 -- Bills of suppliers.
 
 -- name: of_supplier
-SELECT number
+SELECT id, number, supplier_number, supplier_id, billed_on, due_on, currency, net_minor, tax_minor,
+       COALESCE(base_net_minor, net_minor) AS base_net_minor,
+       COALESCE(base_tax_minor, tax_minor) AS base_tax_minor, COALESCE(rates, '') AS rates,
+       COALESCE(kind, 'bill') AS kind
   FROM bill
  WHERE supplier_id = :supplier_id AND supplier_number = :supplier_number
 

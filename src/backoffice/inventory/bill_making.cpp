@@ -1,6 +1,7 @@
 #include "backoffice/inventory/bill_making.h"
 
 #include "backoffice/currencies/document_base.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/supplier.h"
 #include "backoffice/tax/tax_movement_service.h"
@@ -162,13 +163,9 @@ Result<NewBill> beginBill(UnitOfWork& work, const BillHead& head)
     const QString supplierNumber = head.supplierNumber.trimmed();
     if (supplierNumber.isEmpty())
         return fail(errors::billNumberMissing).at(u"supplierNumber"_s);
-    TANDEM_TRY(
-        const auto before,
-        work.first<QString>(u"inventory.bills:of_supplier"_s,
-                            {{"supplier_id", head.supplier}, {"supplier_number", supplierNumber}},
-                            [](const Row& row) { return row.text("number"); }));
+    TANDEM_TRY(const auto before, billOfSupplier(work, head.supplier, supplierNumber));
     if (before)
-        return fail(errors::billTwice, {supplierNumber, *before}).at(u"supplierNumber"_s);
+        return fail(errors::billTwice, {supplierNumber, before->number}).at(u"supplierNumber"_s);
     const QDate dueOn =
         head.dueOn.isValid() ? head.dueOn : head.billedOn.addDays(party.paymentTermsDays);
     if (dueOn < head.billedOn)

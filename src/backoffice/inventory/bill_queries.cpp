@@ -123,6 +123,15 @@ Result<std::vector<BillRow>> billsOf(Reader& books, PurchaseOrderId order, int r
                   {{"order_id", order}, {"rows_max", rowsMax}});
 }
 
+Result<std::optional<BillRow>> billOfSupplier(Reader& books, PartyId supplier,
+                                              const QString& supplierNumber)
+{
+    TANDEM_TRY(const auto found,
+               rowsOf(books, u"inventory.bills:of_supplier"_s,
+                      {{"supplier_id", supplier}, {"supplier_number", supplierNumber}}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 Result<std::vector<BillRow>> creditNotesOf(Reader& books, BillId bill, int rowsMax)
 {
     return rowsOf(books, u"inventory.bills:credit_notes"_s,

@@ -12,6 +12,10 @@ Result<std::vector<BillRow>> bills(Reader& books, BillId before, int rowsMax);
 Result<Bill> bill(Reader& books, BillId id);
 Result<Bill> bill(Reader& books, const QString& number);
 
+/// What a supplier sent under a number of theirs, if it is in the books.
+Result<std::optional<BillRow>> billOfSupplier(Reader& books, PartyId supplier,
+                                              const QString& supplierNumber);
+
 /// The bills, deposits and credit notes of an order without their lines, the first first.
 Result<std::vector<BillRow>> billsOf(Reader& books, PurchaseOrderId order, int rowsMax);
 
