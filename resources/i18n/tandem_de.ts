@@ -5782,6 +5782,14 @@
         <source>You said yes to this already; it waits for somebody else.</source>
         <translation>Sie haben dem schon zugestimmt; es wartet auf jemand anderen.</translation>
     </message>
+    <message>
+        <source>It takes back bill %1 (%2), and is taken off what is open of it.</source>
+        <translation>Sie nimmt Rechnung %1 (%2) zurück und wird von deren offenem Betrag abgezogen.</translation>
+    </message>
+    <message>
+        <source>It takes back the invoice &apos;%1&apos;, which is not among this supplier&apos;s bills. It stands as a credit.</source>
+        <translation>Sie nimmt die Rechnung „%1“ zurück, die nicht unter den Rechnungen dieses Lieferanten ist. Sie bleibt als Guthaben stehen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReport</name>
@@ -7691,6 +7699,14 @@
     <message>
         <source>Where every rule on entries or payments names who approves, only those who are named are listed for them.</source>
         <translation>Wo jede Regel für Buchungen oder Zahlungen nennt, wer freigibt, stehen dafür nur die Genannten hier.</translation>
+    </message>
+    <message>
+        <source>Only the accounts behind one figure, and of them what carries %1.</source>
+        <translation>Nur die Konten hinter einer Zahl, und davon, was %1 trägt.</translation>
+    </message>
+    <message>
+        <source>Only the accounts behind one figure, and of them what carries no %1.</source>
+        <translation>Nur die Konten hinter einer Zahl, und davon, was kein %1 trägt.</translation>
     </message>
 </context>
 <context>
@@ -17113,6 +17129,10 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>&amp;Terms of payment</source>
         <translation>&amp;Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off what is open of the invoice</source>
+        <translation>&amp;Vom offenen Betrag der Rechnung abziehen</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ Result<ExitCode> credit(Context& context)
     TANDEM_TRY(draft.creditedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.lines, creditedLines(context.arguments().mid(1), bill));
     const auto use =
-        context.has("keep") ? workflows::CreditUse::Stands : workflows::CreditUse::SettlesBill;
+        context.has("keep") ? workflows::CreditUse::Stands : workflows::CreditUse::Settles;
     TANDEM_TRY(const Receipt receipt,
                workflows::creditBill(*office, context.request(bodyOf(context, "bill credit")),
                                      draft, use));

@@ -34,9 +34,11 @@ Result<ExitCode> add(Context& context)
         return sales::invoice(books, number);
     }));
     TANDEM_TRY(const auto draft, draftFrom(context, invoice));
+    const auto use =
+        context.has("keep") ? workflows::CreditUse::Stands : workflows::CreditUse::Settles;
     TANDEM_TRY(const Receipt receipt,
                workflows::issueCreditNote(
-                   *office, context.request(bodyOf(context, "credit-note add")), draft));
+                   *office, context.request(bodyOf(context, "credit-note add")), draft, use));
     Listing listing = context.list({{"number"}});
     listing.add({receipt.number});
     return ExitCode::Done;
@@ -88,6 +90,8 @@ std::vector<Command> creditNoteCommands()
              "INVOICE [LINE=QUANTITY...]",
              "take back an invoice, or parts of its lines",
              {{"reason", "TEXT", "why, as the customer reads it"},
+              {"keep", nullptr,
+               "let it stand, instead of setting it against what is open of the invoice"},
               {"on", "DAY", "the day of the credit note; today if not given"}},
              Books::Open,
              &add},

@@ -125,6 +125,10 @@ constexpr std::array all{
     Grant{SalesInvoice, Update, "sales_order sales_order_line invoice invoice_line invoice_tax"},
     Grant{SalesInvoice, Insert, "deposit_invoice deposit_invoice_tax deposit_deduction"},
     Grant{SalesInvoice, Update, "deposit_invoice deposit_invoice_tax"},
+    // A credit note is set against what is open of its invoice.
+    Grant{SalesInvoice, Select, "settlement allocation"},
+    Grant{SalesInvoice, Insert, "settlement allocation"},
+    Grant{SalesInvoice, Update, "open_item"},
     Grant{SalesInvoice, Execute, "add_to_month add_to_day"},
 
     // Terms of payment stand on parties, orders, invoices and bills.

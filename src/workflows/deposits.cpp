@@ -10,6 +10,7 @@
 #include "posting/from_deposits.h"
 #include "workflows/agree_terms.h"
 #include "workflows/book.h"
+#include "workflows/settle_by_credit.h"
 
 namespace tandem::workflows {
 
@@ -111,6 +112,10 @@ Result<sales::DepositCredited> creditDeposit(UnitOfWork& work, sales::DepositId 
                                               .dueOn = credited.creditedOn,
                                               .amount = -credited.gross(),
                                               .base = -credited.gross()}));
+    const std::int64_t id = credited.deposit.value();
+    TANDEM_CHECK(settleByCredit(
+        work, {.side = Side::Receivable, .source = u"deposit_credit"_s, .id = id},
+        {.side = Side::Receivable, .source = u"deposit_invoice"_s, .id = id}, credited.creditedOn));
     return credited;
 }
 

@@ -10,8 +10,17 @@ namespace tandem::workflows {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ItemSource sourceOf(const QString& source, std::int64_t id)
+{
+    return {.side = settlements::Side::Receivable, .source = source, .id = id};
+}
+
+} // namespace
+
 Result<sales::CreditNoteIssued> issueCreditNote(UnitOfWork& work,
-                                                const sales::CreditNoteDraft& draft)
+                                                const sales::CreditNoteDraft& draft, CreditUse use)
 {
     TANDEM_TRY(const auto issued, sales::issueCreditNote(work, draft));
     TANDEM_CHECK(bookTaxed(work, posting::entryFor(issued),
@@ -32,17 +41,22 @@ Result<sales::CreditNoteIssued> issueCreditNote(UnitOfWork& work,
                                               .dueOn = issued.issuedOn,
                                               .amount = -issued.owed,
                                               .base = -issued.total()}));
+    if (use == CreditUse::Settles) {
+        TANDEM_CHECK(settleByCredit(work, sourceOf(u"credit_note"_s, issued.creditNote.value()),
+                                    sourceOf(u"invoice"_s, issued.invoice.value()),
+                                    issued.issuedOn));
+    }
     return issued;
 }
 
 Result<Receipt> issueCreditNote(Office& office, const Request& request,
-                                const sales::CreditNoteDraft& draft)
+                                const sales::CreditNoteDraft& draft, CreditUse use)
 {
-    return office.create(sales::actions::issueCreditNote, request,
-                         [&](UnitOfWork& work) -> Result<Receipt> {
-                             TANDEM_TRY(const auto done, workflows::issueCreditNote(work, draft));
-                             return Receipt{done.creditNote.value(), done.number};
-                         });
+    return office.create(
+        sales::actions::issueCreditNote, request, [&](UnitOfWork& work) -> Result<Receipt> {
+            TANDEM_TRY(const auto done, workflows::issueCreditNote(work, draft, use));
+            return Receipt{done.creditNote.value(), done.number};
+        });
 }
 
 } // namespace tandem::workflows

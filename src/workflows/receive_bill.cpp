@@ -5,14 +5,11 @@
 #include "backoffice/inventory/bill_service.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
-#include "backoffice/settlements/open_item_queries.h"
 #include "backoffice/settlements/open_item_service.h"
-#include "backoffice/settlements/settlement_service.h"
 #include "backoffice/tax/tax_movement_service.h"
 #include "posting/from_inventory.h"
 #include "workflows/agree_terms.h"
 #include "workflows/book.h"
-#include "workflows/settlement_posting.h"
 
 #include <algorithm>
 
@@ -74,13 +71,9 @@ Result<> bookBill(UnitOfWork& work, const inventory::BillReceived& bill)
                                       bill.taxes));
 }
 
-/// What is open of a bill, one item an instalment.
-Result<std::vector<settlements::OpenItem>> openOf(Reader& books, inventory::BillId bill)
+ItemSource sourceOf(inventory::BillId bill)
 {
-    TANDEM_TRY(auto items,
-               settlements::itemsOfSource(books, Side::Payable, u"bill"_s, bill.value()));
-    std::erase_if(items, [](const settlements::OpenItem& item) { return item.open.isZero(); });
-    return items;
+    return {.side = Side::Payable, .source = u"bill"_s, .id = bill.value()};
 }
 
 /// That the tax of the deposits which a bill deducts has become due.
@@ -95,36 +88,11 @@ Result<> checkReleased(Reader& books, inventory::BillId bill)
         const bool waits = std::ranges::any_of(movements, [](const tax::TaxMovement& each) {
             return !each.dueOn.isValid() && !each.pending.isSet();
         });
-        TANDEM_TRY(const auto open, openOf(books, one.takesBack));
+        TANDEM_TRY(const auto open, openOf(books, sourceOf(one.takesBack)));
         if (waits && !open.empty())
             return fail(inventory::errors::depositNotPaid, {open.front().number}).at(u"deducted"_s);
     }
     return {};
-}
-
-/// Sets a credit note against what is open of its bill, the last instalment first.
-Result<> settleBill(UnitOfWork& work, const inventory::BillReceived& note)
-{
-    TANDEM_TRY(const auto credit, openOf(work, note.bill));
-    TANDEM_TRY(auto owed, openOf(work, note.credited));
-    std::ranges::reverse(owed);
-    settlements::SettlementDraft draft{.reason = settlements::SettlementReason::SetOff,
-                                       .settledOn = note.billedOn,
-                                       .portions = {}};
-    const Money nothing = Money::zero(note.owed.currency());
-    Money left = -note.owed;
-    for (const settlements::OpenItem& item : owed) {
-        const Money part = std::min(left, item.open);
-        if (part <= nothing)
-            continue;
-        draft.portions.push_back({.item = item.id, .amount = part});
-        left -= part;
-    }
-    if (draft.portions.empty() || credit.empty())
-        return {};
-    draft.portions.push_back({.item = credit.front().id, .amount = note.owed + left});
-    TANDEM_TRY(const auto settled, settlements::settle(work, draft));
-    return postSettlement(work, settled);
 }
 
 } // namespace
@@ -186,8 +154,10 @@ Result<inventory::BillReceived> creditBill(UnitOfWork& work,
     if (note.owed.isZero())
         return note;
     TANDEM_CHECK(settlements::openItem(work, itemOf(note)));
-    if (use == CreditUse::SettlesBill)
-        TANDEM_CHECK(settleBill(work, note));
+    if (use == CreditUse::Settles) {
+        TANDEM_CHECK(
+            settleByCredit(work, sourceOf(note.bill), sourceOf(note.credited), note.billedOn));
+    }
     return note;
 }
 

@@ -2,6 +2,7 @@
 
 #include "backoffice/inventory/facts.h"
 #include "office/office.h"
+#include "workflows/settle_by_credit.h"
 
 /// What suppliers ask for, and what they take back.
 namespace tandem::workflows {
@@ -23,12 +24,6 @@ Result<Receipt> receiveDepositBill(Office& office, const Request& request,
 /// The same inside a change that does more.
 Result<inventory::BillReceived> receiveDepositBill(UnitOfWork& work,
                                                    const inventory::DepositBillDraft& draft);
-
-/// Whether a credit note is set against what is open of its bill at once.
-enum class CreditUse {
-    SettlesBill, ///< As far as the bill is open; what is left stands to the company's credit.
-    Stands,
-};
 
 /// A supplier takes a part of a bill or deposit back.
 /// Errors: those of inventory::creditBill, settlements::settle and ledger::post.

@@ -68,7 +68,7 @@ Result<> sentBack(UnitOfWork& work, const inventory::Bill& bill)
                              .supplierNumber = u"GS-"_s + bill.head.supplierNumber,
                              .reason = u"Broken on the way"_s,
                              .lines = {{line.id, one}}},
-                            CreditUse::SettlesBill));
+                            CreditUse::Settles));
     return {};
 }
 

@@ -92,7 +92,7 @@ protected:
     }
     inventory::Bill credited(const inventory::Bill& of,
                              std::vector<inventory::CreditedLineDraft> lines = {},
-                             CreditUse use = CreditUse::SettlesBill)
+                             CreditUse use = CreditUse::Settles)
     {
         const auto done = at.arrange([&](UnitOfWork& work) {
             return workflows::creditBill(
@@ -531,7 +531,7 @@ TEST_F(PurchaseReturns, RefuseWhatCannotBeAndChangeNothing)
         if (draft.supplierNumber.isEmpty())
             draft.supplierNumber = number();
         return errorOf(at.office.change(inventory::actions::creditBill, [&](UnitOfWork& work) {
-            return workflows::creditBill(work, draft, CreditUse::SettlesBill);
+            return workflows::creditBill(work, draft, CreditUse::Settles);
         }));
     };
     const auto images = [&] {

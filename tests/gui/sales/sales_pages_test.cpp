@@ -19,6 +19,7 @@
 #include "workflows/create_order.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -403,12 +404,21 @@ TEST_F(SalesPages, CreditsAPartOfAnInvoiceAndShowsThePosting)
     auto* const crediting = dialog<gui::QuantitiesDialog>();
     ASSERT_NE(crediting, nullptr);
     crediting->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"broken"_s);
+    auto* const settles = crediting->findChild<QCheckBox*>(u"settlesCheck"_s);
+    EXPECT_TRUE(settles->isChecked());
+    settles->setChecked(false);
     ok(crediting);
     const auto notes =
         taken(read([](Reader& books) { return sales::creditNotes(books, {}, 500); }));
     ASSERT_FALSE(notes.empty());
     EXPECT_EQ(notes.front().invoiceNumber, all.front().number);
     EXPECT_EQ(notes.front().reason, u"broken"_s);
+    const auto item = taken(read([&](Reader& books) {
+        return settlements::itemOfSource(books, settlements::Side::Receivable, u"credit_note"_s,
+                                         notes.front().id.value());
+    }));
+    ASSERT_TRUE(item);
+    EXPECT_TRUE(!item->open.isZero() && item->open == item->original) << "it was to stand";
 
     at.window->activateWindow();
     ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == at.window.get(); }));

@@ -110,7 +110,7 @@ Result<std::int64_t> BillCreditDialog::save()
     if (draft.lines.empty())
         return fail(inventory::errors::nothingChosenToCredit);
     const auto use =
-        m_settles->isChecked() ? workflows::CreditUse::SettlesBill : workflows::CreditUse::Stands;
+        m_settles->isChecked() ? workflows::CreditUse::Settles : workflows::CreditUse::Stands;
     QStringList body{m_bill.head.number, draft.supplierNumber,
                      draft.creditedOn.toString(Qt::ISODate), draft.reason,
                      m_settles->isChecked() ? u"settles"_s : u"stands"_s};

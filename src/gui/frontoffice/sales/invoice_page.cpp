@@ -242,14 +242,17 @@ Result<> InvoicePage::issueCreditNote()
             lines.push_back({line.id.value(), line.description, left, left});
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Credit note for %1").arg(m_seen->invoice.number),
-        sales::actions::issueCreditNote, std::move(lines), QuantitiesDialog::Reason::Asked,
+        sales::actions::issueCreditNote, std::move(lines), QuantitiesDialog::Asks::ReasonAndCredit,
         [this, invoice = m_id, seen = m_seen->invoice.version](
             const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             sales::CreditNoteDraft draft{
                 .invoice = invoice, .seen = seen, .issuedOn = chosen.on, .reason = chosen.reason};
             for (const ChosenQuantity& one : chosen.lines)
                 draft.lines.push_back({sales::InvoiceLineId(one.line), one.quantity});
-            TANDEM_TRY(const Receipt receipt, workflows::issueCreditNote(office(), request, draft));
+            const auto use =
+                chosen.settles ? workflows::CreditUse::Settles : workflows::CreditUse::Stands;
+            TANDEM_TRY(const Receipt receipt,
+                       workflows::issueCreditNote(office(), request, draft, use));
             desk().tell(tr("Credit note %1 issued").arg(receipt.number));
             return {};
         },

@@ -83,7 +83,7 @@ void OrderPage::chooseDelivered(const QString& creditOverride)
             lines.push_back({line.id.value(), line.description, left, left});
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Deliver %1").arg(m_seen->order.number), sales::actions::deliverOrder,
-        std::move(lines), QuantitiesDialog::Reason::NotAsked,
+        std::move(lines), QuantitiesDialog::Asks::Nothing,
         [this, order = m_id, seen = m_seen->order.version, creditOverride](
             const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             TANDEM_TRY(const Receipt receipt,
@@ -111,7 +111,7 @@ Result<> OrderPage::issueInvoice()
                              sales::awaitingInvoice(m_seen->order, line)});
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Invoice %1").arg(m_seen->order.number), sales::actions::issueInvoice,
-        std::move(lines), QuantitiesDialog::Reason::TermsAsked,
+        std::move(lines), QuantitiesDialog::Asks::Terms,
         [this, order = m_id, seen = m_seen->order.version](
             const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             TANDEM_TRY(const Receipt receipt,

@@ -45,7 +45,7 @@ Result<> OrderPage::takeBack()
     }
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Goods of %1 come back").arg(delivery.number), sales::actions::returnGoods,
-        std::move(lines), QuantitiesDialog::Reason::NotAsked,
+        std::move(lines), QuantitiesDialog::Asks::Nothing,
         [this, id](const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             sales::ReturnDraft draft{.delivery = id, .returnedOn = chosen.on};
             for (const ChosenQuantity& one : chosen.lines)

@@ -7,6 +7,7 @@
 #include "gui/kit/errors.h"
 #include "gui/kit/text_label.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -26,7 +27,7 @@ constexpr int descriptionWidth = 300;
 } // namespace
 
 QuantitiesDialog::QuantitiesDialog(Desk& shared, const QString& title, const Action& action,
-                                   std::vector<OpenQuantity> lines, Reason reason, Run run,
+                                   std::vector<OpenQuantity> lines, Asks asks, Run run,
                                    QWidget* parent)
     : FormDialog(shared, parent)
     , m_lines(std::move(lines))
@@ -42,12 +43,18 @@ QuantitiesDialog::QuantitiesDialog(Desk& shared, const QString& title, const Act
     m_on->setValue(desk().clock.today());
     m_on->setObjectName(u"onEdit"_s);
     head->addRow(tr("&Date"), m_on);
-    if (reason == Reason::Asked) {
+    if (asks == Asks::Reason || asks == Asks::ReasonAndCredit) {
         m_reason = new QLineEdit;
         m_reason->setObjectName(u"reasonEdit"_s);
         head->addRow(tr("&Reason"), m_reason);
     }
-    if (reason == Reason::TermsAsked) {
+    if (asks == Asks::ReasonAndCredit) {
+        m_settles = new QCheckBox(tr("&Take it off what is open of the invoice"));
+        m_settles->setObjectName(u"settlesCheck"_s);
+        m_settles->setChecked(true);
+        head->addRow(m_settles);
+    }
+    if (asks == Asks::Terms) {
         m_terms = new TermsCombo(desk(), sales::actions::orders, tr("as agreed"));
         m_terms->setObjectName(u"termsCombo"_s);
         head->addRow(tr("&Terms of payment"), m_terms);
@@ -108,7 +115,9 @@ Result<std::int64_t> QuantitiesDialog::save()
     TANDEM_TRY(chosen.on, m_on->value());
     chosen.reason = m_reason ? m_reason->text().trimmed() : QString();
     chosen.terms = m_terms ? m_terms->code() : QString();
-    QStringList body{chosen.on.toString(Qt::ISODate), chosen.reason, chosen.terms};
+    chosen.settles = m_settles && m_settles->isChecked();
+    QStringList body{chosen.on.toString(Qt::ISODate), chosen.reason, chosen.terms,
+                     chosen.settles ? u"settles"_s : u"stands"_s};
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString text = m_edits[i]->text().trimmed();
         TANDEM_TRY(const Decimal value,

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 
@@ -32,15 +33,17 @@ public:
         QDate on;
         QString reason; ///< Empty unless it is asked for.
         QString terms;  ///< Of payment; empty unless they are asked for and chosen.
+        bool settles;   ///< A credit note is taken off what is open of its invoice.
         std::vector<ChosenQuantity> lines;
     };
     /// Does it; the request's key is that of this dialog.
     using Run = std::function<Result<>(const Request& request, const Chosen& chosen)>;
-    /// What is asked for besides the day: why, or the terms of payment.
-    enum class Reason { NotAsked, Asked, TermsAsked };
+    /// What is asked for besides the day: why, and of a credit note what it does; or the terms of
+    /// payment.
+    enum class Asks { Nothing, Reason, ReasonAndCredit, Terms };
 
     QuantitiesDialog(Desk& desk, const QString& title, const Action& action,
-                     std::vector<OpenQuantity> lines, Reason reason, Run run, QWidget* parent);
+                     std::vector<OpenQuantity> lines, Asks asks, Run run, QWidget* parent);
 
 protected:
     Result<std::int64_t> save() override;
@@ -52,6 +55,7 @@ private:
     std::vector<QLineEdit*> m_edits; ///< One a line.
     class DateEdit* m_on;
     QLineEdit* m_reason = nullptr;
+    QCheckBox* m_settles = nullptr;
     class TermsCombo* m_terms = nullptr;
     Run m_run;
 };
