@@ -224,12 +224,20 @@ private:
             later(today.addDays(days), [=, this](UnitOfWork& then) -> Result<> {
                 TANDEM_TRY(const Money early, discountOn(then, invoice.invoice, then.today()));
                 const Money kept = parts == 1 ? early : Money::zero(early.currency());
+                TANDEM_TRY(const auto items, openOf(then, {settlements::Side::Receivable,
+                                                           u"invoice"_s, invoice.invoice.value()}));
+                Money open = Money::zero(part.currency());
+                for (const settlements::OpenItem& item : items)
+                    open += item.open;
+                const Money paid = std::min(part, open) - kept;
+                if (paid.isZero() || paid.isNegative())
+                    return {}; // it was taken back meanwhile
                 TANDEM_CHECK(workflows::receivePayment(
                     then, {.payment = {.direction = settlements::Direction::In,
                                        .side = settlements::Side::Receivable,
                                        .party = invoice.customer,
                                        .paidOn = then.today(),
-                                       .amount = part - kept,
+                                       .amount = paid,
                                        .bankAccount = m_books.bank,
                                        .reference = invoice.number},
                            .settleBy = SettleBy::Document,
