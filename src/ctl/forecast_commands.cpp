@@ -79,7 +79,7 @@ Result<ExitCode> report(Context& context)
     else
         listWeeks(context, forecast);
     if (const int count = forecast.leftOutCount + expected.leftOutCount; count > 0)
-        context.warn(u"%1 orders and contracts in other currencies are not counted."_s.arg(count));
+        context.warn(u"%1 plans in currencies without a rate are not counted."_s.arg(count));
     if (expected.isPayHidden)
         context.warn(u"Pay is not counted: you may not see what contracts pay."_s);
     return ExitCode::Done;

@@ -1,6 +1,7 @@
 #include "reports/cash_forecast.h"
 
 #include "backoffice/budgets/errors.h"
+#include "backoffice/currencies/rate_queries.h"
 #include "base/allocation.h"
 #include "base/check.h"
 #include "base/tax.h"
@@ -64,21 +65,16 @@ Result<> addOpenItems(Reader& books, const Currency& base, const LateDays& late,
 /// Orders of one side, of which lines are still to be invoiced or billed.
 class OrderReader {
 public:
-    OrderReader(const Currency& base, ForecastKind kind) : m_base(base), m_kind(kind) {}
+    explicit OrderReader(ForecastKind kind) : m_kind(kind) {}
 
     void read(const Row& row)
     {
         const auto id = row.integer("id");
-        const QByteArray currency = row.text("currency").toUtf8();
-        if (std::string_view(currency.constData(), std::size_t(currency.size())) != m_base.code()) {
-            m_foreign.insert(id);
-            return;
-        }
         Order& order = m_orders[id];
         order.on = row.date("ordered_on").addDays(row.integer("payment_terms_days"));
         order.number = row.text("number");
         order.party = row.text("party_name");
-        const Money net = row.money("net_minor", m_base);
+        const Money net = row.money("net_minor", currencyOf(row));
         const Money done = cumulativeShare(net,
                                            {.before = 0,
                                             .after = row.integer("done_micro"),
@@ -87,23 +83,29 @@ public:
         order.lines.push_back({net - done, Rate::ofMillionths(row.integer("rate_micro"))});
     }
 
-    int foreignCount() const { return static_cast<int>(m_foreign.size()); }
-
-    void addTo(std::vector<ForecastItem>& items) const
+    /// Adds the orders at the rate of a day; returns how many have none.
+    Result<int> addTo(std::vector<ForecastItem>& items, Reader& books, QDate on) const
     {
+        int leftOutCount = 0;
         const bool isSale = m_kind == ForecastKind::SalesOrder;
         for (const auto& [id, order] : m_orders) {
             const Money gross = documentTax(order.lines, TaxPolicy{}).gross();
             if (gross.isZero())
                 continue;
+            TANDEM_TRY(const auto value, exchange::knownHomeValue(books, gross, on));
+            if (!value) {
+                ++leftOutCount;
+                continue;
+            }
             items.push_back({.on = order.on,
-                             .amount = isSale ? gross : -gross,
+                             .amount = isSale ? *value : -*value,
                              .kind = m_kind,
                              .source = {.table = nameOf(m_kind),
                                         .id = id,
                                         .number = order.number,
                                         .party = order.party}});
         }
+        return leftOutCount;
     }
 
 private:
@@ -114,10 +116,8 @@ private:
         std::vector<TaxableLine> lines;
     };
 
-    const Currency& m_base;
     ForecastKind m_kind;
     std::map<std::int64_t, Order> m_orders;
-    std::set<std::int64_t> m_foreign;
 };
 
 Result<Money> cashAt(Reader& books, QDate day, const Currency& base)
@@ -151,20 +151,20 @@ Result<CashForecast> cashForecast(Reader& books, const ForecastQuestion& asked,
     }
     std::vector<ForecastItem> items = extra;
     TANDEM_CHECK(addOpenItems(books, whose.currency, late, items));
-    OrderReader sales(whose.currency, ForecastKind::SalesOrder);
+    OrderReader sales(ForecastKind::SalesOrder);
     TANDEM_CHECK(books.each(u"reports.cash_forecast:sales_orders"_s, {},
                             [&](const Row& row) { sales.read(row); }));
-    OrderReader purchases(whose.currency, ForecastKind::PurchaseOrder);
+    OrderReader purchases(ForecastKind::PurchaseOrder);
     TANDEM_CHECK(books.each(u"reports.cash_forecast:purchase_orders"_s,
                             {{"home", codeOf(whose.currency)}},
                             [&](const Row& row) { purchases.read(row); }));
-    sales.addTo(items);
-    purchases.addTo(items);
+    TANDEM_TRY(const int salesLeftOut, sales.addTo(items, books, from));
+    TANDEM_TRY(const int purchasesLeftOut, purchases.addTo(items, books, from));
     TANDEM_TRY(const Money opening, cashAt(books, from, whose.currency));
     CashForecast forecast{.from = from,
                           .opening = opening,
                           .courses = {},
-                          .leftOutCount = sales.foreignCount() + purchases.foreignCount()};
+                          .leftOutCount = salesLeftOut + purchasesLeftOut};
     forecast.courses.push_back(
         {QString(), budgets::forecastWeeks(opening, items, from, asked.weekCount)});
     for (const budgets::Scenario& scenario : scenarios)

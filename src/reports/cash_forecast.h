@@ -31,12 +31,13 @@ struct CashForecast {
     QDate from;
     Money opening; ///< What they hold at the end of the first day, as posted so far.
     std::vector<ForecastCourse> courses; ///< The base first, then the scenarios as they were given.
-    int leftOutCount = 0;                ///< Orders in other currencies, which are not counted.
+    int leftOutCount = 0; ///< Orders in currencies without a rate, which are not counted.
 };
 
 /// A forecast of what the books know now: open receivables and payables by their due days,
 /// confirmed orders not invoiced and purchase orders not billed, with tax, by order day and
-/// payment terms. `extra` is what others know besides: payroll, schedules.
+/// payment terms. What is ordered in another currency is worth what the rate of the first day says.
+/// `extra` is what others know besides: payroll, schedules.
 /// Errors: budgets::errors::weeksOutOfRange.
 Result<CashForecast> cashForecast(Reader& books, const ForecastQuestion& asked,
                                   const std::vector<budgets::Scenario>& scenarios,

@@ -1,5 +1,6 @@
 #include "workflows/expected_cash.h"
 
+#include "backoffice/currencies/rate_queries.h"
 #include "backoffice/hr/employee.h"
 #include "backoffice/hr/work_days.h"
 #include "backoffice/ledger/account_queries.h"
@@ -105,12 +106,18 @@ private:
     Result<std::optional<Moved>> movedByInvoice(OrderId id)
     {
         TANDEM_TRY(const sales::Order order, sales::order(m_books, id));
-        if (order.net.currency() != m_home) {
-            ++m_expected.leftOutCount;
-            return std::nullopt;
-        }
         TANDEM_TRY(const crm::Party customer, crm::party(m_books, order.customer));
-        return Moved{order.gross(), customer.paymentTermsDays};
+        return atHome(order.gross(), customer.paymentTermsDays);
+    }
+
+    /// By the rate of the first day; counted as left out where there is none.
+    Result<std::optional<Moved>> atHome(const Money& amount, int days)
+    {
+        TANDEM_TRY(const auto value, exchange::knownHomeValue(m_books, amount, m_from));
+        if (value)
+            return Moved{*value, days};
+        ++m_expected.leftOutCount;
+        return std::nullopt;
     }
 
     Result<std::optional<Moved>> movedByBill(const Schedule& schedule)
@@ -127,7 +134,7 @@ private:
             lines.push_back({expense.net, rate});
         }
         TANDEM_TRY(const crm::Party supplier, crm::party(m_books, PartyId(schedule.what.subject)));
-        return Moved{-documentTax(lines, TaxPolicy{}).gross(), supplier.paymentTermsDays};
+        return atHome(-documentTax(lines, TaxPolicy{}).gross(), supplier.paymentTermsDays);
     }
 
     Result<> addLoans()
@@ -147,7 +154,7 @@ private:
     {
         const QDate firstMonth(m_from.year(), m_from.month(), 1);
         TANDEM_TRY(const auto contracts, hr::contractsBetween(m_books, firstMonth, m_through));
-        std::set<std::int64_t> foreign;
+        std::set<std::int64_t> unvalued;
         for (QDate month = firstMonth; month <= m_through; month = month.addMonths(1)) {
             const QDate payday = month.addMonths(1).addDays(-1);
             Money sum = Money::zero(m_home);
@@ -155,14 +162,16 @@ private:
                 m_expected.isPayHidden |= !one.salary;
                 if (!one.salary)
                     continue;
-                if (one.salary->currency() == m_home)
-                    sum += payIn(one, month, payday);
+                TANDEM_TRY(const auto pay,
+                           exchange::knownHomeValue(m_books, payIn(one, month, payday), m_from));
+                if (pay)
+                    sum += *pay;
                 else
-                    foreign.insert(one.id.value());
+                    unvalued.insert(one.id.value());
             }
             add(payday, -sum, ForecastKind::Payroll, {.party = month.toString(u"yyyy-MM"_s)});
         }
-        m_expected.leftOutCount += static_cast<int>(foreign.size());
+        m_expected.leftOutCount += static_cast<int>(unvalued.size());
         return {};
     }
 

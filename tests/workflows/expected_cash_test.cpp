@@ -1,8 +1,10 @@
 #include "workflows/expected_cash.h"
 
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/hr/employee.h"
 #include "backoffice/loans/loan_service.h"
 #include "backoffice/schedules/schedule_service.h"
+#include "frontoffice/sales/order_service.h"
 #include "reports/cash_forecast.h"
 #include "support/test_company.h"
 #include "workflows/create_order.h"
@@ -103,6 +105,65 @@ TEST_F(ExpectedCashTest, TakesDocumentsWithTaxByTheTermsOfTheParty)
     const QString found = words(expected());
     EXPECT_TRUE(found.contains(u"2025-04-19 190.40 schedule Tasting"_s)) << qPrintable(found);
     EXPECT_TRUE(found.contains(u"2025-04-03 -119.00 schedule Cleaning"_s)) << qPrintable(found);
+}
+
+// 125.00 dollars at 1.25 are 100.00; without a rate they are left out, which is counted.
+TEST_F(ExpectedCashTest, CountsWhatIsInAnotherCurrencyAtTheRateOfTheFirstDay)
+{
+    scheduled({.name = u"Hosting"_s,
+               .kind = schedules::ScheduleKind::Bill,
+               .rhythm = {.startsOn = {2025, 3, 20}, .times = 1},
+               .subject = m_at.supplier.value(),
+               .expenses = {{.description = u"Server"_s, .net = Money::ofMinor(125'00, usd)}}});
+    const auto before = expected();
+    m_at.arrange([](UnitOfWork& work) {
+        return exchange::enterRate(work, {.unit = u"EUR"_s,
+                                          .quoted = u"USD"_s,
+                                          .on = today,
+                                          .value = *Decimal::parse(u"1.25"_s)});
+    });
+
+    const auto found = expected();
+
+    EXPECT_EQ(before.leftOutCount, 1);
+    EXPECT_TRUE(before.items.empty());
+    EXPECT_EQ(found.leftOutCount, 0);
+    EXPECT_EQ(words(found).toStdString(), "2025-04-03 -100.00 schedule Hosting");
+}
+
+TEST_F(ExpectedCashTest, CountsOrdersInAnotherCurrencyAtTheRateOfTheFirstDay)
+{
+    m_at.arrange([&](UnitOfWork& work) -> Result<> {
+        TANDEM_TRY(
+            const auto made,
+            createOrder(work, {.customer = m_at.customer,
+                               .orderedOn = today,
+                               .lines = {{.item = m_at.tasting,
+                                          .quantity = test::pieces(1),
+                                          .price = UnitPrice::of(Money::ofMinor(100'00, usd))}},
+                               .currency = usd}));
+        TANDEM_CHECK(sales::confirmOrder(work, made.id, made.version));
+        return {};
+    });
+    const auto ask = [&] {
+        return m_at.look(
+            [](Reader& books) { return reports::cashForecast(books, {.from = today}, {}); });
+    };
+    EXPECT_EQ(ask().leftOutCount, 1);
+    m_at.arrange([](UnitOfWork& work) {
+        return exchange::enterRate(work, {.unit = u"EUR"_s,
+                                          .quoted = u"USD"_s,
+                                          .on = today,
+                                          .value = *Decimal::parse(u"1.25"_s)});
+    });
+
+    const auto forecast = ask();
+
+    EXPECT_EQ(forecast.leftOutCount, 0);
+    Money received = euros(0);
+    for (const budgets::ForecastWeek& week : forecast.courses.front().weeks)
+        received += week.received;
+    EXPECT_EQ(received, euros(95'20)); // 119.00 dollars
 }
 
 TEST_F(ExpectedCashTest, TakesInstalmentsAndPayIntoTheForecast)

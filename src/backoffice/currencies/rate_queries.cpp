@@ -78,6 +78,16 @@ Result<Money> homeValue(Reader& books, const Money& amount, QDate on)
     return at.convert(amount, home.currency);
 }
 
+Result<std::optional<Money>> knownHomeValue(Reader& books, const Money& amount, QDate on)
+{
+    const auto value = homeValue(books, amount, on);
+    if (value)
+        return std::optional(*value);
+    if (value.error().code != &errors::rateMissing)
+        return Failure(value.error());
+    return std::optional<Money>();
+}
+
 Result<DatedRate> rateById(Reader& books, ExchangeRateId id)
 {
     TANDEM_TRY(const auto found,

@@ -16,6 +16,9 @@ Result<Conversion> conversion(Reader& books, const Currency& from, const Currenc
 /// Errors: rateMissing, convertedTooLarge.
 Result<Money> homeValue(Reader& books, const Money& amount, QDate on);
 
+/// The same; nothing where no rate of that day is known. Errors: convertedTooLarge.
+Result<std::optional<Money>> knownHomeValue(Reader& books, const Money& amount, QDate on);
+
 /// Errors: rateNotFound.
 Result<DatedRate> rateById(Reader& books, ExchangeRateId id);
 

@@ -182,7 +182,7 @@ void ForecastPage::show(const Read& read)
         tr("Opening %1, at least %2")
             .arg(moneyText(m_shown->opening, locality()), moneyText(course().lowest(), locality()));
     if (m_shown->leftOutCount + read.expected.leftOutCount > 0)
-        facts += tr("; what is in other currencies is not counted");
+        facts += tr("; what is in currencies without a rate is not counted");
     if (read.expected.isPayHidden)
         facts += tr("; pay is not counted, as you may not see it");
     m_facts->setText(facts);
