@@ -4,6 +4,7 @@
 #include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/errors.h"
 #include "ctl/errors.h"
+#include "ctl/sales_terms.h"
 #include "ctl/trade_arguments.h"
 #include "office/company.h"
 
@@ -13,15 +14,25 @@ namespace tandem::ctl {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const QStringList& words)
+Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const Context& context)
 {
+    static const QRegularExpression form(u"^(.+)=(-?[0-9.]+)(?:@(.+))?$"_s);
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const Currency currency, currencyNamed(context, owner.currency));
     std::vector<ExpenseArgument> all;
-    for (const QString& word : words) {
-        const qsizetype at = word.lastIndexOf(u'=');
-        if (at <= 0)
-            return fail(errors::lineUnreadable, {word, u"TEXT=AMOUNT"_s});
-        TANDEM_TRY(const Money net, amountOf(books, word.mid(at + 1)));
-        all.push_back({word.left(at), net});
+    for (const QString& word : context.arguments()) {
+        const auto match = form.match(word);
+        if (!match.hasMatch())
+            return fail(errors::lineUnreadable, {word, u"TEXT=AMOUNT[@ACCOUNT]"_s});
+        TANDEM_TRY(const Decimal number, Decimal::parse(match.captured(2)));
+        TANDEM_TRY(const Money net, Money::exactFrom(number, currency));
+        ExpenseArgument expense{match.captured(1), net, {}};
+        const QString account =
+            match.captured(3).isEmpty() ? context.value("account") : match.captured(3);
+        if (!account.isEmpty()) {
+            TANDEM_TRY(expense.account, accountIdOf(books, account));
+        }
+        all.push_back(std::move(expense));
     }
     return all;
 }

@@ -5,14 +5,17 @@
 
 namespace tandem::ctl {
 
-/// "Rent=800.00": a line of a bill.
+/// "Rent=800.00@6310": a line of a bill, on an account of its own or on the one that --account
+/// names for all.
 struct ExpenseArgument {
     QString description;
     Money net;
+    AccountId account; ///< Unset: none is named.
 };
 
-/// Errors: lineUnreadable, amountUnreadable.
-Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const QStringList& words);
+/// What the words of a command say, in the currency of --currency.
+/// Errors: lineUnreadable, those of Money::exactFrom, ledger::errors::accountNotFound.
+Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const Context& context);
 
 /// "6300=800.00", "1400=-952.00@CUSTOMER": lines of an entry in the company's currency; credits are
 /// negative, `dimension` is "cost-center=BERLIN" or empty.

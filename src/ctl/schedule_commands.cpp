@@ -7,6 +7,7 @@
 #include "ctl/errors.h"
 #include "ctl/trade_arguments.h"
 #include "frontoffice/sales/order_queries.h"
+#include "office/currency_code.h"
 #include "workflows/run_schedules.h"
 
 #include <QRegularExpression>
@@ -73,9 +74,9 @@ Result<schedules::ScheduleDraft> draftOf(const Context& context, Reader& books)
         draft.kind = schedules::ScheduleKind::Bill;
         TANDEM_TRY(const auto supplier, partyNamed(books, context.value("supplier")));
         draft.subject = supplier.value();
-        TANDEM_TRY(const auto expenses, expenseArguments(books, context.arguments()));
+        TANDEM_TRY(const auto expenses, expenseArguments(books, context));
         for (const ExpenseArgument& one : expenses)
-            draft.expenses.push_back({one.description, one.net, context.value("tax")});
+            draft.expenses.push_back({one.description, one.net, context.value("tax"), one.account});
     } else {
         TANDEM_TRY(draft.lines, entryLines(books, context.arguments(), context.value("dimension")));
     }
@@ -91,6 +92,7 @@ void printSchedules(Context& context, const std::vector<schedules::Schedule>& al
                                     {"next_due"},
                                     {"state"},
                                     {"amount", right},
+                                    {"currency"},
                                     {"made", right}});
     for (const schedules::Schedule& one : all) {
         const schedules::Rhythm& rhythm = one.what.rhythm;
@@ -99,7 +101,7 @@ void printSchedules(Context& context, const std::vector<schedules::Schedule>& al
                      QString::number(rhythm.every) + u' ' + nameOf(rhythm.unit),
                      next ? next->postsOn.toString(Qt::ISODate) : QString(), nameOf(one.state),
                      one.amount() ? one.amount()->toDecimal().toString() : QString(),
-                     one.nextNumber});
+                     one.amount() ? codeOf(one.amount()->currency()) : QString(), one.nextNumber});
     }
 }
 
@@ -227,7 +229,7 @@ std::vector<Command> scheduleCommands()
     return {
         {"schedule",
          "add",
-         "ACCOUNT=AMOUNT... | TEXT=AMOUNT...",
+         "ACCOUNT=AMOUNT... | TEXT=AMOUNT[@ACCOUNT]...",
          "let an entry, an invoice or a bill come again; credits are negative",
          {{"name", "TEXT", "what it is for", Option::Need::Required},
           {"from", "DAY", "from when on it is due", Option::Need::Required},
@@ -242,7 +244,9 @@ std::vector<Command> scheduleCommands()
           {"dimension", "DIM=VALUE", "that the lines of the entry carry"},
           {"order", "NUMBER", "invoice what this order says, again"},
           {"supplier", "CODE", "a bill of this supplier, with TEXT=AMOUNT as its lines"},
-          {"tax", "CODE", "the tax code of the bill's lines"}},
+          {"tax", "CODE", "the tax code of the bill's lines"},
+          {"account", "CODE", "the account of the bill's lines; that of purchases if not given"},
+          {"currency", "CODE", "what the bill is in; the company's currency if not given"}},
          Books::Open,
          &add},
         {"schedule",

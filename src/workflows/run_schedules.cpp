@@ -149,7 +149,10 @@ Result<schedules::MadeOccurrence> makeBill(UnitOfWork& work, const Schedule& sch
                                .supplierNumber = schedule.number + u'-' + on.toString(Qt::ISODate),
                                .billedOn = on};
     for (const schedules::ScheduledExpense& expense : schedule.what.expenses)
-        draft.expenses.push_back({expense.description, expense.net, expense.taxCode});
+        draft.expenses.push_back({.description = expense.description,
+                                  .net = expense.net,
+                                  .taxCode = expense.taxCode,
+                                  .account = expense.account});
     TANDEM_TRY(const auto bill, workflows::receiveBill(work, draft));
     return schedules::MadeOccurrence{
         .kind = ScheduleKind::Bill, .id = bill.bill.value(), .number = bill.number, .postedOn = on};

@@ -47,7 +47,7 @@ Result<ScheduleDraft> likeBill(Reader& books, ScheduleDraft draft, inventory::Bi
             TANDEM_TRY(const auto known, tax::taxCode(books, line.taxCode, draft.rhythm.startsOn));
             code = known.code;
         }
-        draft.expenses.push_back({line.description, line.net, code});
+        draft.expenses.push_back({line.description, line.net, code, line.account});
     }
     return draft;
 }

@@ -1,3 +1,4 @@
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/posting.h"
@@ -167,6 +168,49 @@ TEST_F(RunSchedules, TakesASuppliersBillAgain)
     ASSERT_FALSE(done[0].error) << qPrintable(done[0].error->text());
     EXPECT_EQ(done[0].due.postsOn, QDate(2025, 2, 3)); // the first is a Saturday
     EXPECT_EQ(m_at.openSum(settlements::Side::Payable), euros(800'00));
+}
+
+// 49.00 dollars a month, at 1.25 in February and 1.40 in March, on the account that was named.
+TEST_F(RunSchedules, TakesABillInDollarsAtTheRateOfItsDay)
+{
+    const AccountId fees =
+        m_at.look([](Reader& books) { return ledger::accountOf(books, AccountRole::BankCharges); });
+    m_at.arrange([](UnitOfWork& work) -> Result<> {
+        for (const auto& [on, value] :
+             {std::pair{QDate(2025, 2, 1), u"1.25"_s}, {QDate(2025, 3, 1), u"1.40"_s}})
+            TANDEM_CHECK(exchange::enterRate(
+                work,
+                {.unit = u"EUR"_s, .quoted = u"USD"_s, .on = on, .value = *Decimal::parse(value)}));
+        return {};
+    });
+    const Money dollars = Money::ofMinor(49'00, usd);
+    scheduled({.name = u"Hosting"_s,
+               .kind = schedules::ScheduleKind::Bill,
+               .rhythm = {.startsOn = {2025, 2, 1}},
+               .subject = m_at.supplier.value(),
+               .expenses = {{.description = u"Server"_s, .net = dollars, .account = fees}}});
+    const auto stored =
+        m_at.look([](Reader& books) { return schedules::schedules(books, 10); }).front();
+    EXPECT_EQ(stored.amount(), dollars);
+
+    const auto done = run({2025, 3, 31});
+
+    ASSERT_EQ(done.size(), 2U);
+    for (const PostedDue& one : done)
+        EXPECT_FALSE(one.error) << qPrintable(one.error ? one.error->text() : QString());
+    EXPECT_EQ(m_at.balance(AccountRole::BankCharges), euros(39'20 + 35'00));
+    EXPECT_EQ(m_at.balance(AccountRole::Payable), euros(-39'20 - 35'00));
+    EXPECT_EQ(m_at.balance(AccountRole::PurchaseExpense), euros(0));
+
+    // What a bill in dollars booked comes again in dollars, on its account.
+    const auto like = m_at.look([&](Reader& books) -> Result<schedules::ScheduleDraft> {
+        TANDEM_TRY(const auto made, schedules::occurrencesOf(books, stored.id, 1));
+        TANDEM_TRY(const auto entry, ledger::entryOf(books, u"bill"_s, made.front().madeId));
+        return scheduleLike(books, entry);
+    });
+    ASSERT_EQ(like.expenses.size(), 1U);
+    EXPECT_EQ(like.expenses.front().net, dollars);
+    EXPECT_EQ(like.expenses.front().account, fees);
 }
 
 TEST_F(RunSchedules, RepeatsWhateverAnEntryBooked)

@@ -15,8 +15,10 @@ VALUES (:id, :schedule_id, :line_number, :account_id, :amount_minor, :party_id,
         :dimension_value_id, :memo)
 
 -- name: insert_expense
-INSERT INTO schedule_expense (id, schedule_id, line_number, description, net_minor, tax_code)
-VALUES (:id, :schedule_id, :line_number, :description, :net_minor, :tax_code)
+INSERT INTO schedule_expense (id, schedule_id, line_number, description, net_minor, tax_code,
+                              currency, account_id)
+VALUES (:id, :schedule_id, :line_number, :description, :net_minor, :tax_code, :currency,
+        :account_id)
 
 -- name: insert_occurrence
 INSERT INTO schedule_occurrence (id, schedule_id, due_on, posted_on, made, made_id, made_number,
@@ -60,7 +62,7 @@ SELECT account_id, amount_minor, party_id, dimension_value_id, memo
  ORDER BY line_number
 
 -- name: expenses
-SELECT description, net_minor, tax_code
+SELECT description, net_minor, tax_code, COALESCE(currency, :home) AS currency, account_id
   FROM schedule_expense
  WHERE schedule_id = :schedule_id
  ORDER BY line_number

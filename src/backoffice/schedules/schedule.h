@@ -17,7 +17,8 @@ enum class ScheduleState { Active, Paused, Ended };
 struct ScheduledExpense {
     QString description;
     Money net;
-    QString taxCode{}; ///< Of input tax; empty: none.
+    QString taxCode{};   ///< Of input tax; empty: none.
+    AccountId account{}; ///< Unset: that of purchases that are not for stock.
 };
 
 /// What happens to an entry on the first day of the month after it.
@@ -33,7 +34,7 @@ struct ScheduleDraft {
     QString reference{};
     std::int64_t subject = 0;                 ///< Of an invoice the order, of a bill the supplier.
     std::vector<ledger::Line> lines{};        ///< Of an entry; in the company's currency.
-    std::vector<ScheduledExpense> expenses{}; ///< Of a bill.
+    std::vector<ScheduledExpense> expenses{}; ///< Of a bill, all in one currency.
 };
 
 struct Schedule {

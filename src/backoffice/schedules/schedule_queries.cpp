@@ -3,6 +3,7 @@
 #include "backoffice/schedules/errors.h"
 #include "base/check.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 
 namespace tandem::schedules {
 
@@ -58,13 +59,14 @@ Result<> readLines(Reader& books, Schedule& schedule)
                     .dimension = row.idOrUnset<ledger::DimensionValueId>("dimension_value_id")};
             }));
     TANDEM_TRY(schedule.what.expenses,
-               books.rows<ScheduledExpense>(u"schedules.schedules:expenses"_s,
-                                            {{"schedule_id", schedule.id}}, [&](const Row& row) {
-                                                return ScheduledExpense{
-                                                    .description = row.text("description"),
-                                                    .net = row.money("net_minor", home),
-                                                    .taxCode = row.text("tax_code")};
-                                            }));
+               books.rows<ScheduledExpense>(
+                   u"schedules.schedules:expenses"_s,
+                   {{"schedule_id", schedule.id}, {"home", codeOf(home)}}, [](const Row& row) {
+                       return ScheduledExpense{.description = row.text("description"),
+                                               .net = row.money("net_minor", currencyOf(row)),
+                                               .taxCode = row.text("tax_code"),
+                                               .account = row.idOrUnset<AccountId>("account_id")};
+                   }));
     return {};
 }
 

@@ -4,7 +4,11 @@
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/schedules/errors.h"
 #include "backoffice/schedules/schedule_queries.h"
+#include "base/check.h"
+#include "office/currency_code.h"
 #include "office/numbering.h"
+
+#include <algorithm>
 
 namespace tandem::schedules {
 
@@ -34,6 +38,12 @@ Result<> checkBill(const ScheduleDraft& draft)
     for (const ScheduledExpense& expense : draft.expenses)
         if (expense.net.isZero() || expense.net.isNegative())
             return fail(errors::amountNotPositive).at(u"expenses"_s);
+    const Currency currency = draft.expenses.front().net.currency();
+    require(std::ranges::all_of(draft.expenses,
+                                [&](const ScheduledExpense& expense) {
+                                    return expense.net.currency() == currency;
+                                }),
+            "a bill is in one currency");
     return {};
 }
 
@@ -81,7 +91,9 @@ Result<> insertLines(UnitOfWork& work, ScheduleId id, const ScheduleDraft& draft
                                    {"line_number", ++number},
                                    {"description", expense.description},
                                    {"net_minor", expense.net},
-                                   {"tax_code", expense.taxCode}}));
+                                   {"tax_code", expense.taxCode},
+                                   {"currency", codeOf(expense.net.currency())},
+                                   Param::orNull("account_id", expense.account)}));
     }
     return {};
 }

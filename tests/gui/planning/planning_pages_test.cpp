@@ -1,5 +1,7 @@
 #include "backoffice/assets/actions.h"
 #include "backoffice/assets/asset_queries.h"
+#include "backoffice/inventory/actions.h"
+#include "backoffice/inventory/bill_queries.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
 #include "backoffice/ledger/posting.h"
@@ -18,7 +20,9 @@
 #include "gui/backoffice/planning/schedule_dialog.h"
 #include "gui/backoffice/planning/schedule_pages.h"
 #include "gui/kit/date_edit.h"
+#include "gui/kit/lookup_edit.h"
 #include "gui/kit/new_record_list.h"
+#include "gui/pictures.h"
 #include "gui/pressing.h"
 
 #include <QAction>
@@ -115,6 +119,7 @@ protected:
         });
     }
 
+    const bool m_isDressed = takesPictures(); ///< Before the window is made.
     WindowBooks at;
     QString told;
     QString asked;
@@ -139,6 +144,37 @@ TEST_F(PlanningPages, SaveAScheduleWhoseFirstDaysWereShown)
         all, [](const schedules::Schedule& one) { return one.what.name == u"Newspaper"_s; });
     ASSERT_NE(made, all.end());
     EXPECT_EQ(made->amount()->minor(), 39'90);
+}
+
+TEST_F(PlanningPages, ScheduleABillOfSeveralLinesInDollars)
+{
+    auto* const form = opened<gui::ScheduleDialog>(u"schedules.schedules"_s);
+    auto* const kind = form->findChild<QComboBox*>(u"kindCombo"_s);
+    kind->setCurrentIndex(kind->findData(u"bill"_s));
+    const auto bill = look(inventory::actions::purchases,
+                           [](Reader& books) { return inventory::bills(books, {}, 1); });
+    form->findChild<gui::LookupEdit*>(u"supplierEdit"_s)
+        ->setHit({.id = bill.front().supplier.value(), .text = u"a supplier"_s});
+    auto* const currency = form->findChild<QComboBox*>(u"currencyCombo"_s);
+    ASSERT_TRUE(waitFor([&] { return currency->findText(u"USD"_s, Qt::MatchStartsWith) >= 0; }));
+    currency->setCurrentIndex(currency->findText(u"USD"_s, Qt::MatchStartsWith));
+    type(form, u"name"_s, u"Hosting"_s);
+    type(form, u"description1"_s, u"Server"_s);
+    type(form, u"amount1"_s, u"49"_s);
+    type(form, u"description2"_s, u"Domain"_s);
+    type(form, u"amount2"_s, u"1.50"_s);
+    keepPicture(form, u"ScheduleDialog"_s);
+
+    save(form);
+
+    ASSERT_FALSE(form->isVisible()) << qPrintable(said(form));
+    const auto all = look(schedules::actions::schedules,
+                          [](Reader& books) { return schedules::schedules(books, 100); });
+    const auto made = std::ranges::find_if(
+        all, [](const schedules::Schedule& one) { return one.what.name == u"Hosting"_s; });
+    ASSERT_NE(made, all.end());
+    EXPECT_EQ(made->what.expenses.size(), 2U);
+    EXPECT_EQ(made->amount(), Money::ofMinor(50'50, usd));
 }
 
 TEST_F(PlanningPages, RepeatsWhatAnEntryBookedWithAllItsLines)

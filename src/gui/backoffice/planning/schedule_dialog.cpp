@@ -4,6 +4,8 @@
 #include "backoffice/schedules/schedule_service.h"
 #include "gui/backoffice/planning/planning_fields.h"
 #include "gui/fields/account_edit.h"
+#include "gui/fields/bill_lines.h"
+#include "gui/fields/currency_combo.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/list_lookup.h"
@@ -60,6 +62,8 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
                        {.code = u"number"_s, .text = u"customer"_s}))
     , m_supplier(lookupOf(desk(), this, reports::partyList(),
                           {.code = u"code"_s, .text = u"name"_s, .note = u"town"_s}))
+    , m_currency(new CurrencyCombo(desk(), schedules::actions::schedules))
+    , m_expenses(new BillLines(locality()))
     , m_every(new QLineEdit(u"1"_s))
     , m_unit(unitCombo())
     , m_startsOn(new DateEdit(desk().clock, locality()))
@@ -73,6 +77,7 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     m_accounts = accountsOf(desk());
     m_debit->setAccounts(m_accounts);
     m_credit->setAccounts(m_accounts);
+    m_expenses->setAccounts(m_accounts);
     m_startsOn->setValue(desk().clock.today());
     m_day->addItem(tr("The day it begins on"), 0);
     m_day->addItem(tr("The last day of the month"), schedules::lastDayOfMonth);
@@ -89,6 +94,8 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField({}, u"after"_s, m_reversing);
     addField(tr("&Order"), u"order"_s, m_order);
     addField(tr("S&upplier"), u"supplier"_s, m_supplier);
+    addField(tr("Cu&rrency"), u"currency"_s, m_currency);
+    addField(tr("&Lines"), u"expenses"_s, m_expenses);
     addField(tr("&Every"), u"every"_s, m_every);
     addField(tr("Un&it"), u"unit"_s, m_unit);
     addField(tr("&From"), u"startsOn"_s, m_startsOn);
@@ -96,13 +103,17 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField(tr("Wee&kends"), u"weekend"_s, m_weekend);
     addField(tr("Un&til"), u"until"_s, m_until);
     addField(tr("&How often"), u"times"_s, m_times);
-    constexpr int width = 640;
+    constexpr int width = 860;
     setMinimumWidth(width);
     layout()->setSpacing(metrics::spaceSmall);
     addField(tr("First days"), u"days"_s, m_days);
     finish(schedules::actions::createSchedule, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showKind);
+    connect(m_currency, &QComboBox::currentIndexChanged, this,
+            [this] { m_expenses->setCurrency(m_currency->currency()); });
+    m_expenses->setCurrency(m_currency->currency());
+    readTaxes();
     showKind();
     preview();
 }
@@ -119,6 +130,21 @@ ScheduleDialog::ScheduleDialog(Desk& shared, const schedules::ScheduleDraft& lik
     m_repeated->setText(wordsOf(like));
     showKind();
     preview();
+}
+
+/// The codes of input tax, for the lines of a bill.
+void ScheduleDialog::readTaxes()
+{
+    desk().background.read(
+        schedules::actions::schedules, this,
+        [today = desk().clock.today()](Reader& books) -> Result<InputTaxes> {
+            return inputTaxes(books, today);
+        },
+        [this](const Result<InputTaxes>& taxes) {
+            if (!taxes)
+                return showError(taxes.error());
+            m_expenses->setTaxCodes(taxes->codes, taxes->rounding);
+        });
 }
 
 /// The lines of an entry, or of a bill; an order says itself what its invoice has.
@@ -146,9 +172,12 @@ void ScheduleDialog::showKind()
                                  static_cast<QWidget*>(m_reversing)})
         showField(*this, field, kind == ScheduleKind::Entry && !m_like);
     showField(*this, m_reversing, kind == ScheduleKind::Entry);
-    showField(*this, m_amount, kind != ScheduleKind::Invoice && !m_like);
+    showField(*this, m_amount, kind == ScheduleKind::Entry && !m_like);
     showField(*this, m_order, kind == ScheduleKind::Invoice && !m_like);
-    showField(*this, m_supplier, kind == ScheduleKind::Bill && !m_like);
+    for (QWidget* const field :
+         {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_currency),
+          static_cast<QWidget*>(m_expenses)})
+        showField(*this, field, kind == ScheduleKind::Bill && !m_like);
 }
 
 Result<schedules::Rhythm> ScheduleDialog::rhythm() const
@@ -185,12 +214,14 @@ Result<schedules::ScheduleDraft> ScheduleDialog::draft() const
         draft.subject = m_order->record();
         return draft;
     }
-    TANDEM_TRY(const Money amount, m_amount->value());
     if (draft.kind == ScheduleKind::Bill) {
         draft.subject = m_supplier->record();
-        draft.expenses = {{draft.name, amount, {}}};
+        TANDEM_TRY(const auto lines, m_expenses->expenses());
+        for (const inventory::ExpenseDraft& one : lines)
+            draft.expenses.push_back({one.description, one.net, one.taxCode, one.account});
         return draft;
     }
+    TANDEM_TRY(const Money amount, m_amount->value());
     TANDEM_TRY(const AccountId debit, at(u"debit"_s, m_debit->value()));
     TANDEM_TRY(const AccountId credit, at(u"credit"_s, m_credit->value()));
     draft.lines = {ledger::Line::of(debit, amount), ledger::Line::of(credit, -amount)};

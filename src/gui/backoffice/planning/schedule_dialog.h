@@ -13,6 +13,8 @@ namespace tandem::gui {
 
 class AccountEdit;
 class AmountEdit;
+class BillLines;
+class CurrencyCombo;
 class DateEdit;
 class LookupEdit;
 class TextLabel;
@@ -33,6 +35,7 @@ protected:
 private:
     Result<schedules::Rhythm> rhythm() const;
     Result<schedules::ScheduleDraft> draft() const;
+    void readTaxes();
     void showKind();
     QString wordsOf(const schedules::ScheduleDraft& draft) const;
     void preview();
@@ -45,6 +48,8 @@ private:
     QCheckBox* m_reversing;
     LookupEdit* m_order;
     LookupEdit* m_supplier;
+    CurrencyCombo* m_currency;
+    BillLines* m_expenses;
     QLineEdit* m_every;
     QComboBox* m_unit;
     DateEdit* m_startsOn;

@@ -4,6 +4,7 @@
 #include "backoffice/ledger/account.h"
 #include "gui/kit/form_fields.h"
 #include "gui/kit/locality.h"
+#include "office/unit_of_work.h"
 
 class QComboBox;
 class QGridLayout;
@@ -13,6 +14,13 @@ namespace tandem::gui {
 
 class AccountEdit;
 class AmountEdit;
+
+/// What the lines of a bill can be taxed with on a day.
+struct InputTaxes {
+    std::vector<tax::TaxCode> codes;
+    TaxRounding rounding;
+};
+Result<InputTaxes> inputTaxes(Reader& books, QDate on);
 
 /// The lines of a bill that is about no order: what it is for, the account, the amount without tax
 /// and the tax. Below the last one that is typed in there is always an empty one.

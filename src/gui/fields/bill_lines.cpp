@@ -1,5 +1,6 @@
-#include "gui/backoffice/inventory/bill_lines.h"
+#include "gui/fields/bill_lines.h"
 
+#include "backoffice/tax/tax_queries.h"
 #include "gui/fields/account_edit.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/style.h"
@@ -26,6 +27,17 @@ constexpr int accountWidth = 220;
 constexpr int roomHeight = 190;
 
 } // namespace
+
+Result<InputTaxes> inputTaxes(Reader& books, QDate on)
+{
+    InputTaxes taxes;
+    TANDEM_TRY(taxes.codes, tax::taxCodes(books, on));
+    TANDEM_TRY(taxes.rounding, tax::taxRounding(books));
+    std::erase_if(taxes.codes, [](const tax::TaxCode& code) {
+        return code.direction != tax::TaxDirection::Input;
+    });
+    return taxes;
+}
 
 BillLines::BillLines(const Locality& locality, QWidget* parent)
     : QWidget(parent)
