@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>&amp;Credit note</source>
-        <translation>&amp;Gutschrift</translation>
+        <translation>Gutschri&amp;ft</translation>
     </message>
     <message>
         <source>Se&amp;nd back</source>
@@ -10827,6 +10827,10 @@
         <source>Bill %1 booked</source>
         <translation>Rechnung %1 gebucht</translation>
     </message>
+    <message>
+        <source>Ta&amp;x withheld</source>
+        <translation>Steuer&amp;abzug</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::BillLines</name>
@@ -13692,7 +13696,7 @@
     </message>
     <message>
         <source>; what is in other currencies is not counted</source>
-        <translation>; was in anderen Währungen ist, zählt nicht</translation>
+        <translation type="vanished">; was in anderen Währungen ist, zählt nicht</translation>
     </message>
     <message>
         <source>; pay is not counted, as you may not see it</source>
@@ -13705,6 +13709,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>; what is in currencies without a rate is not counted</source>
+        <translation>; was in Währungen ohne Kurs ist, zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -17397,6 +17405,10 @@ Wert %1, davon Steuer %2 (%3)</translation>
         <source>De&amp;posits deducted</source>
         <translation>An&amp;zahlungen abgezogen</translation>
     </message>
+    <message>
+        <source>Ta&amp;x withheld</source>
+        <translation>Steuer&amp;abzug</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::ReconciliationBar</name>
@@ -18433,6 +18445,14 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>The order of the invoice, at its prices</source>
         <translation>Der Auftrag der Rechnung, zu seinen Preisen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrency</source>
+        <translation>Wäh&amp;rung</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
     </message>
 </context>
 <context>
@@ -19758,7 +19778,7 @@ Wert %1, davon Steuer %2 (%3)</translation>
     </message>
     <message>
         <source>%1 %2, %3 %</source>
-        <translation>%1 %2, %3 %</translation>
+        <translation type="vanished">%1 %2, %3 %</translation>
     </message>
     <message>
         <source>All of it, without its tax</source>
@@ -19799,6 +19819,17 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>The withheld tax is booked as %1</source>
         <translation>Die einbehaltene Steuer ist als %1 gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::gui::WithholdingCombo</name>
+    <message>
+        <source>%1 %2, %3 %</source>
+        <translation>%1 %2, %3 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>

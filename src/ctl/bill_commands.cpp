@@ -20,40 +20,22 @@ namespace {
 
 constexpr auto right = Column::Align::Right;
 
-/// TEXT=AMOUNT[@ACCOUNT]: an expense, on an account of its own or on the one for all.
-Result<inventory::ExpenseDraft> expenseFrom(Reader& books, const Context& context,
-                                            const QString& word, const Currency& currency)
-{
-    static const QRegularExpression form(u"^(.+)=(-?[0-9.]+)(?:@(.+))?$"_s);
-    const auto match = form.match(word);
-    if (!match.hasMatch())
-        return fail(errors::lineUnreadable, {word, u"TEXT=AMOUNT[@ACCOUNT]"_s});
-    TANDEM_TRY(const Decimal number, Decimal::parse(match.captured(2)));
-    TANDEM_TRY(const Money net, Money::exactFrom(number, currency));
-    inventory::ExpenseDraft expense{
-        .description = match.captured(1), .net = net, .taxCode = context.value("tax")};
-    const QString account =
-        match.captured(3).isEmpty() ? context.value("account") : match.captured(3);
-    if (!account.isEmpty()) {
-        TANDEM_TRY(expense.account, accountIdOf(books, account));
-    }
-    return expense;
-}
-
 Result<inventory::BillDraft> billFrom(const Context& context, Reader& books)
 {
     TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(const Currency currency, currencyNamed(context, owner.currency));
     inventory::BillDraft draft{.supplierNumber = context.value("number"),
-                               .terms = context.value("terms")};
+                               .terms = context.value("terms"),
+                               .withholding = context.value("withhold")};
     TANDEM_TRY(draft.supplier, partyNamed(books, context.value("supplier")));
     TANDEM_TRY(draft.billedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
     TANDEM_TRY(draft.base, typedBase(context, owner.currency));
-    for (const QString& word : context.arguments()) {
-        TANDEM_TRY(auto expense, expenseFrom(books, context, word, currency));
-        draft.expenses.push_back(std::move(expense));
-    }
+    TANDEM_TRY(const auto expenses, expenseArguments(books, context));
+    for (const ExpenseArgument& one : expenses)
+        draft.expenses.push_back({.description = one.description,
+                                  .net = one.net,
+                                  .taxCode = context.value("tax"),
+                                  .account = one.account});
     return draft;
 }
 
@@ -193,6 +175,8 @@ std::vector<Command> billCommands()
            "of the day if not given"},
           {"due", "DAY", "when it is due; by the terms if not given"},
           {"terms", "CODE", "terms of payment; as agreed with the supplier if not given"},
+          {"withhold", "CODE",
+           "the withholding tax that is kept back of it; see 'withholding list'"},
           {"on", "DAY", "the day of the bill; today if not given"}},
          Books::Open,
          &add},

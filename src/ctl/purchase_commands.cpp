@@ -167,6 +167,7 @@ Result<ExitCode> bill(Context& context)
     TANDEM_TRY(draft.billedOn, context.day("on", QDate()));
     TANDEM_TRY(draft.dueOn, context.day("due", QDate()));
     draft.terms = context.value("terms");
+    draft.withholding = context.value("withhold");
     if (context.has("deposits")) {
         TANDEM_TRY(const Decimal deducted, Decimal::parse(context.value("deposits")));
         TANDEM_TRY(draft.deducted, Money::exactFrom(deducted, order.currency()));
@@ -240,6 +241,8 @@ std::vector<Command> purchaseCommands()
              {{"number", "TEXT", "the number printed on the bill", Option::Need::Required},
               {"due", "DAY", "when it is due; by the terms if not given"},
               {"terms", "CODE", "terms of payment; as agreed with the supplier if not given"},
+              {"withhold", "CODE",
+               "the withholding tax that is kept back of it; see 'withholding list'"},
               {"base", "AMOUNT",
                "what a bill in foreign currency is worth at home; by the rate of "
                "the day if not given"},

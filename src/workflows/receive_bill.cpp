@@ -5,11 +5,14 @@
 #include "backoffice/inventory/bill_service.h"
 #include "backoffice/inventory/errors.h"
 #include "backoffice/inventory/purchase_queries.h"
+#include "backoffice/settlements/errors.h"
 #include "backoffice/settlements/open_item_service.h"
+#include "backoffice/tax/actions.h"
 #include "backoffice/tax/tax_movement_service.h"
 #include "posting/from_inventory.h"
 #include "workflows/agree_terms.h"
 #include "workflows/book.h"
+#include "workflows/withhold.h"
 
 #include <algorithm>
 
@@ -95,6 +98,18 @@ Result<> checkReleased(Reader& books, inventory::BillId bill)
     return {};
 }
 
+/// Keeps tax back of a bill, on its day: of its largest instalment, where it is paid in several.
+Result<> keepBack(UnitOfWork& work, const inventory::BillReceived& bill, const QString& code)
+{
+    TANDEM_TRY(const auto items, openOf(work, sourceOf(bill.bill)));
+    const auto largest = std::ranges::max_element(
+        items, std::ranges::less(), [](const settlements::OpenItem& item) { return item.open; });
+    if (largest == items.end())
+        return fail(settlements::errors::itemNotFound, {bill.number}).at(u"withholding"_s);
+    TANDEM_CHECK(withhold(work, {.item = largest->id, .code = code, .withheldOn = bill.billedOn}));
+    return {};
+}
+
 } // namespace
 
 Result<inventory::BillReceived> receiveBill(UnitOfWork& work, const inventory::BillDraft& draft)
@@ -108,12 +123,18 @@ Result<inventory::BillReceived> receiveBill(UnitOfWork& work, const inventory::B
     TANDEM_CHECK(bookBill(work, bill));
     if (!bill.owed.isZero())
         TANDEM_CHECK(oweByTerms(work, itemOf(bill), terms, bill.owedTax));
+    if (!draft.withholding.isEmpty())
+        TANDEM_CHECK(keepBack(work, bill, draft.withholding));
     return bill;
 }
 
 Result<Receipt> receiveBill(Office& office, const Request& request,
                             const inventory::BillDraft& draft)
 {
+    if (!draft.withholding.isEmpty() && !office.allows(tax::actions::withholdTax))
+        return fail(tandem::errors::permissionDenied,
+                    {nameOf(tax::actions::withholdTax.permission)})
+            .at(u"withholding"_s);
     return office.create(inventory::actions::receiveBill, request,
                          [&](UnitOfWork& work) -> Result<Receipt> {
                              TANDEM_TRY(const auto done, workflows::receiveBill(work, draft));

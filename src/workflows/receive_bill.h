@@ -9,7 +9,8 @@ namespace tandem::workflows {
 
 /// A supplier's bill comes: the ledger books it, and we owe it.
 /// Errors: those of inventory::receiveBill, settlements::openItem and ledger::post; depositNotPaid,
-/// where it deducts a deposit whose tax is due on payment and which was not paid yet.
+/// where it deducts a deposit whose tax is due on payment and which was not paid yet; where tax is
+/// kept back of it, permissionDenied (for who may not) and those of withhold.
 Result<Receipt> receiveBill(Office& office, const Request& request,
                             const inventory::BillDraft& draft);
 

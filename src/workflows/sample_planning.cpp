@@ -6,6 +6,7 @@
 #include "backoffice/loans/loan_service.h"
 #include "backoffice/schedules/deferral_service.h"
 #include "backoffice/schedules/schedule_service.h"
+#include "backoffice/tax/withholding.h"
 #include "workflows/receive_bill.h"
 #include "workflows/sample_books.h"
 
@@ -165,13 +166,31 @@ Result<> billInDollars(UnitOfWork& work, const SampleBooks& books)
     return {};
 }
 
+/// An artist from abroad plays in the shop; a share of the fee is kept back for the tax office.
+Result<> keepTaxBack(UnitOfWork& work, const SampleBooks& books)
+{
+    TANDEM_CHECK(tax::createWithholdingCode(work, {.code = u"A15"_s,
+                                                   .name = u"Fees of foreign artists"_s,
+                                                   .direction = tax::TaxDirection::Input,
+                                                   .rate = Rate::ofMillionths(150'000),
+                                                   .validFrom = {2025, 1, 1}}));
+    TANDEM_CHECK(receiveBill(work, {.supplier = books.suppliers.back(),
+                                    .supplierNumber = u"2025-06"_s,
+                                    .billedOn = {2025, 6, 12},
+                                    .expenses = {{.description = u"Music at the tasting"_s,
+                                                  .net = Money::ofMinor(400'00, books.currency)}},
+                                    .withholding = u"A15"_s}));
+    return {};
+}
+
 } // namespace
 
 Result<> planInSample(const SampleOffices& offices, const SampleBooks& books)
 {
     return offices.maker.change(makeSample, [&](UnitOfWork& work) -> Result<> {
-        for (const auto step : {&scheduleRent, &scheduleAccruals, &saveTemplates, &deferInsurance,
-                                &takeAssetsOver, &takeLoanOver, &enterRates, &billInDollars})
+        for (const auto step :
+             {&scheduleRent, &scheduleAccruals, &saveTemplates, &deferInsurance, &takeAssetsOver,
+              &takeLoanOver, &enterRates, &billInDollars, &keepTaxBack})
             TANDEM_CHECK(step(work, books));
         return {};
     });

@@ -1,10 +1,13 @@
 #include "workflows/withhold.h"
 
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/settlements/errors.h"
+#include "backoffice/tax/errors.h"
 #include "backoffice/tax/withholding.h"
 #include "reports/withheld_tax.h"
 #include "support/raw_sql.h"
 #include "tax_books.h"
+#include "workflows/receive_bill.h"
 
 namespace tandem::test {
 namespace {
@@ -80,6 +83,59 @@ TEST_F(WithholdTest, KeepsTaxBackOfABillUntilThePaymentIsCancelled)
     EXPECT_EQ(item(settlements::Side::Payable, u"bill"_s, bill.sourceId).open, bill.open);
     EXPECT_EQ(at.balance(AccountRole::WithholdingTaxPayable), euros(0));
     EXPECT_TRUE(withheld().empty());
+    EXPECT_EQ(at.findings(), QStringList());
+}
+
+TEST_F(WithholdTest, KeepsTaxBackAsABillIsReceived)
+{
+    at.clock.day = {2025, 2, 3};
+    inventory::BillDraft draft{
+        .supplier = at.supplier,
+        .supplierNumber = u"R-1"_s,
+        .expenses = {{.description = u"Concert"_s, .net = euros(1'000'00), .taxCode = u"P19"_s}},
+        .withholding = u"W99"_s};
+    const auto refusedFirst = workflows::receiveBill(at.office, at.request(), draft);
+    ASSERT_FALSE(refusedFirst);
+    EXPECT_EQ(refusedFirst.error().code, &tax::errors::withholdingNotFound);
+    draft.withholding = u"W15"_s;
+
+    const Receipt bill = done(workflows::receiveBill(at.office, at.request(), draft));
+
+    EXPECT_EQ(item(settlements::Side::Payable, u"bill"_s, bill.id).open, euros(1'040'00));
+    EXPECT_EQ(at.balance(AccountRole::WithholdingTaxPayable), euros(-150'00));
+    ASSERT_EQ(withheld().size(), 1U);
+    EXPECT_EQ(withheld().front().document, bill.number);
+    EXPECT_EQ(withheld().front().withheldOn, QDate(2025, 2, 3));
+    EXPECT_EQ(at.findings(), QStringList());
+}
+
+// A bill over 1,000.00 dollars at 1.25 is worth 800.00; 15 % of it, 150.00, are 120.00.
+TEST_F(WithholdTest, KeepsTaxBackOfABillInDollars)
+{
+    at.clock.day = {2025, 2, 3};
+    at.arrange([](UnitOfWork& work) {
+        return exchange::enterRate(work, {.unit = u"EUR"_s,
+                                          .quoted = u"USD"_s,
+                                          .on = QDate(2025, 2, 3),
+                                          .value = *Decimal::parse(u"1.25"_s)});
+    });
+    const Money thousand = Money::ofMinor(1'000'00, usd);
+
+    const Receipt bill =
+        done(workflows::receiveBill(at.office, at.request(),
+                                    {.supplier = at.supplier,
+                                     .supplierNumber = u"R-1"_s,
+                                     .expenses = {{.description = u"Concert"_s, .net = thousand}},
+                                     .withholding = u"W15"_s}));
+
+    EXPECT_EQ(item(settlements::Side::Payable, u"bill"_s, bill.id).open,
+              Money::ofMinor(850'00, usd));
+    EXPECT_EQ(at.balance(AccountRole::WithholdingTaxPayable), euros(-120'00));
+    ASSERT_EQ(withheld().size(), 1U);
+    EXPECT_EQ(withheld().front().net, thousand);
+    EXPECT_EQ(withheld().front().tax, Money::ofMinor(150'00, usd));
+    EXPECT_EQ(withheld().front().base, euros(120'00));
+    EXPECT_EQ(at.balance(AccountRole::ExchangeGain), euros(0));
     EXPECT_EQ(at.findings(), QStringList());
 }
 

@@ -46,6 +46,7 @@ struct BillDraft {
     std::optional<Money> base{};
     /// How much net of the order's deposits is deducted; unset: as far as the bill goes.
     std::optional<Money> deducted{};
+    QString withholding{}; ///< The code of the tax that is kept back of it; empty: none.
 };
 
 /// What a supplier asks for before anything of an order came.

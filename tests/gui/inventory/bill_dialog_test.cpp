@@ -3,6 +3,8 @@
 
 #include "backoffice/inventory/actions.h"
 #include "backoffice/inventory/bill_queries.h"
+#include "backoffice/settlements/actions.h"
+#include "backoffice/settlements/open_item_queries.h"
 #include "frontoffice/crm/party_queries.h"
 #include "gui/fields/currency_combo.h"
 #include "gui/kit/lookup_edit.h"
@@ -89,6 +91,24 @@ TEST_F(BillDialogTest, TakesABillOfSeveralExpenses)
     ASSERT_EQ(bill.lines.size(), 2U);
     EXPECT_EQ(bill.lines[1].description, u"Way there");
     EXPECT_EQ(at.window->currentPage(), u"inventory.bill"_s);
+}
+
+TEST_F(BillDialogTest, KeepsTaxBackOfABill)
+{
+    choose(u"withholdingCombo"_s, u"A15 Fees of foreign artists, 15 %"_s);
+    type(u"description1Edit"_s, u"Concert"_s);
+    type(u"amount1Edit"_s, u"1000"_s);
+
+    ASSERT_TRUE(pressOk(form));
+
+    ASSERT_TRUE(waitFor([&] { return newest().head.supplierNumber == u"R-77"; }))
+        << qPrintable(said(form));
+    const std::int64_t id = newest().head.id.value();
+    const auto item = taken(at.office().read(settlements::actions::openItems, [&](Reader& books) {
+        return settlements::itemOfSource(books, settlements::Side::Payable, u"bill"_s, id);
+    }));
+    ASSERT_TRUE(item);
+    EXPECT_EQ(item->open, Money::ofMinor(850'00, eur));
 }
 
 TEST_F(BillDialogTest, SaysAtItsLineWhatCannotBe)

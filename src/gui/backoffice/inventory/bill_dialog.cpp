@@ -4,10 +4,10 @@
 #include "backoffice/inventory/errors.h"
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
-#include "backoffice/tax/tax_queries.h"
-#include "gui/backoffice/inventory/bill_lines.h"
+#include "gui/fields/bill_lines.h"
 #include "gui/fields/currency_combo.h"
 #include "gui/fields/terms_combo.h"
+#include "gui/fields/withholding_combo.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/list_lookup.h"
@@ -38,6 +38,7 @@ BillDialog::BillDialog(Desk& shared, QWidget* parent)
     , m_billedOn(new DateEdit(shared.clock, shared.locality))
     , m_dueOn(new DateEdit(shared.clock, shared.locality))
     , m_terms(new TermsCombo(shared, inventory::actions::purchases, tr("as agreed")))
+    , m_withholding(new WithholdingCombo(shared, tax::TaxDirection::Input))
     , m_currency(new CurrencyCombo(shared, inventory::actions::purchases))
     , m_base(new QLineEdit)
     , m_lines(new BillLines(locality()))
@@ -92,6 +93,7 @@ QLayout* BillDialog::buildHead()
     add(1, 0, tr("&Terms of payment"), u"termsCombo"_s, m_terms);
     add(1, 1, tr("&Currency"), u"currencyCombo"_s, m_currency);
     add(1, 2, tr("&Worth at home"), u"baseEdit"_s, m_base);
+    add(1, 3, tr("Ta&x withheld"), u"withholdingCombo"_s, m_withholding);
     return head;
 }
 
@@ -100,8 +102,7 @@ void BillDialog::readChoices()
 {
     struct Choices {
         std::vector<ledger::Account> accounts;
-        std::vector<tax::TaxCode> codes;
-        TaxRounding rounding;
+        InputTaxes taxes;
     };
     const bool maySeeAccounts = office().allows(ledger::actions::accounts);
     desk().background.read(
@@ -111,18 +112,14 @@ void BillDialog::readChoices()
             if (maySeeAccounts) {
                 TANDEM_TRY(choices.accounts, ledger::accounts(books));
             }
-            TANDEM_TRY(choices.codes, tax::taxCodes(books, today));
-            TANDEM_TRY(choices.rounding, tax::taxRounding(books));
-            std::erase_if(choices.codes, [](const tax::TaxCode& code) {
-                return code.direction != tax::TaxDirection::Input;
-            });
+            TANDEM_TRY(choices.taxes, inputTaxes(books, today));
             return choices;
         },
         [this](const Result<Choices>& choices) {
             if (!choices)
                 return showError(choices.error());
             m_lines->setAccounts(choices->accounts);
-            m_lines->setTaxCodes(choices->codes, choices->rounding);
+            m_lines->setTaxCodes(choices->taxes.codes, choices->taxes.rounding);
         });
 }
 
@@ -140,7 +137,8 @@ Result<inventory::BillDraft> BillDialog::draft() const
         return fail(inventory::errors::supplierMissing).at(u"supplier"_s);
     inventory::BillDraft draft{.supplier = PartyId(m_supplier->record()),
                                .supplierNumber = m_supplierNumber->text().trimmed(),
-                               .terms = m_terms->code()};
+                               .terms = m_terms->code(),
+                               .withholding = m_withholding->code()};
     TANDEM_TRY(draft.billedOn, m_billedOn->value());
     if (!m_dueOn->text().trimmed().isEmpty()) {
         TANDEM_TRY(draft.dueOn, m_dueOn->value());
@@ -164,6 +162,7 @@ Result<std::int64_t> BillDialog::save()
                      wanted.billedOn.toString(Qt::ISODate),
                      wanted.dueOn.toString(Qt::ISODate),
                      wanted.terms,
+                     wanted.withholding,
                      m_currency->currentText(),
                      wanted.base ? QString::number(wanted.base->minor()) : QString()};
     for (const inventory::ExpenseDraft& one : wanted.expenses)

@@ -14,6 +14,7 @@ class DateEdit;
 class LookupEdit;
 class TermsCombo;
 class TextLabel;
+class WithholdingCombo;
 
 /// A supplier's bill that is about no order: rent, a fee, a repair. Negative amounts make it a
 /// credit note. It may be in any currency that has an exchange rate.
@@ -37,6 +38,7 @@ private:
     DateEdit* m_billedOn;
     DateEdit* m_dueOn;
     TermsCombo* m_terms;
+    WithholdingCombo* m_withholding;
     CurrencyCombo* m_currency;
     QLineEdit* m_base;
     BillLines* m_lines;

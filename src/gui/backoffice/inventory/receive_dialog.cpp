@@ -4,6 +4,7 @@
 #include "backoffice/inventory/errors.h"
 #include "gui/backoffice/inventory/quantity_grid.h"
 #include "gui/fields/terms_combo.h"
+#include "gui/fields/withholding_combo.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "workflows/receive_bill.h"
@@ -84,6 +85,9 @@ void ReceiveDialog::buildBillHead(QFormLayout* head, const Money& deposits)
     m_terms = new TermsCombo(desk(), inventory::actions::purchases, tr("as agreed"));
     m_terms->setObjectName(u"termsCombo"_s);
     head->addRow(tr("&Terms of payment"), m_terms);
+    m_withholding = new WithholdingCombo(desk(), tax::TaxDirection::Input);
+    m_withholding->setObjectName(u"withholdingCombo"_s);
+    head->addRow(tr("Ta&x withheld"), m_withholding);
     if (m_order.currency() != locality().currency) {
         m_base = new QLineEdit;
         m_base->setObjectName(u"baseEdit"_s);
@@ -120,6 +124,7 @@ QStringList ReceiveDialog::bodyOf(const std::vector<inventory::PurchaseQuantity>
                      m_supplierNumber ? m_supplierNumber->text() : QString(),
                      m_dueOn ? m_dueOn->text() : QString(),
                      m_terms ? m_terms->code() : QString(),
+                     m_withholding ? m_withholding->code() : QString(),
                      m_base ? m_base->text() : QString(),
                      m_deposits ? m_deposits->text() : QString()};
     for (const inventory::PurchaseQuantity& line : lines)
@@ -141,6 +146,7 @@ Result<Receipt> ReceiveDialog::receiveBill(const std::vector<inventory::Purchase
                                .seen = m_order.version,
                                .supplierNumber = m_supplierNumber->text().trimmed()};
     draft.terms = m_terms->code();
+    draft.withholding = m_withholding->code();
     TANDEM_TRY(draft.billedOn, m_on->value());
     if (!m_dueOn->text().trimmed().isEmpty()) {
         TANDEM_TRY(draft.dueOn, m_dueOn->value());

@@ -39,10 +39,11 @@ private:
     What m_what;
     QLineEdit* m_supplierNumber = nullptr; ///< Of a bill.
     DateEdit* m_on;
-    DateEdit* m_dueOn = nullptr;         ///< Of a bill.
-    class TermsCombo* m_terms = nullptr; ///< Of a bill.
-    QLineEdit* m_base = nullptr;         ///< Of a bill in foreign currency.
-    AmountEdit* m_deposits = nullptr;    ///< Of a bill whose order has deposits.
+    DateEdit* m_dueOn = nullptr;                     ///< Of a bill.
+    class TermsCombo* m_terms = nullptr;             ///< Of a bill.
+    class WithholdingCombo* m_withholding = nullptr; ///< Of a bill.
+    QLineEdit* m_base = nullptr;                     ///< Of a bill in foreign currency.
+    AmountEdit* m_deposits = nullptr;                ///< Of a bill whose order has deposits.
     QuantityGrid* m_lines;
 };
 

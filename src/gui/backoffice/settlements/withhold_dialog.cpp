@@ -2,6 +2,7 @@
 
 #include "backoffice/tax/actions.h"
 #include "backoffice/tax/errors.h"
+#include "gui/fields/withholding_combo.h"
 #include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/text_label.h"
@@ -29,10 +30,7 @@ WithholdDialog::WithholdDialog(Desk& shared, settlements::OpenItem item,
         if (one.direction != wanted || one.isClosed || !one.rate)
             continue;
         m_codes.push_back(one);
-        m_code->addItem(
-            tr("%1 %2, %3 %")
-                .arg(one.code, one.name, formatNumber(one.rate->toPercent(), locality().numbers)),
-            one.code);
+        m_code->addItem(withholdingText(one, locality()), one.code);
     }
     m_on->setValue(desk().clock.today());
     m_net->setPlaceholderText(tr("All of it, without its tax"));
