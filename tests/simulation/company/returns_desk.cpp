@@ -146,8 +146,10 @@ private:
         if (!share.isWhole)
             for (const auto& [at, pieces] : share.pieces)
                 draft.lines.push_back({seen.lines[at].id, Quantity::ofWhole(pieces)});
+        const auto use = m_company.luck.onceIn(3) ? workflows::CreditUse::Stands
+                                                  : workflows::CreditUse::Settles;
         const auto credited = m_company.ask([&](const Request& request) {
-            return workflows::issueCreditNote(m_company.office(), request, draft);
+            return workflows::issueCreditNote(m_company.office(), request, draft, use);
         });
         if (today < order->invoicedOn || share.isTooMuch || share.pieces.empty()) {
             expectRefused(credited, today < order->invoicedOn ? sales::errors::creditedBeforeIssued
@@ -157,11 +159,14 @@ private:
         }
         const Receipt done = expectDone(credited);
         expectSame(u"credit note"_s, done.number, m_model.numbers.next(u"SC"_s, today));
-        enterCredit(*order, share, done.number);
+        const bool settles = use == workflows::CreditUse::Settles;
+        enterCredit(*order, share, done.number, settles ? seen.number : QString());
         return u"credit "_s + done.number;
     }
 
-    void enterCredit(ModelOrder& order, const Share& share, const QString& number)
+    /// `invoice`: which is settled with it as far as it goes; empty: none.
+    void enterCredit(ModelOrder& order, const Share& share, const QString& number,
+                     const QString& invoice)
     {
         Cents net = 0;
         std::map<int, Cents> netByRate;
@@ -183,8 +188,10 @@ private:
         m_model.ledger.post({{accounts::salesRevenue, net},
                              {accounts::outputTax, tax},
                              {accounts::receivable, -(net + tax)}});
-        m_model.trade.customers[order.customer].account.add(
-            {m_company.clock.today(), number, -(net + tax)});
+        auto& account = m_model.trade.customers[order.customer].account;
+        const Cents used = std::min(net + tax, account.openOf(invoice));
+        account.take(invoice, used);
+        account.add({m_company.clock.today(), number, used - (net + tax)});
     }
 
     /// Sets a customer's oldest credit against an invoice that is open.
