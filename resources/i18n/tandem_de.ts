@@ -6372,6 +6372,10 @@
         <source>Value of the stock</source>
         <translation>Wert des Bestands</translation>
     </message>
+    <message>
+        <source>Discount lost</source>
+        <translation>Entfallenes Skonto</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

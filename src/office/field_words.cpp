@@ -51,6 +51,7 @@ constexpr std::array fields{
     Field{"delivery_id", QT_TRANSLATE_NOOP("Field", "Delivery")},
     Field{"difference_minor", QT_TRANSLATE_NOOP("Field", "Difference")},
     Field{"discount_keeps_tax", QT_TRANSLATE_NOOP("Field", "Discount keeps the tax")},
+    Field{"discount_lost_minor", QT_TRANSLATE_NOOP("Field", "Discount lost")},
     Field{"discount_net_minor", QT_TRANSLATE_NOOP("Field", "Discount, net")},
     Field{"discount_rate", QT_TRANSLATE_NOOP("Field", "Rate of discount")},
     Field{"discount_taken_minor", QT_TRANSLATE_NOOP("Field", "Discount taken")},

@@ -34,7 +34,7 @@ Result<> settleByCredit(UnitOfWork& work, const ItemSource& note, const ItemSour
         const Money part = std::min(left, item.open);
         if (part <= nothing)
             continue;
-        draft.portions.push_back({.item = item.id, .amount = part});
+        draft.portions.push_back({.item = item.id, .amount = part, .isTakenBack = true});
         left -= part;
     }
     if (draft.portions.empty())

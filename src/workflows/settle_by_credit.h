@@ -23,7 +23,8 @@ struct ItemSource {
 Result<std::vector<settlements::OpenItem>> openOf(Reader& books, const ItemSource& document);
 
 /// Sets a credit note against what is open of the document that it takes back, the last instalment
-/// first. Nothing happens where one of them is not open. Errors: those of settlements::settle and
+/// first; of an early discount, the part that was offered on it goes with it. Nothing happens where
+/// one of them is not open. Errors: those of settlements::settle and
 /// ledger::post.
 Result<> settleByCredit(UnitOfWork& work, const ItemSource& note, const ItemSource& document,
                         QDate on);

@@ -5,8 +5,10 @@
 #include "backoffice/settlements/payment_terms_queries.h"
 #include "backoffice/settlements/payment_terms_service.h"
 #include "backoffice/settlements/settlement_provers.h"
+#include "frontoffice/sales/invoice_queries.h"
 #include "reports/aged_items.h"
 #include "reports/control_accounts.h"
+#include "workflows/issue_credit_note.h"
 #include "workflows/party_terms.h"
 
 namespace tandem::test {
@@ -91,6 +93,55 @@ TEST(PaymentTerms, CorrectTheTaxWhenTheDiscountIsTaken)
     EXPECT_EQ(at.balance(AccountRole::DiscountAllowed), euros(20'00));
     EXPECT_EQ(at.balance(AccountRole::OutputTax), euros(-186'20));
     EXPECT_EQ(at.box(january, u"81"_s), euros(980'00));
+    EXPECT_EQ(at.findings(), QStringList());
+}
+
+// Of five lathes, 5,950.00 with 119.00 of discount, two are taken back: 71.40 of it is left, 60.00
+// net and 11.40 tax.
+TEST(PaymentTerms, LoseOfTheDiscountWhatGoesWithACreditNote)
+{
+    TermsBooks at;
+    const Receipt invoice = done(at.tryInvoice(u"2/10N30"_s, 5));
+    const auto line =
+        at.look([&](Reader& books) { return sales::invoice(books, InvoiceId(invoice.id)); })
+            .lines.front()
+            .id;
+    done(workflows::issueCreditNote(at.office, at.request(),
+                                    {.invoice = InvoiceId(invoice.id),
+                                     .seen = 1,
+                                     .lines = {{.line = line, .quantity = pieces(2)}}}));
+    const auto left = at.items(invoice).front();
+    ASSERT_TRUE(left.discount);
+    EXPECT_EQ(left.open, euros(3'570'00));
+    EXPECT_EQ(left.discount->left(), euros(71'40));
+    EXPECT_EQ(at.balance(AccountRole::DiscountAllowed), euros(0)) << "nobody kept it";
+
+    at.pay(invoice, 3'498'60, {2025, 1, 30});
+
+    EXPECT_EQ(at.items(invoice).front().open, euros(0));
+    EXPECT_EQ(at.balance(AccountRole::Receivable), euros(0));
+    EXPECT_EQ(at.balance(AccountRole::DiscountAllowed), euros(60'00));
+    EXPECT_EQ(at.balance(AccountRole::OutputTax), euros(-558'60));
+    EXPECT_EQ(at.findings(), QStringList());
+}
+
+TEST(PaymentTerms, GiveTheDiscountBackWhenTheCreditNoteIsSetFree)
+{
+    TermsBooks at;
+    const Receipt invoice = at.invoiceOn(u"2/10N30"_s);
+    const auto before = at.items(invoice).front();
+    done(workflows::issueCreditNote(at.office, at.request(),
+                                    {.invoice = InvoiceId(invoice.id), .seen = 1}));
+    EXPECT_EQ(at.items(invoice).front().discount->left(), euros(0));
+    settlements::SettlementId settled;
+    well(at.database->eachOf(
+        u"SELECT settlement_id FROM allocation WHERE item_id = :id"_s, {{"id", before.id}},
+        [&](const Row& row) { settled = row.id<settlements::SettlementId>("settlement_id"); }));
+
+    well(workflows::undoSettlement(at.office, settled));
+
+    EXPECT_EQ(at.items(invoice).front().open, before.open);
+    EXPECT_EQ(at.items(invoice).front().discount->left(), before.discount->left());
     EXPECT_EQ(at.findings(), QStringList());
 }
 

@@ -15,7 +15,7 @@ SELECT id, number, open_minor, expected_open_minor, open_base_minor, expected_op
                             CAST(SUM(base_minor) AS BIGINT) AS base_minor,
                             CAST(SUM(CASE WHEN kind IN ('discount', 'discount_tax')
                                           THEN amount_minor
-                                          ELSE 0
+                                          ELSE COALESCE(discount_lost_minor, 0)
                                       END) AS BIGINT) AS discount_minor,
                             MAX(allocated_on) AS last_on
                        FROM allocation

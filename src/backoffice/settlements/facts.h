@@ -13,6 +13,8 @@ struct Allocated {
     AllocationKind kind;
     Money amount; ///< With the sign of the item.
     Money base;   ///< The base value that left the item with it.
+    /// Of what is taken back: the part of the item's early discount that goes with it.
+    std::optional<Money> discountLost{};
 };
 
 /// The fact that items met. What the bases do not balance is a realised exchange difference.

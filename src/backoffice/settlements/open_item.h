@@ -32,7 +32,7 @@ struct EarlyDiscount {
     QDate until;
     Money net;
     Money tax;             ///< The tax that falls away with it.
-    Money taken;           ///< Of net and tax together.
+    Money taken;           ///< Of net and tax together; what went with credit notes, too.
     bool keepsTax = false; ///< Base and tax of the document stay as invoiced.
 
     Money left() const { return net + tax - taken; }

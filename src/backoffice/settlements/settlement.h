@@ -19,6 +19,7 @@ struct Portion {
     OpenItemId item;
     Money amount;
     AllocationKind kind = AllocationKind::Paid;
+    bool isTakenBack = false; ///< By a credit note of the item's own document.
 };
 
 enum class SettlementReason { Payment, SetOff, SmallDifference, Cancellation };

@@ -79,7 +79,10 @@ Result<> insertAllocation(UnitOfWork& work, const ItemsSettled& settled, const A
     item.openBase -= step.base;
     if (item.discount && isDiscount(step.kind))
         item.discount->taken += step.amount;
-    const Money taken = item.discount ? item.discount->taken : Money::zero(item.open.currency());
+    if (item.discount && step.discountLost)
+        item.discount->taken += *step.discountLost;
+    const Money nothing = Money::zero(item.open.currency());
+    const Money taken = item.discount ? item.discount->taken : nothing;
     TANDEM_TRY(const auto id, work.newId<Id<struct AllocationTag>>());
     TANDEM_CHECK(work.send(u"settlements.settlements:insert_allocation"_s,
                            {{"id", id},
@@ -88,7 +91,9 @@ Result<> insertAllocation(UnitOfWork& work, const ItemsSettled& settled, const A
                             {"kind", kindName(step.kind)},
                             {"allocated_on", settled.settledOn},
                             {"amount_minor", step.amount},
-                            {"base_minor", step.base}}));
+                            {"base_minor", step.base},
+                            {"loses_discount", step.discountLost.has_value()},
+                            {"discount_lost_minor", step.discountLost.value_or(nothing)}}));
     return work.send(u"settlements.open_items:set_open"_s, {{"id", item.id},
                                                             {"open_minor", item.open},
                                                             {"open_base_minor", item.openBase},
@@ -100,12 +105,17 @@ Result<std::vector<Allocated>> allocationsOf(Reader& books, SettlementId id)
     TANDEM_TRY(const Company company, tandem::company(books));
     return books.rows<Allocated>(
         u"settlements.settlements:allocations"_s, {{"settlement_id", id}}, [&](const Row& row) {
+            const Currency currency = currencyOf(row, "currency");
+            std::optional<Money> lost;
+            if (!row.isNull("discount_lost_minor"))
+                lost = row.money("discount_lost_minor", currency);
             return Allocated{.item = row.id<OpenItemId>("item_id"),
                              .side = sideNamed(row.text("side")),
                              .party = row.id<PartyId>("party_id"),
                              .kind = kindNamed(row.text("kind")),
-                             .amount = row.money("amount_minor", currencyOf(row, "currency")),
-                             .base = row.money("base_minor", company.currency)};
+                             .amount = row.money("amount_minor", currency),
+                             .base = row.money("base_minor", company.currency),
+                             .discountLost = lost};
         });
 }
 

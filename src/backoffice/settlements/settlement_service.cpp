@@ -5,6 +5,7 @@
 #include "backoffice/settlements/open_item_queries.h"
 #include "backoffice/settlements/settlement_queries.h"
 #include "backoffice/settlements/settlement_row.h"
+#include "base/allocation.h"
 #include "base/check.h"
 
 #include <algorithm>
@@ -104,6 +105,26 @@ Result<> checkBalance(const SettlementDraft& draft, const Items& items)
     return {};
 }
 
+/// The part of an early discount that goes with what a credit note takes back, cumulatively: with
+/// all of the item goes all of its discount.
+Result<std::optional<Money>> discountLost(Reader& books, const OpenItem& item,
+                                          const Portion& portion)
+{
+    if (!portion.isTakenBack || !item.discount)
+        return std::optional<Money>();
+    const Currency currency = item.open.currency();
+    TANDEM_TRY(const auto before,
+               books.first<Money>(
+                   u"settlements.settlements:taken_back"_s, {{"item_id", item.id}},
+                   [&](const Row& row) { return row.money("taken_back_minor", currency); }));
+    const Step step{.before = before->minor(),
+                    .after = (*before + portion.amount).minor(),
+                    .whole = item.original.minor()};
+    const Money lost =
+        cumulativeShare(item.discount->net + item.discount->tax, step, Rounding::HalfAwayFromZero);
+    return std::optional(std::min(lost, item.discount->left()));
+}
+
 QDate dayOf(const SettlementDraft& draft, const Items& items)
 {
     QDate day = draft.settledOn;
@@ -156,12 +177,14 @@ Result<ItemsSettled> settle(UnitOfWork& work, const SettlementDraft& draft)
     TANDEM_CHECK(insertSettlement(work, settled));
     for (const Portion& portion : draft.portions) {
         OpenItem& item = items.at(portion.item);
+        TANDEM_TRY(const auto lost, discountLost(work, item, portion));
         const Allocated step{.item = item.id,
                              .side = item.side,
                              .party = item.party,
                              .kind = portion.kind,
                              .amount = portion.amount,
-                             .base = baseOf(item, portion.amount)};
+                             .base = baseOf(item, portion.amount),
+                             .discountLost = lost};
         TANDEM_CHECK(insertAllocation(work, settled, step, item));
         settled.allocations.push_back(step);
     }
@@ -188,6 +211,8 @@ Result<SettlementUndone> undoSettlement(UnitOfWork& work, SettlementId id, QDate
     for (Allocated& step : allocations) {
         step.amount = -step.amount;
         step.base = -step.base;
+        if (step.discountLost)
+            step.discountLost = -*step.discountLost;
         TANDEM_TRY(OpenItem item, openItemById(work, step.item));
         TANDEM_CHECK(insertAllocation(work, undo, step, item));
     }

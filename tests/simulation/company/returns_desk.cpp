@@ -146,8 +146,8 @@ private:
         if (!share.isWhole)
             for (const auto& [at, pieces] : share.pieces)
                 draft.lines.push_back({seen.lines[at].id, Quantity::ofWhole(pieces)});
-        const auto use = m_company.luck.onceIn(3) ? workflows::CreditUse::Stands
-                                                  : workflows::CreditUse::Settles;
+        const auto use =
+            m_company.luck.onceIn(3) ? workflows::CreditUse::Stands : workflows::CreditUse::Settles;
         const auto credited = m_company.ask([&](const Request& request) {
             return workflows::issueCreditNote(m_company.office(), request, draft, use);
         });

@@ -1,0 +1,1 @@
+ALTER TABLE allocation ADD COLUMN discount_lost_minor INTEGER;
