@@ -173,9 +173,12 @@ void ListPage::buildTable()
         emit currentChanged(m_current);
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showCurrent);
-    connect(m_model, &ListModel::settled, this, [this] {
-        if (m_rowDetail)
-            m_rowDetail->show(m_model->knownRow(m_table->currentIndex().row()));
+    connect(m_model, &ListModel::settled, this, [this, showCurrent] {
+        const QModelIndex current = m_table->currentIndex();
+        if (m_current == 0 && current.isValid())
+            showCurrent(); // it was chosen before it was read
+        else if (m_rowDetail)
+            m_rowDetail->show(m_model->knownRow(current.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isRestoring) { // the user chose anew
