@@ -12479,6 +12479,29 @@
     </message>
 </context>
 <context>
+    <name>tandem::gui::DepositCreditDialog</name>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Gutschrift zu %1</translation>
+    </message>
+    <message>
+        <source>All of it is taken back, and off what is open of it.</source>
+        <translation>Sie wird ganz zurückgenommen und von ihrem offenen Betrag abgezogen.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Credit note %1 issued</source>
+        <translation>Gutschrift %1 ausgestellt</translation>
+    </message>
+</context>
+<context>
     <name>tandem::gui::DepositDialog</name>
     <message>
         <source>Deposit on %1</source>
@@ -12668,6 +12691,10 @@
     <message>
         <source>Progress invoice %1</source>
         <translation>Abschlagsrechnung %1</translation>
+    </message>
+    <message>
+        <source>Credited by %1</source>
+        <translation>Gutgeschrieben mit %1</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,17 @@ protected:
         });
     }
 
+    /// One euro is 1.25 dollars today.
+    void enterDollars()
+    {
+        m_at.arrange([](UnitOfWork& work) {
+            return exchange::enterRate(work, {.unit = u"EUR"_s,
+                                              .quoted = u"USD"_s,
+                                              .on = today,
+                                              .value = *Decimal::parse(u"1.25"_s)});
+        });
+    }
+
     test::TestCompany m_at;
     int m_hired = 0;
 };
@@ -116,12 +127,7 @@ TEST_F(ExpectedCashTest, CountsWhatIsInAnotherCurrencyAtTheRateOfTheFirstDay)
                .subject = m_at.supplier.value(),
                .expenses = {{.description = u"Server"_s, .net = Money::ofMinor(125'00, usd)}}});
     const auto before = expected();
-    m_at.arrange([](UnitOfWork& work) {
-        return exchange::enterRate(work, {.unit = u"EUR"_s,
-                                          .quoted = u"USD"_s,
-                                          .on = today,
-                                          .value = *Decimal::parse(u"1.25"_s)});
-    });
+    enterDollars();
 
     const auto found = expected();
 
@@ -150,12 +156,7 @@ TEST_F(ExpectedCashTest, CountsOrdersInAnotherCurrencyAtTheRateOfTheFirstDay)
             [](Reader& books) { return reports::cashForecast(books, {.from = today}, {}); });
     };
     EXPECT_EQ(ask().leftOutCount, 1);
-    m_at.arrange([](UnitOfWork& work) {
-        return exchange::enterRate(work, {.unit = u"EUR"_s,
-                                          .quoted = u"USD"_s,
-                                          .on = today,
-                                          .value = *Decimal::parse(u"1.25"_s)});
-    });
+    enterDollars();
 
     const auto forecast = ask();
 

@@ -3,6 +3,7 @@
 #include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/deposit_credit_dialog.h"
 #include "gui/frontoffice/sales/deposit_dialog.h"
 #include "gui/frontoffice/sales/document_page.h"
 #include "gui/frontoffice/sales/invoice_page.h"
@@ -317,6 +318,18 @@ TEST_F(SalesPages, AsksForADepositAndShowsIt)
     ASSERT_TRUE(waitFor([&] { return paper->seen().has_value(); }));
     EXPECT_EQ(paper->seen()->document.number, deposits.front().number);
     EXPECT_EQ(paper->seen()->document.kind, documents::DocumentKind::DepositInvoice);
+
+    paper->findChild<QPushButton*>(u"deedButton"_s)->click();
+    auto* const crediting = dialog<gui::DepositCreditDialog>();
+    ASSERT_NE(crediting, nullptr);
+    crediting->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"given up"_s);
+    ok(crediting);
+    const auto credited =
+        taken(read([&](Reader& books) { return sales::deposit(books, deposits.front().id); }));
+    EXPECT_EQ(credited.creditReason, u"given up"_s);
+    ASSERT_TRUE(
+        waitFor([&] { return !paper->findChild<QPushButton*>(u"deedButton"_s)->isVisible(); }));
+    EXPECT_EQ(paper->seen()->note, u"Credited by "_s + credited.creditNumber);
 }
 
 TEST_F(SalesPages, DeliversAPart)

@@ -6,6 +6,7 @@
 #include "gui/kit/style.h"
 #include "gui/kit/text_label.h"
 
+#include <QDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -92,6 +93,16 @@ QWidget* DocumentPage::buildSide()
     });
     for (QPushButton* const button : {m_save, printButton, origin})
         inside->addWidget(button);
+    if (m_source.deed) {
+        m_deed = new QPushButton;
+        m_deed->setObjectName(u"deedButton"_s);
+        bind(m_deed, m_source.deed->action, [this]() -> Result<> {
+            if (m_seen)
+                m_source.deed->form(desk(), record(), m_seen->document.number, this)->open();
+            return {};
+        });
+        inside->addWidget(m_deed);
+    }
     head->body()->addLayout(inside);
     column->addWidget(head);
     column->addStretch(1);
@@ -135,7 +146,11 @@ void DocumentPage::show(const SeenDocument& seen)
         facts += tr("to invoice %1").arg(document.invoiceNumber);
     if (document.hasPrices())
         facts += moneyText(document.gross(), locality());
+    if (!seen.note.isEmpty())
+        facts += seen.note;
     m_facts->setText(facts.join(u'\n'));
+    if (m_deed)
+        m_deed->setVisible(seen.isDeedPossible);
     if (isFirst && isVisible())
         focusFirst();
     emit noteChanged(document.number);

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QDialog;
 class QPushButton;
 
 namespace tandem::gui {
@@ -15,7 +16,17 @@ class TextLabel;
 /// A document as the customer reads it, and the record that it is about.
 struct SeenDocument {
     documents::SalesDocument document;
-    std::int64_t origin = 0; ///< The order or invoice; its page is DocumentSource::originPage.
+    std::int64_t origin = 0;    ///< The order or invoice; its page is DocumentSource::originPage.
+    QString note{};             ///< What became of it: "Credited by SC-2025-00001".
+    bool isDeedPossible = true; ///< What the page's deed does can still be done.
+};
+
+/// What can be done with a document on its page.
+struct DocumentDeed {
+    Action action;
+    /// The form for it, about the document of that record and number.
+    std::function<QDialog*(Desk& desk, std::int64_t record, const QString& number, QWidget* parent)>
+        form;
 };
 
 /// Which documents a page shows.
@@ -26,6 +37,7 @@ struct DocumentSource {
     QString originPage;
     const char* originText; ///< On the button that opens it; marked for translation.
     std::function<Result<SeenDocument>(Reader& books, std::int64_t record)> read;
+    std::optional<DocumentDeed> deed{};
 };
 
 /// A delivery note, a credit note, a quote or a confirmation as it is printed, to be saved as PDF
@@ -58,6 +70,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_facts;
     QPushButton* m_save;
+    QPushButton* m_deed = nullptr; ///< Where the document has one.
 };
 
 /// Quote or confirmation of an order.

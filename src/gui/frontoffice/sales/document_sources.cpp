@@ -1,7 +1,9 @@
+#include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/delivery_queries.h"
 #include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "gui/frontoffice/sales/deposit_credit_dialog.h"
 #include "gui/frontoffice/sales/document_page.h"
 #include "printing/deposit_printing.h"
 #include "printing/sales_printing.h"
@@ -41,7 +43,13 @@ Result<SeenDocument> seenDeposit(Reader& books, std::int64_t record)
 {
     TANDEM_TRY(const auto deposit, sales::deposit(books, sales::DepositId(record)));
     TANDEM_TRY(auto document, printing::documentOf(books, deposit));
-    return SeenDocument{std::move(document), deposit.order.value()};
+    const bool isDeducted = std::ranges::any_of(
+        deposit.taxes, [](const sales::DepositTax& tax) { return !tax.deductedNet.isZero(); });
+    const QString note = deposit.isCredited()
+                             ? DocumentPage::tr("Credited by %1").arg(deposit.creditNumber)
+                             : QString();
+    return SeenDocument{std::move(document), deposit.order.value(), note,
+                        !deposit.isCredited() && !isDeducted};
 }
 
 } // namespace
@@ -83,7 +91,12 @@ DocumentSource depositDocument()
             .postedAs = u"deposit_invoice"_s,
             .originPage = u"sales.order"_s,
             .originText = orderText,
-            .read = &seenDeposit};
+            .read = &seenDeposit,
+            .deed = DocumentDeed{
+                sales::actions::creditDeposit,
+                [](Desk& desk, std::int64_t record, const QString& number, QWidget* parent) {
+                    return new DepositCreditDialog(desk, sales::DepositId(record), number, parent);
+                }}};
 }
 
 } // namespace tandem::gui
