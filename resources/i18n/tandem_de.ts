@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Entry %1 is in a foreign currency, and what comes again is in the company&apos;s. Make a schedule of the amount it shall have.</source>
-        <translation>Buchung %1 ist in einer Fremdwährung; was sich wiederholt, ist in der Hauswährung. Legen Sie einen Zeitplan mit dem gewünschten Betrag an.</translation>
+        <translation type="vanished">Buchung %1 ist in einer Fremdwährung; was sich wiederholt, ist in der Hauswährung. Legen Sie einen Zeitplan mit dem gewünschten Betrag an.</translation>
     </message>
     <message>
         <source>Nothing of deferral %1 is posted that could be taken back.</source>
@@ -5789,6 +5789,14 @@
     <message>
         <source>It takes back the invoice &apos;%1&apos;, which is not among this supplier&apos;s bills. It stands as a credit.</source>
         <translation>Sie nimmt die Rechnung „%1“ zurück, die nicht unter den Rechnungen dieses Lieferanten ist. Sie bleibt als Guthaben stehen.</translation>
+    </message>
+    <message>
+        <source>What comes again is in one currency, and this is in %1. Make a schedule for each.</source>
+        <translation>Was wiederkehrt, ist in einer Währung, und dies ist in %1. Legen Sie für jede einen Plan an.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has amounts in several currencies, and what comes again is in one. Make a schedule of the amount it shall have.</source>
+        <translation>Buchung %1 hat Beträge in mehreren Währungen, und was wiederkehrt, ist in einer. Legen Sie einen Plan mit dem Betrag an, den sie haben soll.</translation>
     </message>
 </context>
 <context>
@@ -18371,15 +18379,15 @@ Wert %1, davon Steuer %2 (%3)</translation>
     </message>
     <message>
         <source>Stay on a weekend</source>
-        <translation>Bleiben am Wochenende</translation>
+        <translation type="vanished">Bleiben am Wochenende</translation>
     </message>
     <message>
         <source>Go to the Monday after it</source>
-        <translation>Auf den Montag danach</translation>
+        <translation type="vanished">Auf den Montag danach</translation>
     </message>
     <message>
         <source>Go to the Friday before it</source>
-        <translation>Auf den Freitag davor</translation>
+        <translation type="vanished">Auf den Freitag davor</translation>
     </message>
     <message>
         <source>New schedule</source>
@@ -18484,6 +18492,18 @@ Wert %1, davon Steuer %2 (%3)</translation>
     <message>
         <source>&amp;Lines</source>
         <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Stay on a weekend or holiday</source>
+        <translation>Am Wochenende oder Feiertag bleiben</translation>
+    </message>
+    <message>
+        <source>Go to the working day after it</source>
+        <translation>Auf den Werktag danach gehen</translation>
+    </message>
+    <message>
+        <source>Go to the working day before it</source>
+        <translation>Auf den Werktag davor gehen</translation>
     </message>
 </context>
 <context>

@@ -37,18 +37,20 @@ Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const Conte
     return all;
 }
 
-Result<std::vector<ledger::Line>> entryLines(Reader& books, const QStringList& words,
-                                             const QString& dimension)
+Result<std::vector<ledger::Line>> entryLines(Reader& books, const Context& context)
 {
     static const QRegularExpression form(u"^(.+)=(-?[0-9.]+)(?:@(.+))?$"_s);
-    TANDEM_TRY(const auto value, dimensionOf(books, dimension));
+    TANDEM_TRY(const Company owner, company(books));
+    TANDEM_TRY(const Currency currency, currencyNamed(context, owner.currency));
+    TANDEM_TRY(const auto value, dimensionOf(books, context.value("dimension")));
     std::vector<ledger::Line> lines;
-    for (const QString& word : words) {
+    for (const QString& word : context.arguments()) {
         const auto match = form.match(word);
         if (!match.hasMatch())
             return fail(errors::lineUnreadable, {word, u"ACCOUNT=AMOUNT[@PARTY]"_s});
         TANDEM_TRY(const AccountId account, accountIdOf(books, match.captured(1)));
-        TANDEM_TRY(const Money amount, amountOf(books, match.captured(2)));
+        TANDEM_TRY(const Decimal number, Decimal::parse(match.captured(2)));
+        TANDEM_TRY(const Money amount, Money::exactFrom(number, currency));
         ledger::Line line = ledger::Line::of(account, amount);
         line.dimension = value;
         if (!match.captured(3).isEmpty()) {

@@ -17,11 +17,10 @@ struct ExpenseArgument {
 /// Errors: lineUnreadable, those of Money::exactFrom, ledger::errors::accountNotFound.
 Result<std::vector<ExpenseArgument>> expenseArguments(Reader& books, const Context& context);
 
-/// "6300=800.00", "1400=-952.00@CUSTOMER": lines of an entry in the company's currency; credits are
-/// negative, `dimension` is "cost-center=BERLIN" or empty.
-/// Errors: lineUnreadable, amountUnreadable, ledger::errors::accountNotFound.
-Result<std::vector<ledger::Line>> entryLines(Reader& books, const QStringList& words,
-                                             const QString& dimension);
+/// "6300=800.00", "1400=-952.00@CUSTOMER": lines of an entry in the currency of --currency; credits
+/// are negative. All carry the dimension of --dimension, "cost-center=BERLIN".
+/// Errors: lineUnreadable, those of Money::exactFrom, ledger::errors::accountNotFound.
+Result<std::vector<ledger::Line>> entryLines(Reader& books, const Context& context);
 
 /// An amount in the company's currency. Errors: amountUnreadable.
 Result<Money> amountOf(Reader& books, const QString& digits);

@@ -78,7 +78,7 @@ Result<schedules::ScheduleDraft> draftOf(const Context& context, Reader& books)
         for (const ExpenseArgument& one : expenses)
             draft.expenses.push_back({one.description, one.net, context.value("tax"), one.account});
     } else {
-        TANDEM_TRY(draft.lines, entryLines(books, context.arguments(), context.value("dimension")));
+        TANDEM_TRY(draft.lines, entryLines(books, context));
     }
     return draft;
 }
@@ -235,7 +235,7 @@ std::vector<Command> scheduleCommands()
           {"from", "DAY", "from when on it is due", Option::Need::Required},
           {"every", "HOW-OFTEN", "month (default), 2 weeks, 3 months, year, 10 days"},
           {"day", "N", "on which day of the month, or last"},
-          {"weekend", "RULE", "as_is (default), next or previous working day"},
+          {"weekend", "RULE", "as_is (default), next or previous working day; holidays count, too"},
           {"until", "DAY", "the last day it may be due"},
           {"times", "N", "how often in all"},
           {"reverse", nullptr, "reverse each entry on the first day of the month after it"},
@@ -246,7 +246,7 @@ std::vector<Command> scheduleCommands()
           {"supplier", "CODE", "a bill of this supplier, with TEXT=AMOUNT as its lines"},
           {"tax", "CODE", "the tax code of the bill's lines"},
           {"account", "CODE", "the account of the bill's lines; that of purchases if not given"},
-          {"currency", "CODE", "what the bill is in; the company's currency if not given"}},
+          {"currency", "CODE", "what the entry or bill is in; the company's if not given"}},
          Books::Open,
          &add},
         {"schedule",

@@ -43,6 +43,7 @@ ListSpec scheduleList()
                      .title = QT_TRANSLATE_NOOP("Column", "Made"),
                      .kind = ListKind::Count},
                     columns::amount,
+                    columns::currency,
                 },
             .sortedBy = u"due_on"_s,
             .topics = {schedules::actions::scheduleTopic}};

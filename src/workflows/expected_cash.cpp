@@ -95,12 +95,14 @@ private:
         case ScheduleKind::Entry:
             break;
         }
-        Money sum = Money::zero(m_home);
+        Money sum = Money::zero(schedule.what.lines.front().amount.currency());
         for (const ledger::Line& line : schedule.what.lines)
             if (const auto* const account = std::get_if<AccountId>(&line.account);
                 account && m_cash.contains(*account))
-                sum += line.base;
-        return Moved{.amount = sum};
+                sum += line.amount;
+        if (sum.isZero())
+            return std::nullopt;
+        return atHome(sum, 0);
     }
 
     Result<std::optional<Moved>> movedByInvoice(OrderId id)

@@ -62,10 +62,10 @@ Result<ScheduleDraft> likeEntry(Reader& books, ScheduleDraft draft, const Stored
             || of.control == ledger::ControlKind::Tax
             || of.control == ledger::ControlKind::Inventory)
             return fail(schedules::errors::notRepeatable, {QString::number(entry.id.value())});
-        if (line.amount.currency() != line.base.currency())
+        if (line.amount.currency() != entry.lines.front().amount.currency())
             return fail(schedules::errors::foreignNotRepeatable,
                         {QString::number(entry.id.value())});
-        ledger::Line again = ledger::Line::of(account, line.base);
+        ledger::Line again = ledger::Line::of(account, line.amount);
         again.dimension = line.dimension;
         again.memo = line.memo;
         draft.lines.push_back(std::move(again));

@@ -49,21 +49,6 @@ Result<exchange::Conversion> entryConversion(Reader& books, const Currency& curr
                             .source = typedSource});
 }
 
-Result<std::vector<Money>> basesOf(std::span<const Money> amounts, const exchange::Conversion& at,
-                                   const Currency& home)
-{
-    std::vector<Money> bases;
-    Money valueSoFar = Money::zero(home);
-    std::optional<Money> sum;
-    for (const Money& amount : amounts) {
-        sum = sum ? *sum + amount : amount;
-        TANDEM_TRY(const Money value, at.convert(*sum, home));
-        bases.push_back(value - valueSoFar);
-        valueSoFar = value;
-    }
-    return bases;
-}
-
 Result<ledger::EntryDraft> valued(Reader& books, ledger::EntryDraft draft)
 {
     if (draft.currency.isEmpty() || draft.lines.empty())
@@ -74,7 +59,7 @@ Result<ledger::EntryDraft> valued(Reader& books, ledger::EntryDraft draft)
     std::vector<Money> amounts;
     for (const ledger::Line& line : draft.lines)
         amounts.push_back(line.amount);
-    TANDEM_TRY(const auto bases, basesOf(amounts, at, home.currency));
+    TANDEM_TRY(const auto bases, exchange::basesOf(amounts, at, home.currency));
     for (std::size_t place = 0; place < bases.size(); ++place)
         draft.lines[place].base = bases[place];
     draft.rateNote.clear();

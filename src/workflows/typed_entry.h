@@ -11,15 +11,9 @@ namespace tandem::workflows {
 Result<exchange::Conversion> entryConversion(Reader& books, const Currency& currency, QDate on,
                                              const QString& rate);
 
-/// What amounts of one currency are worth at home, cumulatively: however they are split, the values
-/// add up to what all of them together are worth, so that a balanced entry stays balanced.
-/// Errors: convertedTooLarge.
-Result<std::vector<Money>> basesOf(std::span<const Money> amounts, const exchange::Conversion& at,
-                                   const Currency& home);
-
 /// A draft that was typed in a foreign currency with the bases of its lines, and with what its
 /// entry says of a rate that is not that of the day: "rate 1.05 instead of 1.0873 (ecb
-/// 2026-11-20)". Any other draft as it is. Errors: those of entryConversion and basesOf.
+/// 2026-11-20)". Any other draft as it is. Errors: those of entryConversion and exchange::basesOf.
 Result<ledger::EntryDraft> valued(Reader& books, ledger::EntryDraft draft);
 
 } // namespace tandem::workflows

@@ -137,6 +137,19 @@ TEST_F(ExpectedCashTest, CountsWhatIsInAnotherCurrencyAtTheRateOfTheFirstDay)
     EXPECT_EQ(words(found).toStdString(), "2025-04-03 -100.00 schedule Hosting");
 }
 
+TEST_F(ExpectedCashTest, CountsEntriesInAnotherCurrencyAtTheRateOfTheFirstDay)
+{
+    const auto dollars = [](std::int64_t minor) { return Money::ofMinor(minor, usd); };
+    scheduled({.name = u"Rent"_s,
+               .rhythm = {.startsOn = {2025, 3, 31}, .times = 1},
+               .lines = {Line::of(account(AccountRole::PurchaseExpense), dollars(250'00)),
+                         Line::of(account(AccountRole::Bank), dollars(-250'00))}});
+    EXPECT_EQ(expected().leftOutCount, 1);
+    enterDollars();
+
+    EXPECT_EQ(words(expected()).toStdString(), "2025-03-31 -200.00 schedule Rent");
+}
+
 TEST_F(ExpectedCashTest, CountsOrdersInAnotherCurrencyAtTheRateOfTheFirstDay)
 {
     m_at.arrange([&](UnitOfWork& work) -> Result<> {

@@ -225,7 +225,7 @@ TEST(TypedEntry, BasesAddUpToWhatTheWholeIsWorthHoweverItIsSplit)
             rest -= amounts.back();
         }
         amounts.push_back(rest);
-        const auto bases = basesOf(amounts, at, eur);
+        const auto bases = exchange::basesOf(amounts, at, eur);
         ASSERT_TRUE(bases);
         Money sum = Money::zero(eur);
         for (const Money& base : *bases)

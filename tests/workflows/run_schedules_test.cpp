@@ -1,3 +1,4 @@
+#include "backoffice/currencies/errors.h"
 #include "backoffice/currencies/rate_service.h"
 #include "backoffice/inventory/actions.h"
 #include "backoffice/ledger/entry_queries.h"
@@ -252,6 +253,38 @@ TEST_F(RunSchedules, RepeatsWhateverAnEntryBooked)
         EXPECT_FALSE(one.error) << qPrintable(one.error ? one.error->text() : QString());
     EXPECT_EQ(m_at.openSum(settlements::Side::Payable), euros(2 * 952'00));
     EXPECT_EQ(m_at.balance(AccountRole::AccruedExpenses), euros(-200'00));
+}
+
+TEST_F(RunSchedules, RepeatsAnEntryInItsCurrencyAtTheRateOfEachDay)
+{
+    const auto enter = [&](QDate on, const QString& value) {
+        m_at.arrange([&](UnitOfWork& work) {
+            return exchange::enterRate(
+                work,
+                {.unit = u"EUR"_s, .quoted = u"USD"_s, .on = on, .value = *Decimal::parse(value)});
+        });
+    };
+    enter({2025, 2, 28}, u"1.25"_s);
+    auto lines = entry().lines;
+    for (ledger::Line& line : lines) {
+        line.base = Money::ofMinor(line.amount.minor() * 8 / 10, eur);
+        line.amount = Money::ofMinor(line.amount.minor(), usd);
+    }
+    const auto posted = m_at.arrange([&](UnitOfWork& work) {
+        return ledger::post(
+            work, ledger::Entry::of({.postedOn = {2025, 1, 31}, .source = u"manual"_s}, lines));
+    });
+    auto like = m_at.look([&](Reader& books) { return scheduleLike(books, posted.id); });
+    like.name = u"Fee"_s;
+    scheduled(like);
+
+    const auto done = run({2025, 3, 31});
+
+    ASSERT_EQ(done.size(), 2U);
+    EXPECT_FALSE(done[0].error) << qPrintable(done[0].error ? done[0].error->text() : QString());
+    ASSERT_TRUE(done[1].error);
+    EXPECT_EQ(done[1].error->code, &exchange::errors::rateMissing);
+    EXPECT_EQ(m_at.balance(AccountRole::AccruedExpenses), euros(-160'00));
 }
 
 TEST_F(RunSchedules, RepeatsNothingThatSettlesWhatSomebodyOwes)

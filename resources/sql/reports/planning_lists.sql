@@ -13,7 +13,14 @@ SELECT schedule.id, schedule.number, schedule.name, schedule.kind, schedule.stat
             + COALESCE((SELECT SUM(net_minor)
                           FROM schedule_expense
                          WHERE schedule_expense.schedule_id = schedule.id), 0) AS BIGINT)
-       AS amount_minor
+       AS amount_minor,
+       COALESCE((SELECT MIN(currency)
+                   FROM schedule_line
+                  WHERE schedule_line.schedule_id = schedule.id),
+                (SELECT MIN(currency)
+                   FROM schedule_expense
+                  WHERE schedule_expense.schedule_id = schedule.id),
+                (SELECT currency FROM company)) AS currency
   FROM schedule
 
 -- name: deferrals

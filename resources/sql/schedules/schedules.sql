@@ -9,9 +9,9 @@ VALUES (:id, :number, :name, :kind, :every_unit, :every_count, :starts_on, :day_
         'active', 0, :next_due_on, 1)
 
 -- name: insert_line
-INSERT INTO schedule_line (id, schedule_id, line_number, account_id, amount_minor, party_id,
-                           dimension_value_id, memo)
-VALUES (:id, :schedule_id, :line_number, :account_id, :amount_minor, :party_id,
+INSERT INTO schedule_line (id, schedule_id, line_number, account_id, amount_minor, currency,
+                           party_id, dimension_value_id, memo)
+VALUES (:id, :schedule_id, :line_number, :account_id, :amount_minor, :currency, :party_id,
         :dimension_value_id, :memo)
 
 -- name: insert_expense
@@ -56,7 +56,8 @@ SELECT id, number, name, kind, every_unit, every_count, starts_on, day_of_month,
  LIMIT :rows_max
 
 -- name: lines
-SELECT account_id, amount_minor, party_id, dimension_value_id, memo
+SELECT account_id, amount_minor, COALESCE(currency, :home) AS currency, party_id,
+       dimension_value_id, memo
   FROM schedule_line
  WHERE schedule_id = :schedule_id
  ORDER BY line_number

@@ -79,4 +79,19 @@ QString Conversion::said() const
     return rates.join(u", "_s);
 }
 
+Result<std::vector<Money>> basesOf(std::span<const Money> amounts, const Conversion& at,
+                                   const Currency& home)
+{
+    std::vector<Money> bases;
+    Money valueSoFar = Money::zero(home);
+    std::optional<Money> sum;
+    for (const Money& amount : amounts) {
+        sum = sum ? *sum + amount : amount;
+        TANDEM_TRY(const Money value, at.convert(*sum, home));
+        bases.push_back(value - valueSoFar);
+        valueSoFar = value;
+    }
+    return bases;
+}
+
 } // namespace tandem::exchange

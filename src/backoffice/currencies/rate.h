@@ -64,4 +64,10 @@ private:
     std::vector<DatedRate> m_steps; ///< One or two.
 };
 
+/// What amounts of one currency are worth in another, cumulatively: however they are split, the
+/// values add up to what all of them together are worth, so that a balanced entry stays balanced.
+/// Errors: convertedTooLarge.
+Result<std::vector<Money>> basesOf(std::span<const Money> amounts, const Conversion& at,
+                                   const Currency& home);
+
 } // namespace tandem::exchange

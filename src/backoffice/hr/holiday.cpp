@@ -96,14 +96,20 @@ Result<std::vector<Holiday>> holidays(Reader& books, QDate first, QDate last)
                                holidayOf);
 }
 
-Result<WorkWeek> withHolidays(Reader& books, WorkWeek week, QDate first, QDate last)
+Result<std::vector<QDate>> companyHolidays(Reader& books, QDate first, QDate last)
 {
     TANDEM_TRY(const Company home, company(books));
     TANDEM_TRY(const QString region, holidayRegion(books));
-    TANDEM_TRY(const auto known, holidays(books, first, last));
-    for (const Holiday& one : known)
-        if (one.country == home.country && (one.region.isEmpty() || one.region == region))
-            week.holidays.insert(one.heldOn);
+    return books.rows<QDate>(
+        u"hr.holidays:of_company"_s,
+        {{"country", home.country}, {"region", region}, {"first_on", first}, {"last_on", last}},
+        [](const Row& row) { return row.date("held_on"); });
+}
+
+Result<WorkWeek> withHolidays(Reader& books, WorkWeek week, QDate first, QDate last)
+{
+    TANDEM_TRY(const auto days, companyHolidays(books, first, last));
+    week.holidays.insert(days.begin(), days.end());
     return week;
 }
 

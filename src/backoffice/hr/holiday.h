@@ -41,6 +41,9 @@ Result<Holiday> holiday(Reader& books, HolidayId id);
 /// The holidays of all countries and regions from `first` to `last`, by day; the first thousand.
 Result<std::vector<Holiday>> holidays(Reader& books, QDate first, QDate last);
 
+/// Those of the company's country and region from `first` to `last`, in order.
+Result<std::vector<QDate>> companyHolidays(Reader& books, QDate first, QDate last);
+
 /// The working week with the company's own holidays from `first` to `last`.
 Result<WorkWeek> withHolidays(Reader& books, WorkWeek week, QDate first, QDate last);
 

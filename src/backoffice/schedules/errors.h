@@ -38,6 +38,10 @@ inline constexpr ErrorCode tooLong{
 inline constexpr ErrorCode billIsEmpty{
     "schedules.bill_is_empty", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "The bill has no line. Say what is paid for, and how much.")};
+inline constexpr ErrorCode severalCurrencies{
+    "schedules.several_currencies", ErrorKind::Invalid,
+    QT_TRANSLATE_NOOP("Error", "What comes again is in one currency, and this is in %1. Make a "
+                               "schedule for each.")};
 inline constexpr ErrorCode templateMissing{
     "schedules.template_missing", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "Say which order the invoice repeats, or whose bill it is.")};
@@ -69,8 +73,9 @@ inline constexpr ErrorCode notRepeatable{
                                "settles what somebody owes. Repeat its invoice or bill instead.")};
 inline constexpr ErrorCode foreignNotRepeatable{
     "schedules.foreign_not_repeatable", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "Entry %1 is in a foreign currency, and what comes again is in the "
-                               "company's. Make a schedule of the amount it shall have.")};
+    QT_TRANSLATE_NOOP("Error",
+                      "Entry %1 has amounts in several currencies, and what comes again is "
+                      "in one. Make a schedule of the amount it shall have.")};
 inline constexpr ErrorCode nothingPosted{
     "schedules.nothing_posted", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("Error", "Nothing of deferral %1 is posted that could be taken back.")};

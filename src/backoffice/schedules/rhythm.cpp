@@ -4,6 +4,8 @@
 #include "backoffice/schedules/name_table.h"
 #include "base/check.h"
 
+#include <algorithm>
+
 namespace tandem::schedules {
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,9 @@ std::optional<Occurrence> occurrence(const Rhythm& rhythm, int number)
     const QDate due = nominalDay(rhythm, number);
     if (!due.isValid() || (rhythm.until.isValid() && due > rhythm.until))
         return {};
-    return Occurrence{.number = number, .dueOn = due, .postsOn = workingDay(due, rhythm.weekend)};
+    return Occurrence{.number = number,
+                      .dueOn = due,
+                      .postsOn = workingDay(due, rhythm.weekend, rhythm.holidays)};
 }
 
 std::vector<Occurrence> occurrencesThrough(const Rhythm& rhythm, int first, QDate through,
@@ -76,12 +80,14 @@ std::vector<Occurrence> occurrencesThrough(const Rhythm& rhythm, int first, QDat
     return due;
 }
 
-QDate workingDay(QDate day, WeekendRule rule)
+QDate workingDay(QDate day, WeekendRule rule, std::span<const QDate> holidays)
 {
-    const int weekday = day.dayOfWeek();
-    if (rule == WeekendRule::AsIs || weekday < Qt::Saturday)
+    if (rule == WeekendRule::AsIs)
         return day;
-    return rule == WeekendRule::Next ? day.addDays(8 - weekday) : day.addDays(5 - weekday);
+    const int step = rule == WeekendRule::Next ? 1 : -1;
+    while (day.dayOfWeek() >= Qt::Saturday || std::ranges::binary_search(holidays, day))
+        day = day.addDays(step);
+    return day;
 }
 
 QDate firstOfNextMonth(QDate day)

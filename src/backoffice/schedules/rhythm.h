@@ -5,13 +5,14 @@
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tandem::schedules {
 
 enum class Unit { Day, Week, Month, Year };
 
-/// What becomes of a day that is no working day. Monday to Friday are working days.
+/// What becomes of a day that is no working day: a weekend, or a public holiday.
 enum class WeekendRule { AsIs, Next, Previous };
 
 /// Of Rhythm::dayOfMonth: the last day, however long the month.
@@ -24,8 +25,9 @@ struct Rhythm {
     QDate startsOn;
     int dayOfMonth = 0; ///< Of months and years; 0: that of startsOn. Short months end earlier.
     WeekendRule weekend = WeekendRule::AsIs;
-    QDate until{}; ///< The last day it may be due; invalid: without end.
-    int times = 0; ///< How often in all; 0: without end.
+    QDate until{};                 ///< The last day it may be due; invalid: without end.
+    int times = 0;                 ///< How often in all; 0: without end.
+    std::vector<QDate> holidays{}; ///< Public ones of the company in order; read with the schedule.
 };
 
 /// One time that it is due.
@@ -45,7 +47,9 @@ std::optional<Occurrence> occurrence(const Rhythm& rhythm, int number);
 std::vector<Occurrence> occurrencesThrough(const Rhythm& rhythm, int first, QDate through,
                                            int countMax);
 
-QDate workingDay(QDate day, WeekendRule rule);
+/// The next or previous day, as the rule says, that is neither at a weekend nor one of the
+/// holidays, which are in order.
+QDate workingDay(QDate day, WeekendRule rule, std::span<const QDate> holidays);
 
 /// The first day of the month after that of `day`: when accruals are reversed.
 QDate firstOfNextMonth(QDate day);

@@ -33,7 +33,8 @@ struct ScheduleDraft {
     QString text{}; ///< Of the entry; empty: the name.
     QString reference{};
     std::int64_t subject = 0;                 ///< Of an invoice the order, of a bill the supplier.
-    std::vector<ledger::Line> lines{};        ///< Of an entry; in the company's currency.
+    std::vector<ledger::Line> lines{};        ///< Of an entry, all in one currency; what they are
+                                              ///< worth at home is worked out on its day.
     std::vector<ScheduledExpense> expenses{}; ///< Of a bill, all in one currency.
 };
 

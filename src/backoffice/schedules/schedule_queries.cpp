@@ -1,15 +1,21 @@
 #include "backoffice/schedules/schedule_queries.h"
 
+#include "backoffice/hr/holiday.h"
 #include "backoffice/schedules/errors.h"
 #include "base/check.h"
 #include "office/company.h"
 #include "office/currency_code.h"
+
+#include <algorithm>
 
 namespace tandem::schedules {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int holidaysInRowMax = 14;
+const QDate lastDay(9999, 12, 31);
 
 template <class Value>
 Value stored(const std::optional<Value>& value)
@@ -45,19 +51,19 @@ Result<> readLines(Reader& books, Schedule& schedule)
 {
     TANDEM_TRY(const Company owner, company(books));
     const Currency home = owner.currency;
-    TANDEM_TRY(
-        schedule.what.lines,
-        books.rows<ledger::Line>(
-            u"schedules.schedules:lines"_s, {{"schedule_id", schedule.id}}, [&](const Row& row) {
-                const Money amount = row.money("amount_minor", home);
-                return ledger::Line{
-                    .account = row.id<AccountId>("account_id"),
-                    .amount = amount,
-                    .base = amount,
-                    .party = row.idOrUnset<PartyId>("party_id"),
-                    .memo = row.text("memo"),
-                    .dimension = row.idOrUnset<ledger::DimensionValueId>("dimension_value_id")};
-            }));
+    TANDEM_TRY(schedule.what.lines,
+               books.rows<ledger::Line>(
+                   u"schedules.schedules:lines"_s,
+                   {{"schedule_id", schedule.id}, {"home", codeOf(home)}}, [](const Row& row) {
+                       const Money amount = row.money("amount_minor", currencyOf(row));
+                       return ledger::Line{.account = row.id<AccountId>("account_id"),
+                                           .amount = amount,
+                                           .base = amount,
+                                           .party = row.idOrUnset<PartyId>("party_id"),
+                                           .memo = row.text("memo"),
+                                           .dimension = row.idOrUnset<ledger::DimensionValueId>(
+                                               "dimension_value_id")};
+                   }));
     TANDEM_TRY(schedule.what.expenses,
                books.rows<ScheduledExpense>(
                    u"schedules.schedules:expenses"_s,
@@ -70,19 +76,26 @@ Result<> readLines(Reader& books, Schedule& schedule)
     return {};
 }
 
-Result<Schedule> withLines(Reader& books, std::optional<Schedule> found, const QString& what)
+Result<std::vector<Schedule>> completed(Reader& books, std::vector<Schedule> found)
+{
+    if (found.empty())
+        return found;
+    const auto startOf = [](const Schedule& one) { return one.what.rhythm.startsOn; };
+    TANDEM_TRY(const auto holidays,
+               holidaysFrom(books, startOf(std::ranges::min(found, {}, startOf))));
+    for (Schedule& one : found) {
+        one.what.rhythm.holidays = holidays;
+        TANDEM_CHECK(readLines(books, one));
+    }
+    return found;
+}
+
+Result<Schedule> completed(Reader& books, std::optional<Schedule> found, const QString& what)
 {
     if (!found)
         return fail(errors::scheduleNotFound, {what});
-    TANDEM_CHECK(readLines(books, *found));
-    return *std::move(found);
-}
-
-Result<std::vector<Schedule>> withLines(Reader& books, std::vector<Schedule> found)
-{
-    for (Schedule& one : found)
-        TANDEM_CHECK(readLines(books, one));
-    return found;
+    TANDEM_TRY(auto one, completed(books, std::vector{*std::move(found)}));
+    return std::move(one.front());
 }
 
 OccurrenceRow occurrenceOf(const Row& row)
@@ -102,33 +115,41 @@ OccurrenceRow occurrenceOf(const Row& row)
 
 } // namespace
 
+Result<std::vector<QDate>> holidaysFrom(Reader& books, QDate first)
+{
+    return hr::companyHolidays(books, first, lastDay);
+}
+
 Result<Schedule> schedule(Reader& books, ScheduleId id)
 {
     TANDEM_TRY(auto found,
                books.first<Schedule>(u"schedules.schedules:load"_s, {{"id", id}}, &scheduleOf));
-    return withLines(books, std::move(found), QString::number(id.value()));
+    return completed(books, std::move(found), QString::number(id.value()));
 }
 
 Result<Schedule> schedule(Reader& books, const QString& number)
 {
     TANDEM_TRY(auto found, books.first<Schedule>(u"schedules.schedules:of_number"_s,
                                                  {{"number", number}}, &scheduleOf));
-    return withLines(books, std::move(found), number);
+    return completed(books, std::move(found), number);
 }
 
 Result<std::vector<Schedule>> schedules(Reader& books, int rowsMax)
 {
     TANDEM_TRY(auto found, books.rows<Schedule>(u"schedules.schedules:all"_s,
                                                 {{"rows_max", rowsMax}}, &scheduleOf));
-    return withLines(books, std::move(found));
+    return completed(books, std::move(found));
 }
 
 Result<std::vector<Schedule>> schedulesDue(Reader& books, QDate through, int rowsMax)
 {
-    TANDEM_TRY(auto found,
-               books.rows<Schedule>(u"schedules.schedules:due"_s,
-                                    {{"through", through}, {"rows_max", rowsMax}}, &scheduleOf));
-    return withLines(books, std::move(found));
+    // A holiday that was entered since may let it post earlier than the day that is kept.
+    TANDEM_TRY(auto found, books.rows<Schedule>(
+                               u"schedules.schedules:due"_s,
+                               {{"through", std::min(through.addDays(holidaysInRowMax), lastDay)},
+                                {"rows_max", rowsMax}},
+                               &scheduleOf));
+    return completed(books, std::move(found));
 }
 
 Result<std::vector<OccurrenceRow>> occurrencesOf(Reader& books, ScheduleId id, int rowsMax)

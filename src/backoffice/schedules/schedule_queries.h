@@ -5,6 +5,9 @@
 
 namespace tandem::schedules {
 
+/// The public holidays of the company of a day or later, in order, that rules for weekends avoid.
+Result<std::vector<QDate>> holidaysFrom(Reader& books, QDate first);
+
 /// A schedule with its lines. Errors: scheduleNotFound.
 Result<Schedule> schedule(Reader& books, ScheduleId id);
 Result<Schedule> schedule(Reader& books, const QString& number);
@@ -34,7 +37,7 @@ Result<OccurrenceRow> occurrenceById(Reader& books, OccurrenceId id);
 /// Entries that are to be reversed by a day, and that nobody reversed by hand, the earliest first.
 Result<std::vector<OccurrenceRow>> reversalsThrough(Reader& books, QDate through, int rowsMax);
 
-/// Schedules of which something is due by a day, the earliest first.
+/// Schedules of which something may be due by a day, the earliest first: their occurrences tell.
 Result<std::vector<Schedule>> schedulesDue(Reader& books, QDate through, int rowsMax);
 
 } // namespace tandem::schedules

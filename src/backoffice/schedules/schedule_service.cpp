@@ -1,10 +1,12 @@
 #include "backoffice/schedules/schedule_service.h"
 
+#include "backoffice/currencies/rate_queries.h"
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/schedules/errors.h"
 #include "backoffice/schedules/schedule_queries.h"
 #include "base/check.h"
+#include "office/company.h"
 #include "office/currency_code.h"
 #include "office/numbering.h"
 
@@ -21,6 +23,34 @@ Result<ledger::Entry> entryOf(const ScheduleDraft& what, ledger::Entry::Head hea
     head.text = what.text.isEmpty() ? what.name : what.text;
     head.reference = what.reference;
     return ledger::Entry::checked(std::move(head), what.lines);
+}
+
+Result<> checkCurrency(std::span<const ledger::Line> lines)
+{
+    QStringList codes;
+    for (const ledger::Line& line : lines)
+        codes += codeOf(line.amount.currency());
+    codes.removeDuplicates();
+    if (codes.size() > 1)
+        return fail(errors::severalCurrencies, {codes.join(u", "_s)}).at(u"lines"_s);
+    return {};
+}
+
+/// What the lines are worth in the company's currency on a day.
+Result<> valueLines(Reader& books, std::vector<ledger::Line>& lines, QDate on)
+{
+    TANDEM_TRY(const Company home, company(books));
+    const Currency currency = lines.front().amount.currency();
+    if (currency == home.currency)
+        return {};
+    TANDEM_TRY(const auto at, exchange::conversion(books, currency, home.currency, on));
+    std::vector<Money> amounts;
+    for (const ledger::Line& line : lines)
+        amounts.push_back(line.amount);
+    TANDEM_TRY(const auto bases, exchange::basesOf(amounts, at, home.currency));
+    for (std::size_t place = 0; place < bases.size(); ++place)
+        lines[place].base = bases[place];
+    return {};
 }
 
 /// Which lock stops what is made, besides those of the books.
@@ -47,6 +77,7 @@ Result<> checkBill(const ScheduleDraft& draft)
     return {};
 }
 
+/// Errors: those of createSchedule.
 Result<> check(UnitOfWork& work, const ScheduleDraft& draft)
 {
     if (draft.name.trimmed().isEmpty())
@@ -59,8 +90,10 @@ Result<> check(UnitOfWork& work, const ScheduleDraft& draft)
     if (draft.kind == ScheduleKind::Bill)
         TANDEM_CHECK(checkBill(draft));
     const QDate first = occurrence(draft.rhythm, 0)->postsOn;
-    if (draft.kind == ScheduleKind::Entry)
+    if (draft.kind == ScheduleKind::Entry) {
+        TANDEM_CHECK(checkCurrency(draft.lines));
         TANDEM_CHECK(entryOf(draft, {.postedOn = first, .source = u"schedule_occurrence"_s}));
+    }
     if (first <= work.today())
         TANDEM_CHECK(postingDay(work, draft.name, first, LatePolicy::Refuse, lockOf(draft.kind)));
     return {};
@@ -79,6 +112,7 @@ Result<> insertLines(UnitOfWork& work, ScheduleId id, const ScheduleDraft& draft
                                    {"line_number", ++number},
                                    {"account_id", *account},
                                    {"amount_minor", line.amount},
+                                   {"currency", codeOf(line.amount.currency())},
                                    Param::orNull("party_id", line.party),
                                    Param::orNull("dimension_value_id", line.dimension),
                                    {"memo", line.memo}}));
@@ -128,12 +162,13 @@ Result<> record(UnitOfWork& work, OccurrenceId id, const Schedule& schedule, QDa
 
 Result<Schedule> createSchedule(UnitOfWork& work, const ScheduleDraft& draft)
 {
-    TANDEM_CHECK(check(work, draft));
     Schedule made{.id = {}, .number = {}, .what = draft, .version = 1};
     made.what.name = draft.name.trimmed();
+    TANDEM_TRY(made.what.rhythm.holidays, holidaysFrom(work, draft.rhythm.startsOn));
+    TANDEM_CHECK(check(work, made.what));
     TANDEM_TRY(made.id, work.newId<ScheduleId>());
     TANDEM_TRY(made.number, nextNumber(work, u"RE"_s, work.today()));
-    const Rhythm& rhythm = draft.rhythm;
+    const Rhythm& rhythm = made.what.rhythm;
     TANDEM_CHECK(work.execute(u"schedules.schedules:insert"_s,
                               {{"id", made.id},
                                {"number", made.number},
@@ -180,10 +215,11 @@ Result<Schedule> dueSchedule(Reader& books, ScheduleId id, QDate dueOn)
 Result<MadeOccurrence> postNextEntry(UnitOfWork& work, ScheduleId id, QDate dueOn,
                                      LatePolicy policy)
 {
-    TANDEM_TRY(const Schedule schedule, dueSchedule(work, id, dueOn));
+    TANDEM_TRY(Schedule schedule, dueSchedule(work, id, dueOn));
     require(schedule.what.kind == ScheduleKind::Entry, "only entries are posted without a paper");
     const QDate day = occurrence(schedule.what.rhythm, schedule.nextNumber)->postsOn;
     TANDEM_TRY(const QDate postedOn, postingDay(work, schedule.number, day, policy));
+    TANDEM_CHECK(valueLines(work, schedule.what.lines, postedOn));
     TANDEM_TRY(const auto occurrenceId, work.newId<OccurrenceId>());
     TANDEM_TRY(const ledger::Entry entry,
                entryOf(schedule.what, {.postedOn = postedOn,

@@ -8,7 +8,8 @@ namespace tandem::schedules {
 
 /// Saves a schedule; nothing is posted yet. Its first day may not lie where nothing is posted any
 /// more. Errors: nameMissing, those of check(Rhythm), onlyEntriesReverse, templateMissing,
-/// billIsEmpty, amountNotPositive, postsIntoPast, and those of ledger::Entry::checked.
+/// billIsEmpty, amountNotPositive, severalCurrencies, postsIntoPast, and those of
+/// ledger::Entry::checked.
 Result<Schedule> createSchedule(UnitOfWork& work, const ScheduleDraft& draft);
 
 /// Errors: scheduleNotFound, scheduleEnded, changedMeanwhile.
@@ -23,8 +24,8 @@ struct MadeOccurrence {
 };
 
 /// Posts the entry that is due next, which is that of `dueOn`.
-/// Errors: scheduleNotFound, scheduleEnded, schedulePaused, notDue, postsIntoPast, and those of
-/// ledger::post.
+/// Errors: scheduleNotFound, scheduleEnded, schedulePaused, notDue, postsIntoPast,
+/// exchange::errors::rateMissing, and those of ledger::post.
 Result<MadeOccurrence> postNextEntry(UnitOfWork& work, ScheduleId id, QDate dueOn,
                                      LatePolicy policy);
 

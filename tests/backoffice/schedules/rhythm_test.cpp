@@ -20,6 +20,17 @@ QStringList days(const Rhythm& rhythm, int count)
     return all;
 }
 
+TEST(Rhythm, StepsOverHolidaysAndTheWeekendBesideThem)
+{
+    const std::vector<QDate> easter{{2025, 4, 18}, {2025, 4, 21}, {2025, 5, 1}};
+    EXPECT_EQ(workingDay({2025, 4, 18}, WeekendRule::Next, easter), QDate(2025, 4, 22));
+    EXPECT_EQ(workingDay({2025, 4, 21}, WeekendRule::Previous, easter), QDate(2025, 4, 17));
+    EXPECT_EQ(workingDay({2025, 4, 18}, WeekendRule::AsIs, easter), QDate(2025, 4, 18));
+    const Rhythm rhythm{.startsOn = {2025, 4, 1}, .weekend = WeekendRule::Next, .holidays = easter};
+    EXPECT_EQ(days(rhythm, 3), QStringList({u"2025-04-01"_s, u"2025-05-02"_s, u"2025-06-02"_s}));
+    EXPECT_EQ(occurrence(rhythm, 1)->dueOn, QDate(2025, 5, 1));
+}
+
 TEST(Rhythm, OfTheLastDayKeepsToItHoweverLongTheMonth)
 {
     const Rhythm rhythm{.startsOn = {2025, 1, 31}};
@@ -52,8 +63,8 @@ TEST(Rhythm, MovesOffTheWeekendAndKeepsTheNameOfItsDay)
     EXPECT_EQ(occurrence(rhythm, 0)->dueOn, QDate(2025, 3, 15));
     rhythm.weekend = WeekendRule::Previous;
     EXPECT_EQ(days(rhythm, 1), QStringList({u"2025-03-14"_s}));
-    EXPECT_EQ(workingDay({2025, 3, 16}, WeekendRule::Next), QDate(2025, 3, 17));
-    EXPECT_EQ(workingDay({2025, 3, 16}, WeekendRule::Previous), QDate(2025, 3, 14));
+    EXPECT_EQ(workingDay({2025, 3, 16}, WeekendRule::Next, {}), QDate(2025, 3, 17));
+    EXPECT_EQ(workingDay({2025, 3, 16}, WeekendRule::Previous, {}), QDate(2025, 3, 14));
 }
 
 TEST(Rhythm, EndsOnItsDayOrAfterItsTimes)

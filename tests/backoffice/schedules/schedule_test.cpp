@@ -1,5 +1,9 @@
 #include "schedule_books.h"
 
+#include "backoffice/currencies/errors.h"
+#include "backoffice/currencies/rate_service.h"
+#include "backoffice/hr/holiday.h"
+
 namespace tandem::schedules {
 namespace {
 
@@ -52,6 +56,93 @@ TEST(Schedules, AreKeptAsTheyWereAskedFor)
     EXPECT_EQ(now.what.lines.size(), 2U);
     EXPECT_EQ(now.amount(), euros(800'00));
     EXPECT_EQ(now.next()->postsOn, QDate(2025, 3, 14));
+}
+
+TEST(Schedules, AvoidTheHolidaysOfTheCompany)
+{
+    ScheduleBooks books;
+    const auto holiday = [&](QDate day, const QString& region, const QString& country = {}) {
+        books.arrange([&](UnitOfWork& work) {
+            return hr::addHoliday(
+                work, {.country = country, .region = region, .heldOn = day, .name = u"Feast"_s});
+        });
+    };
+    books.arrange([](UnitOfWork& work) { return hr::setHolidayRegion(work, u"BY"_s); });
+    holiday({2025, 5, 1}, {});
+    holiday({2025, 5, 2}, u"BY"_s);
+    holiday({2025, 5, 5}, u"SN"_s);
+    holiday({2025, 5, 5}, {}, u"FR"_s);
+    const auto schedule =
+        books.made(books.rent({.startsOn = {2025, 5, 1}, .weekend = WeekendRule::Next}));
+    ASSERT_TRUE(schedule) << qPrintable(schedule.error().text());
+    EXPECT_EQ(schedule->next()->postsOn, QDate(2025, 5, 5)); // after 3 and 4 May, a weekend
+
+    const auto made = books.posted(schedule->id, {2025, 5, 1});
+
+    ASSERT_TRUE(made) << qPrintable(made.error().text());
+    EXPECT_EQ(made->postedOn, QDate(2025, 5, 5));
+}
+
+TEST(Schedules, AreFoundOnTheDayThatAHolidayMovedThemTo)
+{
+    ScheduleBooks books;
+    ASSERT_TRUE(
+        books.made(books.rent({.startsOn = {2025, 5, 1}, .weekend = WeekendRule::Previous})));
+    books.arrange([](UnitOfWork& work) {
+        return hr::addHoliday(work, {.heldOn = {2025, 5, 1}, .name = u"Labour Day"_s});
+    });
+
+    const auto due = books.look([](Reader& reader) {
+        return schedulesDue(reader, {2025, 4, 30}, 10);
+    });
+
+    ASSERT_EQ(due.size(), 1U);
+    EXPECT_EQ(due.front().next()->postsOn, QDate(2025, 4, 30));
+}
+
+TEST(Schedules, OfAForeignCurrencyAreWorthWhatTheRateOfTheirDaySays)
+{
+    ScheduleBooks books;
+    const auto rate = [&](QDate on, const QString& value) {
+        books.arrange([&](UnitOfWork& work) {
+            return exchange::enterRate(
+                work,
+                {.unit = u"EUR"_s, .quoted = u"USD"_s, .on = on, .value = *Decimal::parse(value)});
+        });
+    };
+    const auto dollars = [&](std::int64_t minor) { return Money::ofMinor(minor, usd); };
+    ScheduleDraft draft = books.rent({.startsOn = {2025, 3, 3}});
+    draft.lines = {ledger::Line::of(books.expense, dollars(333'33)),
+                   ledger::Line::of(books.expense, dollars(666'67)),
+                   ledger::Line::of(books.bank, dollars(-1'000'00))};
+    const auto schedule = books.made(draft);
+    ASSERT_TRUE(schedule) << qPrintable(schedule.error().text());
+    EXPECT_EQ(books.now(schedule->id).amount(), dollars(1'000'00));
+    EXPECT_EQ(codeOf(books.posted(schedule->id, {2025, 3, 3})), &exchange::errors::rateMissing);
+    EXPECT_EQ(books.now(schedule->id).nextNumber, 0);
+    rate({2025, 3, 3}, u"1.07"_s);
+    rate({2025, 4, 3}, u"1.10"_s);
+
+    const auto march = books.posted(schedule->id, {2025, 3, 3});
+    const auto april = books.posted(schedule->id, {2025, 4, 3});
+
+    ASSERT_TRUE(march) << qPrintable(march.error().text());
+    ASSERT_TRUE(april) << qPrintable(april.error().text());
+    EXPECT_EQ(books.balance(books.expense, {2025, 3, 31}), 934'58); // 1,000 / 1.07
+    EXPECT_EQ(books.balance(books.bank, {2025, 3, 31}), -934'58);
+    EXPECT_EQ(books.balance(books.expense), 934'58 + 909'09);
+}
+
+TEST(Schedules, AreInOneCurrency)
+{
+    ScheduleBooks books;
+    ScheduleDraft draft = books.rent({.startsOn = {2025, 3, 3}});
+    draft.lines[1].amount = Money::ofMinor(-900'00, usd);
+
+    const auto refused = books.made(draft);
+
+    ASSERT_EQ(codeOf(refused), &errors::severalCurrencies);
+    EXPECT_EQ(refused.error().arguments, QStringList{u"EUR, USD"_s});
 }
 
 TEST(Schedules, NeverPostIntoALockedOrClosedPeriod)

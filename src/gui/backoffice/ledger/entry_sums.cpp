@@ -32,7 +32,7 @@ void value(std::span<const Money> amounts, std::span<const std::size_t> places,
 {
     if (!terms.at)
         return;
-    const auto bases = workflows::basesOf(amounts, *terms.at, terms.home);
+    const auto bases = exchange::basesOf(amounts, *terms.at, terms.home);
     for (std::size_t i = 0; bases && i < places.size(); ++i)
         booked[places[i]] = (*bases)[i];
 }

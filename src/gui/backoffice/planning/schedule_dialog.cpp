@@ -1,6 +1,7 @@
 #include "gui/backoffice/planning/schedule_dialog.h"
 
 #include "backoffice/schedules/actions.h"
+#include "backoffice/schedules/schedule_queries.h"
 #include "backoffice/schedules/schedule_service.h"
 #include "gui/backoffice/planning/planning_fields.h"
 #include "gui/fields/account_edit.h"
@@ -37,9 +38,9 @@ QComboBox* unitCombo()
 QComboBox* weekendCombo()
 {
     auto* const combo = new QComboBox;
-    combo->addItem(ScheduleDialog::tr("Stay on a weekend"), u"as_is"_s);
-    combo->addItem(ScheduleDialog::tr("Go to the Monday after it"), u"next"_s);
-    combo->addItem(ScheduleDialog::tr("Go to the Friday before it"), u"previous"_s);
+    combo->addItem(ScheduleDialog::tr("Stay on a weekend or holiday"), u"as_is"_s);
+    combo->addItem(ScheduleDialog::tr("Go to the working day after it"), u"next"_s);
+    combo->addItem(ScheduleDialog::tr("Go to the working day before it"), u"previous"_s);
     return combo;
 }
 
@@ -87,6 +88,7 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField(tr("&What comes again"), u"kind"_s, m_kind);
     m_repeated->setWordWrap(true);
     addField(tr("Repeats"), u"repeated"_s, m_repeated);
+    addField(tr("Cu&rrency"), u"currency"_s, m_currency);
     addField(tr("&Amount"), u"amount"_s, m_amount);
     addField(tr("De&bit"), u"debit"_s, m_debit);
     addField(tr("&Credit"), u"credit"_s, m_credit);
@@ -94,7 +96,6 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     addField({}, u"after"_s, m_reversing);
     addField(tr("&Order"), u"order"_s, m_order);
     addField(tr("S&upplier"), u"supplier"_s, m_supplier);
-    addField(tr("Cu&rrency"), u"currency"_s, m_currency);
     addField(tr("&Lines"), u"expenses"_s, m_expenses);
     addField(tr("&Every"), u"every"_s, m_every);
     addField(tr("Un&it"), u"unit"_s, m_unit);
@@ -110,10 +111,9 @@ ScheduleDialog::ScheduleDialog(Desk& shared, QWidget* parent)
     finish(schedules::actions::createSchedule, tr("&Save"));
     onAnyInput(this, [this] { preview(); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showKind);
-    connect(m_currency, &QComboBox::currentIndexChanged, this,
-            [this] { m_expenses->setCurrency(m_currency->currency()); });
-    m_expenses->setCurrency(m_currency->currency());
-    readTaxes();
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &ScheduleDialog::showCurrency);
+    showCurrency();
+    readBooks();
     showKind();
     preview();
 }
@@ -132,18 +132,32 @@ ScheduleDialog::ScheduleDialog(Desk& shared, const schedules::ScheduleDraft& lik
     preview();
 }
 
-/// The codes of input tax, for the lines of a bill.
-void ScheduleDialog::readTaxes()
+void ScheduleDialog::showCurrency()
 {
+    m_amount->setCurrency(m_currency->currency());
+    m_expenses->setCurrency(m_currency->currency());
+}
+
+/// The codes of input tax, for the lines of a bill, and the holidays, for the days shown.
+void ScheduleDialog::readBooks()
+{
+    struct Known {
+        InputTaxes taxes;
+        std::vector<QDate> holidays;
+    };
     desk().background.read(
         schedules::actions::schedules, this,
-        [today = desk().clock.today()](Reader& books) -> Result<InputTaxes> {
-            return inputTaxes(books, today);
+        [today = desk().clock.today()](Reader& books) -> Result<Known> {
+            TANDEM_TRY(auto taxes, inputTaxes(books, today));
+            TANDEM_TRY(auto holidays, schedules::holidaysFrom(books, today));
+            return Known{std::move(taxes), std::move(holidays)};
         },
-        [this](const Result<InputTaxes>& taxes) {
-            if (!taxes)
-                return showError(taxes.error());
-            m_expenses->setTaxCodes(taxes->codes, taxes->rounding);
+        [this](const Result<Known>& known) {
+            if (!known)
+                return showError(known.error());
+            m_expenses->setTaxCodes(known->taxes.codes, known->taxes.rounding);
+            m_holidays = known->holidays;
+            preview();
         });
 }
 
@@ -175,9 +189,9 @@ void ScheduleDialog::showKind()
     showField(*this, m_amount, kind == ScheduleKind::Entry && !m_like);
     showField(*this, m_order, kind == ScheduleKind::Invoice && !m_like);
     for (QWidget* const field :
-         {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_currency),
-          static_cast<QWidget*>(m_expenses)})
+         {static_cast<QWidget*>(m_supplier), static_cast<QWidget*>(m_expenses)})
         showField(*this, field, kind == ScheduleKind::Bill && !m_like);
+    showField(*this, m_currency, kind != ScheduleKind::Invoice && !m_like);
 }
 
 Result<schedules::Rhythm> ScheduleDialog::rhythm() const
@@ -232,7 +246,9 @@ Result<schedules::ScheduleDraft> ScheduleDialog::draft() const
 
 void ScheduleDialog::preview()
 {
-    const auto wanted = rhythm();
+    auto wanted = rhythm();
+    if (wanted)
+        wanted->holidays = m_holidays;
     QStringList days;
     for (int number = 0; wanted && number < daysShown; ++number)
         if (const auto one = occurrence(*wanted, number))

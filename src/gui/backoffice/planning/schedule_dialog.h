@@ -35,8 +35,9 @@ protected:
 private:
     Result<schedules::Rhythm> rhythm() const;
     Result<schedules::ScheduleDraft> draft() const;
-    void readTaxes();
+    void readBooks();
     void showKind();
+    void showCurrency();
     QString wordsOf(const schedules::ScheduleDraft& draft) const;
     void preview();
 
@@ -60,6 +61,7 @@ private:
     TextLabel* m_days;
     TextLabel* m_repeated;
     std::vector<ledger::Account> m_accounts;
+    std::vector<QDate> m_holidays;
     std::optional<schedules::ScheduleDraft> m_like;
 };
 

@@ -1,0 +1,1 @@
+ALTER TABLE schedule_line ADD COLUMN currency TEXT COLLATE "C";
