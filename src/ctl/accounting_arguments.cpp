@@ -88,6 +88,25 @@ Result<AccountId> accountIdOf(Reader& books, const QString& code)
     return found->id;
 }
 
+Result<std::set<AccountId>> accountsOf(Reader& books, const QString& words)
+{
+    std::set<AccountId> wanted;
+    TANDEM_TRY(const auto all, ledger::accounts(books));
+    for (const QString& word : words.split(u',', Qt::SkipEmptyParts)) {
+        const QString first = word.section(u".."_s, 0, 0).trimmed();
+        const QString last = word.section(u".."_s, -1).trimmed();
+        bool isFound = false;
+        for (const ledger::Account& account : all)
+            if (first <= account.code && account.code <= last) {
+                wanted.insert(account.id);
+                isFound = true;
+            }
+        if (!isFound)
+            return fail(ledger::errors::accountNotFound, {word}).at(u"account"_s);
+    }
+    return wanted;
+}
+
 Result<ledger::DimensionValueId> dimensionOf(Reader& books, const QString& words)
 {
     if (words.isEmpty())

@@ -3,6 +3,8 @@
 #include "backoffice/ledger/entry.h"
 #include "ctl/context.h"
 
+#include <set>
+
 namespace tandem::ctl {
 
 /// "Rent=800.00@6310": a line of a bill, on an account of its own or on the one that --account
@@ -28,6 +30,9 @@ Result<Money> amountOf(Reader& books, const QString& digits);
 Result<Rate> rateOf(const QString& percent);
 /// The account with a code; unset of an empty one. Errors: ledger::errors::accountNotFound.
 Result<AccountId> accountIdOf(Reader& books, const QString& code);
+/// The accounts of "1200,4000..4999": codes, and ranges of them with both ends, in the order of
+/// codes. Errors: ledger::errors::accountNotFound, also for a range in which there is none.
+Result<std::set<AccountId>> accountsOf(Reader& books, const QString& words);
 /// The value that "cost-center=BERLIN" names; unset of an empty one.
 Result<ledger::DimensionValueId> dimensionOf(Reader& books, const QString& words);
 

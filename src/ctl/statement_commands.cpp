@@ -1,6 +1,8 @@
 #include "backoffice/ledger/account_queries.h"
 #include "backoffice/ledger/actions.h"
+#include "backoffice/ledger/dimension.h"
 #include "backoffice/ledger/errors.h"
+#include "ctl/accounting_arguments.h"
 #include "ctl/commands.h"
 #include "ctl/errors.h"
 #include "ctl/statement_output.h"
@@ -104,7 +106,15 @@ Result<ExitCode> generalLedger(Context& context)
     reports::ReportStamp stamp;
     TANDEM_CHECK(office->read(ledger::actions::entries, [&](Reader& books) -> Result<> {
         TANDEM_TRY(stamp, reports::reportStamp(books));
-        return reports::generalLedger(books, {.scope = {.from = from, .to = to}}, writer);
+        reports::LedgerPart part{.scope = {.from = from, .to = to}};
+        TANDEM_TRY(part.accounts, accountsOf(books, context.value("account")));
+        if (context.has("dimension")) {
+            TANDEM_TRY(const auto value,
+                       ledger::dimensionValueNamed(books, context.value("dimension")));
+            part.scope.dimension = value.dimension;
+            part.scope.value = value.id;
+        }
+        return reports::generalLedger(books, part, writer);
     }));
     listing.end();
     writeStamp(context, reports::LineReport::GeneralLedger, stamp);
@@ -127,8 +137,11 @@ std::vector<Command> statementCommands()
             {"report",
              "general-ledger",
              "",
-             "the lines of all accounts",
-             {from, to},
+             "the lines of all accounts, or of some",
+             {from,
+              to,
+              {"account", "CODES", "these alone: 1200,4000..4999"},
+              {"dimension", "DIM=VALUE", "the lines that carry this value"}},
              Books::Open,
              &generalLedger}};
 }

@@ -61,6 +61,26 @@ TEST_F(BooksCommands, ShowAColumnForEachValueOfADimension)
     EXPECT_EQ(koeln.count(u'\n'), 2) << qPrintable(koeln);
 }
 
+TEST_F(BooksCommands, ShowThePartOfTheGeneralLedgerThatIsAskedFor)
+{
+    postRents();
+    const auto linesOf = [&](const QString& part) {
+        const QString out =
+            done(u"report general-ledger --from 2025-01-01 --to 2025-12-31 "_s + part);
+        QStringList lines;
+        for (const QString& line : out.split(u'\n', Qt::SkipEmptyParts).mid(1))
+            lines += line.section(u',', 0, 0) + u' ' + line.section(u',', 6, 6);
+        return lines.join(u", "_s).toStdString();
+    };
+
+    EXPECT_EQ(linesOf(u"--account 4000..4999"_s), "4210 100.00, 4210 30.00, 4210 7.00");
+    EXPECT_EQ(linesOf(u"--account 1200,1000..1100"_s), "1200 -137.00");
+    EXPECT_EQ(linesOf(u"--dimension cost-center=BERLIN"_s), "4210 100.00");
+    const auto unknown = run({u"report"_s, u"general-ledger"_s, u"--account"_s, u"55..56"_s});
+    EXPECT_EQ(unknown.exitCode, ExitCode::Refused);
+    EXPECT_TRUE(unknown.error.contains(u"55..56"_s)) << qPrintable(unknown.error);
+}
+
 TEST_F(BooksCommands, RefuseALineWithoutTheRequiredDimension)
 {
     done(u"dimension require cost-center --account 4210"_s);
