@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Order %1 is in another currency than the company&apos;s. Deposits are asked for in the company&apos;s: invoice a part of the order instead.</source>
-        <translation>Der Auftrag %1 ist in einer anderen Währung als der des Unternehmens. Anzahlungen werden in dessen Währung verlangt: Berechnen Sie stattdessen einen Teil des Auftrags.</translation>
+        <translation type="vanished">Der Auftrag %1 ist in einer anderen Währung als der des Unternehmens. Anzahlungen werden in dessen Währung verlangt: Berechnen Sie stattdessen einen Teil des Auftrags.</translation>
     </message>
     <message>
         <source>%1 % is no share of an order. Give more than 0 and at most 100.</source>

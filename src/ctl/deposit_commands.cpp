@@ -4,6 +4,7 @@
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "office/currency_code.h"
 #include "workflows/deposits.h"
 
 namespace tandem::ctl {
@@ -74,6 +75,7 @@ Result<ExitCode> list(Context& context)
                                     {"kind"},
                                     {"issued_on"},
                                     {"due_on"},
+                                    {"currency"},
                                     {"net", right},
                                     {"tax", right},
                                     {"deducted", right},
@@ -82,8 +84,8 @@ Result<ExitCode> list(Context& context)
         Money deducted = Money::zero(one.net.currency());
         for (const sales::DepositTax& share : one.taxes)
             deducted += share.deductedNet;
-        listing.add({one.number, nameOf(one.kind), one.issuedOn, one.dueOn, one.net, one.tax,
-                     deducted, one.creditNumber});
+        listing.add({one.number, nameOf(one.kind), one.issuedOn, one.dueOn,
+                     codeOf(one.net.currency()), one.net, one.tax, deducted, one.creditNumber});
     }
     return ExitCode::Done;
 }

@@ -16,15 +16,20 @@ AccountRole outputAccount(const tax::TaxShare& share)
                                                            : AccountRole::OutputTax;
 }
 
-/// A document that takes a deposit back, wholly or on an invoice.
+/// A document that takes a deposit back, wholly or on an invoice; `cleared` is what its net had
+/// been booked with.
 template <class Fact>
-EntryLines takenBack(const Fact& fact)
+EntryLines takenBack(const Fact& fact, const Money& cleared)
 {
     EntryLines lines;
-    lines.add(AccountRole::CustomerDeposits, fact.net);
+    lines.add(AccountRole::CustomerDeposits, cleared);
     for (const tax::TaxShare& share : fact.taxes)
         lines.add(outputAccount(share), share.tax);
-    lines.add(AccountRole::Receivable, -fact.gross(), fact.customer);
+    lines.add({.account = AccountRole::Receivable,
+               .amount = -fact.owed,
+               .base = -fact.gross(),
+               .party = fact.customer});
+    lines.add(AccountRole::SalesRevenue, fact.net - cleared);
     return lines;
 }
 
@@ -33,7 +38,11 @@ EntryLines takenBack(const Fact& fact)
 std::optional<Entry> entryFor(const sales::DepositInvoiced& fact)
 {
     EntryLines lines;
-    lines.add(AccountRole::Receivable, fact.gross(), fact.customer);
+    lines.add({.account = AccountRole::Receivable,
+               .amount = fact.owed,
+               .base = fact.gross(),
+               .party = fact.customer,
+               .memo = fact.rates});
     lines.add(AccountRole::CustomerDeposits, -fact.net);
     for (const tax::TaxShare& share : fact.taxes)
         lines.add(outputAccount(share), -share.tax);
@@ -48,20 +57,22 @@ std::optional<Entry> entryFor(const sales::DepositInvoiced& fact)
 
 std::optional<Entry> entryFor(const sales::DepositCredited& fact)
 {
-    return takenBack(fact).toEntry({.postedOn = fact.creditedOn,
-                                    .source = u"deposit_credit"_s,
-                                    .sourceId = fact.deposit.value(),
-                                    .text = u"Deposit credited"_s,
-                                    .reference = fact.number});
+    return takenBack(fact, fact.net)
+        .toEntry({.postedOn = fact.creditedOn,
+                  .source = u"deposit_credit"_s,
+                  .sourceId = fact.deposit.value(),
+                  .text = u"Deposit credited"_s,
+                  .reference = fact.number});
 }
 
 std::optional<Entry> entryFor(const sales::DepositsDeducted& fact)
 {
-    return takenBack(fact).toEntry({.postedOn = fact.deductedOn,
-                                    .source = u"deposit_deduction"_s,
-                                    .sourceId = fact.invoice.value(),
-                                    .text = u"Deposits deducted"_s,
-                                    .reference = fact.number});
+    return takenBack(fact, fact.cleared)
+        .toEntry({.postedOn = fact.deductedOn,
+                  .source = u"deposit_deduction"_s,
+                  .sourceId = fact.invoice.value(),
+                  .text = u"Deposits deducted"_s,
+                  .reference = fact.number});
 }
 
 } // namespace tandem::posting

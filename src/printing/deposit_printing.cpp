@@ -34,6 +34,10 @@ Result<documents::SalesDocument> documentOf(Reader& books, const sales::Deposit&
     document.dueOn = deposit.dueOn;
     document.net = deposit.net;
     document.tax = deposit.tax;
+    if (deposit.isForeign()) {
+        document.homeTax = deposit.baseTax();
+        document.rates = deposit.rates;
+    }
     const QString text = lineText(documents::wordsIn(document.language), deposit, order.number);
     for (const sales::DepositTax& share : deposit.taxes) {
         document.lines.push_back({.description = text,

@@ -76,9 +76,9 @@ Result<sales::DepositInvoiced> issueDeposit(UnitOfWork& work, const sales::Depos
                              .number = issued.number,
                              .issuedOn = issued.issuedOn,
                              .dueOn = issued.dueOn,
-                             .amount = issued.gross(),
+                             .amount = issued.owed,
                              .base = issued.gross()},
-                            terms, issued.tax));
+                            terms, issued.owedTax));
     return issued;
 }
 
@@ -110,7 +110,7 @@ Result<sales::DepositCredited> creditDeposit(UnitOfWork& work, sales::DepositId 
                                               .number = credited.number,
                                               .issuedOn = credited.creditedOn,
                                               .dueOn = credited.creditedOn,
-                                              .amount = -credited.gross(),
+                                              .amount = -credited.owed,
                                               .base = -credited.gross()}));
     const std::int64_t id = credited.deposit.value();
     TANDEM_CHECK(settleByCredit(

@@ -56,10 +56,10 @@ Result<sales::InvoiceIssued> issueInvoice(UnitOfWork& work, const sales::Invoice
                                     .amount = issued.owed,
                                     .base = issued.total()};
     Money tax = issued.owedTax;
-    if (deducted) { // of an order in the company's currency
-        item.amount -= deducted->gross();
+    if (deducted) {
+        item.amount -= deducted->owed;
         item.base -= deducted->gross();
-        tax -= deducted->tax;
+        tax -= deducted->owedTax;
     }
     if (item.amount.isZero())
         return issued;

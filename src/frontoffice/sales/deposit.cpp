@@ -20,6 +20,19 @@ std::optional<DepositKind> depositKindNamed(const QString& name)
     return std::nullopt;
 }
 
+Money Deposit::baseTax() const
+{
+    Money sum = Money::zero(taxes.front().baseTax.currency());
+    for (const DepositTax& one : taxes)
+        sum += one.baseTax;
+    return sum;
+}
+
+bool Deposit::isForeign() const
+{
+    return taxes.front().baseTax.currency() != tax.currency();
+}
+
 std::vector<Money> depositNets(const std::vector<DepositRoom>& rooms, const Money& net)
 {
     std::vector<std::int64_t> weights;
@@ -72,7 +85,8 @@ std::vector<DepositDeduction> deductionsOf(const std::vector<Deposit>& deposits,
                      .depositTax = asked.id.value(),
                      .code = asked.code,
                      .net = net,
-                     .tax = cumulativeShare(asked.tax, step, Rounding::HalfAwayFromZero)});
+                     .tax = cumulativeShare(asked.tax, step, Rounding::HalfAwayFromZero),
+                     .cleared = cumulativeShare(asked.baseNet, step, Rounding::HalfAwayFromZero)});
                 left -= net;
             }
     }

@@ -30,6 +30,8 @@ struct DepositTax {
     Money net;
     Money tax;
     Money deductedNet; ///< How much of the net invoices deducted.
+    Money baseNet;     ///< What net and tax are worth in the company's currency, by the rate of
+    Money baseTax;     ///< the day of the deposit.
 
     Money leftNet() const { return net - deductedNet; }
 };
@@ -46,6 +48,7 @@ struct Deposit {
     QDate dueOn;
     Money net;
     Money tax;
+    QString rates{};        ///< What it was valued with; empty in the company's currency.
     QString creditNumber{}; ///< Empty unless it was credited.
     QDate creditedOn{};
     QString creditReason{};
@@ -53,6 +56,8 @@ struct Deposit {
     std::vector<DepositTax> taxes{};
 
     Money gross() const { return net + tax; }
+    Money baseTax() const;
+    bool isForeign() const;
     bool isCredited() const { return creditedOn.isValid(); }
 };
 
@@ -77,8 +82,8 @@ std::vector<Money> progressNets(const std::vector<DepositRoom>& rooms, Rate shar
 /// their taxes add up to that of the order.
 Money depositTax(const DepositRoom& room, const Money& net);
 
-/// What an invoice with those taxes deducts of deposits, the earlier ones first, under each code
-/// at most its own net; what is left waits for the next invoice.
+/// What an invoice with those taxes, in its currency, deducts of deposits, the earlier ones first,
+/// under each code at most its own net; what is left waits for the next invoice.
 std::vector<DepositDeduction> deductionsOf(const std::vector<Deposit>& deposits,
                                            const std::vector<tax::TaxShare>& invoiced);
 

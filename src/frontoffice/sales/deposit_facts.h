@@ -2,7 +2,7 @@
 
 #include "frontoffice/sales/facts.h"
 
-/// What sales tell of deposits. Amounts are in the company's currency.
+/// What sales tell of deposits. Amounts are in the company's currency, but for what is owed.
 namespace tandem::sales {
 
 using DepositId = Id<struct DepositInvoiceTag>;
@@ -23,6 +23,9 @@ struct DepositInvoiced {
     Money net;
     Money tax;
     std::vector<tax::TaxShare> taxes{}; ///< By tax code.
+    Money owed = net + tax;             ///< In the currency of the deposit.
+    Money owedTax = tax;                ///< How much of it is tax.
+    QString rates{};                    ///< What it was valued with.
 
     Money gross() const { return net + tax; }
 };
@@ -36,11 +39,12 @@ struct DepositCredited {
     Money net;
     Money tax;
     std::vector<tax::TaxShare> taxes{};
+    Money owed = net + tax; ///< In the currency of the deposit.
 
     Money gross() const { return net + tax; }
 };
 
-/// What an invoice takes off itself of one deposit, under one tax code.
+/// What an invoice takes off itself of one deposit, under one tax code, in its currency.
 struct DepositDeduction {
     DepositId deposit;
     QString number;              ///< Of the deposit.
@@ -49,9 +53,14 @@ struct DepositDeduction {
     tax::TaxCodeId code;
     Money net;
     Money tax;
+    Money cleared =
+        net; ///< What the net was worth in the company's currency when it was asked for.
 };
 
-/// An invoice deducted what deposits had asked for. Amounts are positive.
+/// An invoice deducted what deposits had asked for. Amounts are positive, and worth what the
+/// invoice's rate says: what it does not deduct is taxed by that. What was paid in advance keeps
+/// the worth that it was booked with, which revenue takes over.
+/// Sources: Directive 2006/112/EC, art. 65 and 91; IFRIC 22.
 struct DepositsDeducted {
     InvoiceId invoice;
     QString number; ///< Of the invoice.
@@ -61,6 +70,9 @@ struct DepositsDeducted {
     Money tax;
     std::vector<tax::TaxShare> taxes{}; ///< By tax code.
     std::vector<DepositDeduction> deductions{};
+    Money owed = net + tax; ///< In the currency of the invoice.
+    Money owedTax = tax;    ///< How much of it is tax.
+    Money cleared = net;    ///< What the net had been booked with.
 
     Money gross() const { return net + tax; }
 };

@@ -5,6 +5,7 @@
 #include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/pricing.h"
 #include "office/company.h"
+#include "office/currency_code.h"
 
 namespace tandem::sales {
 
@@ -12,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> readTaxes(Reader& books, const Currency& currency, Deposit& deposit)
+Result<> readTaxes(Reader& books, const Currency& home, Deposit& deposit)
 {
-    TANDEM_TRY(deposit.taxes, books.rows<DepositTax>(
-                                  u"sales.deposits:taxes"_s, {{"deposit_invoice_id", deposit.id}},
-                                  [&](const Row& row) { return readDepositTax(row, currency); }));
+    TANDEM_TRY(deposit.taxes,
+               books.rows<DepositTax>(u"sales.deposits:taxes"_s,
+                                      {{"deposit_invoice_id", deposit.id}}, [&](const Row& row) {
+                                          return readDepositTax(row, deposit.net.currency(), home);
+                                      }));
     return {};
 }
 
@@ -26,9 +29,7 @@ Result<Deposit> deposit(Reader& books, DepositId id)
 {
     TANDEM_TRY(const Company owner, company(books));
     TANDEM_TRY(auto found,
-               books.first<Deposit>(u"sales.deposits:load"_s, {{"id", id}}, [&](const Row& row) {
-                   return readDeposit(row, owner.currency);
-               }));
+               books.first<Deposit>(u"sales.deposits:load"_s, {{"id", id}}, &readDeposit));
     if (!found)
         return fail(errors::depositNotFound, {QString::number(id.value())}).at(u"deposit"_s);
     TANDEM_CHECK(readTaxes(books, owner.currency, *found));
@@ -48,9 +49,8 @@ Result<Deposit> deposit(Reader& books, const QString& number)
 Result<std::vector<Deposit>> depositsOf(Reader& books, OrderId order)
 {
     TANDEM_TRY(const Company owner, company(books));
-    TANDEM_TRY(auto all, books.rows<Deposit>(
-                             u"sales.deposits:of_order"_s, {{"sales_order_id", order}},
-                             [&](const Row& row) { return readDeposit(row, owner.currency); }));
+    TANDEM_TRY(auto all, books.rows<Deposit>(u"sales.deposits:of_order"_s,
+                                             {{"sales_order_id", order}}, &readDeposit));
     for (Deposit& one : all)
         TANDEM_CHECK(readTaxes(books, owner.currency, one));
     return all;
@@ -58,16 +58,16 @@ Result<std::vector<Deposit>> depositsOf(Reader& books, OrderId order)
 
 Result<std::vector<DepositDeduction>> deductionsOn(Reader& books, InvoiceId invoice)
 {
-    TANDEM_TRY(const Company owner, company(books));
     return books.rows<DepositDeduction>(
-        u"sales.deposits:deductions"_s, {{"invoice_id", invoice}}, [&](const Row& row) {
+        u"sales.deposits:deductions"_s, {{"invoice_id", invoice}}, [](const Row& row) {
+            const Currency currency = currencyOf(row);
             return DepositDeduction{.deposit = row.id<DepositId>("deposit_invoice_id"),
                                     .number = row.text("number"),
                                     .issuedOn = row.date("issued_on"),
                                     .depositTax = row.integer("deposit_invoice_tax_id"),
                                     .code = row.idOrUnset<tax::TaxCodeId>("tax_code_id"),
-                                    .net = row.money("net_minor", owner.currency),
-                                    .tax = row.money("tax_minor", owner.currency)};
+                                    .net = row.money("net_minor", currency),
+                                    .tax = row.money("tax_minor", currency)};
         });
 }
 

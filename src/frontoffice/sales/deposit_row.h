@@ -7,8 +7,9 @@
 namespace tandem::sales {
 
 /// The deposit without its taxes.
-Deposit readDeposit(const Row& row, const Currency& currency);
-DepositTax readDepositTax(const Row& row, const Currency& currency);
+Deposit readDeposit(const Row& row);
+/// `currency` is that of the deposit, `home` the company's.
+DepositTax readDepositTax(const Row& row, const Currency& currency, const Currency& home);
 
 Result<> insertDeposit(UnitOfWork& work, const Deposit& deposit);
 

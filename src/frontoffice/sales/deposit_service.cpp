@@ -1,11 +1,12 @@
 #include "frontoffice/sales/deposit_service.h"
 
+#include "backoffice/currencies/document_base.h"
 #include "backoffice/tax/tax_movement_service.h"
 #include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/deposit_row.h"
 #include "frontoffice/sales/errors.h"
+#include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_row.h"
-#include "office/company.h"
 #include "office/numbering.h"
 
 #include <algorithm>
@@ -72,8 +73,33 @@ std::vector<tax::TaxShare> taxesOf(const std::vector<DepositRoom>& rooms,
     return taxes;
 }
 
-DepositInvoiced factOf(const Deposit& deposit, std::vector<tax::TaxShare> taxes)
+/// Values the deposit in the company's currency: nets and taxes add up to the whole.
+Result<> valueDeposit(Reader& books, Deposit& deposit)
 {
+    std::vector<Money> parts;
+    for (const DepositTax& one : deposit.taxes) {
+        parts.push_back(one.net);
+        parts.push_back(one.tax);
+    }
+    TANDEM_TRY(const auto base, exchange::documentBase(books, parts, deposit.issuedOn));
+    deposit.rates = base.rates;
+    auto part = base.parts.begin();
+    for (DepositTax& one : deposit.taxes) {
+        one.baseNet = *part++;
+        one.baseTax = *part++;
+    }
+    return {};
+}
+
+/// `shares` are its taxes, as its currency has them.
+DepositInvoiced factOf(const Deposit& deposit, std::vector<tax::TaxShare> shares)
+{
+    Money baseNet = Money::zero(deposit.taxes.front().baseNet.currency());
+    for (std::size_t place = 0; place < shares.size(); ++place) {
+        shares[place].net = deposit.taxes[place].baseNet;
+        shares[place].tax = deposit.taxes[place].baseTax;
+        baseNet += shares[place].net;
+    }
     return {.deposit = deposit.id,
             .number = deposit.number,
             .kind = deposit.kind,
@@ -81,9 +107,31 @@ DepositInvoiced factOf(const Deposit& deposit, std::vector<tax::TaxShare> taxes)
             .customer = deposit.customer,
             .issuedOn = deposit.issuedOn,
             .dueOn = deposit.dueOn,
-            .net = deposit.net,
-            .tax = deposit.tax,
-            .taxes = std::move(taxes)};
+            .net = baseNet,
+            .tax = deposit.baseTax(),
+            .taxes = std::move(shares),
+            .owed = deposit.gross(),
+            .owedTax = deposit.tax,
+            .rates = deposit.rates};
+}
+
+/// What nets and taxes of deductions, in turn, are worth by the rate of the invoice.
+std::vector<Money> basesOf(const std::vector<DepositDeduction>& deductions,
+                           const InvoiceIssued& invoice)
+{
+    std::vector<Money> parts;
+    for (const DepositDeduction& one : deductions) {
+        parts.push_back(one.net);
+        parts.push_back(one.tax);
+    }
+    if (invoice.owed.currency() == invoice.net.currency())
+        return parts;
+    const Money nothing = Money::zero(invoice.owed.currency());
+    parts.push_back(std::max(nothing, invoice.owed - sumOf(parts, invoice.owed.currency())));
+    std::vector<std::int64_t> weights;
+    for (const Money& part : parts)
+        weights.push_back(part.minor());
+    return invoice.total().allocate(weights);
 }
 
 /// How a document that takes a share back treats its tax: as the first one did; what had waited
@@ -121,14 +169,25 @@ void addTo(std::vector<tax::TaxShare>& shares, const tax::TaxShare& share)
     same->tax += share.tax;
 }
 
+/// The nets and taxes of an invoice by tax code, in its own currency.
+Result<std::vector<tax::TaxShare>> taxesInCurrency(Reader& books, InvoiceId id)
+{
+    TANDEM_TRY(const Invoice invoice, tandem::sales::invoice(books, id));
+    std::vector<tax::TaxShare> shares;
+    for (const InvoiceTax& one : invoice.taxes)
+        shares.push_back({.code = one.code,
+                          .kind = tax::TaxKind::OutOfScope, // is not asked for
+                          .rate = one.rate,
+                          .net = one.net,
+                          .tax = one.tax});
+    return shares;
+}
+
 } // namespace
 
 Result<DepositInvoiced> issueDeposit(UnitOfWork& work, const DepositDraft& draft)
 {
     TANDEM_TRY(const Order order, confirmedOrder(work, draft.order, draft.seen));
-    TANDEM_TRY(const Company owner, company(work));
-    if (order.currency() != owner.currency)
-        return fail(errors::depositForeign, {order.number}).at(u"order"_s);
     const QDate issuedOn = draft.issuedOn.isValid() ? draft.issuedOn : work.today();
     const QDate dueOn = draft.dueOn.isValid() ? draft.dueOn : issuedOn;
     if (dueOn < issuedOn)
@@ -159,10 +218,13 @@ Result<DepositInvoiced> issueDeposit(UnitOfWork& work, const DepositDraft& draft
                                  .rate = share.rate,
                                  .net = share.net,
                                  .tax = share.tax,
-                                 .deductedNet = Money::zero(share.net.currency())});
+                                 .deductedNet = Money::zero(share.net.currency()),
+                                 .baseNet = share.net, // until it is valued
+                                 .baseTax = share.tax});
         deposit.net += share.net;
         deposit.tax += share.tax;
     }
+    TANDEM_CHECK(valueDeposit(work, deposit));
     TANDEM_CHECK(insertDeposit(work, deposit));
     return factOf(deposit, std::move(taxes));
 }
@@ -188,14 +250,18 @@ Result<DepositCredited> creditDeposit(UnitOfWork& work, DepositId id, QDate on,
                                                         Param::orNull("credit_reason", reason),
                                                         {"id", id},
                                                         {"version", from.version}}));
+    const Money nothing = Money::zero(from.taxes.front().baseNet.currency());
     DepositCredited credited{.deposit = id,
                              .number = number,
                              .customer = from.customer,
                              .creditedOn = creditedOn,
-                             .net = from.net,
-                             .tax = from.tax};
+                             .net = nothing,
+                             .tax = nothing,
+                             .owed = from.gross()};
     for (const DepositTax& one : from.taxes) {
-        TANDEM_TRY(auto share, takenBack(work, id, one.code, one.net, one.tax));
+        credited.net += one.baseNet;
+        credited.tax += one.baseTax;
+        TANDEM_TRY(auto share, takenBack(work, id, one.code, one.baseNet, one.baseTax));
         const auto waits = std::ranges::find_if(before, [&](const tax::TaxMovement& movement) {
             return movement.code == one.code && !movement.dueOn.isValid();
         });
@@ -210,21 +276,35 @@ Result<std::optional<DepositsDeducted>> deductDeposits(UnitOfWork& work,
                                                        const InvoiceIssued& invoice)
 {
     TANDEM_TRY(const auto deposits, depositsOf(work, invoice.order));
-    const auto deductions = deductionsOf(deposits, invoice.taxes);
+    if (deposits.empty())
+        return std::optional<DepositsDeducted>();
+    TANDEM_TRY(const auto invoiced, taxesInCurrency(work, invoice.invoice));
+    const auto deductions = deductionsOf(deposits, invoiced);
     if (deductions.empty())
         return std::optional<DepositsDeducted>();
+    const Money nothing = Money::zero(invoice.net.currency());
     DepositsDeducted deducted{.invoice = invoice.invoice,
                               .number = invoice.number,
                               .customer = invoice.customer,
                               .deductedOn = invoice.issuedOn,
-                              .net = Money::zero(invoice.net.currency()),
-                              .tax = Money::zero(invoice.net.currency()),
-                              .deductions = deductions};
+                              .net = nothing,
+                              .tax = nothing,
+                              .deductions = deductions,
+                              .owed = Money::zero(invoice.owed.currency()),
+                              .owedTax = Money::zero(invoice.owed.currency()),
+                              .cleared = nothing};
+    const auto bases = basesOf(deductions, invoice);
+    auto base = bases.begin();
     for (const DepositDeduction& one : deductions) {
-        TANDEM_TRY(const auto share, takenBack(work, one.deposit, one.code, one.net, one.tax));
+        const Money net = *base++;
+        const Money tax = *base++;
+        TANDEM_TRY(const auto share, takenBack(work, one.deposit, one.code, net, tax));
         addTo(deducted.taxes, share);
-        deducted.net += one.net;
-        deducted.tax += one.tax;
+        deducted.net += net;
+        deducted.tax += tax;
+        deducted.owed += one.net + one.tax;
+        deducted.owedTax += one.tax;
+        deducted.cleared += one.cleared;
         TANDEM_TRY(const auto id, work.newId<Id<struct DepositDeductionTag>>());
         TANDEM_CHECK(work.send(u"sales.deposits:insert_deduction"_s,
                                {{"id", id},

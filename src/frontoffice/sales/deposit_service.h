@@ -7,7 +7,7 @@ namespace tandem::sales {
 
 /// Asks for a part of a confirmed order before its invoice, with its tax by the rates of the day.
 ///
-/// Errors: orderNotFound, changedMeanwhile, orderNotConfirmed, depositForeign, depositShareWrong,
+/// Errors: orderNotFound, changedMeanwhile, orderNotConfirmed, depositShareWrong,
 /// depositAmountWrong, depositTooMuch, nothingToDeposit, dueBeforeIssued.
 Result<DepositInvoiced> issueDeposit(UnitOfWork& work, const DepositDraft& draft);
 

@@ -108,10 +108,6 @@ inline constexpr ErrorCode depositNotFound{
     "sales.deposit_not_found", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("Error",
                       "There is no deposit invoice %1. Look for it among those of its order.")};
-inline constexpr ErrorCode depositForeign{
-    "sales.deposit_foreign", ErrorKind::Refused,
-    QT_TRANSLATE_NOOP("Error", "Order %1 is in another currency than the company's. Deposits are "
-                               "asked for in the company's: invoice a part of the order instead.")};
 inline constexpr ErrorCode depositShareWrong{
     "sales.deposit_share_wrong", ErrorKind::Invalid,
     QT_TRANSLATE_NOOP("Error", "%1 % is no share of an order. Give more than 0 and at most 100.")};

@@ -51,7 +51,9 @@ Deposit asked(std::vector<DepositRoom>& rooms, const std::vector<Money>& nets, s
                                      .rate = rooms[i].whole.rate,
                                      .net = nets[i],
                                      .tax = tax,
-                                     .deductedNet = cents(0)});
+                                     .deductedNet = cents(0),
+                                     .baseNet = nets[i],
+                                     .baseTax = tax});
     }
     return deposit;
 }
