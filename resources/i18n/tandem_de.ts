@@ -12704,6 +12704,18 @@
         <source>Credited by %1</source>
         <translation>Gutgeschrieben mit %1</translation>
     </message>
+    <message>
+        <source>Save e-&amp;invoice</source>
+        <translation type="vanished">E-&amp;Rechnung speichern</translation>
+    </message>
+    <message>
+        <source>As XML (UBL); named .pdf, the printed page with it inside</source>
+        <translation>Als XML (UBL); mit der Endung .pdf das gedruckte Blatt mit ihr darin</translation>
+    </message>
+    <message>
+        <source>Save e-i&amp;nvoice</source>
+        <translation>E-Rech&amp;nung speichern</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::DocumentView</name>

@@ -83,11 +83,13 @@ void EInvoiceAmounts::addAllowance(const EInvoiceLine& line, const Money& allowa
 Result<> EInvoiceAmounts::addLine(Reader& books, const EInvoicedLine& from, QDate on)
 {
     TANDEM_TRY(const auto code, tax::taxCode(books, from.taxCode, on));
-    TANDEM_TRY(const inventory::Item item, inventory::item(books, from.item));
     const Money net = statedNet(from, code.rate);
     EInvoiceLine line = lineOf(from, net, code.rate);
-    line.unit = unitCodeOf(item.unit);
-    line.sellerItem = item.code;
+    if (from.item.isSet()) {
+        TANDEM_TRY(const inventory::Item item, inventory::item(books, from.item));
+        line.unit = unitCodeOf(item.unit);
+        line.sellerItem = item.code;
+    }
     setVat(line, code);
     addAllowance(line, net - from.net);
     m_invoice.lines.push_back(std::move(line));

@@ -17,7 +17,7 @@ struct EInvoicedLine {
     Money amount; ///< As the line shows it: with tax where prices include it.
     Money net;    ///< Without tax, and less its part of the document's discount.
     bool bearsDocumentDiscount;
-    ItemId item;
+    ItemId item; ///< Unset of a deposit.
     tax::TaxCodeId taxCode;
 
     template <class Line>

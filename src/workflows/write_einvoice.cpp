@@ -6,6 +6,7 @@
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/sales/delivery_queries.h"
 #include "frontoffice/sales/deposit_queries.h"
+#include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
 #include "workflows/einvoice_amounts.h"
@@ -105,6 +106,35 @@ Result<> addAmounts(Reader& books, const Document& from, QDate on, EInvoice& inv
     return {};
 }
 
+/// A line for each code of tax, with what is asked for under it.
+Result<> addAmounts(Reader& books, const DepositPaper& paper, EInvoice& invoice)
+{
+    const sales::Deposit& from = paper.of;
+    invoice.currency = QString::fromLatin1(from.net.currency().code());
+    EInvoiceAmounts amounts(invoice, PriceBasis::Net);
+    for (const sales::DepositTax& share : from.taxes) {
+        TANDEM_CHECK(amounts.addLine(books,
+                                     {.description = paper.text,
+                                      .quantity = Quantity::ofWhole(1),
+                                      .price = UnitPrice::of(share.net),
+                                      .discount = Rate::ofMillionths(0),
+                                      .amount = share.net,
+                                      .net = share.net,
+                                      .bearsDocumentDiscount = false,
+                                      .item = {},
+                                      .taxCode = share.code},
+                                     from.issuedOn));
+        TANDEM_CHECK(
+            amounts.addTax(books, share.code, {.net = share.net, .tax = share.tax}, from.issuedOn));
+    }
+    amounts.setTotals({.net = from.net, .tax = from.tax}, from.gross());
+    if (from.isForeign()) {
+        invoice.taxCurrency = QString::fromLatin1(from.baseTax().currency().code());
+        invoice.totals.taxAccounting = from.baseTax().toDecimal();
+    }
+    return {};
+}
+
 /// What deposits had asked for is paid in advance.
 Result<> deductDeposits(Reader& books, InvoiceId from, EInvoice& invoice)
 {
@@ -155,6 +185,33 @@ Result<EInvoice> eInvoiceOf(Reader& books, const sales::CreditNote& from,
     setDelivery(invoice, delivered);
     // Credit notes take the tax of the invoice that they take back: rates of its day.
     TANDEM_CHECK(addAmounts(books, from, credited.issuedOn, invoice));
+    return ready(std::move(invoice));
+}
+
+Result<EInvoice> eInvoiceOf(Reader& books, const DepositPaper& paper, const QString& buyerReference)
+{
+    const sales::Deposit& from = paper.of;
+    if (paper.isCreditNote && !from.isCredited())
+        return fail(sales::errors::depositNotCredited, {from.number});
+    TANDEM_TRY(auto invoice, begin(books, from.customer, from.order, buyerReference));
+    if (paper.isCreditNote) {
+        invoice.number = from.creditNumber;
+        invoice.type = u"381"_s;
+        invoice.issuedOn = from.creditedOn;
+        invoice.dueOn = from.creditedOn;
+        invoice.references = {{.number = from.number, .issuedOn = from.issuedOn}};
+        if (!from.creditReason.isEmpty())
+            invoice.notes = {from.creditReason};
+    } else {
+        invoice.number = from.number;
+        invoice.type = from.kind == sales::DepositKind::Progress ? u"326"_s : u"386"_s;
+        invoice.issuedOn = from.issuedOn;
+        invoice.dueOn = from.dueOn;
+        TANDEM_TRY(const auto terms,
+                   settlements::documentTerms(books, u"deposit_invoice"_s, from.id.value()));
+        invoice.terms = terms ? terms->name : QString();
+    }
+    TANDEM_CHECK(addAmounts(books, paper, invoice));
     return ready(std::move(invoice));
 }
 

@@ -5,12 +5,15 @@
 #include "formats/einvoice_check.h"
 #include "formats/einvoice_reader.h"
 #include "formats/einvoice_writer.h"
+#include "frontoffice/sales/deposit_queries.h"
+#include "frontoffice/sales/errors.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_service.h"
 #include "office/company_profile.h"
 #include "support/shared_data.h"
 #include "workflows/confirm_order.h"
 #include "workflows/create_order.h"
+#include "workflows/deposits.h"
 #include "workflows/einvoice_bill_errors.h"
 #include "workflows/issue_credit_note.h"
 #include "workflows/issue_invoice.h"
@@ -103,6 +106,33 @@ protected:
                                                .lines = {{invoice.lines.front().id, pieces(1)}}});
         });
         return at.look([&](Reader& books) { return sales::creditNote(books, issued.creditNote); });
+    }
+    /// 30 % of an order at 7 % and 19 %.
+    sales::Deposit deposited(sales::DepositKind kind, const Currency& currency = eur)
+    {
+        const auto issued = at.arrange([&](UnitOfWork& work) -> Result<sales::DepositInvoiced> {
+            TANDEM_TRY(
+                const auto order,
+                workflows::createOrder(work, {.customer = m_customer,
+                                              .reference = u"04011000-12345-03"_s,
+                                              .lines = {{.item = at.tea, .quantity = pieces(3)},
+                                                        {.item = at.chai, .quantity = pieces(2)}},
+                                              .currency = currency}));
+            TANDEM_TRY(const auto confirmed, sales::confirmOrder(work, order.id, order.version));
+            return workflows::issueDeposit(work, {.order = confirmed.id,
+                                                  .seen = confirmed.version,
+                                                  .kind = kind,
+                                                  .share = percent(30)});
+        });
+        return at.look([&](Reader& books) { return sales::deposit(books, issued.deposit); });
+    }
+    DepositPaper creditOf(const sales::Deposit& deposit)
+    {
+        at.arrange([&](UnitOfWork& work) {
+            return workflows::creditDeposit(work, deposit.id, {}, u"Given up"_s);
+        });
+        return {at.look([&](Reader& books) { return sales::deposit(books, deposit.id); }),
+                u"Deposit"_s, true};
     }
     template <class Document>
     formats::EInvoice written(const Document& document)
@@ -211,6 +241,34 @@ TEST_F(WriteEInvoice, SaysWhatIsStillMissing)
     EXPECT_TRUE(refused.error().text().contains(u"BR-10"_s));
 }
 
+TEST_F(WriteEInvoice, StatesDepositsAndWhatTakesThemBack)
+{
+    const sales::Deposit deposit = deposited(sales::DepositKind::Deposit);
+    const auto asked = written(DepositPaper{deposit, u"Deposit on SO-2025-00001"_s});
+    const auto progress = written(
+        DepositPaper{deposited(sales::DepositKind::Progress), u"Progress on SO-2025-00002"_s});
+    const auto taken = written(creditOf(deposit));
+
+    EXPECT_EQ(asked.type, u"386"_s);
+    EXPECT_EQ(progress.type, u"326"_s);
+    EXPECT_EQ(taken.type, u"381"_s);
+    EXPECT_EQ(asked.number, deposit.number);
+    EXPECT_EQ(asked.lines.size(), 2U);
+    EXPECT_EQ(asked.lines.front().name, u"Deposit on SO-2025-00001"_s);
+    EXPECT_EQ(asked.totals.payable, deposit.gross().toDecimal());
+    ASSERT_EQ(taken.references.size(), 1U);
+    EXPECT_EQ(taken.references.front().number, deposit.number);
+    EXPECT_EQ(taken.notes, QStringList{u"Given up"_s});
+    expectSame(asked, formats::toUbl(asked));
+    expectSame(taken, formats::toCii(taken));
+    const auto refused =
+        at.office.read(View{"sales.invoices", Permission::SalesRead, ""}, [&](Reader& books) {
+            return eInvoiceOf(books, {.of = deposit, .text = u"Deposit"_s, .isCreditNote = true});
+        });
+    ASSERT_FALSE(refused); // as it was read before it was taken back
+    EXPECT_EQ(refused.error().code, &sales::errors::depositNotCredited);
+}
+
 /// The official schemas and rule sets, where Saxon is installed. They take half a minute.
 TEST_F(WriteEInvoice, PassesTheOfficialRules)
 {
@@ -241,13 +299,21 @@ TEST_F(WriteEInvoice, PassesTheOfficialRules)
         keep(name + u"-note.xml"_s, formats::toUbl(written(credited(abroad))));
     }
 
+    const sales::Deposit deposit = deposited(sales::DepositKind::Deposit, usd);
+    const auto asked = written(DepositPaper{deposit, u"Deposit"_s});
+    keep(u"deposit-ubl.xml"_s, formats::toUbl(asked));
+    keep(u"deposit-cii.xml"_s, formats::toCii(asked));
+    keep(u"deposit-note.xml"_s, formats::toUbl(written(creditOf(deposit))));
+    keep(u"progress-ubl.xml"_s, formats::toUbl(written(DepositPaper{
+                                    deposited(sales::DepositKind::Progress), u"Progress"_s})));
+
     QProcess process;
     process.start(u"bash"_s, arguments);
     ASSERT_TRUE(process.waitForFinished(300'000));
 
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
     EXPECT_EQ(process.exitCode(), 0) << qPrintable(said);
-    EXPECT_EQ(said.count(u"\tEN16931\tOK"_s), 10) << qPrintable(said);
+    EXPECT_EQ(said.count(u"\tEN16931\tOK"_s), 14) << qPrintable(said);
 }
 
 } // namespace

@@ -319,6 +319,15 @@ TEST_F(SalesPages, AsksForADepositAndShowsIt)
     EXPECT_EQ(paper->seen()->document.number, deposits.front().number);
     EXPECT_EQ(paper->seen()->document.kind, documents::DocumentKind::DepositInvoice);
 
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"deposit.xml"_s);
+    at.window->desk().chooseSaveFile = [&](QWidget*, const QString&) { return file; };
+    paper->findChild<QPushButton*>(u"electronicInvoiceButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(file); }));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains(deposits.front().number.toUtf8()));
+
     paper->findChild<QPushButton*>(u"deedButton"_s)->click();
     auto* const crediting = dialog<gui::DepositCreditDialog>();
     ASSERT_NE(crediting, nullptr);

@@ -93,6 +93,13 @@ QWidget* DocumentPage::buildSide()
     });
     for (QPushButton* const button : {m_save, printButton, origin})
         inside->addWidget(button);
+    if (m_source.electronic) {
+        auto* const electronic = new QPushButton(tr("Save e-i&nvoice"));
+        electronic->setObjectName(u"electronicInvoiceButton"_s);
+        electronic->setToolTip(tr("As XML (UBL); named .pdf, the printed page with it inside"));
+        connect(electronic, &QPushButton::clicked, this, &DocumentPage::saveElectronic);
+        inside->insertWidget(inside->indexOf(m_save) + 1, electronic);
+    }
     if (m_source.deed) {
         m_deed = new QPushButton;
         m_deed->setObjectName(u"deedButton"_s);
@@ -160,6 +167,21 @@ void DocumentPage::showPosting()
 {
     if (m_seen && !m_source.postedAs.isEmpty())
         showPostings(desk(), this, {{m_source.postedAs, record()}});
+}
+
+void DocumentPage::saveElectronic()
+{
+    if (!m_seen)
+        return;
+    readLater(
+        m_source.kind.view,
+        [electronic = m_source.electronic, id = record()](Reader& books) {
+            return electronic(books, id);
+        },
+        [this](const formats::EInvoice& invoice) {
+            if (const auto done = m_output.saveElectronic(invoice, m_seen->document); !done)
+                desk().show(this, done.error());
+        });
 }
 
 void DocumentPage::print()

@@ -37,6 +37,8 @@ struct DocumentSource {
     QString originPage;
     const char* originText; ///< On the button that opens it; marked for translation.
     std::function<Result<SeenDocument>(Reader& books, std::int64_t record)> read;
+    /// The document as an electronic invoice; empty: it is none.
+    std::function<Result<formats::EInvoice>(Reader& books, std::int64_t record)> electronic{};
     std::optional<DocumentDeed> deed{};
 };
 
@@ -62,6 +64,7 @@ protected:
 private:
     QWidget* buildSide();
     void show(const SeenDocument& seen);
+    void saveElectronic();
 
     DocumentSource m_source;
     DocumentOutput m_output;

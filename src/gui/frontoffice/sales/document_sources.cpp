@@ -8,6 +8,7 @@
 #include "printing/deposit_printing.h"
 #include "printing/sales_printing.h"
 #include "reports/record_kinds.h"
+#include "workflows/write_einvoice.h"
 
 /// The documents that have a page of their own.
 namespace tandem::gui {
@@ -52,6 +53,19 @@ Result<SeenDocument> seenDeposit(Reader& books, std::int64_t record)
                         !deposit.isCredited() && !isDeducted};
 }
 
+Result<formats::EInvoice> electronicCreditNote(Reader& books, std::int64_t record)
+{
+    TANDEM_TRY(const auto note, sales::creditNote(books, sales::CreditNoteId(record)));
+    return workflows::eInvoiceOf(books, note);
+}
+
+Result<formats::EInvoice> electronicDeposit(Reader& books, std::int64_t record)
+{
+    TANDEM_TRY(const auto deposit, sales::deposit(books, sales::DepositId(record)));
+    TANDEM_TRY(const auto printed, printing::documentOf(books, deposit));
+    return workflows::eInvoiceOf(books, {.of = deposit, .text = printed.lines.front().description});
+}
+
 } // namespace
 
 DocumentSource orderDocument()
@@ -81,7 +95,8 @@ DocumentSource creditNoteDocument()
             .postedAs = u"credit_note"_s,
             .originPage = u"sales.invoice"_s,
             .originText = QT_TRANSLATE_NOOP("tandem::gui::DocumentPage", "&Invoice"),
-            .read = &seenCreditNote};
+            .read = &seenCreditNote,
+            .electronic = &electronicCreditNote};
 }
 
 DocumentSource depositDocument()
@@ -92,6 +107,7 @@ DocumentSource depositDocument()
             .originPage = u"sales.order"_s,
             .originText = orderText,
             .read = &seenDeposit,
+            .electronic = &electronicDeposit,
             .deed = DocumentDeed{
                 sales::actions::creditDeposit,
                 [](Desk& desk, std::int64_t record, const QString& number, QWidget* parent) {
