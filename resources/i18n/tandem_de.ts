@@ -17193,6 +17193,14 @@ Wert %1, davon Steuer %2 (%3)</translation>
         <source>&amp;Take it off what is open of the invoice</source>
         <translation>&amp;Vom offenen Betrag der Rechnung abziehen</translation>
     </message>
+    <message>
+        <source>by the rate of the day</source>
+        <translation>nach dem Kurs des Tages</translation>
+    </message>
+    <message>
+        <source>&amp;Worth in %1</source>
+        <translation>&amp;Wert in %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::gui::QuantityGrid</name>

@@ -10,6 +10,7 @@
 #include "office/errors.h"
 #include "workflows/import_errors.h"
 #include "workflows/import_mapping.h"
+#include "workflows/party_terms.h"
 
 namespace tandem::workflows {
 
@@ -46,6 +47,9 @@ const std::vector<WantedColumn>& partyColumns()
         {u"bic"_s, Need::Optional, {u"Swift"_s}},
         {u"vat_number"_s, Need::Optional, {u"VAT ID"_s, u"VAT"_s, u"USt-IdNr"_s}},
         {u"payment_days"_s, Need::Optional, {u"Payment terms"_s, u"Zahlungsziel"_s}},
+        {u"terms"_s,
+         Need::Optional,
+         {u"Terms code"_s, u"Payment terms code"_s, u"Zahlungsbedingung"_s}},
     };
     return columns;
 }
@@ -162,6 +166,11 @@ Result<> importRow(UnitOfWork& work, const ImportTable& table, const formats::Cs
     }
     TANDEM_TRY(const PartyId party, crm::createParty(work, draft));
     ++done.addedCount;
+    if (const QString terms = table.text(row, u"terms"_s); !terms.isEmpty())
+        TANDEM_CHECK(agreeTerms(work, party,
+                                done.role == ImportedRole::Customer
+                                    ? PartyTerms{.asCustomer = terms}
+                                    : PartyTerms{.asSupplier = terms}));
     if (table.text(row, u"contact"_s).isEmpty())
         return {};
     ++done.contactCount;

@@ -28,7 +28,8 @@ struct PartiesImported {
     QStringList warnings{}; ///< What was left out, with its line.
 };
 
-/// Takes customers or suppliers over, each with its contact person as a party of its own.
+/// Takes customers or suppliers over, each with its terms of payment, by their code, and with its
+/// contact person as a party of its own.
 ///
 /// A party whose code is in the books already gets the role, if it lacks it, and stays as it is
 /// otherwise: importing a file twice adds nothing. A phone number without digits is left out, with

@@ -58,7 +58,8 @@ TEST_F(TermsCommands, OfAPartyHoldAndDepositsAreAskedFor)
     done({u"invoice"_s, u"progress"_s, order, u"--percent"_s, u"50"_s, u"--on"_s, u"2025-01-23"_s});
 
     const QString listed = done({u"invoice"_s, u"deposits"_s, order});
-    EXPECT_TRUE(listed.contains(u"deposit,2025-01-20,2025-03-02,EUR,300.00,57.00,0.00,SC-2025-00001"_s))
+    EXPECT_TRUE(
+        listed.contains(u"deposit,2025-01-20,2025-03-02,EUR,300.00,57.00,0.00,SC-2025-00001"_s))
         << qPrintable(listed);
     EXPECT_TRUE(listed.contains(u"progress,2025-01-23,2025-03-02,EUR,400.00,76.00"_s))
         << qPrintable(listed);

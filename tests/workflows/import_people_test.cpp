@@ -1,4 +1,5 @@
 #include "backoffice/hr/employee.h"
+#include "backoffice/settlements/payment_terms_service.h"
 #include "frontoffice/crm/duplicates.h"
 #include "frontoffice/crm/party_queries.h"
 #include "frontoffice/crm/street.h"
@@ -8,6 +9,7 @@
 #include "workflows/errors.h"
 #include "workflows/import_employees.h"
 #include "workflows/import_parties.h"
+#include "workflows/party_terms.h"
 
 #include <gtest/gtest.h>
 
@@ -77,6 +79,37 @@ TEST(ImportParties, TakesOverTheCustomersAndSuppliersOfNorthwind)
     const auto cajun = at.look([](Reader& books) { return crm::partyByCode(books, u"2"_s); });
     ASSERT_TRUE(cajun);
     EXPECT_EQ(cajun->channels.back().value, u"CAJUN.HTM"_s);
+}
+
+TEST(ImportParties, AgreesTheTermsThatTheFileNames)
+{
+    test::TestOffice at;
+    at.arrange([](UnitOfWork& work) {
+        return settlements::addPaymentTerms(
+            work, {.code = u"N14"_s, .name = u"14 days"_s, .instalments = {{.due = {.days = 14}}}});
+    });
+    const auto take = [&](const QByteArray& rows) {
+        return importParties(at.office,
+                             {.file = {u"p.csv"_s, "Customer number,Name,Terms code\n" + rows}},
+                             ImportMode::Save);
+    };
+
+    const auto wrong = take("C1,Alder,N14\nC2,Birch,N99\n");
+    const auto done = take("C1,Alder,N14\nC2,Birch,\n");
+
+    ASSERT_FALSE(wrong);
+    EXPECT_TRUE(test::TestOffice::text(wrong.error()).contains(u"N99"_s))
+        << qPrintable(test::TestOffice::text(wrong.error()));
+    ASSERT_TRUE(done) << qPrintable(test::TestOffice::text(done.error()));
+    EXPECT_EQ(done->addedCount, 2);
+    const auto termsOf = [&](const QString& code) {
+        return *at.look([&](Reader& books) -> Result<PartyTerms> {
+                      TANDEM_TRY(const auto party, crm::partyByCode(books, code));
+                      return termsOfParty(books, party->id);
+                  }).asCustomer;
+    };
+    EXPECT_EQ(termsOf(u"C1"_s), u"N14"_s);
+    EXPECT_EQ(termsOf(u"C2"_s), QString());
 }
 
 TEST(ImportParties, AddsNothingTheSecondTime)

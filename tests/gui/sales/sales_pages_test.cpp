@@ -1,8 +1,10 @@
+#include "backoffice/currencies/rate_service.h"
 #include "backoffice/settlements/open_item_queries.h"
 #include "frontoffice/sales/actions.h"
 #include "frontoffice/sales/deposit_queries.h"
 #include "frontoffice/sales/invoice_queries.h"
 #include "frontoffice/sales/order_queries.h"
+#include "frontoffice/sales/order_service.h"
 #include "gui/frontoffice/sales/deposit_credit_dialog.h"
 #include "gui/frontoffice/sales/deposit_dialog.h"
 #include "gui/frontoffice/sales/document_page.h"
@@ -339,6 +341,42 @@ TEST_F(SalesPages, AsksForADepositAndShowsIt)
     ASSERT_TRUE(
         waitFor([&] { return !paper->findChild<QPushButton*>(u"deedButton"_s)->isVisible(); }));
     EXPECT_EQ(paper->seen()->note, u"Credited by "_s + credited.creditNumber);
+}
+
+TEST_F(SalesPages, InvoicesAForeignOrderAtTheWorthThatWasAgreed)
+{
+    const auto like = orderIn(OrderState::Quote);
+    ASSERT_TRUE(like);
+    sales::OrderDraft draft{.customer = order(like->id).customer, .currency = usd};
+    draft.lines = {{.item = order(like->id).lines.front().item,
+                    .quantity = Quantity::ofWhole(1),
+                    .price = UnitPrice::of(Money::ofMinor(1'000'00, usd))}};
+    const OrderId id = taken(
+        at.office().change(sales::actions::createOrder, [&](UnitOfWork& work) -> Result<OrderId> {
+            TANDEM_CHECK(exchange::enterRate(work, {.unit = u"EUR"_s,
+                                                    .quoted = u"USD"_s,
+                                                    .on = work.today(),
+                                                    .value = *Decimal::parse(u"1.25"_s)}));
+            TANDEM_TRY(const auto made, workflows::createOrder(work, draft));
+            TANDEM_TRY(const auto agreed, sales::confirmOrder(work, made.id, made.version));
+            return agreed.id;
+        }));
+    auto* const page = openOrder(id);
+    button(page, u"Issue invoice"_s)->click();
+    auto* const form = dialog<gui::QuantitiesDialog>();
+    ASSERT_NE(form, nullptr);
+    for (auto* const edit : form->findChildren<QLineEdit*>())
+        if (edit->accessibleName().startsWith(u"Now, of"_s))
+            edit->setText(u"1"_s);
+    form->findChild<QLineEdit*>(u"baseEdit"_s)->setText(u"900"_s);
+    ok(form);
+
+    const auto latest = [&] {
+        return taken(read([](Reader& books) { return sales::invoices(books, {}, 1); })).front();
+    };
+    ASSERT_TRUE(waitFor([&] { return latest().order == id; }));
+    EXPECT_EQ(latest().currency(), usd);
+    EXPECT_EQ(latest().baseTotal(), Money::ofMinor(900'00, eur));
 }
 
 TEST_F(SalesPages, DeliversAPart)

@@ -111,7 +111,9 @@ Result<> OrderPage::issueInvoice()
                              sales::awaitingInvoice(m_seen->order, line)});
     auto* const dialog = new QuantitiesDialog(
         desk(), tr("Invoice %1").arg(m_seen->order.number), sales::actions::issueInvoice,
-        std::move(lines), QuantitiesDialog::Asks::Terms,
+        std::move(lines),
+        m_seen->order.currency() == locality().currency ? QuantitiesDialog::Asks::Terms
+                                                        : QuantitiesDialog::Asks::TermsAndBase,
         [this, order = m_id, seen = m_seen->order.version](
             const Request& request, const QuantitiesDialog::Chosen& chosen) -> Result<> {
             TANDEM_TRY(const Receipt receipt,
@@ -120,6 +122,7 @@ Result<> OrderPage::issueInvoice()
                                                 .seen = seen,
                                                 .issuedOn = chosen.on,
                                                 .lines = quantitiesOf(chosen),
+                                                .base = chosen.base,
                                                 .terms = chosen.terms}));
             desk().tell(tr("Invoice %1 issued").arg(receipt.number));
             return {};

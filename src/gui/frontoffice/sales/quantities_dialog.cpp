@@ -3,9 +3,11 @@
 #include "base/expression.h"
 #include "frontoffice/sales/actions.h"
 #include "gui/fields/terms_combo.h"
+#include "gui/kit/amount_edit.h"
 #include "gui/kit/date_edit.h"
 #include "gui/kit/errors.h"
 #include "gui/kit/text_label.h"
+#include "office/currency_code.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -54,10 +56,16 @@ QuantitiesDialog::QuantitiesDialog(Desk& shared, const QString& title, const Act
         m_settles->setChecked(true);
         head->addRow(m_settles);
     }
-    if (asks == Asks::Terms) {
+    if (asks == Asks::Terms || asks == Asks::TermsAndBase) {
         m_terms = new TermsCombo(desk(), sales::actions::orders, tr("as agreed"));
         m_terms->setObjectName(u"termsCombo"_s);
         head->addRow(tr("&Terms of payment"), m_terms);
+    }
+    if (asks == Asks::TermsAndBase) {
+        m_base = new AmountEdit(locality(), locality().currency);
+        m_base->setObjectName(u"baseEdit"_s);
+        m_base->setPlaceholderText(tr("by the rate of the day"));
+        head->addRow(tr("&Worth in %1").arg(codeOf(locality().currency)), m_base);
     }
     all->addLayout(head);
     auto* const room = new QWidget;
@@ -116,8 +124,12 @@ Result<std::int64_t> QuantitiesDialog::save()
     chosen.reason = m_reason ? m_reason->text().trimmed() : QString();
     chosen.terms = m_terms ? m_terms->code() : QString();
     chosen.settles = m_settles && m_settles->isChecked();
+    if (m_base && !m_base->isEmpty()) {
+        TANDEM_TRY(chosen.base, m_base->value());
+    }
     QStringList body{chosen.on.toString(Qt::ISODate), chosen.reason, chosen.terms,
-                     chosen.settles ? u"settles"_s : u"stands"_s};
+                     chosen.settles ? u"settles"_s : u"stands"_s,
+                     chosen.base ? QString::number(chosen.base->minor()) : QString()};
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString text = m_edits[i]->text().trimmed();
         TANDEM_TRY(const Decimal value,

@@ -3,6 +3,7 @@
 #include "gui/kit/form_dialog.h"
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QGridLayout;
@@ -31,16 +32,17 @@ class QuantitiesDialog final : public FormDialog {
 public:
     struct Chosen {
         QDate on;
-        QString reason; ///< Empty unless it is asked for.
-        QString terms;  ///< Of payment; empty unless they are asked for and chosen.
-        bool settles;   ///< A credit note is taken off what is open of its invoice.
+        QString reason;            ///< Empty unless it is asked for.
+        QString terms;             ///< Of payment; empty unless they are asked for and chosen.
+        std::optional<Money> base; ///< What it is worth at home by agreement, if it was typed.
+        bool settles;              ///< A credit note is taken off what is open of its invoice.
         std::vector<ChosenQuantity> lines;
     };
     /// Does it; the request's key is that of this dialog.
     using Run = std::function<Result<>(const Request& request, const Chosen& chosen)>;
     /// What is asked for besides the day: why, and of a credit note what it does; or the terms of
-    /// payment.
-    enum class Asks { Nothing, Reason, ReasonAndCredit, Terms };
+    /// payment, and of an invoice in a foreign currency what it is worth.
+    enum class Asks { Nothing, Reason, ReasonAndCredit, Terms, TermsAndBase };
 
     QuantitiesDialog(Desk& desk, const QString& title, const Action& action,
                      std::vector<OpenQuantity> lines, Asks asks, Run run, QWidget* parent);
@@ -57,6 +59,7 @@ private:
     QLineEdit* m_reason = nullptr;
     QCheckBox* m_settles = nullptr;
     class TermsCombo* m_terms = nullptr;
+    class AmountEdit* m_base = nullptr;
     Run m_run;
 };
 
