@@ -229,14 +229,18 @@ Result<std::vector<ReplacedEntry>> replacementsOf(Reader& books, const ReplaceFi
 
 Result<std::vector<ReplacedEntry>> replaceInEntries(UnitOfWork& work, const ReplaceFilter& filter,
                                                     const Replacement& what,
-                                                    std::span<const ReplacedEntry> seen)
+                                                    std::span<const ReplacedEntry> seen,
+                                                    const Progress& progress)
 {
     TANDEM_TRY(auto all, replacementsOf(work, filter, what));
     if (!isAsSeen(seen, all))
         return fail(tandem::errors::changedMeanwhile);
     if (!all.empty() && std::ranges::all_of(all, &ReplacedEntry::isLeftOut))
         return fail(ledger::errors::replacedEntryFollows, {QString::number(all.front().id)});
+    std::int64_t done = 0;
     for (ReplacedEntry& one : all) {
+        if (progress)
+            TANDEM_CHECK(progress(done++, std::ssize(all)));
         if (one.isLeftOut)
             continue;
         if (filter.place == ReplacePlace::Drafts)

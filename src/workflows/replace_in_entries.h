@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/ledger/entry_template.h"
+#include "base/progress.h"
 
 namespace tandem::workflows {
 
@@ -54,13 +55,14 @@ inline constexpr std::size_t replacedEntriesMax = 10'000;
 Result<std::vector<ReplacedEntry>> replacementsOf(Reader& books, const ReplaceFilter& filter,
                                                   const Replacement& what);
 
-/// Makes them: all of them, or none. Posted entries stay as they are; each is reversed on its day
-/// and posted anew there, so that locks and rules for a second person hold. `seen` is what the user
-/// looked at. Errors: those of replacementsOf, changedMeanwhile,
-/// ledger::errors::replacedEntryFollows (all of them stay), ledger::saveDraft,
+/// Makes them: all of them, or none, also if `progress`, told after each, stops it. Posted entries
+/// stay as they are; each is reversed on its day and posted anew there, so that locks and rules for
+/// a second person hold. `seen` is what the user looked at. Errors: those of replacementsOf,
+/// changedMeanwhile, ledger::errors::replacedEntryFollows (all of them stay), ledger::saveDraft,
 /// ledger::saveTemplate, ledger::reverse and ledger::post.
 Result<std::vector<ReplacedEntry>> replaceInEntries(UnitOfWork& work, const ReplaceFilter& filter,
                                                     const Replacement& what,
-                                                    std::span<const ReplacedEntry> seen);
+                                                    std::span<const ReplacedEntry> seen,
+                                                    const Progress& progress = {});
 
 } // namespace tandem::workflows

@@ -4,6 +4,7 @@
 #include "backoffice/ledger/correction.h"
 #include "backoffice/ledger/entry_queries.h"
 #include "backoffice/ledger/ledger_books.h"
+#include "data/errors.h"
 #include "workflows/typed_entry.h"
 
 namespace tandem::workflows {
@@ -162,6 +163,35 @@ TEST_F(ReplaceInEntriesTest, ChangesThousandsOfPostedEntriesAtOnce)
 
     EXPECT_EQ(balance(u"6100"_s), 0);
     EXPECT_EQ(balance(u"6310"_s), count * 40'00);
+}
+
+TEST_F(ReplaceInEntriesTest, ChangesNothingWhereItIsStoppedInTheMiddle)
+{
+    for (int count = 0; count < 5; ++count)
+        posted(u"Fone"_s);
+    const Replacement what = toFurniture();
+    const auto seen = preview(allPosted, what);
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen->size(), 5U);
+    std::vector<std::int64_t> told;
+
+    const auto stopped = at.office.change(ledger::actions::replaceInEntries, [&](UnitOfWork& work) {
+        return replaceInEntries(work, allPosted, what, *seen,
+                                [&](std::int64_t done, std::int64_t total) -> Result<> {
+                                    EXPECT_EQ(total, 5);
+                                    told.push_back(done);
+                                    return done == 3 ? fail(errors::interrupted) : Result<>();
+                                });
+    });
+
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, &errors::interrupted);
+    EXPECT_EQ(told, (std::vector<std::int64_t>{0, 1, 2, 3}));
+    const auto after = preview(allPosted, what);
+    ASSERT_TRUE(after);
+    ASSERT_EQ(after->size(), 5U);
+    EXPECT_EQ(after->back().id, seen->back().id);
+    EXPECT_FALSE(after->front().isLeftOut);
 }
 
 TEST_F(ReplaceInEntriesTest, RespectsLockDates)

@@ -48,7 +48,8 @@ private:
     };
 
     static Result<std::int64_t> replaced(Office& there, const Asked& wanted,
-                                         const std::vector<workflows::ReplacedEntry>& seen);
+                                         const std::vector<workflows::ReplacedEntry>& seen,
+                                         const Progress& progress);
     static Result<workflows::Replacement> replacementOf(Reader& books, const Asked& asked);
     void build();
     void addPair(QFormLayout* form, const QString& label, QLineEdit* field, QLineEdit* by);

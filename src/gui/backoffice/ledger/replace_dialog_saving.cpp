@@ -47,13 +47,14 @@ Result<workflows::Replacement> ReplaceDialog::replacementOf(Reader& books, const
 
 /// How many entries were changed.
 Result<std::int64_t> ReplaceDialog::replaced(Office& there, const Asked& wanted,
-                                             const std::vector<workflows::ReplacedEntry>& seen)
+                                             const std::vector<workflows::ReplacedEntry>& seen,
+                                             const Progress& progress)
 {
     return there.change(
         ledger::actions::replaceInEntries, [&](UnitOfWork& work) -> Result<std::int64_t> {
             TANDEM_TRY(const auto what, replacementOf(work, wanted));
             TANDEM_TRY(const auto done,
-                       workflows::replaceInEntries(work, wanted.filter, what, seen));
+                       workflows::replaceInEntries(work, wanted.filter, what, seen, progress));
             return std::ranges::count(done, false, &workflows::ReplacedEntry::isLeftOut);
         });
 }
@@ -61,7 +62,7 @@ Result<std::int64_t> ReplaceDialog::replaced(Office& there, const Asked& wanted,
 Result<std::int64_t> ReplaceDialog::save()
 {
     TANDEM_TRY(const Asked wanted, asked());
-    TANDEM_TRY(const std::int64_t count, replaced(office(), wanted, m_seen));
+    TANDEM_TRY(const std::int64_t count, replaced(office(), wanted, m_seen, {}));
     desk().tell(tr("%Ln changed", nullptr, static_cast<int>(count)));
     return count;
 }
@@ -78,8 +79,8 @@ void ReplaceDialog::saveBeside(const Answered& answered)
         return answered(save());
     desk().jobs->run(
         tr("Find and replace"), this,
-        [wanted = *wanted, seen = m_seen](Office& there, Database&, JobControl&) {
-            return replaced(there, wanted, seen);
+        [wanted = *wanted, seen = m_seen](Office& there, Database&, JobControl& control) {
+            return replaced(there, wanted, seen, control.progress());
         },
         [this, answered](const Result<std::int64_t>& count) {
             if (count)
