@@ -45,6 +45,7 @@ Result<> valueLines(Reader& books, std::vector<ledger::Line>& lines, QDate on)
         return {};
     TANDEM_TRY(const auto at, exchange::conversion(books, currency, home.currency, on));
     std::vector<Money> amounts;
+    amounts.reserve(lines.size());
     for (const ledger::Line& line : lines)
         amounts.push_back(line.amount);
     TANDEM_TRY(const auto bases, exchange::basesOf(amounts, at, home.currency));

@@ -36,6 +36,7 @@ bool Deposit::isForeign() const
 std::vector<Money> depositNets(const std::vector<DepositRoom>& rooms, const Money& net)
 {
     std::vector<std::int64_t> weights;
+    weights.reserve(rooms.size());
     for (const DepositRoom& room : rooms)
         weights.push_back(std::max<std::int64_t>(0, room.left().minor()));
     return net.allocate(weights);

@@ -83,12 +83,12 @@ Result<std::vector<DepositRoom>> depositRooms(Reader& books, const Order& order,
     TANDEM_TRY(const auto rounding, tax::taxRounding(books));
     PricedDocument whole = priced(lines, {.basis = order.basis, .taxRounding = rounding});
     std::vector<DepositRoom> rooms;
-    for (tax::TaxShare& share : whole.shares) {
+    for (const tax::TaxShare& share : whole.shares) {
         Money asked = Money::zero(share.net.currency());
         for (const OrderLine& line : order.lines)
             if (line.taxCode == share.code)
                 asked += shareOf(line.net, line.quantity, Quantity::ofWhole(0), line.invoiced);
-        rooms.push_back({std::move(share), asked});
+        rooms.push_back({share, asked});
     }
     TANDEM_TRY(const auto deposits, depositsOf(books, order.id));
     for (const Deposit& deposit : deposits)

@@ -68,7 +68,7 @@ std::vector<tax::TaxShare> taxesOf(const std::vector<DepositRoom>& rooms,
         tax::TaxShare share = rooms[place].whole;
         share.net = nets[place];
         share.tax = depositTax(rooms[place], nets[place]);
-        taxes.push_back(std::move(share));
+        taxes.push_back(share);
     }
     return taxes;
 }
@@ -129,6 +129,7 @@ std::vector<Money> basesOf(const std::vector<DepositDeduction>& deductions,
     const Money nothing = Money::zero(invoice.owed.currency());
     parts.push_back(std::max(nothing, invoice.owed - sumOf(parts, invoice.owed.currency())));
     std::vector<std::int64_t> weights;
+    weights.reserve(parts.size());
     for (const Money& part : parts)
         weights.push_back(part.minor());
     return invoice.total().allocate(weights);
@@ -267,7 +268,7 @@ Result<DepositCredited> creditDeposit(UnitOfWork& work, DepositId id, QDate on,
         });
         if (waits != before.end())
             share.treatment.point = tax::TaxPoint::Payment;
-        credited.taxes.push_back(std::move(share));
+        credited.taxes.push_back(share);
     }
     return credited;
 }
